@@ -1,0 +1,107 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const stub = '../../shared/entities.js#Stub';
+
+/** TypeScript behind the types that all registries share. */
+const sharedTypes = {
+  LocalizedText: '../../shared/text.js#Localized',
+  Catalogue: '../../shared/entities.js#Question',
+  Topic: '../../shared/entities.js#TopicStub',
+  Organisation: stub,
+  TopicFacet: '../../shared/facets.js#TopicCount',
+  OrganisationFacet: '../../shared/facets.js#OrganisationCount',
+};
+
+/** TypeScript behind the types of registries whose records are aligned to audiences and settings. */
+const alignedTypes = {
+  Audience: '../../shared/entities.js#GroupStub',
+  Setting: '../../shared/entities.js#GroupStub',
+  AudienceFacet: '../../shared/facets.js#AudienceCount',
+};
+
+/** A record's row, and the lists it stands in. */
+function record(type: string): Record<string, string> {
+  return { [type]: `../store.js#${type}Row`, [`${type}Connection`]: `../store.js#${type}Rows` };
+}
+
+/** A record that the catalogue lists, with facets. */
+function listed(type: string): Record<string, string> {
+  const list = `../store.js#${type}List`;
+  return { ...record(type), [`${type}Catalogue`]: list, [`${type}Facets`]: '../../shared/facets.js#FacetSource' };
+}
+
+/** TypeScript behind each registry's own types, and records of others that it adds fields to. */
+const subgraphs: Record<string, Record<string, string>> = {
+  competence: {
+    Topic: '../store.js#TopicRow',
+    Audience: '../store.js#AudienceRow',
+    Setting: '../store.js#SettingRow',
+    Catalogue: stub,
+    ...record('Organisation'),
+  },
+  courses: { ...alignedTypes, ...listed('Course'), Guideline: stub, LearningOutcome: '../loaders.js#CodedStub' },
+  education: {
+    ...alignedTypes,
+    ...listed('Programme'),
+    ...listed('LearningOutcome'),
+    Course: '../loaders.js#CourseStub',
+    Regulation: '../store.js#RegulationPart',
+    ProgrammeFacet: '../store.js#ProgrammeCount',
+  },
+  guidelines: {
+    ...alignedTypes,
+    ...listed('Guideline'),
+    Chapter: '../store.js#ChapterRow',
+    ReviewPlan: '../store.js#GuidelineRow',
+  },
+  research: {
+    ...alignedTypes,
+    ...listed('Project'),
+    ...listed('Publication'),
+    ...record('Person'),
+    Measure: stub,
+    Plan: stub,
+  },
+  plan: {
+    ...listed('Measure'),
+    Plan: '../store.js#PlanRow',
+    PlanFacet: '../store.js#PlanCount',
+    Indicator: '../store.js#IndicatorRow',
+    Guideline: stub,
+  },
+};
+
+function resolverTypes(name: string, types: Record<string, string>): CodegenConfig['generates'] {
+  return {
+    [`subgraphs/${name}/generated/types.ts`]: {
+      schema: [
+        'subgraphs/shared/schema.graphql',
+        ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
+        `subgraphs/${name}/schema.graphql`,
+      ],
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        contextType: `../loaders.js#SubgraphContext`,
+        mappers: { ...sharedTypes, ...types },
+        enumsAsTypes: true,
+        enumValues: { AlignmentBasis: { STATED: 'stated', INFERRED: 'inferred' } },
+        scalars: {
+          ID: 'string',
+          PartialDate: 'string',
+          PartialInterval: 'string',
+          TaxonomyTree: '../../shared/taxonomy.js#Tree',
+        },
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        inputMaybeValue: 'T | null | undefined',
+      },
+    },
+  };
+}
+
+const config: CodegenConfig = {
+  generates: Object.assign({}, ...Object.entries(subgraphs).map(([name, types]) => resolverTypes(name, types))),
+};
+
+export default config;
