@@ -1,0 +1,64 @@
+import { flag, id, localized, oneOf, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+
+/** What the three taxonomies have in common; `position` is the order of the source. */
+const concept = {
+  prefLabel: localized,
+  broaderId: id.optional,
+  position: whole.required,
+};
+
+const topic = {
+  ...concept,
+  altLabels: text.list,
+  relatedIds: id.list,
+  definitionNb: text.required,
+  whoCoreComponents: whole.list,
+  ecdcCompetencies: text.list,
+  framework: text.required,
+  sourceUrl: url.optional,
+  sourceRef: text.optional,
+  addedByCurator: flag.required,
+};
+
+const audience = {
+  ...concept,
+  kind: oneOf(['PROFESSION', 'ROLE', 'GROUP']).required,
+  styrk08: text.optional,
+  hprCode: text.optional,
+  legalRef: text.optional,
+  sourceUrl: url.optional,
+  addedByCurator: flag.required,
+};
+
+const organisation = {
+  name: localized,
+  aliases: text.list,
+  kind: oneOf([
+    'AUTHORITY',
+    'COMPANY',
+    'COMPETENCE_CENTRE',
+    'FUNDER',
+    'HEALTH_TRUST',
+    'INTERNATIONAL',
+    'MINISTRY',
+    'MUNICIPALITY',
+    'NGO',
+    'OTHER',
+    'REGIONAL_HEALTH_AUTHORITY',
+    'UNIVERSITY',
+  ]).required,
+  parentId: id.optional,
+  country: text.required,
+  url: url.optional,
+  collective: flag.required,
+};
+
+export type TopicRecord = Shape<typeof topic>;
+export type AudienceRecord = Shape<typeof audience>;
+export type SettingRecord = Shape<typeof concept>;
+export type OrganisationRecord = Shape<typeof organisation>;
+
+export const topicSchema = recordSchema(topic, ['broaderId', 'relatedIds']);
+export const audienceSchema = recordSchema(audience, ['broaderId', 'kind']);
+export const settingSchema = recordSchema(concept, ['broaderId']);
+export const organisationSchema = recordSchema(organisation, ['parentId', 'kind']);

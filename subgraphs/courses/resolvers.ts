@@ -1,0 +1,70 @@
+import type { CourseRole, Resolvers } from './generated/types.js';
+import { found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { courseList } from './store.js';
+
+const ROLE_FIELDS = {
+  PROVIDER: 'providerId',
+  DEVELOPER: 'developedByIds',
+  COMMISSIONER: 'commissionedByIds',
+} as const satisfies Record<CourseRole, string>;
+
+export const resolvers: Resolvers = {
+  Query: {
+    course: (_, { id }, { loaders }) => loaders.course.load(id),
+  },
+  Course: {
+    __resolveReference: ({ id }, { loaders }) => loaders.course.load(id),
+    description: (course) => course.descriptionNb,
+    provider: (course) => stub(course.providerId),
+    developedBy: (course) => stubs(course.developedByIds),
+    commissionedBy: (course) => stubs(course.commissionedByIds),
+    audiences: (course) => stubs(course.audienceIds),
+    settings: (course) => stubs(course.settingIds),
+    topics: (course) => stubs(course.topicIds),
+    date: ({ lastReviewed, published, sourceDate }) => {
+      if (lastReviewed) return { value: lastReviewed, basis: 'LAST_REVIEWED' };
+      if (published) return { value: published, basis: 'PUBLISHED' };
+      return sourceDate ? { value: sourceDate, basis: 'SOURCE_DATE' } : null;
+    },
+    basedOnGuidelines: (course) => stubs(course.basedOnGuidelineIds),
+    basedOnCourses: async (course, _, { loaders }) => found(await loaders.course.loadMany(course.basedOnCourseIds)),
+    basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
+    overlapsWith: async (course, _, { loaders }) => {
+      if (!course.overlapGroup) return [];
+      return (await loaders.overlapGroup.load(course.overlapGroup)).filter(({ id }) => id !== course.id);
+    },
+  },
+  Catalogue: {
+    __resolveReference: (question) => question,
+    courses: (question, args, { stores }) => stores.courses.catalogue(question, args),
+  },
+  Topic: {
+    __resolveReference: (topic) => topic,
+    courses: (topic, args, { loaders }) => loaders.courses.page(underTopic(topic, args.reach), courseList(args), args),
+  },
+  Audience: {
+    __resolveReference: (audience) => audience,
+    courses: (audience, args, { loaders }) =>
+      loaders.courses.page(underGroup(audience, args.reach, 'audienceIds'), courseList(args), args),
+  },
+  Setting: {
+    __resolveReference: (setting) => setting,
+    courses: (setting, args, { loaders }) =>
+      loaders.courses.page(underGroup(setting, args.reach, 'settingIds'), courseList(args), args),
+  },
+  Organisation: {
+    __resolveReference: (organisation) => organisation,
+    courses: ({ id }, args, { loaders }) =>
+      loaders.courses.page({ ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) }, courseList(args), args),
+  },
+  Guideline: {
+    __resolveReference: (guideline) => guideline,
+    courses: ({ id }, args, { loaders }) =>
+      loaders.courses.page({ ids: [id], fields: ['basedOnGuidelineIds'] }, courseList(args), args),
+  },
+  LearningOutcome: {
+    __resolveReference: (outcome) => outcome,
+    courses: ({ code }, args, { loaders }) =>
+      loaders.courses.page({ ids: code ? [code] : [], fields: ['objectiveCodes'] }, courseList(args), args),
+  },
+};

@@ -1,0 +1,19 @@
+import type { StarterFile } from '../shared/import.js';
+import type { Stores } from './store.js';
+
+export const starterFiles = ({ programmes, learningOutcomes }: Stores): StarterFile[] => [
+  {
+    file: 'programmes',
+    store: programmes,
+    references: {
+      audienceId: 'audiences',
+      'regulation.administeredById': 'organisations',
+      sharedGoalSetIds: 'programmes',
+      parentProgrammeId: 'programmes',
+      institutionIds: 'organisations',
+    },
+    // The number of a programme's outcomes is its list's totalCount; keeping it twice would let them differ.
+    toRecords: (rows) => rows.map(({ outcomesInDataset: _, ...row }) => row),
+  },
+  { file: 'outcomes', store: learningOutcomes, references: { programmeId: 'programmes', topicIds: 'topics' } },
+];

@@ -1,0 +1,92 @@
+import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import type { ProgrammeRole, Resolvers } from './generated/types.js';
+import { learningOutcomeList, programmeList } from './store.js';
+
+const ROLE_FIELDS = {
+  INSTITUTION: 'institutionIds',
+  ADMINISTRATOR: 'regulation.administeredById',
+} as const satisfies Record<ProgrammeRole, string>;
+
+export const resolvers: Resolvers = {
+  Query: {
+    programme: (_, { id }, { loaders }) => loaders.programme.load(id),
+    learningOutcome: (_, { id }, { loaders }) => loaders.learningOutcome.load(id),
+  },
+  Programme: {
+    __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
+    audience: (programme) => stub(programme.audienceId),
+    sharedGoalSets: async (programme, _, { loaders }) =>
+      found(await loaders.programme.loadMany(programme.sharedGoalSetIds)),
+    sharedBy: ({ id }, _, { loaders }) => loaders.sharing.load(id),
+    parent: ({ parentProgrammeId }, _, { loaders }) =>
+      parentProgrammeId ? loaders.programme.load(parentProgrammeId) : null,
+    children: ({ id }, _, { loaders }) => loaders.children.load(id),
+    institutions: (programme) => stubs(programme.institutionIds),
+    learningOutcomes: async ({ id, sharedGoalSetIds }, args, { loaders }) => {
+      const parent = { ids: args.includeShared ? [id, ...sharedGoalSetIds] : [id], fields: ['programmeId'] };
+      return loaders.learningOutcomes.page(parent, await learningOutcomeList(args, loaders.programmeIds), args);
+    },
+  },
+  Regulation: {
+    administeredBy: (regulation) => stub(regulation.administeredById),
+  },
+  LearningOutcome: {
+    __resolveReference: ({ id }, { loaders }) => loaders.learningOutcome.load(id),
+    programme: async ({ programmeId }, _, { loaders }) =>
+      existing(await loaders.programme.load(programmeId), programmeId),
+    appliesTo: async ({ programmeId }, _, { loaders }) => {
+      const sharing = await loaders.sharing.load(programmeId);
+      return sharing.length > 0 ? sharing : found([await loaders.programme.load(programmeId)]);
+    },
+    topics: (outcome) => stubs(outcome.topicIds),
+  },
+  ProgrammeFacet: {
+    programme: async ({ programme }, _, { loaders }) =>
+      existing(await loaders.programme.load(programme.id), programme.id),
+  },
+  Catalogue: {
+    __resolveReference: (question) => question,
+    learningOutcomes: (question, args, { stores, loaders }) =>
+      stores.learningOutcomes.catalogue(question, args, loaders.programmeIds),
+    programmes: (question, args, { stores }) => stores.programmes.catalogue(question, args),
+  },
+  Topic: {
+    __resolveReference: (topic) => topic,
+    learningOutcomes: async (topic, args, { loaders }) =>
+      loaders.learningOutcomes.page(
+        underTopic(topic, args.reach),
+        await learningOutcomeList(args, loaders.programmeIds),
+        args,
+      ),
+  },
+  Audience: {
+    __resolveReference: (audience) => audience,
+    programmes: (audience, args, { loaders }) =>
+      loaders.programmes.page(underGroup(audience, args.reach, 'audienceId'), programmeList(args), args),
+    learningOutcomes: async (audience, args, { loaders }) => {
+      const { ids } = underGroup(audience, args.reach, 'audienceId');
+      const educating = found(await loaders.educating.loadMany(ids)).flat();
+      return loaders.learningOutcomes.page(
+        { ids: educating.map(({ id }) => id), fields: ['programmeId'] },
+        await learningOutcomeList(args, loaders.programmeIds),
+        args,
+      );
+    },
+  },
+  Organisation: {
+    __resolveReference: (organisation) => organisation,
+    programmes: ({ id }, args, { loaders }) =>
+      loaders.programmes.page(
+        { ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) },
+        programmeList(args),
+        args,
+      ),
+  },
+  Course: {
+    __resolveReference: (course) => course,
+    objectives: async ({ objectiveCodes }, _, { loaders }) =>
+      found(await loaders.coded.loadMany(objectiveCodes))
+        .flat()
+        .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN'),
+  },
+};

@@ -1,0 +1,164 @@
+import type { Connection as Database } from 'mongoose';
+import { reachedByGroups, topicCondition, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
+import type { Stub } from '../shared/entities.js';
+import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import {
+  anyOf,
+  ascending,
+  equal,
+  listOrder,
+  matchesSearch,
+  type Condition,
+  type Conditions,
+  type SortKey,
+} from '../shared/query.js';
+import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import { Store, type Row } from '../shared/store.js';
+import { allTexts, bestText } from '../shared/text.js';
+import type {
+  LearningOutcomeFilter,
+  LearningOutcomeOrder,
+  ProgrammeFilter,
+  ProgrammeOrder,
+} from './generated/types.js';
+import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
+
+export type ProgrammeRow = Row<ProgrammeRecord>;
+export type ProgrammeRows = Connection<ProgrammeRecord>;
+export type ProgrammeList = CatalogueList<ProgrammeRecord>;
+export type RegulationPart = NonNullable<ProgrammeRecord['regulation']>;
+export type LearningOutcomeRow = Row<LearningOutcomeRecord>;
+export type LearningOutcomeRows = Connection<LearningOutcomeRecord>;
+export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
+export interface ProgrammeCount {
+  programme: Stub;
+  count: number;
+}
+
+/** The ids of the programmes that meet a condition; asked once for each condition in an operation. */
+export type ProgrammeIds = (condition: Condition) => Promise<string[]>;
+
+const sortedByTitle = ascending('$derived.sortTitle');
+
+interface ProgrammeSelection {
+  search?: string | null;
+  filter?: ProgrammeFilter | null;
+  orderBy?: ProgrammeOrder | null;
+}
+interface ForAudiences {
+  audienceIds?: readonly string[] | null;
+  audienceReach: Reach;
+}
+
+const programmeOrders: Record<Exclude<ProgrammeOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [sortedByTitle] };
+
+/** The list of programmes that a query's arguments describe; conditions are named as the facets are. */
+export function programmeList({ search, filter, orderBy }: ProgrammeSelection, more: Conditions = {}): ListQuery {
+  const conditions = {
+    ...more,
+    search: matchesSearch(search),
+    group: anyOf('group', filter?.group),
+    level: anyOf('level', filter?.level),
+    coverage: anyOf('coverage', filter?.coverage),
+    institutions: anyOf('institutionIds', filter?.institutionIds),
+    administeredBy: anyOf('regulation.administeredById', filter?.administeredByIds),
+    keywordHits: keywordHits(filter?.hasKeywordHits),
+  };
+  return { ...listOrder(programmeOrders, orderBy, search, 'NAME'), conditions };
+}
+
+/** Programmes that were not searched have null hits: neither some nor none. */
+function keywordHits(wanted: boolean | null | undefined): Condition[] {
+  return equal('keywordHits', wanted === true ? { $gt: 0 } : wanted === false ? 0 : null);
+}
+
+export class ProgrammeStore extends Store<ProgrammeRecord> {
+  constructor(database: Database) {
+    super(database, 'programmes', programmeSchema, (programme) => ({
+      sortBy: bestText(programme.name),
+      titles: allTexts(programme.name),
+      texts: [],
+    }));
+  }
+
+  catalogue({ audienceTree }: Trees, args: ProgrammeSelection & ForAudiences & Paging): ProgrammeList {
+    const { audienceIds, audienceReach } = args;
+    const audiences = audienceIds ? reachedByGroups(audienceTree, audienceIds, audienceReach, 'audienceIds') : null;
+    return catalogueList(this, programmeList(args, { audiences: anyOf('audienceId', audiences) }), args, {
+      group: values('group'),
+      level: values('level'),
+      coverage: values('coverage'),
+      institutions: records(['institutionIds'], 'organisation'),
+    });
+  }
+}
+
+interface OutcomeSelection {
+  search?: string | null;
+  filter?: LearningOutcomeFilter | null;
+  orderBy?: LearningOutcomeOrder | null;
+}
+
+const outcomeOrders: Record<Exclude<LearningOutcomeOrder, 'RELEVANCE'>, SortKey[]> = {
+  CODE: [ascending('$programmeId'), ascending('$code'), sortedByTitle],
+  TEXT: [sortedByTitle],
+};
+
+/** The list of learning outcomes that a query's arguments describe; conditions are named as the facets are. */
+export async function learningOutcomeList(
+  { search, filter, orderBy }: OutcomeSelection,
+  programmeIds: ProgrammeIds,
+  more: Conditions = {},
+): Promise<ListQuery> {
+  const conditions = {
+    ...more,
+    search: matchesSearch(search),
+    programmes: anyOf('programmeId', filter?.programmeIds),
+    group: filter?.group ? anyOf('programmeId', await programmeIds({ group: { $in: filter.group } })) : [],
+    kind: anyOf('kind', filter?.kind),
+    codeSystem: anyOf('codeSystem', filter?.codeSystem),
+    code: anyOf('code', filter?.code),
+    competenceLevel: anyOf('competenceLevel', filter?.competenceLevel),
+    weakMatch: equal('weakMatch', filter?.weakMatch),
+  };
+  return { ...listOrder(outcomeOrders, orderBy, search, 'CODE'), conditions };
+}
+
+export class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
+  constructor(database: Database) {
+    super(database, 'learningOutcomes', learningOutcomeSchema, (outcome) => ({
+      sortBy: outcome.text,
+      titles: [outcome.text],
+      texts: [outcome.competenceArea, outcome.code],
+    }));
+  }
+
+  /** An audience reaches the outcomes of the programmes that educate it; outcomes have no settings. */
+  async catalogue(
+    { topicTree, audienceTree }: Trees,
+    args: OutcomeSelection & Aligned & Paging,
+    programmeIds: ProgrammeIds,
+  ): Promise<LearningOutcomeList> {
+    const { topicIds, topicReach, audienceIds, audienceReach, settingIds } = args.alignedTo ?? {};
+    const educating = async (ids: readonly string[]) =>
+      programmeIds({ audienceId: { $in: reachedByGroups(audienceTree, ids, audienceReach, 'alignedTo.audienceIds') } });
+    const list = await learningOutcomeList(args, programmeIds, {
+      topics: topicIds ? topicCondition(topicTree, topicIds, topicReach, 'alignedTo.topicIds') : [],
+      audiences: audienceIds ? anyOf('programmeId', await educating(audienceIds)) : [],
+      settings: settingIds ? anyOf('_id', []) : [],
+    });
+    return catalogueList(this, list, args, {
+      programmes: records(['programmeId'], 'programme'),
+      kind: values('kind'),
+      codeSystem: values('codeSystem'),
+      competenceLevel: values('competenceLevel'),
+      topics: topics(topicTree, topicReach),
+    });
+  }
+}
+
+export function createStores(database: Database) {
+  return { programmes: new ProgrammeStore(database), learningOutcomes: new LearningOutcomeStore(database) };
+}
+
+export type Stores = ReturnType<typeof createStores>;

@@ -1,0 +1,14 @@
+import { defineSubgraph } from '../shared/subgraph.js';
+import { starterFiles } from './import.js';
+import { createLoaders } from './loaders.js';
+import { resolvers } from './resolvers.js';
+import { createStores } from './store.js';
+
+export const guidelines = defineSubgraph({
+  name: 'guidelines',
+  port: 4004,
+  resolvers,
+  createStores,
+  createLoaders,
+  starterFiles,
+});

@@ -1,0 +1,69 @@
+import { distinct, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import type { GuidelineRole, Resolvers } from './generated/types.js';
+import { chaptersOf, guidelineList } from './store.js';
+
+const ROLE_FIELDS = {
+  PUBLISHER: 'publisherId',
+  CO_PUBLISHER: 'coPublisherIds',
+} as const satisfies Record<GuidelineRole, string>;
+
+export const resolvers: Resolvers = {
+  Query: {
+    guideline: (_, { id }, { loaders }) => loaders.guideline.load(id),
+    chapter: (_, { id }, { loaders }) => loaders.chapter.load(id),
+  },
+  Guideline: {
+    __resolveReference: ({ id }, { loaders }) => loaders.guideline.load(id),
+    description: (guideline) => guideline.descriptionNb,
+    publisher: (guideline) => stub(guideline.publisherId),
+    coPublishers: (guideline) => stubs(guideline.coPublisherIds),
+    reviewPlan: (guideline) => guideline,
+    audiences: (guideline) => stubs(guideline.audienceIds),
+    settings: (guideline) => stubs(guideline.settingIds),
+    topics: (guideline) => stubs(guideline.topicIds),
+    partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.guideline.load(partOfId) : null),
+    parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
+    supersedes: async ({ supersedesIds }, _, { loaders }) => found(await loaders.guideline.loadMany(supersedesIds)),
+    supersededBy: ({ supersededById }, _, { loaders }) =>
+      supersededById ? loaders.guideline.load(supersededById) : null,
+    chapters: chaptersOf,
+  },
+  ReviewPlan: {
+    cycleMonths: (guideline) => guideline.reviewCycleMonths,
+    cycleNote: (guideline) => guideline.reviewCycleNote,
+  },
+  Chapter: {
+    __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
+    topics: (chapter) => stubs(chapter.topicIds),
+  },
+  Catalogue: {
+    __resolveReference: (question) => question,
+    guidelines: (question, args, { stores }) => stores.guidelines.catalogue(question, args),
+  },
+  Topic: {
+    __resolveReference: (topic) => topic,
+    guidelines: (topic, args, { loaders }) =>
+      loaders.guidelines.page(underTopic(topic, args.reach), guidelineList(args), args),
+    guidelineChapters: async (topic, { reach }, { loaders }) =>
+      distinct(found(await loaders.chaptersOn.loadMany(underTopic(topic, reach).ids)).flat()),
+  },
+  Audience: {
+    __resolveReference: (audience) => audience,
+    guidelines: (audience, args, { loaders }) =>
+      loaders.guidelines.page(underGroup(audience, args.reach, 'audienceIds'), guidelineList(args), args),
+  },
+  Setting: {
+    __resolveReference: (setting) => setting,
+    guidelines: (setting, args, { loaders }) =>
+      loaders.guidelines.page(underGroup(setting, args.reach, 'settingIds'), guidelineList(args), args),
+  },
+  Organisation: {
+    __resolveReference: (organisation) => organisation,
+    guidelines: ({ id }, args, { loaders }) =>
+      loaders.guidelines.page(
+        { ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) },
+        guidelineList(args),
+        args,
+      ),
+  },
+};

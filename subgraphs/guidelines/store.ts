@@ -1,0 +1,113 @@
+import type { Connection as Database } from 'mongoose';
+import { alignmentConditions, type Aligned, type Trees } from '../shared/alignment.js';
+import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import { partialDateConditions } from '../shared/partial-date.js';
+import {
+  anyOf,
+  ascending,
+  descending,
+  listOrder,
+  matchesSearch,
+  recorded,
+  type Condition,
+  type Conditions,
+  type SortKey,
+} from '../shared/query.js';
+import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import { Store, type Row } from '../shared/store.js';
+import { allTexts, bestText } from '../shared/text.js';
+import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
+import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
+
+export type GuidelineRow = Row<GuidelineRecord>;
+export type GuidelineRows = Connection<GuidelineRecord>;
+export type GuidelineList = CatalogueList<GuidelineRecord>;
+/** A chapter with the guideline it is in. */
+export interface ChapterRow extends ChapterRecord {
+  guideline: GuidelineRow;
+}
+
+const title = ascending('$derived.sortTitle');
+const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
+const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
+  TITLE: [title],
+  NEWEST: [descending(date), title],
+  OLDEST: [ascending(date), title],
+  NEXT_REVIEW: [ascending('$nextReview'), title],
+};
+
+interface Selection {
+  search?: string | null;
+  filter?: GuidelineFilter | null;
+  orderBy?: GuidelineOrder | null;
+}
+
+/** The list of guidelines that a query's arguments describe; conditions are named as the facets are. */
+export function guidelineList({ search, filter, orderBy }: Selection, more: Conditions = {}): ListQuery {
+  return {
+    ...listOrder(orders, orderBy, search, 'TITLE'),
+    conditions: { ...more, ...filtered(filter), search: matchesSearch(search) },
+  };
+}
+
+function filtered(filter: GuidelineFilter | null | undefined): Conditions {
+  if (!filter) return {};
+  return {
+    status: anyOf('status', filter.status),
+    kind: anyOf('kind', filter.kind),
+    scope: anyOf('scope', filter.scope),
+    country: anyOf('country', filter.country),
+    language: anyOf('languages', filter.language),
+    publishers: publishedBy(filter.publisherIds),
+    plannedReview: recorded('nextReview', filter.hasPlannedReview),
+    lastUpdated: partialDateConditions('lastUpdated', filter.lastUpdated ?? {}),
+    nextReview: partialDateConditions('nextReview', filter.nextReview ?? {}),
+  };
+}
+
+function publishedBy(ids: readonly string[] | null | undefined): Condition[] {
+  return ids ? [{ $or: [...anyOf('publisherId', ids), ...anyOf('coPublisherIds', ids)] }] : [];
+}
+
+export class GuidelineStore extends Store<GuidelineRecord> {
+  constructor(database: Database) {
+    super(database, 'guidelines', guidelineSchema, (guideline) => ({
+      sortBy: bestText(guideline.title),
+      titles: allTexts(guideline.title),
+      texts: [
+        guideline.descriptionNb,
+        guideline.legalId,
+        guideline.seriesNumber,
+        ...guideline.chapters.map((chapter) => chapter.title),
+      ],
+    }));
+  }
+
+  catalogue(trees: Trees, args: Selection & Aligned & Paging): GuidelineList {
+    return catalogueList(this, guidelineList(args, alignmentConditions(args.alignedTo, trees)), args, {
+      status: values('status'),
+      kind: values('kind'),
+      scope: values('scope'),
+      country: values('country'),
+      language: values('languages'),
+      publishers: records(['publisherId', 'coPublisherIds'], 'organisation'),
+      topics: topics(trees.topicTree, args.alignedTo?.topicReach),
+      audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
+    });
+  }
+
+  /** All chapters of the guidelines that meet a condition. */
+  async chapters(condition: Condition): Promise<ChapterRow[]> {
+    return (await this.find(condition)).flatMap(chaptersOf);
+  }
+}
+
+export function chaptersOf(guideline: GuidelineRow): ChapterRow[] {
+  return guideline.chapters.map((chapter) => ({ ...chapter, guideline }));
+}
+
+export function createStores(database: Database) {
+  return { guidelines: new GuidelineStore(database) };
+}
+
+export type Stores = ReturnType<typeof createStores>;

@@ -1,0 +1,13 @@
+import { competence } from './competence/index.js';
+import { courses } from './courses/index.js';
+import { education } from './education/index.js';
+import { guidelines } from './guidelines/index.js';
+import { plan } from './plan/index.js';
+import { research } from './research/index.js';
+import type { Subgraph } from './shared/subgraph.js';
+
+/** The six registries. */
+export const subgraphs: readonly Subgraph[] = [competence, courses, education, guidelines, research, plan];
+
+export type { StarterFile, StarterRow } from './shared/import.js';
+export type { OpenSubgraph, Subgraph } from './shared/subgraph.js';

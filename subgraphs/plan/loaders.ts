@@ -1,0 +1,26 @@
+import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import type { Context } from '../shared/subgraph.js';
+import type { Stores } from './store.js';
+
+/** Batches the reads of one operation. */
+export function createLoaders({ plans, measures, indicators }: Stores) {
+  const measure = byId(measures);
+  return {
+    plan: byId(plans),
+    followedBy: byField(plans, 'followsPlanId'),
+    plansAs: {
+      PUBLISHER: byField(plans, 'publisherId'),
+      CO_PUBLISHER: byField(plans, 'coPublisherIds'),
+      COMMISSIONER: byField(plans, 'commissionedById'),
+    },
+    plansOfGuideline: byField(plans, 'guidelineId'),
+    measure,
+    measures: new RelatedLoader(measures, measure),
+    measuresOfIndicator: byField(measures, 'indicatorId'),
+    indicator: byId(indicators),
+    indicatorsOn: byField(indicators, 'topicIds'),
+    indicatorsOwned: byField(indicators, 'ownerIds'),
+  };
+}
+
+export type SubgraphContext = Context<Stores, ReturnType<typeof createLoaders>>;

@@ -1,0 +1,74 @@
+import { distinct, existing, found, stub, stubs, underTopic } from '../shared/entities.js';
+import type { Resolvers } from './generated/types.js';
+import { bySeries } from './series.js';
+import { measureList } from './store.js';
+
+export const resolvers: Resolvers = {
+  Query: {
+    plan: (_, { id }, { loaders }) => loaders.plan.load(id),
+    plans: (_, { status }, { stores }) => stores.plans.list(status),
+    measure: (_, { id }, { loaders }) => loaders.measure.load(id),
+    indicator: (_, { id }, { loaders }) => loaders.indicator.load(id),
+    indicators: (_, __, { stores }) => stores.indicators.find({}),
+  },
+  Plan: {
+    __resolveReference: ({ id }, { loaders }) => loaders.plan.load(id),
+    publisher: (plan) => stub(plan.publisherId),
+    coPublishers: (plan) => stubs(plan.coPublisherIds),
+    commissionedBy: (plan) => stub(plan.commissionedById),
+    follows: ({ followsPlanId }, _, { loaders }) => (followsPlanId ? loaders.plan.load(followsPlanId) : null),
+    followedBy: ({ id }, _, { loaders }) => loaders.followedBy.load(id),
+    guideline: (plan) => stub(plan.guidelineId),
+    measures: ({ id }, args, { loaders }) =>
+      loaders.measures.page({ ids: [id], fields: ['planId'] }, measureList(args), args),
+  },
+  PlanFacet: {
+    plan: async ({ plan }, _, { loaders }) => existing(await loaders.plan.load(plan.id), plan.id),
+  },
+  Measure: {
+    __resolveReference: ({ id }, { loaders }) => loaders.measure.load(id),
+    plan: async ({ planId }, _, { loaders }) => existing(await loaders.plan.load(planId), planId),
+    responsible: (measure) => stubs(measure.responsibleIds),
+    topics: (measure) => stubs(measure.topicIds),
+    indicator: ({ indicatorId }, _, { loaders }) => (indicatorId ? loaders.indicator.load(indicatorId) : null),
+    evaluation: (measure) => measure.evaluationNb,
+  },
+  Indicator: {
+    __resolveReference: ({ id }, { loaders }) => loaders.indicator.load(id),
+    baseline: ({ baselineYear, baselineValue }) =>
+      baselineYear === null ? null : { year: baselineYear, value: baselineValue },
+    target: ({ targetText, targetYear, targetValue, targetValueDerived }) =>
+      targetText === null
+        ? null
+        : { text: targetText, year: targetYear, value: targetValue, valueDerived: targetValueDerived },
+    owners: (indicator) => stubs(indicator.ownerIds),
+    topics: (indicator) => stubs(indicator.topicIds),
+    definition: (indicator) => indicator.definitionNb,
+    observationCount: (indicator) => indicator.observations.length,
+    series: (indicator) => bySeries(indicator.observations),
+    measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
+  },
+  Catalogue: {
+    __resolveReference: (question) => question,
+    measures: (question, args, { stores }) => stores.measures.catalogue(question, args),
+  },
+  Topic: {
+    __resolveReference: (topic) => topic,
+    measures: (topic, args, { loaders }) =>
+      loaders.measures.page(underTopic(topic, args.reach), measureList(args), args),
+    indicators: async (topic, { reach }, { loaders }) =>
+      distinct(found(await loaders.indicatorsOn.loadMany(underTopic(topic, reach).ids)).flat()),
+  },
+  Organisation: {
+    __resolveReference: (organisation) => organisation,
+    measures: ({ id }, args, { loaders }) =>
+      loaders.measures.page({ ids: [id], fields: ['responsibleIds'] }, measureList(args), args),
+    indicators: ({ id }, _, { loaders }) => loaders.indicatorsOwned.load(id),
+    plans: async ({ id }, { roles }, { loaders }) =>
+      distinct((await Promise.all(roles.map((role) => loaders.plansAs[role].load(id)))).flat()),
+  },
+  Guideline: {
+    __resolveReference: (guideline) => guideline,
+    plans: ({ id }, _, { loaders }) => loaders.plansOfGuideline.load(id),
+  },
+};

@@ -1,0 +1,126 @@
+import type { Connection as Database } from 'mongoose';
+import { topicCondition, type Reach, type Trees } from '../shared/alignment.js';
+import type { Stub } from '../shared/entities.js';
+import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import {
+  allOf,
+  anyOf,
+  ascending,
+  listOrder,
+  matchesSearch,
+  recorded,
+  type Conditions,
+  type SortKey,
+} from '../shared/query.js';
+import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import { Store, type Row } from '../shared/store.js';
+import { allTexts, bestText } from '../shared/text.js';
+import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';
+import {
+  indicatorSchema,
+  measureSchema,
+  planSchema,
+  type IndicatorRecord,
+  type MeasureRecord,
+  type PlanRecord,
+} from './model.js';
+
+export type PlanRow = Row<PlanRecord>;
+export type IndicatorRow = Row<IndicatorRecord>;
+export type MeasureRow = Row<MeasureRecord>;
+export type MeasureRows = Connection<MeasureRecord>;
+export type MeasureList = CatalogueList<MeasureRecord>;
+export interface PlanCount {
+  plan: Stub;
+  count: number;
+}
+
+const sortedByTitle = ascending('$derived.sortTitle');
+const orders: Record<Exclude<MeasureOrder, 'RELEVANCE'>, SortKey[]> = {
+  PLAN: [ascending('$planId'), ascending('$position', Number.MAX_SAFE_INTEGER)],
+  TITLE: [sortedByTitle],
+};
+
+interface Selection {
+  search?: string | null;
+  filter?: MeasureFilter | null;
+  orderBy?: MeasureOrder | null;
+}
+interface OnTopics {
+  topicIds?: readonly string[] | null;
+  topicReach: Reach;
+}
+
+/** The list of measures that a query's arguments describe; conditions are named as the facets are. */
+export function measureList({ search, filter, orderBy }: Selection, more: Conditions = {}): ListQuery {
+  const conditions = {
+    ...more,
+    search: matchesSearch(search),
+    plans: anyOf('planId', filter?.planIds),
+    kind: anyOf('kind', filter?.kind),
+    sector: anyOf('sector', filter?.sector),
+    status: anyOf('status', filter?.status),
+    responsible: [
+      ...anyOf('responsibleIds', filter?.responsibleIds),
+      ...recorded('responsibleIds', filter?.hasResponsible),
+    ],
+  };
+  return { ...listOrder(orders, orderBy, search, 'PLAN'), conditions };
+}
+
+export class MeasureStore extends Store<MeasureRecord> {
+  constructor(database: Database) {
+    super(database, 'measures', measureSchema, (measure) => ({
+      sortBy: measure.title,
+      titles: [measure.title],
+      texts: [measure.evaluationNb, measure.note],
+    }));
+  }
+
+  catalogue({ topicTree }: Trees, args: Selection & OnTopics & Paging): MeasureList {
+    const { topicIds, topicReach } = args;
+    const onTopics = topicIds ? topicCondition(topicTree, topicIds, topicReach, 'topicIds') : [];
+    return catalogueList(this, measureList(args, { topics: onTopics }), args, {
+      plans: records(['planId'], 'plan'),
+      kind: values('kind'),
+      sector: values('sector'),
+      status: values('status'),
+      responsible: records(['responsibleIds'], 'organisation'),
+      topics: topics(topicTree, topicReach),
+    });
+  }
+}
+
+export class PlanStore extends Store<PlanRecord> {
+  constructor(database: Database) {
+    super(database, 'plans', planSchema, (plan) => ({
+      sortBy: bestText(plan.title),
+      titles: allTexts(plan.title),
+      texts: [],
+    }));
+  }
+
+  list(status: readonly PlanStatus[] | null | undefined): Promise<PlanRow[]> {
+    return this.find(allOf({ status: anyOf('status', status) }));
+  }
+}
+
+export class IndicatorStore extends Store<IndicatorRecord> {
+  constructor(database: Database) {
+    super(database, 'indicators', indicatorSchema, (indicator) => ({
+      sortBy: bestText(indicator.name),
+      titles: allTexts(indicator.name),
+      texts: [indicator.definitionNb],
+    }));
+  }
+}
+
+export function createStores(database: Database) {
+  return {
+    plans: new PlanStore(database),
+    measures: new MeasureStore(database),
+    indicators: new IndicatorStore(database),
+  };
+}
+
+export type Stores = ReturnType<typeof createStores>;

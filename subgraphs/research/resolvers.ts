@@ -1,0 +1,88 @@
+import { stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import type { ProjectRole, Resolvers } from './generated/types.js';
+import { projectList, publicationList } from './store.js';
+
+const ROLE_FIELDS = {
+  COORDINATOR: 'coordinatorId',
+  PARTICIPANT: 'participantIds',
+  FUNDER: 'funderIds',
+} as const satisfies Record<ProjectRole, string>;
+
+export const resolvers: Resolvers = {
+  Query: {
+    project: (_, { id }, { loaders }) => loaders.project.load(id),
+    publication: (_, { id }, { loaders }) => loaders.publication.load(id),
+    person: (_, { id }, { loaders }) => loaders.person.load(id),
+    people: (_, args, { stores }) => stores.people.list(args),
+  },
+  Project: {
+    __resolveReference: ({ id }, { loaders }) => loaders.project.load(id),
+    coordinator: (project) => stub(project.coordinatorId),
+    participants: (project) => stubs(project.participantIds),
+    leader: ({ leaderId }, _, { loaders }) => (leaderId ? loaders.person.load(leaderId) : null),
+    funders: (project) => stubs(project.funderIds),
+    topics: (project) => stubs(project.topicIds),
+    audiences: (project) => stubs(project.audienceIds),
+    settings: (project) => stubs(project.settingIds),
+    partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.project.load(partOfId) : null),
+    parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
+    fromMeasure: (project) => stub(project.fromMeasureId),
+    publications: ({ id }, args, { loaders }) =>
+      loaders.publications.page({ ids: [id], fields: ['projectId'] }, publicationList(args), args),
+  },
+  Publication: {
+    __resolveReference: ({ id }, { loaders }) => loaders.publication.load(id),
+    publisher: (publication) => stub(publication.publisherId),
+    project: ({ projectId }, _, { loaders }) => (projectId ? loaders.project.load(projectId) : null),
+    plan: (publication) => stub(publication.planId),
+    topics: (publication) => stubs(publication.topicIds),
+  },
+  Person: {
+    __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
+    leads: ({ id }, args, { loaders }) =>
+      loaders.projects.page({ ids: [id], fields: ['leaderId'] }, projectList(args), args),
+  },
+  Catalogue: {
+    __resolveReference: (question) => question,
+    projects: (question, args, { stores }) => stores.projects.catalogue(question, args),
+    publications: (question, args, { stores }) => stores.publications.catalogue(question, args),
+  },
+  Topic: {
+    __resolveReference: (topic) => topic,
+    projects: (topic, args, { loaders }) =>
+      loaders.projects.page(underTopic(topic, args.reach), projectList(args), args),
+    publications: (topic, args, { loaders }) =>
+      loaders.publications.page(underTopic(topic, args.reach), publicationList(args), args),
+  },
+  Audience: {
+    __resolveReference: (audience) => audience,
+    projects: (audience, args, { loaders }) =>
+      loaders.projects.page(underGroup(audience, args.reach, 'audienceIds'), projectList(args), args),
+  },
+  Setting: {
+    __resolveReference: (setting) => setting,
+    projects: (setting, args, { loaders }) =>
+      loaders.projects.page(underGroup(setting, args.reach, 'settingIds'), projectList(args), args),
+  },
+  Organisation: {
+    __resolveReference: (organisation) => organisation,
+    projects: ({ id }, args, { loaders }) =>
+      loaders.projects.page(
+        { ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) },
+        projectList(args),
+        args,
+      ),
+    publications: ({ id }, args, { loaders }) =>
+      loaders.publications.page({ ids: [id], fields: ['publisherId'] }, publicationList(args), args),
+  },
+  Measure: {
+    __resolveReference: (measure) => measure,
+    projects: ({ id }, args, { loaders }) =>
+      loaders.projects.page({ ids: [id], fields: ['fromMeasureId'] }, projectList(args), args),
+  },
+  Plan: {
+    __resolveReference: (plan) => plan,
+    publications: ({ id }, args, { loaders }) =>
+      loaders.publications.page({ ids: [id], fields: ['planId'] }, publicationList(args), args),
+  },
+};

@@ -1,0 +1,172 @@
+import type { Connection as Database } from 'mongoose';
+import { alignmentConditions, topicCondition, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
+import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import {
+  anyOf,
+  ascending,
+  descending,
+  listOrder,
+  matchesSearch,
+  recorded,
+  type Condition,
+  type Conditions,
+  type SortKey,
+} from '../shared/query.js';
+import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import { Store, type Row } from '../shared/store.js';
+import { allTexts, bestText } from '../shared/text.js';
+import type {
+  PersonOrder,
+  ProjectFilter,
+  ProjectOrder,
+  PublicationFilter,
+  PublicationOrder,
+} from './generated/types.js';
+import {
+  personSchema,
+  projectSchema,
+  publicationSchema,
+  type PersonRecord,
+  type ProjectRecord,
+  type PublicationRecord,
+} from './model.js';
+
+export type ProjectRow = Row<ProjectRecord>;
+export type ProjectRows = Connection<ProjectRecord>;
+export type ProjectList = CatalogueList<ProjectRecord>;
+export type PublicationRow = Row<PublicationRecord>;
+export type PublicationRows = Connection<PublicationRecord>;
+export type PublicationList = CatalogueList<PublicationRecord>;
+export type PersonRow = Row<PersonRecord>;
+export type PersonRows = Connection<PersonRecord>;
+
+const sortedByTitle = ascending('$derived.sortTitle');
+
+const projectOrders: Record<Exclude<ProjectOrder, 'RELEVANCE'>, SortKey[]> = {
+  TITLE: [sortedByTitle],
+  NEWEST: [descending('$start'), sortedByTitle],
+  OLDEST: [ascending('$start'), sortedByTitle],
+};
+
+interface ProjectSelection {
+  search?: string | null;
+  filter?: ProjectFilter | null;
+  orderBy?: ProjectOrder | null;
+}
+
+/** The list of projects that a query's arguments describe; conditions are named as the facets are. */
+export function projectList({ search, filter, orderBy }: ProjectSelection, more: Conditions = {}): ListQuery {
+  const conditions = {
+    ...more,
+    search: matchesSearch(search),
+    type: anyOf('type', filter?.type),
+    status: anyOf('status', filter?.status),
+    coordinators: anyOf('coordinatorId', filter?.coordinatorIds),
+    funders: anyOf('funderIds', filter?.funderIds),
+    leaders: anyOf('leaderId', filter?.leaderIds),
+    deadline: recorded('deadline', filter?.hasDeadline),
+  };
+  return { ...listOrder(projectOrders, orderBy, search, 'TITLE'), conditions };
+}
+
+export class ProjectStore extends Store<ProjectRecord> {
+  constructor(database: Database) {
+    super(database, 'projects', projectSchema, (project) => ({
+      sortBy: bestText(project.title),
+      titles: [...allTexts(project.title), project.acronym ?? ''],
+      texts: [project.note],
+    }));
+  }
+
+  catalogue(trees: Trees, args: ProjectSelection & Aligned & Paging): ProjectList {
+    return catalogueList(this, projectList(args, alignmentConditions(args.alignedTo, trees)), args, {
+      type: values('type'),
+      status: values('status'),
+      coordinators: records(['coordinatorId'], 'organisation'),
+      funders: records(['funderIds'], 'organisation'),
+      topics: topics(trees.topicTree, args.alignedTo?.topicReach),
+      audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
+    });
+  }
+}
+
+/** Years are numbers: below and above all for publications without one. */
+const publicationOrders: Record<Exclude<PublicationOrder, 'RELEVANCE'>, SortKey[]> = {
+  TITLE: [sortedByTitle],
+  NEWEST: [descending('$year', -1), sortedByTitle],
+  OLDEST: [ascending('$year', 10_000), sortedByTitle],
+};
+
+interface PublicationSelection {
+  search?: string | null;
+  filter?: PublicationFilter | null;
+  orderBy?: PublicationOrder | null;
+}
+interface OnTopics {
+  topicIds?: readonly string[] | null;
+  topicReach: Reach;
+}
+
+/** The list of publications that a query's arguments describe; conditions are named as the facets are. */
+export function publicationList({ search, filter, orderBy }: PublicationSelection, more: Conditions = {}): ListQuery {
+  const conditions = {
+    ...more,
+    search: matchesSearch(search),
+    type: anyOf('type', filter?.type),
+    projects: anyOf('projectId', filter?.projectIds),
+    year: years(filter?.fromYear, filter?.toYear),
+  };
+  return { ...listOrder(publicationOrders, orderBy, search, 'NEWEST'), conditions };
+}
+
+function years(from: number | null | undefined, to: number | null | undefined): Condition[] {
+  return [...(from ? [{ year: { $gte: from } }] : []), ...(to ? [{ year: { $lte: to } }] : [])];
+}
+
+export class PublicationStore extends Store<PublicationRecord> {
+  constructor(database: Database) {
+    super(database, 'publications', publicationSchema, (publication) => ({
+      sortBy: publication.title,
+      titles: [publication.title],
+      texts: [publication.journal, publication.doi],
+    }));
+  }
+
+  catalogue({ topicTree }: Trees, args: PublicationSelection & OnTopics & Paging): PublicationList {
+    const { topicIds, topicReach } = args;
+    const onTopics = topicIds ? topicCondition(topicTree, topicIds, topicReach, 'topicIds') : [];
+    return catalogueList(this, publicationList(args, { topics: onTopics }), args, {
+      type: values('type'),
+      year: values('year'),
+      topics: topics(topicTree, topicReach),
+    });
+  }
+}
+
+const personOrders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [sortedByTitle] };
+
+interface PersonSelection {
+  search?: string | null;
+  orderBy?: PersonOrder | null;
+}
+
+export class PersonStore extends Store<PersonRecord> {
+  constructor(database: Database) {
+    super(database, 'people', personSchema, ({ name }) => ({ sortBy: name, titles: [name], texts: [] }));
+  }
+
+  list({ search, orderBy, ...paging }: PersonSelection & Paging): PersonRows {
+    const conditions = { search: matchesSearch(search) };
+    return this.page({ ...listOrder(personOrders, orderBy, search, 'NAME'), conditions }, paging);
+  }
+}
+
+export function createStores(database: Database) {
+  return {
+    projects: new ProjectStore(database),
+    publications: new PublicationStore(database),
+    people: new PersonStore(database),
+  };
+}
+
+export type Stores = ReturnType<typeof createStores>;

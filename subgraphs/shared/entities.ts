@@ -1,0 +1,60 @@
+import type { Reach, Trees } from './alignment.js';
+import { sourceUnavailable } from './errors.js';
+import type { Parent } from './loaders.js';
+
+/** A record of another registry, known by its id alone. */
+export interface Stub {
+  id: string;
+}
+/** A topic with what competence says is below it. */
+export interface TopicStub extends Stub {
+  narrowerIds?: readonly string[] | null;
+}
+/** An audience or setting with what competence says is above it. */
+export interface GroupStub extends Stub {
+  broaderIds?: readonly string[] | null;
+}
+/** The catalogue with the taxonomies that competence gave it. */
+export type Question = Stub & Trees;
+
+export function stub(id: string | null | undefined): Stub | null {
+  return id ? { id } : null;
+}
+
+export function stubs(ids: readonly string[]): Stub[] {
+  return ids.map((id) => ({ id }));
+}
+
+/** The records that were found, in order; a failed read fails the field. */
+export function found<T>(loaded: readonly (T | Error | null)[]): T[] {
+  return loaded.flatMap((row) => {
+    if (row instanceof Error) throw row;
+    return row === null ? [] : [row];
+  });
+}
+
+/** Rows without those that came twice. */
+export function distinct<T extends Stub>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** A record of this registry that another of its records names: it must be there. */
+export function existing<T>(row: T | null, id: string): T {
+  if (row === null) throw new Error(`The registry has no "${id}", though one of its records names it.`);
+  return row;
+}
+
+/** A topic as the parent of records aligned to it, or to narrower topics. */
+export function underTopic({ id, narrowerIds }: TopicStub, reach: Reach): Parent {
+  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(narrowerIds), fields: ['topicIds'] };
+}
+
+/** An audience or setting as the parent of records aligned to it, or to broader ones; `field` names the alignment. */
+export function underGroup({ id, broaderIds }: GroupStub, reach: Reach, field: string): Parent {
+  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(broaderIds), fields: [field] };
+}
+
+function fromCompetence(ids: readonly string[] | null | undefined): readonly string[] {
+  if (!ids) throw sourceUnavailable('competence');
+  return ids;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/**
+ * Every code a client can meet in `extensions.code`, with what it means. Codes of the GraphQL
+ * server itself are listed too, so that a client needs no other list.
+ */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument cannot be used; the message names it and says what would do.',
+  GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The request does not say which of its operations to run, or names one it does not have.',
+  BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',
+  PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the query with it once.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries.',
+  STARTING: 'The server is still loading; try again in a moment.',
+  SOURCE_UNAVAILABLE: 'A registry does not answer; what the others hold is in the answer.',
+  INTERNAL_SERVER_ERROR: 'A fault of ours. The log has the details under the same id.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error of the caller's: names the argument and how to mend it. */
+export function badInput(argument: string, message: string): GraphQLError {
+  return new GraphQLError(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+/** An unknown id in an argument that requires it to exist. */
+export function unknownId(argument: string, id: string): GraphQLError {
+  return badInput(argument, `there is no "${id}".`);
+}
+
+/** A registry that this answer needs does not answer. */
+export function sourceUnavailable(registry: string): GraphQLError {
+  return new GraphQLError(`The registry "${registry}" does not answer; try again later.`, {
+    extensions: { code: 'SOURCE_UNAVAILABLE', registry },
+  });
+}
+
+/** Whether an error says that the database does not answer, by the MongoDB driver's names. */
+export function isDatabaseDown(error: unknown): boolean {
+  const name = error instanceof Error ? error.name : '';
+  return /^Mongo(ServerSelection|Network|NetworkTimeout|PoolCleared|NotConnected|TopologyClosed|ExpiredSession)/.test(
+    name,
+  );
+}
+
+/**
+ * The error as a client may see it: known codes pass, anything else becomes a fault of ours under an
+ * id that the log has too, with nothing of its inside.
+ */
+export function maskFault(error: GraphQLError, log: (id: string, error: unknown) => void): GraphQLFormattedError {
+  const code = error.extensions['code'];
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in ERROR_CODES) return error.toJSON();
+  const id = randomUUID();
+  log(id, error.originalError ?? error);
+  const { locations, path } = error.toJSON();
+  return {
+    message: `Internal error ${id}. Report this id if it does not pass.`,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * Dates as precise as their source: `2017`, `2017-02`, `2017-02-07`. A date of less than a day
+ * is a span; two spans that overlap cannot be ordered.
+ */
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is an ISO 8601 year, month or day that exists. */
+export function isPartialDate(text: string): boolean {
+  const match = PARTIAL_DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Whether the text is one partial date, or two of which the second is not before the first: `2021-02/2022-10`. */
+export function isPartialInterval(text: string): boolean {
+  const [start, end, ...rest] = text.split('/');
+  if (start === undefined || rest.length > 0 || !isPartialDate(start)) return false;
+  return end === undefined || (isPartialDate(end) && comparePartialDates(end, start) !== 'BEFORE');
+}
+
+/** `SAME` is said of whole days only: two events of one year are not known to be simultaneous. */
+export type PartialOrder = 'BEFORE' | 'SAME' | 'AFTER' | 'UNDECIDED';
+
+/** How `a` stands to `b`: undecided where one contains the other. */
+export function comparePartialDates(a: string, b: string): PartialOrder {
+  if (a === b) return a.length === 10 ? 'SAME' : 'UNDECIDED';
+  if (a.startsWith(b) || b.startsWith(a)) return 'UNDECIDED';
+  return a < b ? 'BEFORE' : 'AFTER';
+}
+
+/** The shorter dates that contain a date: `2017-02-07` is in `2017` and `2017-02`. */
+function containing(date: string): string[] {
+  return [4, 7].filter((length) => length < date.length).map((length) => date.slice(0, length));
+}
+
+/** Limits for a filter on a partial date, as `PartialDateFilter` in the schema has them. */
+export interface PartialDateLimits {
+  before?: string | null;
+  after?: string | null;
+  undecided?: boolean | null;
+}
+
+/**
+ * The MongoDB conditions on a stored date. ISO text orders like time, so a range of the index
+ * decides all but the dates that contain a limit or are contained in it.
+ */
+export function partialDateConditions(
+  field: string,
+  { before, after, undecided }: PartialDateLimits,
+): Record<string, unknown>[] {
+  const conditions: Record<string, unknown>[] = [];
+  // '~' sorts after every character of a date, so `limit~` is the end of the limit's span.
+  if (before) {
+    conditions.push({ [field]: undecided ? { $lt: `${before}~` } : { $lt: before, $nin: containing(before) } });
+  }
+  if (after) {
+    conditions.push(
+      undecided
+        ? { $or: [{ [field]: { $gte: after } }, { [field]: { $in: containing(after) } }] }
+        : { [field]: { $gt: `${after}~` } },
+    );
+  }
+  return conditions;
+}

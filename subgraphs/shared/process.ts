@@ -1,0 +1,38 @@
+/** Why the system cannot start, as one plain sentence for the person who started it. */
+export class StartError extends Error {}
+
+/** Ends a failed start: the sentence for a known reason, the whole error otherwise. */
+export function failStart(error: unknown): never {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+}
+
+/** How long an orderly end may take before the process ends anyway. */
+const LONGEST_STOP_MS = 15_000;
+
+/**
+ * Ends the process in good order on Ctrl-C, on a request to terminate and on an unforeseen fault.
+ * Signals that follow are ignored: a terminal and npm may both send one.
+ */
+export function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    close().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(fault, (error: unknown) => {
+      console.error(error);
+      stop(1);
+    });
+  }
+}

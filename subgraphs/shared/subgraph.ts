@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Connection as Database } from 'mongoose';
+import type { StarterFile } from './import.js';
+
+import { PROJECT_ROOT } from './paths.js';
+import { sharedResolvers } from './resolvers.js';
+
+/** What a subgraph's resolvers get with every operation. */
+export interface Context<Stores, Loaders> {
+  stores: Stores;
+  loaders: Loaders;
+}
+
+interface Definition<Stores, Loaders> {
+  name: string;
+  /** Port when it runs alone and PORT is not set; also its address in supergraph.graphql. */
+  port: number;
+  resolvers: object;
+  createStores: (database: Database) => Stores;
+  createLoaders: (stores: Stores) => Loaders;
+  starterFiles: (stores: Stores) => StarterFile[];
+}
+
+/** A subgraph, ready to be opened on a database. */
+export interface Subgraph {
+  name: string;
+  port: number;
+  typeDefs: DocumentNode;
+  open: (database: Database) => OpenSubgraph;
+}
+
+/** A subgraph on its database. */
+export interface OpenSubgraph {
+  name: string;
+  database: Database;
+  schema: GraphQLSchema;
+  starterFiles: StarterFile[];
+  /** A context for one operation, with loaders of its own. */
+  createContext: () => object;
+}
+
+/** Makes a subgraph of its parts: the same for all six. */
+export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, Loaders>): Subgraph {
+  const { name, port, resolvers, createStores, createLoaders, starterFiles } = definition;
+  const typeDefs = readTypeDefs(name);
+  return {
+    name,
+    port,
+    typeDefs,
+    open: (database) => {
+      const stores = createStores(database);
+      return {
+        name,
+        database,
+        schema: buildSubgraphSchema({
+          typeDefs,
+          resolvers: { ...sharedResolvers, ...resolvers } as GraphQLResolverMap<unknown>,
+        }),
+        starterFiles: starterFiles(stores),
+        createContext: (): Context<Stores, Loaders> => ({ stores, loaders: createLoaders(stores) }),
+      };
+    },
+  };
+}
+
+/** Files that make up a subgraph's SDL, relative to the project's folder. Registries that share alignment filters say so in a first line. */
+function readTypeDefs(name: string): DocumentNode {
+  const read = (path: string) => readFileSync(join(PROJECT_ROOT, 'subgraphs', path), 'utf8');
+  const own = read(`${name}/schema.graphql`);
+  const shared = own.includes('AlignmentFilter') ? ['schema', 'alignment'] : ['schema'];
+  return parse([...shared.map((file) => read(`shared/${file}.graphql`)), own].join('\n'));
+}
