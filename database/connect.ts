@@ -1,0 +1,60 @@
+import mongoose, { type Connection } from 'mongoose';
+import { startEmbedded, type EmbeddedEngine } from './embedded.js';
+import { StartError } from '../subgraphs/shared/process.js';
+
+/** A connection to the MongoDB that holds the registries, and the engine where we started it ourselves. */
+export interface Database {
+  connection: Connection;
+  /** What to show people: never a password. */
+  description: string;
+  /** The registry's own database. */
+  of: (registry: string) => Connection;
+  /** Throws where the database does not answer. */
+  ping: () => Promise<void>;
+  engine: EmbeddedEngine | null;
+  close: () => Promise<void>;
+}
+
+export interface DatabaseSettings {
+  /** Any MongoDB 6 or later; without it, the embedded engine runs on `dataDir`. */
+  uri?: string | undefined;
+  dataDir: string;
+  /** Databases are named `<prefix>_<registry>`. */
+  prefix: string;
+  /** Called when the embedded engine cannot be started again. */
+  giveUp: (error: Error) => void;
+}
+
+export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSettings): Promise<Database> {
+  const engine = uri ? null : await startEmbedded(dataDir, giveUp);
+  const address = uri ?? engine!.uri;
+  const description = uri ? `MongoDB at ${withoutPassword(uri)}` : `embedded engine in ${dataDir}`;
+  const connection = mongoose.createConnection(address, {
+    // Every write waits for the journal (and the majority, where there are several members).
+    writeConcern: { w: 'majority', journal: true },
+    serverSelectionTimeoutMS: 5000,
+    appName: 'kompetansekart',
+    monitorCommands: true,
+  });
+  try {
+    await connection.asPromise();
+  } catch (error) {
+    await engine?.close();
+    throw new StartError(`Cannot connect to ${description}: ${(error as Error).message}. Check MONGODB_URI.`);
+  }
+  return {
+    connection,
+    description,
+    of: (registry) => connection.useDb(`${prefix}_${registry}`, { useCache: true }),
+    ping: async () => void (await connection.db?.admin().ping()),
+    engine,
+    close: async () => {
+      await connection.close();
+      await engine?.close();
+    },
+  };
+}
+
+function withoutPassword(uri: string): string {
+  return uri.replace(/\/\/[^@/]*@/, '//');
+}

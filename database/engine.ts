@@ -1,0 +1,31 @@
+import { loadAddon } from './addon.js';
+import { StartError } from '../subgraphs/shared/process.js';
+
+/**
+ * The embedded engine's own process, started by embedded.ts: opens the directory it is given and
+ * serves it until its parent says so or is gone. The engine lives in a process of its own because it
+ * ends its process on a full disk or a broken file.
+ */
+
+/** What this process tells its parent. */
+export type EngineMessage = { socketPath: string } | { failure: string; known: boolean };
+
+async function run(directory: string): Promise<void> {
+  const engine = await loadAddon().open(directory);
+  const close = async () => {
+    await engine.close();
+    process.exit(0);
+  };
+  process.on('disconnect', () => void close());
+  process.on('message', (message) => message === 'close' && void close());
+  tell({ socketPath: engine.socketPath });
+}
+
+function tell(message: EngineMessage): void {
+  process.send?.(message);
+}
+
+run(process.argv[2] ?? '').catch((error: Error) => {
+  tell({ failure: error.message, known: error instanceof StartError });
+  process.disconnect();
+});

@@ -1,0 +1,77 @@
+import type { OpenSubgraph, Subgraph } from '../subgraphs/index.js';
+import { createExecutor } from '../subgraphs/shared/executor.js';
+import type { Checks } from '../subgraphs/shared/health.js';
+import { log } from '../subgraphs/shared/log.js';
+import type { Settings } from '../subgraphs/shared/settings.js';
+import { openDatabase } from './connect.js';
+import { loadedBefore, loadStarterData, type Loaded } from './seed.js';
+
+/** Registries on their databases, loaded. */
+export interface Registries {
+  subgraphs: OpenSubgraph[];
+  /** The database, for people. */
+  description: string;
+  loaded: Loaded[];
+  checks: Checks;
+  close: () => Promise<void>;
+}
+
+/** Opens the database and the given registries on it, and loads what they lack of the starter data. */
+export async function openRegistries(
+  wanted: readonly Subgraph[],
+  settings: Settings,
+  tell: (line: string) => void,
+): Promise<Registries> {
+  const database = await openDatabase({
+    uri: settings.mongodbUri,
+    dataDir: settings.dataDir,
+    prefix: settings.databasePrefix,
+    giveUp: (error) => {
+      log.fatal({ err: error }, 'the embedded engine cannot be started again');
+      process.kill(process.pid, 'SIGTERM');
+    },
+  });
+  tell(`Database: ${database.description}`);
+  try {
+    const subgraphs = wanted.map((subgraph) => subgraph.open(database.of(subgraph.name)));
+    const { starterData } = settings;
+    const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
+    return {
+      subgraphs,
+      description: database.description,
+      loaded,
+      checks: {
+        database: database.ping,
+        ...(starterData && { data: dataCheck(subgraphs) }),
+        ...subgraphChecks(subgraphs),
+      },
+      close: database.close,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {
+  return async () => {
+    const marks = await Promise.all(subgraphs.map(loadedBefore));
+    const missing = subgraphs.filter((_, index) => marks[index] === null);
+    if (missing.length > 0) throw new Error(`not loaded: ${missing.map(({ name }) => name).join(', ')}`);
+  };
+}
+
+function subgraphChecks(subgraphs: readonly OpenSubgraph[]): Checks {
+  return Object.fromEntries(
+    subgraphs.map((subgraph) => {
+      const execute = createExecutor(subgraph);
+      return [
+        subgraph.name,
+        async () => {
+          const { data } = await execute({ query: '{ __typename }' });
+          if (!data) throw new Error('does not answer');
+        },
+      ];
+    }),
+  );
+}
