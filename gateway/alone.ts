@@ -1,0 +1,26 @@
+import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
+import { readSettings } from '../subgraphs/shared/settings.js';
+import { createGateway } from './gateway.js';
+import { remoteChecks } from './remote-checks.js';
+import { startServer } from './server.js';
+import { readSupergraph, watchedSupergraph } from './supergraph.js';
+
+const PORT = 4000;
+
+/** `npm run gateway`: the gateway alone, over the subgraphs at the addresses in a supergraph file. */
+async function start(): Promise<void> {
+  const { host, port, supergraphFile } = readSettings();
+  readSupergraph(supergraphFile);
+  const server = await startServer({ host, port: port ?? PORT });
+  stopOnSignal(server.close);
+  const gateway = createGateway(watchedSupergraph(supergraphFile, console.log));
+  await server.serve(
+    gateway,
+    remoteChecks(() => readSupergraph(supergraphFile)),
+  );
+  console.log(
+    `Gateway over ${supergraphFile}\n  Page      ${server.url}/\n  GraphQL   ${server.url}/graphql\n  Health    ${server.url}/health/ready`,
+  );
+}
+
+start().catch(failStart);

@@ -1,0 +1,33 @@
+import { openRegistries } from '../database/registries.js';
+import { subgraphs } from '../subgraphs/index.js';
+import { createExecutor } from '../subgraphs/shared/executor.js';
+import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
+import { readSettings } from '../subgraphs/shared/settings.js';
+import { startServer } from './server.js';
+import { InProcessSubgraph } from './data-sources.js';
+import { readSupergraph } from './supergraph.js';
+import { createGateway } from './gateway.js';
+import { summary } from './summary.js';
+
+const PORT = 4000;
+
+/** `npm start`: everything in one process, on the embedded engine unless MONGODB_URI names another. */
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const server = await startServer({ host: settings.host, port: settings.port ?? PORT });
+  console.log(`Kompetansekart is starting on ${server.url}`);
+  const registries = await openRegistries(subgraphs, settings, console.log);
+  stopOnSignal(async () => {
+    console.log('Stopping.');
+    await server.close();
+    await registries.close();
+  });
+  const sources = new Map(
+    registries.subgraphs.map((subgraph) => [subgraph.name, new InProcessSubgraph(createExecutor(subgraph))]),
+  );
+  const gateway = createGateway(readSupergraph(settings.supergraphFile), ({ name }) => sources.get(name));
+  await server.serve(gateway, () => registries.checks);
+  console.log(summary(server.url, registries));
+}
+
+start().catch(failStart);

@@ -1,0 +1,40 @@
+import { Kind, parse, type DirectiveNode } from 'graphql';
+import type { Checks } from '../subgraphs/shared/health.js';
+
+const LONGEST_CHECK_MS = 2500;
+
+/** Checks for the subgraphs that a supergraph names; asked anew each time, since the file can change. */
+export function remoteChecks(supergraph: () => string): () => Checks {
+  return () => Object.fromEntries(subgraphAddresses(supergraph()).map(({ name, url }) => [name, () => answers(url)]));
+}
+
+/** Names and addresses of the subgraphs in a supergraph (join specification, `@join__graph`). */
+export function subgraphAddresses(supergraphSdl: string): { name: string; url: string }[] {
+  const graphs = parse(supergraphSdl, { noLocation: true }).definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  );
+  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
+  return (graphs.values ?? [])
+    .flatMap(({ directives }) => directives?.find(({ name }) => name.value === 'join__graph') ?? [])
+    .map((directive) => ({ name: argument(directive, 'name'), url: argument(directive, 'url') }));
+}
+
+function argument(directive: DirectiveNode, name: string): string {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : '';
+}
+
+/** Our subgraphs say themselves whether they are ready; of others, any GraphQL answer will do. */
+async function answers(url: string): Promise<void> {
+  const signal = AbortSignal.timeout(LONGEST_CHECK_MS);
+  const health = await fetch(new URL('/health/ready', url), { signal }).catch(() => null);
+  if (health?.ok) return;
+  if (health?.status === 503) throw new Error('not ready');
+  const asked = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+    signal,
+  }).catch(() => null);
+  if (!asked?.ok) throw new Error('does not answer');
+}

@@ -1,0 +1,123 @@
+import './telemetry-off.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { maskFault } from '../subgraphs/shared/errors.js';
+import { addHealth, type Checks } from '../subgraphs/shared/health.js';
+import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
+import { log } from '../subgraphs/shared/log.js';
+import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { limits } from './limits.js';
+
+/** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
+export interface GatewayServer {
+  url: string;
+  /** Starts answering queries; `checks` say when everything behind it does. */
+  serve: (gateway: ApolloGateway, checks: () => Checks) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const LOADING: Checks = { data: () => Promise.reject(new Error('still loading')) };
+
+/** Listens on the address, not ready yet. */
+export async function startServer(address: Address): Promise<GatewayServer> {
+  const http = createHttp();
+  let checks = () => LOADING;
+  let apollo: ApolloServer | undefined;
+  addHealth(http, () => checks());
+  addPage(http);
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) => (apollo ? answer(apollo, request, reply) : starting(reply)),
+  });
+  const url = await listen(http, address);
+  return {
+    url,
+    serve: async (gateway, parts) => {
+      const server = createApollo(gateway);
+      await server.start();
+      apollo = server;
+      checks = parts;
+    },
+    close: async () => {
+      await http.close();
+      await apollo?.stop();
+    },
+  };
+}
+
+function createApollo(gateway: ApolloGateway): ApolloServer {
+  return new ApolloServer({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    ...limits,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    formatError,
+  });
+}
+
+/** Errors of subgraphs pass as they gave them; those of the gateway itself show nothing of its inside. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.['serviceName']) return formatted;
+  const own = new GraphQLError(formatted.message, {
+    ...(formatted.extensions && { extensions: formatted.extensions }),
+    ...(formatted.path && { path: formatted.path }),
+    originalError: error as Error,
+  });
+  const masked = maskFault(own, (id, fault) => log.error({ id, err: fault }, 'fault in the gateway'));
+  return masked.message === formatted.message ? formatted : masked;
+}
+
+async function answer(apollo: ApolloServer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html'))
+    return reply.redirect('/');
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers,
+      search: new URL(request.url, 'http://localhost').search,
+      body: request.body,
+    },
+    context: () => Promise.resolve({}),
+  });
+  void reply.status(response.status ?? 200);
+  for (const [name, value] of response.headers) void reply.header(name, value);
+  if (response.body.kind === 'complete') return reply.send(response.body.string);
+  throw new Error('The gateway answers in one piece.');
+}
+
+function starting(reply: FastifyReply): FastifyReply {
+  const message = 'Still loading; try again in a moment.';
+  return reply
+    .status(503)
+    .header('retry-after', '1')
+    .send({ errors: [{ message, extensions: { code: 'STARTING' } }] });
+}
+
+function addPage(http: FastifyInstance): void {
+  const page = readFileSync(join(PROJECT_ROOT, 'web', 'index.html'));
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  http.get('/', (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policy)
+      .header('x-content-type-options', 'nosniff')
+      .send(page),
+  );
+}

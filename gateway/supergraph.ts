@@ -1,0 +1,56 @@
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import type { ApolloGateway } from '@apollo/gateway';
+import { log } from '../subgraphs/shared/log.js';
+import { StartError } from '../subgraphs/shared/process.js';
+
+type SupergraphSdl = Extract<
+  ConstructorParameters<typeof ApolloGateway>[0],
+  { supergraphSdl?: unknown }
+>['supergraphSdl'];
+
+/** How often a supergraph file is looked at, in ms. Polling sees files that are replaced or mounted, too. */
+const POLL_MS = 500;
+
+export function readSupergraph(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new StartError(
+      `The supergraph ${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Set SUPERGRAPH_FILE to one that can.`,
+    );
+  }
+}
+
+/** Gives the gateway a supergraph file and every later version of it. A version that cannot be used leaves the last one serving. */
+export function watchedSupergraph(path: string, tell: (line: string) => void): SupergraphSdl {
+  return ({ update }) => {
+    let current = readSupergraph(path);
+    const look = () => {
+      const next = readSupergraph(path);
+      if (next === current) return;
+      current = next;
+      try {
+        update(next);
+        tell(`Supergraph changed: ${path}`);
+      } catch (error) {
+        log.error({ err: error }, 'the changed supergraph cannot be used');
+        tell(`The changed supergraph cannot be used; the last one goes on serving: ${(error as Error).message}`);
+      }
+    };
+    const listener = () => {
+      try {
+        look();
+      } catch (error) {
+        log.warn({ err: error }, 'the supergraph file cannot be read just now');
+      }
+    };
+    watchFile(path, { interval: POLL_MS }, listener);
+    return Promise.resolve({
+      supergraphSdl: current,
+      cleanup: () => {
+        unwatchFile(path, listener);
+        return Promise.resolve();
+      },
+    });
+  };
+}
