@@ -100,8 +100,28 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
   };
 }
 
+/** Operations of clients and tests, typed against the API schema. */
+const operationTypes: CodegenConfig['generates'] = {
+  'test/generated/': {
+    schema: 'schema.graphql',
+    documents: 'test/operations/*.graphql',
+    preset: 'client',
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      useTypeImports: true,
+      enumsAsTypes: true,
+      scalars: { ID: 'string', PartialDate: 'string', PartialInterval: 'string' },
+      emitLegacyCommonJSImports: false,
+    },
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...Object.entries(subgraphs).map(([name, types]) => resolverTypes(name, types))),
+  generates: Object.entries(subgraphs).reduce(
+    (all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }),
+    operationTypes,
+  ),
 };
 
 export default config;

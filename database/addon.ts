@@ -40,9 +40,9 @@ function unavailable(reason: string): StartError {
 /** Version of the C library, `2.36`; null where it is another than glibc. */
 function glibcVersion(): string | null {
   // Without this the report looks up names of network peers, which can take seconds.
-  Object.assign(process.report ?? {}, { excludeNetwork: true });
-  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
-  return report?.header?.glibcVersionRuntime ?? null;
+  Object.assign(process.report, { excludeNetwork: true });
+  const report = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return report.header.glibcVersionRuntime ?? null;
 }
 
 /** Path of the addon's copy, made when it is not there for this package and these bytes. */

@@ -27,9 +27,8 @@ export interface DatabaseSettings {
 
 export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSettings): Promise<Database> {
   const engine = uri ? null : await startEmbedded(dataDir, giveUp);
-  const address = uri ?? engine!.uri;
   const description = uri ? `MongoDB at ${withoutPassword(uri)}` : `embedded engine in ${dataDir}`;
-  const connection = mongoose.createConnection(address, {
+  const connection = mongoose.createConnection(engine?.uri ?? uri ?? '', {
     // Every write waits for the journal (and the majority, where there are several members).
     writeConcern: { w: 'majority', journal: true },
     serverSelectionTimeoutMS: 5000,
@@ -46,7 +45,9 @@ export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSet
     connection,
     description,
     of: (registry) => connection.useDb(`${prefix}_${registry}`, { useCache: true }),
-    ping: async () => void (await connection.db?.admin().ping()),
+    ping: async () => {
+      await connection.db?.admin().ping();
+    },
     engine,
     close: async () => {
       await connection.close();

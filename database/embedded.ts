@@ -44,21 +44,25 @@ export async function startEmbedded(dataDir: string, giveUp: (error: Error) => v
   const uri = `mongodb://${encodeURIComponent(socket)}/?directConnection=true`;
   let child: ChildProcess;
   let closing = false;
+  const isClosing = () => closing;
 
   const start = async (): Promise<void> => {
     child = await startProcess(directory, runDir, socket);
     child.once('exit', () => {
-      if (!closing) void restart(1);
+      if (!isClosing()) void restart(1);
     });
   };
   const restart = async (attempt: number): Promise<void> => {
-    if (closing) return;
+    if (isClosing()) return;
     try {
       await start();
-      if (closing) child.disconnect();
+      if (isClosing()) child.disconnect();
     } catch (error) {
-      if (closing) return;
-      if (attempt === ATTEMPTS) return giveUp(error as Error);
+      if (isClosing()) return;
+      if (attempt === ATTEMPTS) {
+        giveUp(error as Error);
+        return;
+      }
       setTimeout(() => void restart(attempt + 1), PAUSE_MS * attempt);
     }
   };

@@ -25,7 +25,7 @@ function tell(message: EngineMessage): void {
   process.send?.(message);
 }
 
-run(process.argv[2] ?? '').catch((error: Error) => {
-  tell({ failure: error.message, known: error instanceof StartError });
+run(process.argv[2] ?? '').catch((error: unknown) => {
+  tell({ failure: error instanceof Error ? error.message : String(error), known: error instanceof StartError });
   process.disconnect();
 });

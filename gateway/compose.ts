@@ -27,7 +27,7 @@ export function compose(): Composed {
   return {
     supergraph: { file: join(PROJECT_ROOT, 'supergraph.graphql'), sdl: `${supergraphSdl.trim()}\n` },
     schema: { file: join(PROJECT_ROOT, 'schema.graphql'), sdl: `${printSchema(lexicographicSortSchema(api))}\n` },
-    hints: (hints ?? []).map((hint) => hint.toString()),
+    hints: hints.map((hint) => hint.toString()),
   };
 }
 

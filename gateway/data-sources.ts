@@ -12,7 +12,7 @@ export class InProcessSubgraph implements GraphQLDataSource {
 
   async process({ request }: Options): Promise<Response> {
     const { query = '', variables, operationName } = request;
-    return (await this.execute({ query, variables, operationName })) as Response;
+    return await this.execute({ query, variables, operationName });
   }
 }
 
@@ -27,7 +27,7 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource {
 
   override async process(options: Options): Promise<Response> {
     try {
-      return (await super.process(options as never)) as Response;
+      return await super.process(options);
     } catch (error) {
       log.error({ err: error, subgraph: this.name }, 'a subgraph does not answer');
       throw sourceUnavailable(this.name);

@@ -1,23 +1,18 @@
 import './telemetry-off.js';
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { RemoteSubgraph } from './data-sources.js';
+import { ApolloGateway } from '@apollo/gateway';
+import type { OpenSubgraph } from '../subgraphs/index.js';
+import { createExecutor } from '../subgraphs/shared/executor.js';
+import { InProcessSubgraph, RemoteSubgraph } from './data-sources.js';
 
-type SupergraphSdl = Extract<
-  ConstructorParameters<typeof ApolloGateway>[0],
-  { supergraphSdl?: unknown }
->['supergraphSdl'];
-interface Service {
-  name: string;
-  url?: string;
-}
+type GatewayConfig = NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>;
+/** A supergraph, or what gives it and its later versions. */
+export type SupergraphSdl = NonNullable<Extract<GatewayConfig, { supergraphSdl?: unknown }>['supergraphSdl']>;
 
-/** The gateway over a supergraph; subgraphs that `inProcess` does not give are asked over HTTP. */
-export function createGateway(
-  supergraphSdl: NonNullable<SupergraphSdl>,
-  inProcess: (service: Service) => GraphQLDataSource | undefined = () => undefined,
-): ApolloGateway {
+/** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */
+export function createGateway(supergraphSdl: SupergraphSdl, open: readonly OpenSubgraph[] = []): ApolloGateway {
+  const here = new Map(open.map((subgraph) => [subgraph.name, new InProcessSubgraph(createExecutor(subgraph))]));
   return new ApolloGateway({
     supergraphSdl: supergraphSdl as string,
-    buildService: (service) => inProcess(service) ?? new RemoteSubgraph(service.name, service.url ?? ''),
+    buildService: ({ name, url = '' }) => here.get(name) ?? new RemoteSubgraph(name, url),
   });
 }

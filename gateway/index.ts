@@ -1,10 +1,8 @@
 import { openRegistries } from '../database/registries.js';
 import { subgraphs } from '../subgraphs/index.js';
-import { createExecutor } from '../subgraphs/shared/executor.js';
 import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 import { startServer } from './server.js';
-import { InProcessSubgraph } from './data-sources.js';
 import { readSupergraph } from './supergraph.js';
 import { createGateway } from './gateway.js';
 import { summary } from './summary.js';
@@ -22,10 +20,7 @@ async function start(): Promise<void> {
     await server.close();
     await registries.close();
   });
-  const sources = new Map(
-    registries.subgraphs.map((subgraph) => [subgraph.name, new InProcessSubgraph(createExecutor(subgraph))]),
-  );
-  const gateway = createGateway(readSupergraph(settings.supergraphFile), ({ name }) => sources.get(name));
+  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs);
   await server.serve(gateway, () => registries.checks);
   console.log(summary(server.url, registries));
 }

@@ -10,11 +10,11 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { maskFault } from '../subgraphs/shared/errors.js';
-import { addHealth, type Checks } from '../subgraphs/shared/health.js';
+import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import { log } from '../subgraphs/shared/log.js';
 import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
-import { limits } from './limits.js';
+import { MOST_TOKENS, sizeLimit } from './limits.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
 export interface GatewayServer {
@@ -23,8 +23,6 @@ export interface GatewayServer {
   serve: (gateway: ApolloGateway, checks: () => Checks) => Promise<void>;
   close: () => Promise<void>;
 }
-
-const LOADING: Checks = { data: () => Promise.reject(new Error('still loading')) };
 
 /** Listens on the address, not ready yet. */
 export async function startServer(address: Address): Promise<GatewayServer> {
@@ -61,8 +59,8 @@ function createApollo(gateway: ApolloGateway): ApolloServer {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    ...limits,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), sizeLimit],
     formatError,
   });
 }

@@ -1,12 +1,7 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
-import type { ApolloGateway } from '@apollo/gateway';
 import { log } from '../subgraphs/shared/log.js';
 import { StartError } from '../subgraphs/shared/process.js';
-
-type SupergraphSdl = Extract<
-  ConstructorParameters<typeof ApolloGateway>[0],
-  { supergraphSdl?: unknown }
->['supergraphSdl'];
+import type { SupergraphSdl } from './gateway.js';
 
 /** How often a supergraph file is looked at, in ms. Polling sees files that are replaced or mounted, too. */
 const POLL_MS = 500;

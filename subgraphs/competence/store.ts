@@ -64,7 +64,7 @@ interface OrganisationSelection {
   orderBy?: OrganisationOrder | null;
 }
 
-export class OrganisationStore extends Store<OrganisationRecord> {
+class OrganisationStore extends Store<OrganisationRecord> {
   constructor(database: Database) {
     super(database, 'organisations', organisationSchema, (organisation) => ({
       sortBy: bestText(organisation.name),

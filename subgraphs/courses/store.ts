@@ -61,7 +61,7 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
 }
 
 /** Courses of the catalogue. */
-export class CourseStore extends Store<CourseRecord> {
+class CourseStore extends Store<CourseRecord> {
   constructor(database: Database) {
     super(database, 'courses', courseSchema, (course) => ({
       sortBy: bestText(course.title),

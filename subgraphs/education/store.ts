@@ -124,7 +124,7 @@ export async function learningOutcomeList(
   return { ...listOrder(outcomeOrders, orderBy, search, 'CODE'), conditions };
 }
 
-export class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
+class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
   constructor(database: Database) {
     super(database, 'learningOutcomes', learningOutcomeSchema, (outcome) => ({
       sortBy: outcome.text,

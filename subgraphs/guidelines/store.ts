@@ -69,7 +69,7 @@ function publishedBy(ids: readonly string[] | null | undefined): Condition[] {
   return ids ? [{ $or: [...anyOf('publisherId', ids), ...anyOf('coPublisherIds', ids)] }] : [];
 }
 
-export class GuidelineStore extends Store<GuidelineRecord> {
+class GuidelineStore extends Store<GuidelineRecord> {
   constructor(database: Database) {
     super(database, 'guidelines', guidelineSchema, (guideline) => ({
       sortBy: bestText(guideline.title),

@@ -68,7 +68,7 @@ export function measureList({ search, filter, orderBy }: Selection, more: Condit
   return { ...listOrder(orders, orderBy, search, 'PLAN'), conditions };
 }
 
-export class MeasureStore extends Store<MeasureRecord> {
+class MeasureStore extends Store<MeasureRecord> {
   constructor(database: Database) {
     super(database, 'measures', measureSchema, (measure) => ({
       sortBy: measure.title,
@@ -91,7 +91,7 @@ export class MeasureStore extends Store<MeasureRecord> {
   }
 }
 
-export class PlanStore extends Store<PlanRecord> {
+class PlanStore extends Store<PlanRecord> {
   constructor(database: Database) {
     super(database, 'plans', planSchema, (plan) => ({
       sortBy: bestText(plan.title),
@@ -105,7 +105,7 @@ export class PlanStore extends Store<PlanRecord> {
   }
 }
 
-export class IndicatorStore extends Store<IndicatorRecord> {
+class IndicatorStore extends Store<IndicatorRecord> {
   constructor(database: Database) {
     super(database, 'indicators', indicatorSchema, (indicator) => ({
       sortBy: bestText(indicator.name),

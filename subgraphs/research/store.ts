@@ -69,7 +69,7 @@ export function projectList({ search, filter, orderBy }: ProjectSelection, more:
   return { ...listOrder(projectOrders, orderBy, search, 'TITLE'), conditions };
 }
 
-export class ProjectStore extends Store<ProjectRecord> {
+class ProjectStore extends Store<ProjectRecord> {
   constructor(database: Database) {
     super(database, 'projects', projectSchema, (project) => ({
       sortBy: bestText(project.title),
@@ -123,7 +123,7 @@ function years(from: number | null | undefined, to: number | null | undefined): 
   return [...(from ? [{ year: { $gte: from } }] : []), ...(to ? [{ year: { $lte: to } }] : [])];
 }
 
-export class PublicationStore extends Store<PublicationRecord> {
+class PublicationStore extends Store<PublicationRecord> {
   constructor(database: Database) {
     super(database, 'publications', publicationSchema, (publication) => ({
       sortBy: publication.title,
@@ -150,7 +150,7 @@ interface PersonSelection {
   orderBy?: PersonOrder | null;
 }
 
-export class PersonStore extends Store<PersonRecord> {
+class PersonStore extends Store<PersonRecord> {
   constructor(database: Database) {
     super(database, 'people', personSchema, ({ name }) => ({ sortBy: name, titles: [name], texts: [] }));
   }

@@ -21,7 +21,7 @@ export function decodeCursor(cursor: string, order: string, length: number): Sor
   if (Array.isArray(decoded) && decoded.length === length + 1) {
     const [name, ...values] = decoded as unknown[];
     const sound = values.every((value) => typeof value === 'string' || typeof value === 'number');
-    if (name === order && sound) return values as SortValues;
+    if (name === order && sound) return values;
   }
   throw badInput(
     'after',

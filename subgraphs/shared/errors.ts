@@ -14,12 +14,11 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',
   PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the query with it once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries.',
+  QUERY_TOO_LARGE: 'The query could read too many rows; ask for smaller pages or fewer lists within lists.',
   STARTING: 'The server is still loading; try again in a moment.',
   SOURCE_UNAVAILABLE: 'A registry does not answer; what the others hold is in the answer.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. The log has the details under the same id.',
 } as const;
-
-export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** An error of the caller's: names the argument and how to mend it. */
 export function badInput(argument: string, message: string): GraphQLError {

@@ -1,6 +1,7 @@
 import {
   execute,
   GraphQLError,
+  Kind,
   parse,
   validate,
   visit,
@@ -21,7 +22,7 @@ export interface SubgraphRequest {
 }
 
 /** A GraphQL answer, with nothing in its errors that a client may not see. */
-export interface SubgraphResponse {
+interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: GraphQLFormattedError[];
 }
@@ -98,7 +99,7 @@ function namingArgument(error: GraphQLError, document: DocumentNode): GraphQLErr
     enter(node, _key, _parent, _path, ancestors) {
       if (node !== value) return;
       const names = ancestors.flatMap((ancestor) =>
-        'kind' in ancestor && (ancestor.kind === 'Argument' || ancestor.kind === 'ObjectField')
+        'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD)
           ? [ancestor.name.value]
           : [],
       );

@@ -1,7 +1,8 @@
 import type { Reach } from './alignment.js';
 import type { Stub } from './entities.js';
 import type { Conditions } from './query.js';
-import type { Connection, ListQuery, Paging, Store } from './store.js';
+import type { Connection, ListQuery, Paging } from './connection.js';
+import type { Store } from './store.js';
 import { ancestors, withNarrower, type Tree } from './taxonomy.js';
 
 /** A value and the number of rows of a list that have it. */
@@ -60,7 +61,7 @@ async function count(
 ): Promise<Counts> {
   const counts = new Map<string | null, number>();
   for (const { values, count } of await store.combinations(conditions, name, fields)) {
-    const present = values.filter((value) => value !== null && value !== undefined);
+    const present = values.filter((value) => typeof value === 'string' || typeof value === 'number');
     const reached = present.length === 0 ? [null] : new Set(present.flatMap((value) => reaches(String(value))));
     for (const value of reached) counts.set(value, (counts.get(value) ?? 0) + count);
   }

@@ -3,10 +3,13 @@ import type { FastifyInstance } from 'fastify';
 /** Parts that must answer before the whole is ready, by name. A check throws where its part does not. */
 export type Checks = Record<string, () => Promise<void>>;
 
+/** What is said until there is something to check. */
+export const LOADING: Checks = { data: () => Promise.reject(new Error('still loading')) };
+
 const LONGEST_CHECK_MS = 3000;
 
 /** The state of each part: `ok`, or why not. */
-export async function runChecks(checks: Checks): Promise<{ ready: boolean; parts: Record<string, string> }> {
+async function runChecks(checks: Checks): Promise<{ ready: boolean; parts: Record<string, string> }> {
   const states = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => {
       const state = await Promise.race([check().then(() => 'ok', reason), tooLong()]);

@@ -15,8 +15,8 @@ type FieldPath<F> = (keyof F & string) | `${keyof F & string}.${string}`;
 /** The stored record that a set of fields describes. */
 export type Shape<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
-interface Rule {
-  fits: (value: never) => boolean;
+interface Rule<T> {
+  fits: (value: T) => boolean;
   message: string;
 }
 
@@ -33,8 +33,11 @@ function only(type: 'string' | 'number' | 'boolean', message: string) {
   };
 }
 
-function scalar<T extends string | number | boolean>(type: keyof typeof casts, rule?: Rule) {
-  const validate = rule && { validator: (value: never) => value === null || rule.fits(value), message: rule.message };
+function scalar<T extends string | number | boolean>(type: keyof typeof casts, rule?: Rule<T>) {
+  const validate = rule && {
+    validator: (value: T | null) => value === null || rule.fits(value),
+    message: rule.message,
+  };
   const base = { ...casts[type], ...(validate && { validate }) };
   return {
     required: { definition: { ...base, required: true } } as Field<T>,
@@ -64,7 +67,7 @@ export const interval = scalar<string>('string', {
 export const flag = scalar<boolean>('boolean');
 export const number = scalar<number>('number');
 export const whole = scalar<number>('number', {
-  fits: Number.isInteger as (value: number) => boolean,
+  fits: Number.isInteger,
   message: 'is not a whole number',
 });
 

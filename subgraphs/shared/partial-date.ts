@@ -23,7 +23,7 @@ export function isPartialInterval(text: string): boolean {
 }
 
 /** `SAME` is said of whole days only: two events of one year are not known to be simultaneous. */
-export type PartialOrder = 'BEFORE' | 'SAME' | 'AFTER' | 'UNDECIDED';
+type PartialOrder = 'BEFORE' | 'SAME' | 'AFTER' | 'UNDECIDED';
 
 /** How `a` stands to `b`: undecided where one contains the other. */
 export function comparePartialDates(a: string, b: string): PartialOrder {

@@ -85,14 +85,14 @@ export function listOrder<O extends string>(
   usual: O,
 ): { order: string; keys: readonly SortKey[] } {
   const order = orderBy ?? (search?.trim() ? 'RELEVANCE' : usual);
-  return { order, keys: order === 'RELEVANCE' ? relevance(search) : orders[order as O] };
+  return { order, keys: order === 'RELEVANCE' ? relevance(search) : orders[order] };
 }
 
 /** Pipeline stages that give each record its sort values as `key`, ending with its id, and sort by them. */
 export function placing(keys: readonly SortKey[]): { keyed: PipelineStage.AddFields; sort: PipelineStage.Sort } {
   const all = [...keys, { by: '$_id', direction: 1, missing: '' } as const];
-  const values = all.map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by, missing] }]);
-  const directions = all.map(({ direction }, level) => [`key.k${level}`, direction]);
+  const values: [string, Expression][] = all.map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by, missing] }]);
+  const directions: [string, 1 | -1][] = all.map(({ direction }, level) => [`key.k${level}`, direction]);
   return {
     keyed: { $addFields: { key: Object.fromEntries(values) } },
     sort: { $sort: Object.fromEntries(directions) },

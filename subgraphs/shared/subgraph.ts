@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
 import type { StarterFile } from './import.js';
@@ -58,7 +57,7 @@ export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, L
         database,
         schema: buildSubgraphSchema({
           typeDefs,
-          resolvers: { ...sharedResolvers, ...resolvers } as GraphQLResolverMap<unknown>,
+          resolvers: { ...sharedResolvers, ...resolvers },
         }),
         starterFiles: starterFiles(stores),
         createContext: (): Context<Stores, Loaders> => ({ stores, loaders: createLoaders(stores) }),

@@ -1,0 +1,93 @@
+/** Who may import whom. Each rule says what to do instead. */
+
+const registries = 'competence|courses|education|guidelines|research|plan';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'registries-meet-in-the-graph',
+      severity: 'error',
+      comment:
+        'A registry never imports another: add a field to the entity in your own schema.graphql, and let the gateway join them.',
+      from: { path: `^subgraphs/(${registries})/` },
+      to: { path: `^subgraphs/(${registries})/`, pathNot: '^subgraphs/$1/' },
+    },
+    {
+      name: 'shared-knows-no-registry',
+      severity: 'error',
+      comment: 'shared/ serves all six alike: pass what it needs as an argument.',
+      from: { path: '^subgraphs/shared/' },
+      to: { path: `^subgraphs/(${registries}|index|alone)` },
+    },
+    {
+      name: 'enter-by-the-index',
+      severity: 'error',
+      comment: 'From outside, a registry is what subgraphs/index.ts gives: ask it through the graph.',
+      from: { pathNot: '^subgraphs/' },
+      to: { path: `^subgraphs/(${registries})/` },
+    },
+    {
+      name: 'mongoose-in-models-and-database',
+      severity: 'error',
+      comment:
+        'Only models define schemas and only database/ connects: elsewhere use the store. (Types may be imported.)',
+      from: { pathNot: '(^database/|/model\\.ts$|^test/)' },
+      to: { path: 'node_modules/(mongoose|mongodb)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvers-do-not-touch-models',
+      severity: 'error',
+      comment: 'A resolver delegates to a loader or a store.',
+      from: { path: '/resolvers\\.ts$' },
+      to: { path: '/model\\.ts$' },
+    },
+    {
+      name: 'pure-rules',
+      severity: 'error',
+      comment: 'A domain rule takes values and gives values: move I/O to the store and pass its result in.',
+      from: {
+        path: `^subgraphs/(${registries})/(series)\\.ts$|^subgraphs/shared/(text|taxonomy|partial-date|cursor|query)\\.ts$`,
+      },
+      to: {
+        path: '(/store|/loaders|/model)\\.ts$|^database/|^gateway/|node_modules/(mongoose|mongodb|fastify)|^node:fs',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'registries-know-no-gateway',
+      severity: 'error',
+      comment: 'Data flows one way: the gateway and the database open registries, not the other way round.',
+      from: { path: `^subgraphs/(${registries}|shared)/` },
+      to: { path: '^(gateway|database)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      comment: 'What tests and the product share belongs to the product.',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment:
+        'Two files that need each other are one thing, or lack a third that both can use. (Types may point back.)',
+      from: { pathNot: '/generated/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'Nothing uses this file: delete it.',
+      from: { orphan: true, pathNot: '(^test/|\\.d\\.ts$|/generated/)' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^dist/)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,84 @@
+import type { mongo } from 'mongoose';
+import { openRegistries, type Registries } from '../../database/registries.js';
+import { createGateway } from '../../gateway/gateway.js';
+import { startServer } from '../../gateway/server.js';
+import { readSupergraph } from '../../gateway/supergraph.js';
+import { subgraphs } from '../../subgraphs/index.js';
+import { readSettings } from '../../subgraphs/shared/settings.js';
+import type { TypedDocumentString } from '../generated/graphql.js';
+
+/** An error as a client sees it. */
+export interface ClientError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; [key: string]: unknown };
+}
+
+/** An answer as a client sees it. */
+export interface Answer<T> {
+  status: number;
+  data: T;
+  errors: ClientError[];
+}
+
+/** The whole system on the tests' database, asked over HTTP as a client would. */
+export interface TestSystem {
+  url: string;
+  registries: Registries;
+  /** Asks an operation that must succeed, and gives its data. */
+  ask: <T, V>(
+    document: TypedDocumentString<T, V>,
+    ...variables: Record<string, never> extends V ? [V?] : [V]
+  ) => Promise<T>;
+  /** Asks anything, and gives the answer with its errors. */
+  post: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
+  /** Runs something and tells which database commands it cost, as `registry.command collection`. */
+  databaseCommands: (run: () => Promise<unknown>) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+const READS = ['find', 'aggregate', 'count', 'distinct', 'getMore'];
+
+export async function startSystem(): Promise<TestSystem> {
+  const settings = readSettings();
+  const server = await startServer({ host: '127.0.0.1', port: 0 });
+  const registries = await openRegistries(subgraphs, settings, () => undefined);
+  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs);
+  await server.serve(gateway, () => registries.checks);
+
+  const post = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors = [] } = (await response.json()) as { data: T; errors?: ClientError[] };
+    return { status: response.status, data, errors };
+  };
+  return {
+    url: server.url,
+    registries,
+    post: post as TestSystem['post'],
+    ask: async <T, V>(document: TypedDocumentString<T, V>, variables?: V) => {
+      const { data, errors } = await post<T>(document.toString(), variables as object);
+      if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+    databaseCommands: async (run) => {
+      const commands: string[] = [];
+      const client = registries.subgraphs[0]!.database.getClient();
+      const listener = ({ commandName, databaseName, command }: mongo.CommandStartedEvent) => {
+        const registry = databaseName.slice(settings.databasePrefix.length + 1);
+        if (READS.includes(commandName)) commands.push(`${registry}.${commandName} ${String(command[commandName])}`);
+      };
+      client.on('commandStarted', listener);
+      await run();
+      client.off('commandStarted', listener);
+      return commands;
+    },
+    close: async () => {
+      await server.close();
+      await registries.close();
+    },
+  };
+}
