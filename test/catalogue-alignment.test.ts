@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as operations from './generated/graphql.js';
+import type { AlignmentFilter } from './generated/graphql.js';
+import { starterRows } from './support/starter-data.js';
+import { startSystem, type TestSystem } from './support/system.js';
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(() => system.close());
+
+const courses = async (alignedTo: Partial<AlignmentFilter>) =>
+  (await system.ask(operations.FindCoursesDocument, { alignedTo })).catalogue!.courses!.nodes.map(({ id }) => id);
+
+const rows = starterRows('courses') as unknown as { id: string; topicIds: string[]; audienceIds: string[] }[];
+
+describe('A topic filter includes narrower topics, unless direct alignments are asked for', () => {
+  test('klinisk-smitteforebygging reaches courses on hand hygiene', async () => {
+    const all = await courses({ topicIds: ['klinisk-smitteforebygging'] });
+    const direct = await courses({ topicIds: ['klinisk-smitteforebygging'], topicReach: 'DIRECT' });
+
+    expect(all).toContain('kompetansebroen-handhygiene');
+    expect(direct).not.toContain('kompetansebroen-handhygiene');
+    expect(direct.toSorted()).toEqual(
+      rows
+        .filter(({ topicIds }) => topicIds.includes('klinisk-smitteforebygging'))
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(all).toEqual(expect.arrayContaining(direct));
+  });
+});
+
+describe('An audience filter honours the tree, unless direct alignments are asked for', () => {
+  test('a course for health personnel also applies to nurses; one for nurses says nothing about all', async () => {
+    const forNurses = await courses({ audienceIds: ['sykepleier'] });
+    const forNursesOnly = await courses({ audienceIds: ['sykepleier'], audienceReach: 'DIRECT' });
+    const forAll = await courses({ audienceIds: ['helsepersonell'] });
+    const tagged = (id: string) => rows.filter(({ audienceIds }) => audienceIds.includes(id)).map((row) => row.id);
+
+    expect(forNursesOnly.toSorted()).toEqual(tagged('sykepleier').toSorted());
+    expect(forNurses).toEqual(expect.arrayContaining([...tagged('sykepleier'), ...tagged('helsepersonell')]));
+    expect(forAll.filter((id) => tagged('sykepleier').includes(id) && !tagged('helsepersonell').includes(id))).toEqual(
+      [],
+    );
+  });
+
+  test('topics and audiences are combined with "and", ids of one kind are alternatives', async () => {
+    const both = await courses({ topicIds: ['haandhygiene', 'hanskebruk'], audienceIds: ['helsepersonell'] });
+    const either = await courses({ topicIds: ['haandhygiene', 'hanskebruk'] });
+    const hands = await courses({ topicIds: ['haandhygiene'] });
+    const gloves = await courses({ topicIds: ['hanskebruk'] });
+
+    expect(either.toSorted()).toEqual([...new Set([...hands, ...gloves])].toSorted());
+    expect(either).toEqual(expect.arrayContaining(both));
+    expect(both.length).toBeLessThan(either.length);
+  });
+
+  test('an empty list of ids keeps nothing', async () => {
+    expect(await courses({ topicIds: [] })).toEqual([]);
+  });
+});
+
+describe('Learning outcomes reach an audience by the programmes that educate it', () => {
+  test('shared objectives of internal medicine apply to doctors specialising in infectious diseases', async () => {
+    const outcomes = async (alignedTo: Partial<AlignmentFilter>) =>
+      (await system.ask(operations.FindLearningOutcomesDocument, { alignedTo })).catalogue!.learningOutcomes!;
+    const all = await outcomes({ audienceIds: ['lis-infeksjonssykdommer'] });
+    const own = await outcomes({ audienceIds: ['lis-infeksjonssykdommer'], audienceReach: 'DIRECT' });
+
+    expect(own.totalCount).toBe(35);
+    expect(all.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(own.nodes.map(({ id }) => id)));
+    expect(all.totalCount).toBeGreaterThan(own.totalCount);
+  });
+});
+
+describe('Every number equals the table that the data set gives of its topic × audience cells', () => {
+  const secondLevel = starterRows('topics').filter(({ broaderId }) => broaderId !== null);
+
+  test('70 topics of the second level × 147 audiences', () => {
+    expect([secondLevel.length, starterRows('audiences').length]).toEqual([70, 147]);
+  });
+
+  /** Number of cells that hold any record, counted by the audiences of each topic. */
+  async function cells(
+    audiencesOf: (alignedTo: AlignmentFilter) => Promise<number>,
+    audienceReach: 'DIRECT' | 'INHERITED',
+  ) {
+    let sum = 0;
+    for (const { id } of secondLevel) {
+      sum += await audiencesOf({ topicIds: [id], topicReach: 'DIRECT', audienceReach } as AlignmentFilter);
+    }
+    return sum;
+  }
+  const courseCells = (filter: object, reach: 'DIRECT' | 'INHERITED') =>
+    cells(async (alignedTo) => {
+      const { catalogue } = await system.ask(operations.CourseAudiencesDocument, { alignedTo, filter });
+      return catalogue!.courses!.facets.audiences.length;
+    }, reach);
+  const guidelineCells = (filter: object, reach: 'DIRECT' | 'INHERITED') =>
+    cells(async (alignedTo) => {
+      const { catalogue } = await system.ask(operations.GuidelineAudiencesDocument, { alignedTo, filter });
+      return catalogue!.guidelines!.facets.audiences.length;
+    }, reach);
+
+  test.each([
+    ['courses', {}, 216, 1796],
+    ['courses that are not retired', { status: ['ACTIVE', 'UNKNOWN'] }, 148, 1419],
+    ['active courses', { status: ['ACTIVE'] }, 41, 442],
+  ])('%s', async (_, filter, direct, inherited) => {
+    expect(await courseCells(filter, 'DIRECT')).toBe(direct);
+    expect(await courseCells(filter, 'INHERITED')).toBe(inherited);
+  });
+
+  test.each([
+    ['guidelines', {}, 191, 2766],
+    ['Norwegian guidelines in force', { country: ['NO'], status: ['IN_FORCE'] }, 98, 1879],
+    ['Norwegian guidelines in force or unknown', { country: ['NO'], status: ['IN_FORCE', 'UNKNOWN'] }, 123, 2148],
+  ])('%s', async (_, filter, direct, inherited) => {
+    expect(await guidelineCells(filter, 'DIRECT')).toBe(direct);
+    expect(await guidelineCells(filter, 'INHERITED')).toBe(inherited);
+  });
+});
