@@ -14,6 +14,7 @@ import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import { log } from '../subgraphs/shared/log.js';
 import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { knownOperation } from './known-operation.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
@@ -60,7 +61,12 @@ function createApollo(gateway: ApolloGateway): ApolloServer {
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), sizeLimit],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      knownOperation,
+      sizeLimit,
+    ],
     formatError,
   });
 }

@@ -96,9 +96,9 @@ function namingArgument(error: GraphQLError, document: DocumentNode): GraphQLErr
   if (error.extensions['code'] !== 'BAD_USER_INPUT' || !value) return error;
   let argument = '';
   visit(document, {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(node, _key, parent, _path, ancestors) {
       if (node !== value) return;
-      const names = ancestors.flatMap((ancestor) =>
+      const names = [...ancestors, ...(parent ? [parent] : [])].flatMap((ancestor) =>
         'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD)
           ? [ancestor.name.value]
           : [],

@@ -23,6 +23,9 @@ export interface Problem {
   reason: string;
 }
 
+/** Answers come in one round trip; the driver's own default is 101 rows. */
+const ONE_BATCH = { batchSize: 10_000 };
+
 type Stored = { _id: string; key?: Record<string, string | number> } & Record<string, unknown>;
 
 /** The one place that reads and writes the records of one kind. */
@@ -49,6 +52,7 @@ export class Store<R extends object> {
     const found = await this.model
       .find(condition, { derived: 0 })
       .sort({ 'derived.sortTitle': 1, _id: 1 })
+      .setOptions(ONE_BATCH)
       .lean<Stored[]>();
     return found.map((stored) => toRow<R>(stored));
   }
@@ -56,7 +60,7 @@ export class Store<R extends object> {
   /** Ids and chosen fields of all records that meet a condition. */
   async pick<K extends keyof R & string>(condition: Condition, fields: readonly K[]): Promise<Row<Pick<R, K>>[]> {
     const found = await this.model
-      .find(condition, Object.fromEntries(fields.map((field) => [field, 1])))
+      .find(condition, Object.fromEntries(fields.map((field) => [field, 1])), ONE_BATCH)
       .lean<Stored[]>();
     return found.map((stored) => toRow<Pick<R, K>>(stored));
   }
@@ -68,14 +72,16 @@ export class Store<R extends object> {
     const match = allOf(list.conditions);
     const rows = once(async () => {
       const { keyed, sort } = placing(list.keys);
-      const found = await this.model.aggregate<Stored>([
-        { $match: match },
-        keyed,
-        { $match: after ? comesAfter(list.keys, after) : {} },
-        sort,
-        { $limit: size + 1 },
-        { $project: { derived: 0 } },
-      ]);
+      const found = await this.model
+        .aggregate<Stored>([
+          { $match: match },
+          keyed,
+          { $match: after ? comesAfter(list.keys, after) : {} },
+          sort,
+          { $limit: size + 1 },
+          { $project: { derived: 0 } },
+        ])
+        .option(ONE_BATCH);
       return found.map((stored) => ({ row: toRow<R>(stored), key: keyOf(stored) }));
     });
     return connection({
@@ -94,12 +100,14 @@ export class Store<R extends object> {
   async places(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<Placed[]> {
     const { keyed, sort } = placing(list.keys);
     const parents = [{ $or: fields.map((field) => ({ [field]: { $in: ids } })) }];
-    const found = await this.model.aggregate<Stored>([
-      { $match: allOf({ ...list.conditions, parents }) },
-      keyed,
-      sort,
-      { $project: { key: 1, names: fields.map((field) => `$${field}`) } },
-    ]);
+    const found = await this.model
+      .aggregate<Stored>([
+        { $match: allOf({ ...list.conditions, parents }) },
+        keyed,
+        sort,
+        { $project: { key: 1, names: fields.map((field) => `$${field}`) } },
+      ])
+      .option(ONE_BATCH);
     return found.map((stored) => ({
       id: stored._id,
       key: keyOf(stored),
@@ -116,10 +124,12 @@ export class Store<R extends object> {
     property: string,
     fields: readonly string[],
   ): Promise<{ values: unknown[]; count: number }[]> {
-    const found = await this.model.aggregate<{ _id: unknown[]; count: number }>([
-      { $match: allOf(conditions, property) },
-      { $group: { _id: fields.map((field) => `$${field}`), count: { $sum: 1 } } },
-    ]);
+    const found = await this.model
+      .aggregate<{ _id: unknown[]; count: number }>([
+        { $match: allOf(conditions, property) },
+        { $group: { _id: fields.map((field) => `$${field}`), count: { $sum: 1 } } },
+      ])
+      .option(ONE_BATCH);
     return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
   }
 

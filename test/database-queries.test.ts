@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as operations from './generated/graphql.js';
+import { startSystem, type TestSystem } from './support/system.js';
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(() => system.close());
+
+/** How often each command stands in a list. */
+function tally(commands: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const command of commands) counts[command] = (counts[command] ?? 0) + 1;
+  return counts;
+}
+
+describe('A federated question costs each registry at most one query per field, however many rows it has', () => {
+  test('100 courses with provider, topics, audiences and the guidelines they build on', async () => {
+    const commands = await system.databaseCommands(() => system.ask(operations.HundredCoursesDocument));
+
+    expect(tally(commands)).toEqual({
+      // The taxonomies that the catalogue's filters follow
+      'competence.find topics': 2,
+      'competence.find audiences': 2,
+      'competence.find settings': 1,
+      'courses.aggregate courses': 1,
+      // provider; publisher of the guideline
+      'competence.find organisations': 2,
+      'guidelines.find guidelines': 1,
+    });
+  });
+
+  test('81 topics with lists from five registries', async () => {
+    const commands = await system.databaseCommands(() => system.ask(operations.AllTopicsWithEverythingDocument));
+
+    expect(tally(commands)).toEqual({
+      'competence.find topics': 2,
+      // One query for the places of the rows under all topics, one for the rows themselves
+      'courses.aggregate courses': 1,
+      'courses.find courses': 1,
+      'education.aggregate learningOutcomes': 1,
+      'education.find learningOutcomes': 1,
+      'education.find programmes': 1,
+      'guidelines.aggregate guidelines': 1,
+      'guidelines.find guidelines': 1,
+      'research.aggregate projects': 1,
+      'plan.aggregate measures': 1,
+      'plan.find measures': 1,
+      // publisher; responsible
+      'competence.find organisations': 2,
+    });
+  });
+
+  test('one guideline, what builds on it, for whom, and the measures on its topics', async () => {
+    const commands = await system.databaseCommands(() => system.ask(operations.OneGuidelineDeepDocument));
+
+    expect(tally(commands)).toEqual({
+      'guidelines.find guidelines': 1,
+      'courses.aggregate courses': 1,
+      'courses.find courses': 1,
+      // topics of chapters; the guideline's topics, and the taxonomy for what is below them
+      'competence.find topics': 3,
+      'competence.find audiences': 2,
+      // provider and parent; responsible
+      'competence.find organisations': 3,
+      'education.find programmes': 1,
+      'education.aggregate learningOutcomes': 1,
+      'plan.aggregate measures': 1,
+      'plan.find measures': 1,
+      'plan.find plans': 1,
+    });
+  });
+});
