@@ -29,8 +29,9 @@ export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSet
   const engine = uri ? null : await startEmbedded(dataDir, giveUp);
   const description = uri ? `MongoDB at ${withoutPassword(uri)}` : `embedded engine in ${dataDir}`;
   const connection = mongoose.createConnection(engine?.uri ?? uri ?? '', {
-    // Every write waits for the journal (and the majority, where there are several members).
-    writeConcern: { w: 'majority', journal: true },
+    // Every write waits for the journal; with members, on the majority of them. The embedded engine
+    // takes `majority` for done before its journal is written, so there it is asked for by itself.
+    writeConcern: { w: engine ? 1 : 'majority', journal: true },
     serverSelectionTimeoutMS: 5000,
     appName: 'kompetansekart',
     monitorCommands: true,

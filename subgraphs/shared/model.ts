@@ -22,16 +22,18 @@ interface Rule<T> {
 
 /** Refuses a value of another type instead of converting it: a number in a text field is a fault in the source. */
 const casts = {
-  string: { type: String, cast: only('string', 'must be text') },
-  number: { type: Number, cast: only('number', 'must be a number') },
-  boolean: { type: Boolean, cast: only('boolean', 'must be true or false') },
+  string: { type: String, cast: [only('string'), 'must be text'] as const },
+  number: { type: Number, cast: [only('number'), 'must be a number'] as const },
+  boolean: { type: Boolean, cast: [only('boolean'), 'must be true or false'] as const },
 };
-function only(type: 'string' | 'number' | 'boolean', message: string) {
+function only(type: 'string' | 'number' | 'boolean') {
   return (value: unknown): unknown => {
     if (value === null || value === undefined || typeof value === type) return value;
-    throw new Error(message);
+    throw new TypeError();
   };
 }
+/** In place of Mongoose's own wording, which repeats the field's name. */
+const REQUIRED = [true, 'is missing'] as const;
 
 function scalar<T extends string | number | boolean>(type: keyof typeof casts, rule?: Rule<T>) {
   const validate = rule && {
@@ -40,9 +42,9 @@ function scalar<T extends string | number | boolean>(type: keyof typeof casts, r
   };
   const base = { ...casts[type], ...(validate && { validate }) };
   return {
-    required: { definition: { ...base, required: true } } as Field<T>,
+    required: { definition: { ...base, required: REQUIRED } } as Field<T>,
     optional: { definition: { ...base, default: null } } as Field<T | null>,
-    list: { definition: { type: [{ ...base, required: true }], required: true } } as Field<T[]>,
+    list: { definition: { type: [{ ...base, required: REQUIRED }], required: REQUIRED } } as Field<T[]>,
   };
 }
 
@@ -89,7 +91,7 @@ export function part<F extends Fields>(fields: F) {
   const schema = new Schema(definitions(fields), NESTED);
   return {
     optional: { definition: { type: schema, default: null } } as Field<Shape<F> | null>,
-    list: { definition: { type: [schema], required: true } } as Field<Shape<F>[]>,
+    list: { definition: { type: [schema], required: REQUIRED } } as Field<Shape<F>[]>,
   };
 }
 
@@ -97,7 +99,7 @@ export function part<F extends Fields>(fields: F) {
 export const localized: Field<Localized> = {
   definition: {
     type: new Schema(Object.fromEntries(LANGUAGES.map((language) => [language, casts.string])), NESTED),
-    required: true,
+    required: REQUIRED,
     validate: {
       validator: (value: Localized) => LANGUAGES.some((language) => value[language]),
       message: `has no text in ${LANGUAGES.join(', ')}`,

@@ -141,7 +141,8 @@ export class Store<R extends object> {
   /** What is wrong with a record: field and reason, empty where it is sound. */
   async problems(record: Row<R>): Promise<Problem[]> {
     try {
-      await new this.model(this.stored(record)).validate();
+      const { id, ...fields } = record;
+      await new this.model({ ...fields, _id: id }).validate();
       return [];
     } catch (error) {
       return problemsOf(error as MongooseFailure);
@@ -167,7 +168,7 @@ export class Store<R extends object> {
 
 /** What Mongoose throws: every failed field, or the first field that the record does not have. */
 interface MongooseFailure extends Error {
-  errors?: Record<string, Error & { reason?: unknown }>;
+  errors?: Record<string, Error>;
   path?: string;
 }
 
@@ -176,7 +177,7 @@ function problemsOf(failure: MongooseFailure): Problem[] {
   if (!failure.errors) throw failure;
   return Object.entries(failure.errors).map(([field, error]) => ({
     field: field === '_id' ? 'id' : field,
-    reason: error.reason instanceof Error ? error.reason.message : error.message,
+    reason: error.message,
   }));
 }
 

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isObjectType, Kind, parse, validateSchema, visit } from 'graphql';
+import { describe, expect, test } from '@jest/globals';
+import { compose } from '../../gateway/compose.js';
+import { ERROR_CODES } from '../../subgraphs/shared/errors.js';
+import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+
+describe('The committed schemas', () => {
+  const composed = compose();
+
+  test('compose without hints', () => expect(composed.hints).toEqual([]));
+
+  test.each([composed.supergraph, composed.schema])(
+    'are what the six make together (else: npm run compose)',
+    ({ file, sdl }) => {
+      expect(readFileSync(file, 'utf8')).toBe(sdl);
+    },
+  );
+
+  test('show clients nothing internal', () => {
+    const schema = buildSchema(composed.schema.sdl);
+    expect(validateSchema(schema)).toEqual([]);
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const fields = types.flatMap((type) => Object.keys(type.getFields()));
+    expect(fields.filter((field) => /^(narrowerIds|broaderIds|\w+Tree)$/.test(field))).toEqual([]);
+    expect(schema.getType('TaxonomyTree')).toBeUndefined();
+  });
+
+  test('describe every type, field, argument and value of the API', () => {
+    const undescribed: string[] = [];
+    const look = (path: string, described: { description?: unknown } | null | undefined) => {
+      if (!described?.description) undescribed.push(path);
+    };
+    visit(parse(composed.schema.sdl), {
+      enter(node, _key, _parent, _path, ancestors) {
+        if (!('description' in node) && !/Definition$/.test(node.kind)) return;
+        if (node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.DIRECTIVE_DEFINITION) return;
+        const names = [...ancestors, node].flatMap((part) => ('name' in part && part.name ? [part.name.value] : []));
+        if (names.join('.') !== 'Query') look(names.join('.'), node as { description?: unknown });
+      },
+    });
+    expect(undescribed).toEqual([]);
+  });
+});
+
+test('README explains every error code', () => {
+  const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8');
+  expect(Object.keys(ERROR_CODES).filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
+});
