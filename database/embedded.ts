@@ -38,8 +38,8 @@ const PAUSE_MS = 200;
  */
 export async function startEmbedded(dataDir: string, giveUp: (error: Error) => void): Promise<EmbeddedEngine> {
   const directory = usableDirectory(dataDir);
-  // Sockets have short paths and are this user's alone: a private folder, removed at the end.
-  const runDir = mkdtempSync(join(tmpdir(), 'kompetansekart-'));
+  // A private folder, removed at the end. Its name is short: the path of a socket has 104 bytes at the most.
+  const runDir = mkdtempSync(join(tmpdir(), 'kk-'));
   const socket = join(runDir, 'mongodb.sock');
   const uri = `mongodb://${encodeURIComponent(socket)}/?directConnection=true`;
   let child: ChildProcess;

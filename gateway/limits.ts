@@ -19,7 +19,7 @@ import { LARGEST_PAGE } from '../subgraphs/shared/cursor.js';
 /** Largest query, in words and signs; the parser stops there. */
 export const MOST_TOKENS = 5000;
 /** Most rows that a query may be estimated to read, and most fields it may have with its fragments written out. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 const MOST_FIELDS = 5000;
 /** What a list without a page size is taken to hold: topics of a course, chapters of a guideline. */
 const SHORT_LIST = 10;
@@ -36,7 +36,7 @@ interface SizedQuery {
  * The number of rows a query could read at the most, lists within lists multiplied. Counting stops as
  * soon as a limit is passed, so that a query built to be expensive is cheap to refuse.
  */
-export function estimateRows({ schema, operation, fragments, variables }: SizedQuery): number {
+function estimateRows({ schema, operation, fragments, variables }: SizedQuery): number {
   let rows = 0;
   let fields = 0;
 

@@ -9,7 +9,7 @@ export function remoteChecks(supergraph: () => string): () => Checks {
 }
 
 /** Names and addresses of the subgraphs in a supergraph (join specification, `@join__graph`). */
-export function subgraphAddresses(supergraphSdl: string): { name: string; url: string }[] {
+function subgraphAddresses(supergraphSdl: string): { name: string; url: string }[] {
   const graphs = parse(supergraphSdl, { noLocation: true }).definitions.find(
     (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
   );

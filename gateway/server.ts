@@ -1,20 +1,18 @@
 import './telemetry-off.js';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { maskFault } from '../subgraphs/shared/errors.js';
 import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import { log } from '../subgraphs/shared/log.js';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
 import { knownOperation } from './known-operation.js';
+import { addPage } from './page.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
@@ -111,17 +109,4 @@ function starting(reply: FastifyReply): FastifyReply {
     .status(503)
     .header('retry-after', '1')
     .send({ errors: [{ message, extensions: { code: 'STARTING' } }] });
-}
-
-function addPage(http: FastifyInstance): void {
-  const page = readFileSync(join(PROJECT_ROOT, 'web', 'index.html'));
-  const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-  http.get('/', (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .header('x-content-type-options', 'nosniff')
-      .send(page),
-  );
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as operations from './generated/graphql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { starterRows } from './support/starter-data.js';
+import { times } from './support/volume.js';
 import { startSystem, type TestSystem } from './support/system.js';
 
 let system: TestSystem;
@@ -125,7 +126,7 @@ function choosing(variables: Arguments, path: string, value: string | null): Arg
 }
 
 const topicIds = starterRows('topics').map(({ id }) => id);
-const RUNS = Number(process.env['SOAK'] ? 300 : 12);
+const RUNS = times(12, 300);
 
 describe('The count of a facet is what the list would hold if that value were chosen', () => {
   test.each(lists)('$list', async (catalogue) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { openDatabase, type Database } from '../database/connect.js';
 import * as operations from './generated/graphql.js';
 import { starterRows, type StarterRow } from './support/starter-data.js';
+import { times } from './support/volume.js';
 import { startSystem, type TestSystem } from './support/system.js';
 import { subgraphs, type OpenSubgraph } from '../subgraphs/index.js';
 import { createExecutor } from '../subgraphs/shared/executor.js';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-const RUNS = Number(process.env['SOAK'] ? 200 : 15);
+const RUNS = times(15, 200);
 const search = fc.constantFrom(null, 'antibiotika', 'kurs', 'smittevern');
 
 describe('Walking the pages of a list gives every row once, in the order of the list, whatever the page size', () => {

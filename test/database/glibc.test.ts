@@ -19,8 +19,7 @@ onLinux('The engine of the package, made loadable on glibc 2.36', () => {
 
     expect(changed).toHaveLength(original.length);
     // 7 symbols by name at the most, and one version need for each of two libraries, of 4 + 4 bytes
-    let differing = 0;
-    for (let at = 0; at < original.length; at += 1) differing += Number(original[at] !== changed[at]);
+    const differing = differingBytes(original, changed);
     expect(differing).toBeGreaterThan(0);
     expect(differing).toBeLessThanOrEqual(7 * 4 + 2 * 8);
     expect(withoutNewerGlibc(changed).equals(changed)).toBe(true);
@@ -30,3 +29,13 @@ onLinux('The engine of the package, made loadable on glibc 2.36', () => {
     expect(() => withoutNewerGlibc(Buffer.alloc(4096))).toThrow('not a dynamic ELF-64 file');
   });
 });
+
+const BLOCK = 4096;
+function differingBytes(a: Buffer, b: Buffer): number {
+  let count = 0;
+  for (let start = 0; start < a.length; start += BLOCK) {
+    const [blockOfA, blockOfB] = [a.subarray(start, start + BLOCK), b.subarray(start, start + BLOCK)];
+    if (!blockOfA.equals(blockOfB)) count += blockOfA.filter((byte, at) => byte !== blockOfB[at]).length;
+  }
+  return count;
+}

@@ -82,11 +82,11 @@ export async function addressOf(started: SystemProcess): Promise<string> {
 }
 
 /** Asks a GraphQL endpoint. */
-export async function askAt<T = Record<string, unknown>>(
+export async function askAt(
   url: string,
   query: string,
   variables?: object,
-): Promise<{ data: T; errors?: { message: string; extensions: Record<string, unknown> }[] }> {
+): Promise<{ data: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

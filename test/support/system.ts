@@ -8,14 +8,14 @@ import { readSettings } from '../../subgraphs/shared/settings.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 
 /** An error as a client sees it. */
-export interface ClientError {
+interface ClientError {
   message: string;
   path?: (string | number)[];
   extensions: { code: string; [key: string]: unknown };
 }
 
 /** An answer as a client sees it. */
-export interface Answer<T> {
+interface Answer<T> {
   status: number;
   data: T;
   errors: ClientError[];
@@ -58,7 +58,7 @@ export async function startSystem(): Promise<TestSystem> {
   return {
     url: server.url,
     registries,
-    post: post as TestSystem['post'],
+    post: post,
     ask: async <T, V>(document: TypedDocumentString<T, V>, variables?: V) => {
       const { data, errors } = await post<T>(document.toString(), variables as object);
       if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
