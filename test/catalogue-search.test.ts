@@ -94,6 +94,11 @@ describe('A coordinator searches as she writes', () => {
     expect(new Set(inTitle)).toEqual(new Set([true, false]));
   });
 
+  test('a search of more words than a person would write is refused', async () => {
+    const { errors } = await system.post(`{ catalogue { courses(search: "${'a '.repeat(21)}") { totalCount } } }`);
+    expect(errors).toMatchObject([{ message: 'search: may have 20 words, not 21.' }]);
+  });
+
   test('no search is the whole list; a search without letters or digits is refused', async () => {
     const { catalogue } = await system.ask(operations.FindCoursesDocument, { search: '  ' });
     expect(catalogue!.courses!.totalCount).toBe(90);

@@ -62,6 +62,20 @@ describe('npm start, from nothing', () => {
     await second.stop('SIGTERM');
   });
 
+  test('is not ready while the engine is down, and ready again by itself', async () => {
+    const system = start({ DATA_DIR: emptyFolder() });
+    const url = await addressOf(system);
+    const ready = async () => (await fetch(new URL('/health/ready', url))).status;
+    expect(await ready()).toBe(200);
+
+    const [engine] = childrenOf(system.process.pid!);
+    process.kill(engine!, 'SIGKILL');
+    const states = new Set<number>();
+    while (!states.has(200) || !states.has(503)) states.add(await ready());
+    expect((await askAt(url, COUNT)).data).toMatchObject({ catalogue: { courses: { totalCount: 90 } } });
+    await system.stop();
+  });
+
   test('a start that is killed while it loads is completed by the next one', async () => {
     const DATA_DIR = emptyFolder();
     const killed = start({ DATA_DIR });

@@ -56,10 +56,14 @@ export function matchesSearch(search: string | null | undefined): Condition[] {
   }));
 }
 
+/** Each word is a condition of its own; more than this is no question of a person's. */
+const MOST_WORDS = 20;
+
 function prefixesOf(search: string | null | undefined): string[][] {
   if (!search?.trim()) return [];
   const prefixes = queryPrefixes(search);
   if (prefixes.length === 0) throw badInput('search', `"${search}" has no letters or digits to search for.`);
+  if (prefixes.length > MOST_WORDS) throw badInput('search', `may have ${MOST_WORDS} words, not ${prefixes.length}.`);
   return prefixes;
 }
 
