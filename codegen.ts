@@ -19,6 +19,12 @@ const alignedTypes = {
   AudienceFacet: '../../shared/facets.js#AudienceCount',
 };
 
+/** TypeScript behind the currency of what builds on guidelines. */
+const currencyTypes = {
+  Currency: '../../shared/currency.js#CurrencyVerdict',
+  CurrencyEvidence: '../../shared/currency.js#Evidence',
+};
+
 /** A record's row, and the lists it stands in. */
 function record(type: string): Record<string, string> {
   return { [type]: `../store.js#${type}Row`, [`${type}Connection`]: `../store.js#${type}Rows` };
@@ -39,9 +45,17 @@ const subgraphs: Record<string, Record<string, string>> = {
     Catalogue: stub,
     ...record('Organisation'),
   },
-  courses: { ...alignedTypes, ...listed('Course'), Guideline: stub, LearningOutcome: '../loaders.js#CodedStub' },
+  courses: {
+    ...alignedTypes,
+    ...currencyTypes,
+    ...listed('Course'),
+    Guideline: stub,
+    LearningOutcome: '../loaders.js#CodedStub',
+  },
   education: {
     ...alignedTypes,
+    ...currencyTypes,
+    Guideline: stub,
     ...listed('Programme'),
     ...listed('LearningOutcome'),
     Course: '../loaders.js#CourseStub',
@@ -77,6 +91,8 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
       schema: [
         'subgraphs/shared/schema.graphql',
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
+        ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
+        ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
         `subgraphs/${name}/schema.graphql`,
       ],
       plugins: ['typescript', 'typescript-resolvers'],
@@ -90,6 +106,8 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
           ID: 'string',
           PartialDate: 'string',
           PartialInterval: 'string',
+          GuidelineFacts: '../../shared/currency.js#GuidelineFacts',
+          GuidelineFactsById: '../../shared/currency.js#GuidelineFactsById',
           TaxonomyTree: '../../shared/taxonomy.js#Tree',
         },
         useTypeImports: true,

@@ -1,4 +1,5 @@
 import { RemoteGraphQLDataSource, type GraphQLDataSource } from '@apollo/gateway';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { sourceUnavailable } from '../subgraphs/shared/errors.js';
 import type { SubgraphExecutor } from '../subgraphs/shared/executor.js';
 import { log } from '../subgraphs/shared/log.js';
@@ -12,7 +13,7 @@ export class InProcessSubgraph implements GraphQLDataSource {
 
   async process({ request }: Options): Promise<Response> {
     const { query = '', variables, operationName } = request;
-    return await this.execute({ query, variables, operationName });
+    return (await this.execute({ query, variables, operationName })) as Response;
   }
 }
 
@@ -27,10 +28,49 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource {
 
   override async process(options: Options): Promise<Response> {
     try {
-      return await super.process(options);
+      return await super.process(options as never);
     } catch (error) {
       log.error({ err: error, subgraph: this.name }, 'a subgraph does not answer');
-      throw sourceUnavailable(this.name);
+      return withoutSource(this.name, options.request);
     }
   }
+}
+
+/**
+ * The answer in place of a subgraph that does not answer. The stock executor drops every fetch that
+ * requires a field of a failed one; explicit nulls for the fields asked let the dependents be asked, and say
+ * themselves what they cannot know.
+ */
+function withoutSource(name: string, { query = '', variables }: Options['request']): Response {
+  const error = sourceUnavailable(name);
+  const representations = (variables as { representations?: { __typename: string }[] } | undefined)?.representations;
+  if (!representations) throw error;
+  const fields = fieldsByType(query);
+  const entities = representations.map(({ __typename }) =>
+    Object.fromEntries(
+      (fields.get(__typename) ?? []).map((field) => [field, field === '__typename' ? __typename : null]),
+    ),
+  );
+  return { data: { _entities: entities }, errors: [error.toJSON()] } as unknown as Response;
+}
+
+/** The names under which an entity query asks fields of each type. */
+function fieldsByType(query: string): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  const collect = ({ selections }: SelectionSetNode, type: string): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        fields.set(type, [...(fields.get(type) ?? []), selection.alias?.value ?? selection.name.value]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        collect(selection.selectionSet, selection.typeCondition?.name.value ?? type);
+      }
+    }
+  };
+  for (const definition of parse(query, { noLocation: true }).definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const field of definition.selectionSet.selections) {
+      if (field.kind === Kind.FIELD && field.selectionSet) collect(field.selectionSet, '');
+    }
+  }
+  return fields;
 }

@@ -1,5 +1,7 @@
 import type { CourseRole, Resolvers } from './generated/types.js';
+import { allFacts, currencyEvidence } from '../shared/guideline-facts.js';
 import { found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { courseCurrency, courseDate } from './dates.js';
 import { courseList } from './store.js';
 
 const ROLE_FIELDS = {
@@ -13,7 +15,11 @@ export const resolvers: Resolvers = {
     course: (_, { id }, { loaders }) => loaders.course.load(id),
   },
   Course: {
-    __resolveReference: ({ id }, { loaders }) => loaders.course.load(id),
+    __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
+      const course = await loaders.course.load(id);
+      return course && { ...course, ...(basedOnGuidelines && { basedOnGuidelines }) };
+    },
+    currency: (course, _, { today }) => courseCurrency(course, allFacts(course.basedOnGuidelines), today),
     description: (course) => course.descriptionNb,
     provider: (course) => stub(course.providerId),
     developedBy: (course) => stubs(course.developedByIds),
@@ -21,11 +27,7 @@ export const resolvers: Resolvers = {
     audiences: (course) => stubs(course.audienceIds),
     settings: (course) => stubs(course.settingIds),
     topics: (course) => stubs(course.topicIds),
-    date: ({ lastReviewed, published, sourceDate }) => {
-      if (lastReviewed) return { value: lastReviewed, basis: 'LAST_REVIEWED' };
-      if (published) return { value: published, basis: 'PUBLISHED' };
-      return sourceDate ? { value: sourceDate, basis: 'SOURCE_DATE' } : null;
-    },
+    date: courseDate,
     basedOnGuidelines: (course) => stubs(course.basedOnGuidelineIds),
     basedOnCourses: async (course, _, { loaders }) => found(await loaders.course.loadMany(course.basedOnCourseIds)),
     basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
@@ -36,8 +38,9 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    courses: (question, args, { stores }) => stores.courses.catalogue(question, args),
+    courses: (question, args, { stores, today }) => stores.courses.catalogue(question, args, today),
   },
+  CurrencyEvidence: currencyEvidence,
   Topic: {
     __resolveReference: (topic) => topic,
     courses: (topic, args, { loaders }) => loaders.courses.page(underTopic(topic, args.reach), courseList(args), args),

@@ -1,6 +1,17 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
-import { alignmentConditions, type Aligned, type Trees } from '../shared/alignment.js';
+import { alignmentConditions, type Aligned } from '../shared/alignment.js';
+import type { Question } from '../shared/entities.js';
+import {
+  available,
+  byState,
+  factsFor,
+  inStates,
+  type ByCurrency,
+  type Facts,
+  type GuidelineWithFacts,
+  type States,
+} from '../shared/guideline-facts.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import { partialDateConditions } from '../shared/partial-date.js';
 import {
@@ -10,15 +21,18 @@ import {
   equal,
   listOrder,
   matchesSearch,
+  type Condition,
   type Conditions,
   type SortKey,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
+import { courseCurrency, JUDGED_BY } from './dates.js';
 import { courseSchema, type CourseRecord } from './model.js';
 
-export type CourseRow = Row<CourseRecord>;
+/** A course, with what guidelines gave where a field requires it. */
+export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
 export type CourseRows = Connection<CourseRecord>;
 export type CourseList = CatalogueList<CourseRecord>;
 
@@ -70,17 +84,37 @@ class CourseStore extends Store<CourseRecord> {
     }));
   }
 
-  catalogue(trees: Trees, args: Selection & Aligned & Paging): CourseList {
-    return catalogueList(this, courseList(args, alignmentConditions(args.alignedTo, trees)), args, {
+  /** The list that the arguments describe; `today` is what its currency is judged by. */
+  async catalogue(
+    question: Question & Facts,
+    args: Selection & Aligned & ByCurrency & Paging,
+    today: string,
+  ): Promise<CourseList> {
+    const states = (condition: Condition) => this.states(condition, question, today);
+    const list = await inStates(courseList(args, alignmentConditions(args.alignedTo, question)), args.currency, states);
+    return catalogueList(this, list, args, {
       status: values('status'),
       format: values('format'),
       level: values('level'),
       language: values('languages'),
       country: values('country'),
       providers: records(['providerId'], 'organisation'),
-      topics: topics(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
+      topics: topics(question.topicTree, args.alignedTo?.topicReach),
+      audiences: audiences(question.audienceTree, args.alignedTo?.audienceReach),
+      currency: byState(states),
     });
+  }
+
+  /** The currency of the courses that meet a condition, by id. */
+  private async states(condition: Condition, { guidelineFacts }: Facts, today: string): Promise<States> {
+    const facts = available(guidelineFacts);
+    const courses = await this.pick(condition, JUDGED_BY);
+    return new Map(
+      courses.map((course) => {
+        const basedOn = factsFor(course.basedOnGuidelineIds, facts);
+        return [course.id, courseCurrency(course, basedOn, today).state];
+      }),
+    );
   }
 }
 

@@ -45,6 +45,7 @@ const learningOutcome = {
   sharedGoalSet: text.optional,
   weakMatch: flag.required,
   topicsCorrected: flag.required,
+  basedOnGuidelineIds: id.list,
   sourceUrl: url.required,
 };
 
@@ -59,4 +60,9 @@ export const programmeSchema = recordSchema(programme, [
   'institutionIds',
   'regulation.administeredById',
 ]);
-export const learningOutcomeSchema = recordSchema(learningOutcome, ['programmeId', 'topicIds', 'code']);
+export const learningOutcomeSchema = recordSchema(learningOutcome, [
+  'programmeId',
+  'topicIds',
+  'code',
+  'basedOnGuidelineIds',
+]);

@@ -1,5 +1,7 @@
+import { allFacts, available, currencyEvidence } from '../shared/guideline-facts.js';
 import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
+import { outcomeCurrency } from './dates.js';
 import { learningOutcomeList, programmeList } from './store.js';
 
 const ROLE_FIELDS = {
@@ -31,7 +33,15 @@ export const resolvers: Resolvers = {
     administeredBy: (regulation) => stub(regulation.administeredById),
   },
   LearningOutcome: {
-    __resolveReference: ({ id }, { loaders }) => loaders.learningOutcome.load(id),
+    __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
+      const outcome = await loaders.learningOutcome.load(id);
+      return outcome && { ...outcome, ...(basedOnGuidelines && { basedOnGuidelines }) };
+    },
+    basedOnGuidelines: (outcome) => stubs(outcome.basedOnGuidelineIds),
+    currency: async ({ programmeId, basedOnGuidelines }, _, { loaders, today }) => {
+      const programme = existing(await loaders.programme.load(programmeId), programmeId);
+      return outcomeCurrency(programme, allFacts(basedOnGuidelines), today);
+    },
     programme: async ({ programmeId }, _, { loaders }) =>
       existing(await loaders.programme.load(programmeId), programmeId),
     appliesTo: async ({ programmeId }, _, { loaders }) => {
@@ -40,14 +50,17 @@ export const resolvers: Resolvers = {
     },
     topics: (outcome) => stubs(outcome.topicIds),
   },
+  CurrencyEvidence: currencyEvidence,
   ProgrammeFacet: {
     programme: async ({ programme }, _, { loaders }) =>
       existing(await loaders.programme.load(programme.id), programme.id),
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    learningOutcomes: (question, args, { stores, loaders }) =>
-      stores.learningOutcomes.catalogue(question, args, loaders.programmeIds),
+    learningOutcomes: (question, args, { stores, loaders, today }) =>
+      stores.learningOutcomes.catalogue(question, args, loaders.programmeIds, (condition, { guidelineFacts }) =>
+        loaders.outcomeStates(condition, available(guidelineFacts), today),
+      ),
     programmes: (question, args, { stores }) => stores.programmes.catalogue(question, args),
   },
   Topic: {
@@ -79,6 +92,15 @@ export const resolvers: Resolvers = {
       loaders.programmes.page(
         { ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) },
         programmeList(args),
+        args,
+      ),
+  },
+  Guideline: {
+    __resolveReference: (guideline) => guideline,
+    learningOutcomes: async ({ id }, args, { loaders }) =>
+      loaders.learningOutcomes.page(
+        { ids: [id], fields: ['basedOnGuidelineIds'] },
+        await learningOutcomeList(args, loaders.programmeIds),
         args,
       ),
   },

@@ -3,6 +3,14 @@ import { reachedByGroups, topicCondition, type Aligned, type Reach, type Trees }
 import type { Stub } from '../shared/entities.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
+  byState,
+  inStates,
+  type ByCurrency,
+  type Facts,
+  type GuidelineWithFacts,
+  type States,
+} from '../shared/guideline-facts.js';
+import {
   anyOf,
   ascending,
   equal,
@@ -27,7 +35,10 @@ export type ProgrammeRow = Row<ProgrammeRecord>;
 export type ProgrammeRows = Connection<ProgrammeRecord>;
 export type ProgrammeList = CatalogueList<ProgrammeRecord>;
 export type RegulationPart = NonNullable<ProgrammeRecord['regulation']>;
-export type LearningOutcomeRow = Row<LearningOutcomeRecord>;
+/** A learning outcome, with what guidelines gave where a field requires it. */
+export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
+  basedOnGuidelines?: readonly GuidelineWithFacts[] | null;
+};
 export type LearningOutcomeRows = Connection<LearningOutcomeRecord>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
 export interface ProgrammeCount {
@@ -135,24 +146,28 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
 
   /** An audience reaches the outcomes of the programmes that educate it; outcomes have no settings. */
   async catalogue(
-    { topicTree, audienceTree }: Trees,
-    args: OutcomeSelection & Aligned & Paging,
+    { topicTree, audienceTree, guidelineFacts }: Trees & Facts,
+    args: OutcomeSelection & Aligned & ByCurrency & Paging,
     programmeIds: ProgrammeIds,
+    judge: (condition: Condition, facts: Facts) => Promise<States>,
   ): Promise<LearningOutcomeList> {
     const { topicIds, topicReach, audienceIds, audienceReach, settingIds } = args.alignedTo ?? {};
     const educating = async (ids: readonly string[]) =>
       programmeIds({ audienceId: { $in: reachedByGroups(audienceTree, ids, audienceReach, 'alignedTo.audienceIds') } });
-    const list = await learningOutcomeList(args, programmeIds, {
+    const states = (condition: Condition) => judge(condition, { guidelineFacts });
+    const selected = await learningOutcomeList(args, programmeIds, {
       topics: topicIds ? topicCondition(topicTree, topicIds, topicReach, 'alignedTo.topicIds') : [],
       audiences: audienceIds ? anyOf('programmeId', await educating(audienceIds)) : [],
       settings: settingIds ? anyOf('_id', []) : [],
     });
+    const list = await inStates(selected, args.currency, states);
     return catalogueList(this, list, args, {
       programmes: records(['programmeId'], 'programme'),
       kind: values('kind'),
       codeSystem: values('codeSystem'),
       competenceLevel: values('competenceLevel'),
       topics: topics(topicTree, topicReach),
+      currency: byState(states),
     });
   }
 }

@@ -1,13 +1,21 @@
 import DataLoader from 'dataloader';
+import type { GuidelineFacts } from '../shared/currency.js';
+import { found } from '../shared/entities.js';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Context } from '../shared/subgraph.js';
-import type { ChapterRow, Stores } from './store.js';
+import { factsOf } from './changes.js';
+import type { ChapterRow, GuidelineRow, Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders({ guidelines }: Stores) {
   const guideline = byId(guidelines);
   return {
     guideline,
+    facts: new DataLoader<GuidelineRow, GuidelineFacts>(async (rows) => {
+      const successors = await guideline.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
+      const byId = new Map(found(successors).map((row) => [row.id, row]));
+      return rows.map((row) => factsOf(row, byId.get(row.supersededById ?? '') ?? null));
+    }),
     parts: byField(guidelines, 'partOfId'),
     guidelines: new RelatedLoader(guidelines, guideline),
     chapter: new DataLoader<string, ChapterRow | null>(async (ids) => {

@@ -27,6 +27,7 @@ export const resolvers: Resolvers = {
     supersededBy: ({ supersededById }, _, { loaders }) =>
       supersededById ? loaders.guideline.load(supersededById) : null,
     chapters: chaptersOf,
+    facts: (guideline, _, { loaders }) => loaders.facts.load(guideline),
   },
   ReviewPlan: {
     cycleMonths: (guideline) => guideline.reviewCycleMonths,
@@ -38,6 +39,7 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
+    guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
     guidelines: (question, args, { stores }) => stores.guidelines.catalogue(question, args),
   },
   Topic: {

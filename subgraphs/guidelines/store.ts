@@ -1,5 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, type Aligned, type Trees } from '../shared/alignment.js';
+import type { GuidelineFactsById } from '../shared/currency.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import { partialDateConditions } from '../shared/partial-date.js';
 import {
@@ -16,6 +17,7 @@ import {
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
+import { factsOf } from './changes.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
 
@@ -26,6 +28,9 @@ export type GuidelineList = CatalogueList<GuidelineRecord>;
 export interface ChapterRow extends ChapterRecord {
   guideline: GuidelineRow;
 }
+
+/** The fields that a guideline's facts are made of. */
+const TOLD = ['status', 'supersededById', 'firstPublished', 'lastUpdated', 'chapters', 'revisions'] as const;
 
 const title = ascending('$derived.sortTitle');
 const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
@@ -94,6 +99,14 @@ class GuidelineStore extends Store<GuidelineRecord> {
       topics: topics(trees.topicTree, args.alignedTo?.topicReach),
       audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
     });
+  }
+
+  /** What every guideline tells those that build on it, by id. */
+  async facts(): Promise<GuidelineFactsById> {
+    const rows = new Map((await this.pick({}, TOLD)).map((row) => [row.id, row]));
+    return Object.fromEntries(
+      [...rows.values()].map((row) => [row.id, factsOf(row, rows.get(row.supersededById ?? '') ?? null)]),
+    );
   }
 
   /** All chapters of the guidelines that meet a condition. */

@@ -8,7 +8,7 @@ import { ancestors, withNarrower, type Tree } from './taxonomy.js';
 /** A value and the number of rows of a list that have it. */
 type Counts = { value: string | null; count: number }[];
 /** Counts one facet of a list, given the list's conditions by facet name. */
-type Facet = (store: Store<object>, conditions: Conditions, name: string) => Promise<unknown>;
+export type Facet = (store: Store<object>, conditions: Conditions, name: string) => Promise<unknown>;
 
 /** The facets of a list by name, each counted when it is asked for. */
 export type FacetSource = Record<string, () => Promise<unknown>>;
@@ -51,6 +51,19 @@ export function catalogueList<R extends object>(
   };
 }
 
+/** Counts values that were computed, largest count first. */
+export function tally(values: readonly string[]): Counts {
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return inOrder(counts);
+}
+
+function inOrder(counts: ReadonlyMap<string | null, number>): Counts {
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+}
+
 /** Counts rows by the values of fields; a row counts once for each value that `reaches` gives for what it has. */
 async function count(
   store: Store<object>,
@@ -65,9 +78,7 @@ async function count(
     const reached = present.length === 0 ? [null] : new Set(present.flatMap((value) => reaches(String(value))));
     for (const value of reached) counts.set(value, (counts.get(value) ?? 0) + count);
   }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+  return inOrder(counts);
 }
 
 /** Counts by plain values: ValueFacet. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
+import { dayOf } from './clock.js';
 import type { StarterFile } from './import.js';
 
 import { PROJECT_ROOT } from './paths.js';
@@ -12,6 +13,8 @@ import { sharedResolvers } from './resolvers.js';
 export interface Context<Stores, Loaders> {
   stores: Stores;
   loaders: Loaders;
+  /** The day that rules compare with. */
+  today: string;
 }
 
 interface Definition<Stores, Loaders> {
@@ -60,16 +63,22 @@ export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, L
           resolvers: { ...sharedResolvers, ...resolvers },
         }),
         starterFiles: starterFiles(stores),
-        createContext: (): Context<Stores, Loaders> => ({ stores, loaders: createLoaders(stores) }),
+        createContext: (): Context<Stores, Loaders> => ({
+          stores,
+          loaders: createLoaders(stores),
+          today: dayOf(new Date()),
+        }),
       };
     },
   };
 }
 
-/** Files that make up a subgraph's SDL, relative to the project's folder. Registries that share alignment filters say so in a first line. */
+/** Shared parts of the SDL beyond schema.graphql, each taken by the registries that name what it defines. */
+const OPTIONAL_PARTS = { alignment: /AlignmentFilter/, facts: /GuidelineFacts/, currency: /CurrencyState/ };
+
 function readTypeDefs(name: string): DocumentNode {
   const read = (path: string) => readFileSync(join(PROJECT_ROOT, 'subgraphs', path), 'utf8');
   const own = read(`${name}/schema.graphql`);
-  const shared = own.includes('AlignmentFilter') ? ['schema', 'alignment'] : ['schema'];
-  return parse([...shared.map((file) => read(`shared/${file}.graphql`)), own].join('\n'));
+  const shared = Object.entries(OPTIONAL_PARTS).flatMap(([part, names]) => (names.test(own) ? [part] : []));
+  return parse([...['schema', ...shared].map((part) => read(`shared/${part}.graphql`)), own].join('\n'));
 }

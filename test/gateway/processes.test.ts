@@ -110,6 +110,15 @@ describe('Every registry and the gateway in a process of its own', () => {
         extensions: { code: 'SOURCE_UNAVAILABLE', registry: 'guidelines' },
       },
     ]);
+
+    // Lists that need nothing of guidelines answer whole; what needs it says so
+    const lists = await askAt(
+      url,
+      '{ catalogue { courses { totalCount } due: courses(currency: [REVIEW_DUE]) { totalCount } } }',
+    );
+    expect(lists.data).toEqual({ catalogue: { courses: { totalCount: 90 }, due: null } });
+    expect(lists.errors!.map(({ extensions }) => extensions['code'])).toContain('SOURCE_UNAVAILABLE');
+
     const ready = await fetch(new URL('/health/ready', url));
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({

@@ -1,0 +1,20 @@
+import { currencyOf, type CurrencyVerdict, type GuidelineFacts } from '../shared/currency.js';
+import type { CourseRecord } from './model.js';
+
+/** The fields that decide a course's currency. */
+export const JUDGED_BY = ['lastReviewed', 'published', 'sourceDate', 'alignmentBasis', 'basedOnGuidelineIds'] as const;
+
+type Dated = Pick<CourseRecord, 'lastReviewed' | 'published' | 'sourceDate'>;
+type Judged = Pick<CourseRecord, (typeof JUDGED_BY)[number]>;
+
+/** The newest date that says how old a course's content is, and which date it is: review, publication, else its source. */
+export function courseDate({ lastReviewed, published, sourceDate }: Dated) {
+  if (lastReviewed) return { value: lastReviewed, basis: 'LAST_REVIEWED' } as const;
+  if (published) return { value: published, basis: 'PUBLISHED' } as const;
+  return sourceDate ? ({ value: sourceDate, basis: 'SOURCE_DATE' } as const) : null;
+}
+
+/** Whether a course is up to date with the guidelines it builds on. */
+export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[], today: string): CurrencyVerdict {
+  return currencyOf({ ownDate: courseDate(course)?.value ?? null, basis: course.alignmentBasis }, basedOn, today);
+}

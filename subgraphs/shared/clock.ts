@@ -1,0 +1,6 @@
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+
+/** The day in Norway at a moment, `2026-11-21`: what rules take for today. */
+export function dayOf(moment: Date): string {
+  return DAY.format(moment);
+}
