@@ -22,7 +22,7 @@ export const MOST_TOKENS = 5000;
 const MOST_ROWS = 200_000;
 const MOST_FIELDS = 5000;
 /** What a list without a page size is taken to hold: topics of a course, chapters of a guideline. */
-const SHORT_LIST = 10;
+const SHORT_LIST = 5;
 
 /** A query as far as its size goes. */
 interface SizedQuery {

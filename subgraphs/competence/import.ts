@@ -1,9 +1,22 @@
 import { inOrder, type StarterFile } from '../shared/import.js';
 import type { Stores } from './store.js';
 
+/** Groups that are made by where people work, and where that is. Set by us: the data set does not say. */
+const WORKPLACES: Record<string, string> = {
+  'kommunalt-helsepersonell': 'kommunehelsetjeneste',
+  sykehjemspersonell: 'sykehjem',
+  legekontorpersonell: 'fastlegekontor',
+  sykehuspersonell: 'sykehus',
+};
+
 export const starterFiles = ({ topics, audiences, settings, organisations }: Stores): StarterFile[] => [
   { file: 'topics', store: topics, references: { broaderId: 'topics', relatedIds: 'topics' }, toRecords: inOrder },
-  { file: 'audiences', store: audiences, references: { broaderId: 'audiences' }, toRecords: inOrder },
+  {
+    file: 'audiences',
+    store: audiences,
+    references: { broaderId: 'audiences' },
+    toRecords: (rows) => inOrder(rows).map((row) => ({ ...row, workplaceSettingId: WORKPLACES[row.id] ?? null })),
+  },
   { file: 'settings', store: settings, references: { broaderId: 'settings' }, toRecords: inOrder },
   { file: 'organisations', store: organisations, references: { parentId: 'organisations' } },
 ];

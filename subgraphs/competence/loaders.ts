@@ -4,6 +4,8 @@ import { once } from '../shared/connection.js';
 import type { Row } from '../shared/store.js';
 import type { Context } from '../shared/subgraph.js';
 import type { Tree } from '../shared/taxonomy.js';
+import type { Taxonomies } from './question.js';
+import { workplacesOf } from './workplaces.js';
 import type { Concept, Stores, TaxonomyStore } from './store.js';
 
 /** A taxonomy during one operation: its shape is read once, its concepts in batches. */
@@ -18,10 +20,25 @@ function taxonomy<R extends Concept>(store: TaxonomyStore<R>): Taxonomy<R> {
 
 /** Batches the reads of one operation. */
 export function createLoaders({ topics, audiences, settings, organisations }: Stores) {
+  const audienceTaxonomy = taxonomy(audiences);
+  const topicTaxonomy = taxonomy(topics);
+  const settingTaxonomy = taxonomy(settings);
+  const audienceFacts = once(() => audiences.pick({}, ['kind', 'workplaceSettingId']));
+  const workplaces = once(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
   return {
-    topics: { ...taxonomy(topics), relatedFrom: byField(topics, 'relatedIds') },
-    audiences: taxonomy(audiences),
-    settings: taxonomy(settings),
+    workplaces,
+    /** What a gap map's question is made complete with. */
+    taxonomies: async (): Promise<Taxonomies> => ({
+      topics: await topicTaxonomy.tree(),
+      audiences: await audienceTaxonomy.tree(),
+      settings: await settingTaxonomy.tree(),
+      organisations: await organisations.tree(),
+      workplaces: await workplaces(),
+      groups: new Set((await audienceFacts()).flatMap(({ id, kind }) => (kind === 'GROUP' ? [id] : []))),
+    }),
+    topics: { ...topicTaxonomy, relatedFrom: byField(topics, 'relatedIds') },
+    audiences: audienceTaxonomy,
+    settings: settingTaxonomy,
     organisation: byId(organisations),
     children: byField(organisations, 'parentId'),
   };

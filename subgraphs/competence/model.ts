@@ -28,6 +28,7 @@ const audience = {
   legalRef: text.optional,
   sourceUrl: url.optional,
   addedByCurator: flag.required,
+  workplaceSettingId: id.optional,
 };
 
 const organisation = {

@@ -1,6 +1,7 @@
 import { distinct, found } from '../shared/entities.js';
 import type { Row } from '../shared/store.js';
 import { ancestors, withBroader, withNarrower } from '../shared/taxonomy.js';
+import { askGapMap, askTopicGaps, gapResolvers } from './gap-resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
 import type { Concept } from './store.js';
@@ -32,6 +33,7 @@ function tree<R extends Concept>(taxonomyOf: (loaders: SubgraphContext['loaders'
 }
 
 export const resolvers: Resolvers = {
+  ...gapResolvers,
   Query: {
     catalogue: () => ({ id: 'now' }),
     topic: (_, { id }, { loaders }) => loaders.topics.concept.load(id),
@@ -42,17 +44,20 @@ export const resolvers: Resolvers = {
     settings: (_, __, { stores }) => stores.settings.select({}),
     organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
     organisations: (_, args, { stores }) => stores.organisations.list(args),
+    gapMap: (_, { input }, context) => askGapMap(input, context),
   },
   Catalogue: {
     __resolveReference: (question) => question,
     topicTree: (_, __, { loaders }) => loaders.topics.tree(),
     audienceTree: (_, __, { loaders }) => loaders.audiences.tree(),
     settingTree: (_, __, { loaders }) => loaders.settings.tree(),
+    workplaces: (_, __, { loaders }) => loaders.workplaces(),
   },
   Topic: {
     __resolveReference: ({ id }, { loaders }) => loaders.topics.concept.load(id),
     ...tree(({ topics }) => topics),
     definition: (topic) => topic.definitionNb,
+    gaps: ({ id }, { audienceIds }, context) => askTopicGaps(id, audienceIds, context),
     related: async (topic, _, { loaders }) => {
       const named = found(await loaders.topics.concept.loadMany(topic.relatedIds));
       const naming = await loaders.topics.relatedFrom.load(topic.id);
@@ -63,6 +68,8 @@ export const resolvers: Resolvers = {
   Audience: {
     __resolveReference: ({ id }, { loaders }) => loaders.audiences.concept.load(id),
     ...tree(({ audiences }) => audiences),
+    workplace: ({ workplaceSettingId }, _, { loaders }) =>
+      workplaceSettingId ? loaders.settings.concept.load(workplaceSettingId) : null,
     broaderIds: async ({ id }, _, { loaders }) => withBroader(await loaders.audiences.tree(), [id]),
   },
   Setting: {

@@ -73,6 +73,12 @@ class OrganisationStore extends Store<OrganisationRecord> {
     }));
   }
 
+  /** Organisation to the one it belongs to. */
+  async tree(): Promise<Tree> {
+    const all = await this.pick({}, ['parentId']);
+    return Object.fromEntries(all.map(({ id, parentId }) => [id, parentId]));
+  }
+
   list({ search, filter, orderBy, ...paging }: OrganisationSelection & Paging): OrganisationRows {
     const conditions = {
       search: matchesSearch(search),

@@ -18,3 +18,15 @@ export function courseDate({ lastReviewed, published, sourceDate }: Dated) {
 export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[], today: string): CurrencyVerdict {
   return currencyOf({ ownDate: courseDate(course)?.value ?? null, basis: course.alignmentBasis }, basedOn, today);
 }
+
+/** The fields that decide what a course counts as in a gap map. */
+export const COUNTED_BY = [...JUDGED_BY, 'topicIds', 'audienceIds', 'status', 'overlapGroup'] as const;
+type Counted = Pick<CourseRecord, (typeof COUNTED_BY)[number]>;
+
+/** What a course counts as in a gap map; a retired one counts by its status alone. */
+export function countsAs(course: Counted, basedOn: readonly GuidelineFacts[], today: string): string[] {
+  const { status, alignmentBasis } = course;
+  if (status === 'RETIRED') return ['RETIRED'];
+  const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
+  return [status, 'OFFERED', `OFFERED:${courseCurrency(course, basedOn, today).state}`, `OFFERED:${basis}`];
+}

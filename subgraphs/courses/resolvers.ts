@@ -40,6 +40,10 @@ export const resolvers: Resolvers = {
     __resolveReference: (question) => question,
     courses: (question, args, { stores, today }) => stores.courses.catalogue(question, args, today),
   },
+  GapMap: {
+    __resolveReference: (map) => map,
+    courseCounts: (map, _, { stores }) => stores.courses.cells(map.question, map),
+  },
   CurrencyEvidence: currencyEvidence,
   Topic: {
     __resolveReference: (topic) => topic,

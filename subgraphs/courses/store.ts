@@ -1,6 +1,13 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type Aligned } from '../shared/alignment.js';
+import {
+  animalHealthCondition,
+  countCells,
+  filterConditions,
+  type CellCounts,
+  type GapQuestion,
+} from '../shared/coverage.js';
 import type { Question } from '../shared/entities.js';
 import {
   available,
@@ -28,7 +35,7 @@ import {
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
-import { courseCurrency, JUDGED_BY } from './dates.js';
+import { countsAs, COUNTED_BY, courseCurrency, JUDGED_BY } from './dates.js';
 import { courseSchema, type CourseRecord } from './model.js';
 
 /** A course, with what guidelines gave where a field requires it. */
@@ -68,8 +75,10 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
     country: anyOf('country', filter.country),
     providers: anyOf('providerId', filter.providerIds),
     basedOn: anyOf('basedOnGuidelineIds', filter.basedOnGuidelineIds),
+    alignmentBasis: anyOf('alignmentBasis', filter.alignmentBasis),
     peripheral: equal('peripheral', filter.peripheral),
     accessOpen: equal('accessOpen', filter.accessOpen),
+    animalHealth: animalHealthCondition(filter.animalHealth),
     lastReviewed: partialDateConditions('lastReviewed', filter.lastReviewed ?? {}),
   };
 }
@@ -103,6 +112,26 @@ class CourseStore extends Store<CourseRecord> {
       audiences: audiences(question.audienceTree, args.alignedTo?.audienceReach),
       currency: byState(states),
     });
+  }
+
+  /** Courses in each cell of a gap map: by status, and those not retired (OFFERED) by currency and basis. */
+  async cells(question: GapQuestion, facts: Facts): Promise<CellCounts> {
+    const { languages, formats, peripheral } = question.filter;
+    const conditions = [
+      ...filterConditions(question.filter, { organisation: 'providerId', country: 'country' }),
+      ...anyOf('languages', languages),
+      ...anyOf('format', formats),
+      ...equal('peripheral', peripheral ? null : false),
+      ...anyOf('topicIds', Object.values(question.topics).flat()),
+    ];
+    const byId = available(facts.guidelineFacts);
+    const courses = await this.pick({ $and: conditions }, COUNTED_BY);
+    return countCells(
+      question,
+      courses,
+      (course) => countsAs(course, factsFor(course.basedOnGuidelineIds, byId), question.today),
+      (course) => (course.status === 'RETIRED' ? null : (course.overlapGroup ?? course.id)),
+    );
   }
 
   /** The currency of the courses that meet a condition, by id. */

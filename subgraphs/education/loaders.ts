@@ -4,17 +4,28 @@ import { existing, type Stub } from '../shared/entities.js';
 import { factsFor, type States } from '../shared/guideline-facts.js';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Condition } from '../shared/query.js';
+import type { GapQuestion } from '../shared/coverage.js';
 import type { Context } from '../shared/subgraph.js';
 import { outcomeCurrency } from './dates.js';
-import type { ProgrammeIds, ProgrammeRow, ProgrammeStore, Stores } from './store.js';
+import { gapFacts, type ProgrammeRow, type ProgrammesWhere, type Stores } from './store.js';
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
-function programmeIdsOnce(programmes: ProgrammeStore): ProgrammeIds {
-  const asked = new Map<string, Promise<string[]>>();
+function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
+  const asked = new Map<string, ReturnType<ProgrammesWhere>>();
   return (condition: Condition) => {
     const name = JSON.stringify(condition);
-    const answer = asked.get(name) ?? programmes.pick(condition, []).then((rows) => rows.map(({ id }) => id));
+    const answer = asked.get(name) ?? programmes.pick(condition, ['audienceId']);
     asked.set(name, answer);
+    return answer;
+  };
+}
+
+/** Reads what a gap map needs once, though two of its fields ask for it. */
+function gapFactsOnce(stores: Stores) {
+  const asked = new Map<GapQuestion, ReturnType<typeof gapFacts>>();
+  return (question: GapQuestion) => {
+    const answer = asked.get(question) ?? gapFacts(question, stores);
+    asked.set(question, answer);
     return answer;
   };
 }
@@ -32,18 +43,20 @@ function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoa
 }
 
 /** Batches the reads of one operation. */
-export function createLoaders({ programmes, learningOutcomes }: Stores) {
+export function createLoaders(stores: Stores) {
+  const { programmes, learningOutcomes } = stores;
   const programme = byId(programmes);
   const learningOutcome = byId(learningOutcomes);
   return {
     programme,
-    programmeIds: programmeIdsOnce(programmes),
+    programmesWhere: programmesOnce(programmes),
     educating: byField(programmes, 'audienceId'),
     sharing: byField(programmes, 'sharedGoalSetIds'),
     children: byField(programmes, 'parentProgrammeId'),
     programmes: new RelatedLoader(programmes, programme),
     learningOutcome,
     outcomeStates: outcomeStates(learningOutcomes, programme),
+    gapFacts: gapFactsOnce(stores),
     coded: byField(learningOutcomes, 'code'),
     learningOutcomes: new RelatedLoader(learningOutcomes, learningOutcome),
   };

@@ -1,6 +1,7 @@
 import { allFacts, available, currencyEvidence } from '../shared/guideline-facts.js';
 import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
+import { educationLevel } from './levels.js';
 import { outcomeCurrency } from './dates.js';
 import { learningOutcomeList, programmeList } from './store.js';
 
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   },
   Programme: {
     __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
+    educationLevel,
     audience: (programme) => stub(programme.audienceId),
     sharedGoalSets: async (programme, _, { loaders }) =>
       found(await loaders.programme.loadMany(programme.sharedGoalSetIds)),
@@ -26,8 +28,13 @@ export const resolvers: Resolvers = {
     institutions: (programme) => stubs(programme.institutionIds),
     learningOutcomes: async ({ id, sharedGoalSetIds }, args, { loaders }) => {
       const parent = { ids: args.includeShared ? [id, ...sharedGoalSetIds] : [id], fields: ['programmeId'] };
-      return loaders.learningOutcomes.page(parent, await learningOutcomeList(args, loaders.programmeIds), args);
+      return loaders.learningOutcomes.page(parent, await learningOutcomeList(args, loaders.programmesWhere), args);
     },
+  },
+  GapMap: {
+    __resolveReference: (map) => map,
+    outcomeCounts: async ({ question }, _, { loaders }) => (await loaders.gapFacts(question)).cells,
+    programmeFacts: async ({ question }, _, { loaders }) => (await loaders.gapFacts(question)).facts,
   },
   Regulation: {
     administeredBy: (regulation) => stub(regulation.administeredById),
@@ -58,7 +65,7 @@ export const resolvers: Resolvers = {
   Catalogue: {
     __resolveReference: (question) => question,
     learningOutcomes: (question, args, { stores, loaders, today }) =>
-      stores.learningOutcomes.catalogue(question, args, loaders.programmeIds, (condition, { guidelineFacts }) =>
+      stores.learningOutcomes.catalogue(question, args, loaders.programmesWhere, (condition, { guidelineFacts }) =>
         loaders.outcomeStates(condition, available(guidelineFacts), today),
       ),
     programmes: (question, args, { stores }) => stores.programmes.catalogue(question, args),
@@ -68,7 +75,7 @@ export const resolvers: Resolvers = {
     learningOutcomes: async (topic, args, { loaders }) =>
       loaders.learningOutcomes.page(
         underTopic(topic, args.reach),
-        await learningOutcomeList(args, loaders.programmeIds),
+        await learningOutcomeList(args, loaders.programmesWhere),
         args,
       ),
   },
@@ -81,7 +88,7 @@ export const resolvers: Resolvers = {
       const educating = found(await loaders.educating.loadMany(ids)).flat();
       return loaders.learningOutcomes.page(
         { ids: educating.map(({ id }) => id), fields: ['programmeId'] },
-        await learningOutcomeList(args, loaders.programmeIds),
+        await learningOutcomeList(args, loaders.programmesWhere),
         args,
       );
     },
@@ -100,7 +107,7 @@ export const resolvers: Resolvers = {
     learningOutcomes: async ({ id }, args, { loaders }) =>
       loaders.learningOutcomes.page(
         { ids: [id], fields: ['basedOnGuidelineIds'] },
-        await learningOutcomeList(args, loaders.programmeIds),
+        await learningOutcomeList(args, loaders.programmesWhere),
         args,
       ),
   },

@@ -1,5 +1,6 @@
 import type { Connection as Database } from 'mongoose';
-import { reachedByGroups, topicCondition, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
+import { cellConditions, reachedByGroups, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
+import type { GapQuestion } from '../shared/coverage.js';
 import type { Stub } from '../shared/entities.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
@@ -22,6 +23,7 @@ import {
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
+import { withBroader } from '../shared/taxonomy.js';
 import { allTexts, bestText } from '../shared/text.js';
 import type {
   LearningOutcomeFilter,
@@ -29,6 +31,7 @@ import type {
   ProgrammeFilter,
   ProgrammeOrder,
 } from './generated/types.js';
+import { levelCondition, outcomeCells, PROGRAMME_FIELDS, programmeFacts, type EducationLevel } from './levels.js';
 import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
@@ -46,8 +49,8 @@ export interface ProgrammeCount {
   count: number;
 }
 
-/** The ids of the programmes that meet a condition; asked once for each condition in an operation. */
-export type ProgrammeIds = (condition: Condition) => Promise<string[]>;
+/** The programmes that meet a condition, and whom they educate; asked once for each condition in an operation. */
+export type ProgrammesWhere = (condition: Condition) => Promise<{ id: string; audienceId: string }[]>;
 
 const sortedByTitle = ascending('$derived.sortTitle');
 
@@ -115,17 +118,25 @@ const outcomeOrders: Record<Exclude<LearningOutcomeOrder, 'RELEVANCE'>, SortKey[
   TEXT: [sortedByTitle],
 };
 
+/** The condition for outcomes of programmes of any of some levels. */
+async function ofLevels(levels: readonly EducationLevel[], programmes: ProgrammesWhere): Promise<Condition[]> {
+  return anyOf('programmeId', idsOf(await programmes({ $or: levels.map(levelCondition) })));
+}
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
 /** The list of learning outcomes that a query's arguments describe; conditions are named as the facets are. */
 export async function learningOutcomeList(
   { search, filter, orderBy }: OutcomeSelection,
-  programmeIds: ProgrammeIds,
+  programmes: ProgrammesWhere,
   more: Conditions = {},
 ): Promise<ListQuery> {
   const conditions = {
     ...more,
     search: matchesSearch(search),
     programmes: anyOf('programmeId', filter?.programmeIds),
-    group: filter?.group ? anyOf('programmeId', await programmeIds({ group: { $in: filter.group } })) : [],
+    group: filter?.group ? anyOf('programmeId', idsOf(await programmes({ group: { $in: filter.group } }))) : [],
+    educationLevel: filter?.educationLevel ? await ofLevels(filter.educationLevel, programmes) : [],
     kind: anyOf('kind', filter?.kind),
     codeSystem: anyOf('codeSystem', filter?.codeSystem),
     code: anyOf('code', filter?.code),
@@ -144,20 +155,29 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     }));
   }
 
+  /** Finds the programmes that educate any of some audiences, among those above the asked ones and their workplaces. */
+  private async programmesByAudience(
+    asked: readonly string[],
+    { audienceTree, workplaces }: Pick<Trees, 'audienceTree' | 'workplaces'>,
+    programmes: ProgrammesWhere,
+  ): Promise<(audienceIds: readonly string[]) => string[]> {
+    const possible = [...withBroader(audienceTree, asked), ...asked.flatMap((id) => workplaces[id] ?? [])];
+    const educating = await programmes({ audienceId: { $in: possible } });
+    return (audienceIds) => educating.flatMap(({ id, audienceId }) => (audienceIds.includes(audienceId) ? [id] : []));
+  }
+
   /** An audience reaches the outcomes of the programmes that educate it; outcomes have no settings. */
   async catalogue(
-    { topicTree, audienceTree, guidelineFacts }: Trees & Facts,
+    question: Trees & Facts,
     args: OutcomeSelection & Aligned & ByCurrency & Paging,
-    programmeIds: ProgrammeIds,
+    programmes: ProgrammesWhere,
     judge: (condition: Condition, facts: Facts) => Promise<States>,
   ): Promise<LearningOutcomeList> {
-    const { topicIds, topicReach, audienceIds, audienceReach, settingIds } = args.alignedTo ?? {};
-    const educating = async (ids: readonly string[]) =>
-      programmeIds({ audienceId: { $in: reachedByGroups(audienceTree, ids, audienceReach, 'alignedTo.audienceIds') } });
-    const states = (condition: Condition) => judge(condition, { guidelineFacts });
-    const selected = await learningOutcomeList(args, programmeIds, {
-      topics: topicIds ? topicCondition(topicTree, topicIds, topicReach, 'alignedTo.topicIds') : [],
-      audiences: audienceIds ? anyOf('programmeId', await educating(audienceIds)) : [],
+    const { topicReach, audienceIds = [], settingIds } = args.alignedTo ?? {};
+    const programmesFor = await this.programmesByAudience(audienceIds ?? [], question, programmes);
+    const states = (condition: Condition) => judge(condition, question);
+    const selected = await learningOutcomeList(args, programmes, {
+      ...cellConditions(args.alignedTo ?? {}, question, (ids) => anyOf('programmeId', programmesFor(ids))),
       settings: settingIds ? anyOf('_id', []) : [],
     });
     const list = await inStates(selected, args.currency, states);
@@ -166,10 +186,23 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       kind: values('kind'),
       codeSystem: values('codeSystem'),
       competenceLevel: values('competenceLevel'),
-      topics: topics(topicTree, topicReach),
+      topics: topics(question.topicTree, topicReach),
       currency: byState(states),
     });
   }
+}
+
+/** What a gap map needs of education: outcomes in each cell by level, and the programmes of the audiences. */
+export async function gapFacts(question: GapQuestion, { programmes, learningOutcomes }: Stores) {
+  const [known, outcomes] = await Promise.all([
+    programmes.pick({}, PROGRAMME_FIELDS),
+    learningOutcomes.pick({ topicIds: { $in: Object.values(question.topics).flat() } }, [
+      'programmeId',
+      'topicIds',
+      'weakMatch',
+    ]),
+  ]);
+  return { cells: outcomeCells(question, outcomes, known), facts: programmeFacts(question, outcomes, known) };
 }
 
 export function createStores(database: Database) {

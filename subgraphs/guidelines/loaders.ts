@@ -1,14 +1,24 @@
 import DataLoader from 'dataloader';
 import type { GuidelineFacts } from '../shared/currency.js';
 import { found } from '../shared/entities.js';
-import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import { byField, byId, RelatedLoader, type Parent } from '../shared/loaders.js';
+import type { Paging } from '../shared/connection.js';
+import type { Condition } from '../shared/query.js';
+import { dayOf } from '../shared/clock.js';
 import type { Context } from '../shared/subgraph.js';
 import { factsOf } from './changes.js';
-import type { ChapterRow, GuidelineRow, Stores } from './store.js';
+import { guidelineList, type ChapterRow, type GuidelineRow, type Selection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders({ guidelines }: Stores) {
   const guideline = byId(guidelines);
+  const related = new RelatedLoader(guidelines, guideline);
+  const overdue = new Map<boolean | null, Promise<Condition[]>>();
+  const overdueOnce = (wanted: boolean | null) => {
+    const answer = overdue.get(wanted) ?? guidelines.overdue(wanted, dayOf(new Date()));
+    overdue.set(wanted, answer);
+    return answer;
+  };
   return {
     guideline,
     facts: new DataLoader<GuidelineRow, GuidelineFacts>(async (rows) => {
@@ -17,7 +27,11 @@ export function createLoaders({ guidelines }: Stores) {
       return rows.map((row) => factsOf(row, byId.get(row.supersededById ?? '') ?? null));
     }),
     parts: byField(guidelines, 'partOfId'),
-    guidelines: new RelatedLoader(guidelines, guideline),
+    /** A page of the guidelines under a parent; which are overdue is asked once for each day and filter. */
+    page: async (parent: Parent, args: Selection & Paging) => {
+      const overdue = await overdueOnce(args.filter?.overdue ?? null);
+      return related.page(parent, guidelineList(args, { overdue }), args);
+    },
     chapter: new DataLoader<string, ChapterRow | null>(async (ids) => {
       const chapters = await guidelines.chapters({ 'chapters.id': { $in: ids } });
       return ids.map((id) => chapters.find((chapter) => chapter.id === id) ?? null);

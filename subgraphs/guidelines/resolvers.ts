@@ -1,6 +1,6 @@
 import { distinct, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
-import { chaptersOf, guidelineList } from './store.js';
+import { chaptersOf } from './store.js';
 
 const ROLE_FIELDS = {
   PUBLISHER: 'publisherId',
@@ -37,35 +37,33 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
     topics: (chapter) => stubs(chapter.topicIds),
   },
+  GapMap: {
+    __resolveReference: (map) => map,
+    guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
+    guidelineCounts: ({ question }, _, { stores }) => stores.guidelines.cells(question),
+  },
   Catalogue: {
     __resolveReference: (question) => question,
     guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
-    guidelines: (question, args, { stores }) => stores.guidelines.catalogue(question, args),
+    guidelines: (question, args, { stores, today }) => stores.guidelines.catalogue(question, args, today),
   },
   Topic: {
     __resolveReference: (topic) => topic,
-    guidelines: (topic, args, { loaders }) =>
-      loaders.guidelines.page(underTopic(topic, args.reach), guidelineList(args), args),
+    guidelines: (topic, args, { loaders }) => loaders.page(underTopic(topic, args.reach), args),
     guidelineChapters: async (topic, { reach }, { loaders }) =>
       distinct(found(await loaders.chaptersOn.loadMany(underTopic(topic, reach).ids)).flat()),
   },
   Audience: {
     __resolveReference: (audience) => audience,
-    guidelines: (audience, args, { loaders }) =>
-      loaders.guidelines.page(underGroup(audience, args.reach, 'audienceIds'), guidelineList(args), args),
+    guidelines: (audience, args, { loaders }) => loaders.page(underGroup(audience, args.reach, 'audienceIds'), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
-    guidelines: (setting, args, { loaders }) =>
-      loaders.guidelines.page(underGroup(setting, args.reach, 'settingIds'), guidelineList(args), args),
+    guidelines: (setting, args, { loaders }) => loaders.page(underGroup(setting, args.reach, 'settingIds'), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,
     guidelines: ({ id }, args, { loaders }) =>
-      loaders.guidelines.page(
-        { ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) },
-        guidelineList(args),
-        args,
-      ),
+      loaders.page({ ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) }, args),
   },
 };

@@ -1,5 +1,12 @@
 import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, type Aligned, type Trees } from '../shared/alignment.js';
+import {
+  animalHealthCondition,
+  countCells,
+  filterConditions,
+  type CellCounts,
+  type GapQuestion,
+} from '../shared/coverage.js';
 import type { GuidelineFactsById } from '../shared/currency.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import { partialDateConditions } from '../shared/partial-date.js';
@@ -19,6 +26,7 @@ import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import { factsOf } from './changes.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
+import { isOverdue, PLANNED_BY } from './overdue.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
 
 export type GuidelineRow = Row<GuidelineRecord>;
@@ -41,7 +49,7 @@ const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
   NEXT_REVIEW: [ascending('$nextReview'), title],
 };
 
-interface Selection {
+export interface Selection {
   search?: string | null;
   filter?: GuidelineFilter | null;
   orderBy?: GuidelineOrder | null;
@@ -67,6 +75,7 @@ function filtered(filter: GuidelineFilter | null | undefined): Conditions {
     plannedReview: recorded('nextReview', filter.hasPlannedReview),
     lastUpdated: partialDateConditions('lastUpdated', filter.lastUpdated ?? {}),
     nextReview: partialDateConditions('nextReview', filter.nextReview ?? {}),
+    animalHealth: animalHealthCondition(filter.animalHealth),
   };
 }
 
@@ -88,8 +97,12 @@ class GuidelineStore extends Store<GuidelineRecord> {
     }));
   }
 
-  catalogue(trees: Trees, args: Selection & Aligned & Paging): GuidelineList {
-    return catalogueList(this, guidelineList(args, alignmentConditions(args.alignedTo, trees)), args, {
+  async catalogue(trees: Trees, args: Selection & Aligned & Paging, today: string): Promise<GuidelineList> {
+    const more = {
+      overdue: await this.overdue(args.filter?.overdue, today),
+      ...alignmentConditions(args.alignedTo, trees),
+    };
+    return catalogueList(this, guidelineList(args, more), args, {
       status: values('status'),
       kind: values('kind'),
       scope: values('scope'),
@@ -99,6 +112,29 @@ class GuidelineStore extends Store<GuidelineRecord> {
       topics: topics(trees.topicTree, args.alignedTo?.topicReach),
       audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
     });
+  }
+
+  /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
+  async cells(question: GapQuestion): Promise<CellCounts> {
+    const conditions = [
+      ...filterConditions(question.filter, { country: 'country' }),
+      ...publishedBy(question.filter.organisationIds),
+      ...anyOf('topicIds', Object.values(question.topics).flat()),
+    ];
+    const guidelines = await this.pick({ $and: conditions }, [...PLANNED_BY, 'topicIds', 'audienceIds', 'scope']);
+    return countCells(question, guidelines, (guideline) => [
+      guideline.status,
+      ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),
+      ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
+    ]);
+  }
+
+  /** The condition that keeps guidelines past their review, or the others; null means no condition. */
+  async overdue(wanted: boolean | null | undefined, today: string): Promise<Condition[]> {
+    if (wanted === null || wanted === undefined) return [];
+    const guidelines = await this.pick({ status: 'IN_FORCE' }, PLANNED_BY);
+    const ids = guidelines.flatMap((guideline) => (isOverdue(guideline, today) ? [guideline.id] : []));
+    return [{ _id: wanted ? { $in: ids } : { $nin: ids } }];
   }
 
   /** What every guideline tells those that build on it, by id. */

@@ -1,7 +1,7 @@
 import { distinct, existing, found, stub, stubs, underTopic } from '../shared/entities.js';
 import type { Resolvers } from './generated/types.js';
 import { bySeries } from './series.js';
-import { measureList } from './store.js';
+import { measureFacts, measureList } from './store.js';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -47,6 +47,10 @@ export const resolvers: Resolvers = {
     observationCount: (indicator) => indicator.observations.length,
     series: (indicator) => bySeries(indicator.observations),
     measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
+  },
+  GapMap: {
+    __resolveReference: (map) => map,
+    measureFacts: (_, __, { stores }) => measureFacts(stores),
   },
   Catalogue: {
     __resolveReference: (question) => question,

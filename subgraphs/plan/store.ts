@@ -1,5 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import { topicCondition, type Reach, type Trees } from '../shared/alignment.js';
+import type { MeasureFacts } from '../shared/gap-facts.js';
 import type { Stub } from '../shared/entities.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
@@ -113,6 +114,19 @@ class IndicatorStore extends Store<IndicatorRecord> {
       texts: [indicator.definitionNb],
     }));
   }
+}
+
+/** What needs and responsibility are derived from: every measure with the status of its plan. */
+export async function measureFacts({ plans, measures }: Stores): Promise<MeasureFacts> {
+  const [known, all] = await Promise.all([
+    plans.pick({}, ['status']),
+    measures.pick({}, ['kind', 'sector', 'topicIds', 'responsibleIds', 'responsibleInferred', 'planId', 'position']),
+  ]);
+  const statusOf = new Map(known.map(({ id, status }) => [id, status]));
+  return all.flatMap(({ position: _position, ...measure }) => {
+    const planStatus = statusOf.get(measure.planId);
+    return planStatus ? [{ ...measure, planStatus }] : [];
+  });
 }
 
 export function createStores(database: Database) {

@@ -42,6 +42,10 @@ export const resolvers: Resolvers = {
     leads: ({ id }, args, { loaders }) =>
       loaders.projects.page({ ids: [id], fields: ['leaderId'] }, projectList(args), args),
   },
+  GapMap: {
+    __resolveReference: (map) => map,
+    projectCounts: ({ question }, _, { stores }) => stores.projects.cells(question),
+  },
   Catalogue: {
     __resolveReference: (question) => question,
     projects: (question, args, { stores }) => stores.projects.catalogue(question, args),

@@ -1,5 +1,12 @@
 import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, topicCondition, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
+import {
+  animalHealthCondition,
+  countCells,
+  filterConditions,
+  type CellCounts,
+  type GapQuestion,
+} from '../shared/coverage.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
   anyOf,
@@ -65,8 +72,18 @@ export function projectList({ search, filter, orderBy }: ProjectSelection, more:
     funders: anyOf('funderIds', filter?.funderIds),
     leaders: anyOf('leaderId', filter?.leaderIds),
     deadline: recorded('deadline', filter?.hasDeadline),
+    animalHealth: animalHealthCondition(filter?.animalHealth),
+    research: research(filter?.isResearch),
   };
   return { ...listOrder(projectOrders, orderBy, search, 'TITLE'), conditions };
+}
+
+/** Calls and funding schemes are money, not research. */
+const MONEY = ['CALL', 'FUNDING_SCHEME'];
+
+function research(wanted: boolean | null | undefined): Condition[] {
+  if (wanted === null || wanted === undefined) return [];
+  return [{ type: wanted ? { $nin: MONEY } : { $in: MONEY } }];
 }
 
 class ProjectStore extends Store<ProjectRecord> {
@@ -87,6 +104,17 @@ class ProjectStore extends Store<ProjectRecord> {
       topics: topics(trees.topicTree, args.alignedTo?.topicReach),
       audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
     });
+  }
+
+  /** Research in each cell of a gap map, and on each topic whatever the audience, by status; calls and schemes are money. */
+  async cells(question: GapQuestion): Promise<CellCounts> {
+    const conditions = [
+      ...filterConditions(question.filter, { organisation: 'coordinatorId' }),
+      ...research(true),
+      ...anyOf('topicIds', Object.values(question.topics).flat()),
+    ];
+    const projects = await this.pick({ $and: conditions }, ['topicIds', 'audienceIds', 'status']);
+    return countCells(question, projects, ({ status }) => [status]);
   }
 }
 

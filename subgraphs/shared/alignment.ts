@@ -1,4 +1,5 @@
-import { unknownId } from './errors.js';
+import type { CellReach } from './coverage.js';
+import { badInput, unknownId } from './errors.js';
 import { anyOf, type Condition, type Conditions } from './query.js';
 import { withBroader, withNarrower, type Tree } from './taxonomy.js';
 
@@ -9,6 +10,8 @@ export interface Trees {
   topicTree: Tree;
   audienceTree: Tree;
   settingTree: Tree;
+  /** Workplace groups that each profession may belong to. */
+  workplaces: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `AlignmentFilter` of the schema. */
@@ -19,6 +22,7 @@ export interface AlignmentFilter {
   audienceReach?: Reach | null;
   settingIds?: readonly string[] | null;
   settingReach?: Reach | null;
+  reach?: readonly CellReach[] | null;
 }
 
 /** Arguments of a list that can be filtered by alignment. */
@@ -54,15 +58,9 @@ function known(tree: Tree, ids: readonly string[], argument: string): string[] {
 
 /** Conditions of an AlignmentFilter on a record's topicIds, audienceIds and settingIds. */
 export function alignmentConditions(filter: AlignmentFilter | null | undefined, trees: Trees): Conditions {
-  const { topicIds, audienceIds, settingIds } = filter ?? {};
+  const { settingIds } = filter ?? {};
   return {
-    topics: topicIds ? topicCondition(trees.topicTree, topicIds, filter?.topicReach, 'alignedTo.topicIds') : [],
-    audiences: audienceIds
-      ? anyOf(
-          'audienceIds',
-          reachedByGroups(trees.audienceTree, audienceIds, filter?.audienceReach, 'alignedTo.audienceIds'),
-        )
-      : [],
+    ...cellConditions(filter ?? {}, trees, (ids) => anyOf('audienceIds', ids)),
     settings: settingIds
       ? anyOf(
           'settingIds',
@@ -70,6 +68,33 @@ export function alignmentConditions(filter: AlignmentFilter | null | undefined, 
         )
       : [],
   };
+}
+
+type OfTopicsAndAudiences = Pick<Trees, 'topicTree' | 'audienceTree' | 'workplaces'>;
+
+/** Conditions on topics and audiences; `forAudiences` is the registry's condition for any of some audiences. */
+export function cellConditions(
+  { topicIds, topicReach, audienceIds, audienceReach, reach }: AlignmentFilter,
+  { topicTree, audienceTree, workplaces }: OfTopicsAndAudiences,
+  forAudiences: (ids: readonly string[]) => Condition[],
+): Conditions {
+  const topics = (way: Reach | null | undefined) =>
+    topicIds ? topicCondition(topicTree, topicIds, way, 'alignedTo.topicIds') : [];
+  const audiences = (way: Reach | null | undefined) =>
+    audienceIds ? forAudiences(reachedByGroups(audienceTree, audienceIds, way, 'alignedTo.audienceIds')) : [];
+  if (!reach) return { topics: topics(topicReach), audiences: audiences(audienceReach) };
+  if (!topicIds || !audienceIds)
+    throw badInput('alignedTo.reach', 'needs alignedTo.topicIds and alignedTo.audienceIds.');
+
+  const direct = { $and: [...topics('DIRECT'), ...audiences('DIRECT')] };
+  const any = [...topics('INHERITED'), ...audiences('INHERITED')];
+  const atWork = forAudiences(audienceIds.flatMap((id) => workplaces[id] ?? []));
+  const ways: Record<CellReach, Condition> = {
+    DIRECT: direct,
+    INHERITED: { $and: [...any, { $nor: [direct] }] },
+    PARTIAL: { $and: [...topics('INHERITED'), ...atWork, { $nor: audiences('INHERITED') }] },
+  };
+  return { topics: [{ $or: reach.map((way) => ways[way]) }] };
 }
 
 /** The condition of a topic filter on a record's topicIds. */

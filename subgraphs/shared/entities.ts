@@ -1,3 +1,6 @@
+import type { CellCounts, GapQuestion } from './coverage.js';
+import type { GuidelineFactsById } from './currency.js';
+import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
 import type { Parent } from './loaders.js';
@@ -16,6 +19,18 @@ export interface GroupStub extends Stub {
 }
 /** The catalogue with the taxonomies that competence gave it. */
 export type Question = Stub & Trees;
+
+/** A gap map's question, with what other registries gave to those that require it. */
+export interface GapMapInQuestion {
+  question: GapQuestion;
+  guidelineFacts?: GuidelineFactsById | null;
+  courseCounts?: CellCounts | null;
+  outcomeCounts?: CellCounts | null;
+  programmeFacts?: ProgrammeFacts | null;
+  guidelineCounts?: CellCounts | null;
+  projectCounts?: CellCounts | null;
+  measureFacts?: MeasureFacts | null;
+}
 
 export function stub(id: string | null | undefined): Stub | null {
   return id ? { id } : null;

@@ -74,7 +74,12 @@ export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, L
 }
 
 /** Shared parts of the SDL beyond schema.graphql, each taken by the registries that name what it defines. */
-const OPTIONAL_PARTS = { alignment: /AlignmentFilter/, facts: /GuidelineFacts/, currency: /CurrencyState/ };
+const OPTIONAL_PARTS = {
+  alignment: /AlignmentFilter/,
+  facts: /GuidelineFacts/,
+  currency: /CurrencyState/,
+  gap: /GapMap/,
+};
 
 function readTypeDefs(name: string): DocumentNode {
   const read = (path: string) => readFileSync(join(PROJECT_ROOT, 'subgraphs', path), 'utf8');

@@ -1,0 +1,234 @@
+import { ALL, countOf, DISTINCT, WHOLE_TOPIC, type CellReach, type Counts } from '../shared/coverage.js';
+import type { GapMapInQuestion } from '../shared/entities.js';
+import {
+  courseFindings,
+  educationFindings,
+  guidelineFindings,
+  saysMissing,
+  topicFindings,
+  unavailable,
+  type Finding,
+} from './gap.js';
+import { listArguments, type CountedList, type ListName } from './list-arguments.js';
+import { needOfCell, needOfTopic, type NeedLevel } from './need.js';
+import { responsibilityFor, type Responsibility } from './responsibility.js';
+
+const WHOLE: readonly CellReach[] = ['DIRECT', 'INHERITED'];
+
+/** `Need` in the schema. */
+export interface Need {
+  level: NeedLevel;
+  guidelines: CountedList | null;
+  measureIds: readonly string[];
+}
+/** `StateCounts` in the schema. */
+export interface StateCounts {
+  state: string;
+  counts: Record<'direct' | 'inherited' | 'partial' | 'reached', CountedList>;
+}
+/** `CourseCoverage` in the schema. */
+export interface CourseCoverage {
+  states: StateCounts[];
+  currency: StateCounts[];
+  basis: StateCounts[];
+  distinct: number;
+  distinctOf: number;
+}
+/** `GapReason` in the schema. */
+export interface GapReason extends Finding {
+  records: CountedList | null;
+  responsibility: Responsibility | null;
+}
+const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
+
+/** A cell of a gap map: everything in it follows from what the registries counted. */
+export class GapCell {
+  constructor(
+    private readonly map: GapMapInQuestion,
+    readonly topicId: string,
+    readonly audienceId: string,
+  ) {}
+
+  need(): Need | null {
+    const need = needOfCell(this.counts('guidelineCounts'));
+    return (
+      need && {
+        level: need.level,
+        guidelines: this.list('GUIDELINES', `NATIONAL:${need.status}`, WHOLE),
+        measureIds: [],
+      }
+    );
+  }
+
+  isGap(): boolean | null {
+    const { guidelineCounts, courseCounts, programmeFacts } = this.map;
+    if (!guidelineCounts) return null;
+    if (!this.need()) return false;
+    if (this.findings().some(saysMissing)) return true;
+    return courseCounts && programmeFacts ? false : null;
+  }
+
+  courses(): CourseCoverage | null {
+    if (!this.map.courseCounts) return null;
+    const counts = this.counts('courseCounts');
+    return {
+      states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED)$/.test(name)),
+      currency: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
+      basis: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
+      distinct: counts?.[DISTINCT] ?? 0,
+      distinctOf: countOf(counts, 'OFFERED', WHOLE),
+    };
+  }
+
+  learningOutcomes() {
+    return this.map.outcomeCounts ? { states: this.states('LEARNING_OUTCOMES', 'outcomeCounts') } : null;
+  }
+
+  guidelines() {
+    if (!this.map.guidelineCounts) return null;
+    return {
+      states: this.states('GUIDELINES', 'guidelineCounts', (name) => !name.includes(':') && name !== 'OVERDUE'),
+    };
+  }
+
+  projects() {
+    return this.map.projectCounts ? { states: this.states('PROJECTS', 'projectCounts') } : null;
+  }
+
+  reasons(): GapReason[] {
+    return this.findings().map((finding) => this.explained(finding));
+  }
+
+  /** Reasons where there is a need, and always which registries did not answer. */
+  private findings(): Finding[] {
+    const { courseCounts, programmeFacts, guidelineCounts, question } = this.map;
+    const down = [
+      ...(guidelineCounts ? [] : [unavailable('guidelines')]),
+      ...(courseCounts ? [] : [unavailable('courses')]),
+      ...(programmeFacts ? [] : [unavailable('education')]),
+    ];
+    if (!this.need()) return down;
+    const educated = question.audiences[this.audienceId];
+    return [
+      ...(courseCounts ? courseFindings(this.counts('courseCounts')) : []),
+      ...(programmeFacts && educated
+        ? educationFindings(programmeFacts, this.topicId, [...educated.broader, ...educated.narrower])
+        : []),
+      ...guidelineFindings(this.counts('guidelineCounts')),
+      ...down,
+    ];
+  }
+
+  private explained(finding: Finding): GapReason {
+    const { measureFacts, programmeFacts } = this.map;
+    const { counted, subjects, programmeIds = [] } = finding;
+    const deciders = programmeIds.map((id) => programmeFacts?.programmes[id]?.administeredById ?? null);
+    return {
+      ...finding,
+      records: counted
+        ? this.list(LISTS[counted.registry], counted.as, counted.reach === 'WHOLE' ? WHOLE : ['PARTIAL'], finding.count)
+        : null,
+      responsibility:
+        measureFacts && finding.code !== 'SOURCE_UNAVAILABLE'
+          ? responsibilityFor(subjects, measureFacts, deciders)
+          : null,
+    };
+  }
+
+  private counts(of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts'): Counts | undefined {
+    return this.map[of]?.[this.topicId]?.[this.audienceId];
+  }
+
+  private states(
+    list: ListName,
+    of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
+    keep: (name: string) => boolean = () => true,
+  ): StateCounts[] {
+    const names = Object.keys(this.counts(of) ?? {}).flatMap(
+      (name) => /^(.*)\.(?:DIRECT|INHERITED|PARTIAL)$/.exec(name)?.[1] ?? [],
+    );
+    return [...new Set(names)].filter(keep).map((name) => ({
+      state: name.split(':')[1] ?? name,
+      counts: {
+        direct: this.list(list, name, ['DIRECT']),
+        inherited: this.list(list, name, ['INHERITED']),
+        partial: this.list(list, name, ['PARTIAL']),
+        reached: this.list(list, name, WHOLE),
+      },
+    }));
+  }
+
+  private list(list: ListName, name: string, reach: readonly CellReach[], known?: number): CountedList {
+    const source = {
+      COURSES: 'courseCounts',
+      LEARNING_OUTCOMES: 'outcomeCounts',
+      GUIDELINES: 'guidelineCounts',
+      PROJECTS: 'projectCounts',
+    } as const;
+    const place = { topicId: this.topicId, audienceId: this.audienceId, reach };
+    return {
+      count: known ?? countOf(this.counts(source[list]), name, reach),
+      list,
+      arguments: listArguments(list, name, place, this.map.question.filter),
+    };
+  }
+}
+
+/** A topic across the audiences of the map. */
+export class GapRow {
+  constructor(
+    private readonly map: GapMapInQuestion,
+    readonly topicId: string,
+  ) {}
+
+  need(): Need | null {
+    const { measureFacts, question } = this.map;
+    const need = measureFacts && needOfTopic(measureFacts, question.topics[this.topicId] ?? []);
+    return need ? { level: need.level, guidelines: null, measureIds: need.measureIds } : null;
+  }
+
+  courses = () => this.total('COURSES', 'courseCounts');
+  learningOutcomes = () => this.total('LEARNING_OUTCOMES', 'outcomeCounts');
+  guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
+  projects = () => this.total('PROJECTS', 'projectCounts');
+
+  reasons(): GapReason[] {
+    const { measureFacts } = this.map;
+    const [courses, guidelines, projects] = [this.courses(), this.guidelines(), this.projects()];
+    const totals = {
+      courses: courses?.count ?? null,
+      guidelines: guidelines?.count ?? null,
+      projects: projects?.count ?? null,
+    };
+    const records: Partial<Record<string, CountedList | null>> = {
+      NO_COURSE: courses,
+      NO_GUIDELINE: guidelines,
+      RESEARCH_NOT_COLLECTED: projects,
+    };
+    const down = Object.entries(totals).flatMap(([list, total]) =>
+      total === null ? [unavailable(list === 'projects' ? 'research' : list)] : [],
+    );
+    return [...topicFindings(totals), ...down].map((finding) => ({
+      ...finding,
+      records: records[finding.code] ?? null,
+      responsibility:
+        measureFacts && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, measureFacts) : null,
+    }));
+  }
+
+  cells(): GapCell[] {
+    return Object.keys(this.map.question.audiences).map(
+      (audienceId) => new GapCell(this.map, this.topicId, audienceId),
+    );
+  }
+
+  private total(
+    list: ListName,
+    of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
+  ): CountedList | null {
+    const counts = this.map[of];
+    if (!counts) return null;
+    const count = counts[this.topicId]?.[WHOLE_TOPIC]?.[ALL] ?? 0;
+    return { count, list, arguments: listArguments(list, ALL, { topicId: this.topicId }, this.map.question.filter) };
+  }
+}

@@ -1,0 +1,135 @@
+import { countOf, type Counts } from '../shared/coverage.js';
+import type { ProgrammeFacts, ProgrammeInMap } from '../shared/gap-facts.js';
+import type { Subject } from './responsibility.js';
+import { subjectOfLevel } from './responsibility.js';
+
+export type GapReasonCode =
+  | 'NO_COURSE'
+  | 'ONLY_RETIRED_COURSES'
+  | 'ONLY_UNKNOWN_STATUS'
+  | 'ONLY_PARTIAL_REACH'
+  | 'COURSES_REVIEW_DUE'
+  | 'NOT_IN_NATIONAL_REGULATION'
+  | 'NOT_COLLECTED'
+  | 'NO_GUIDELINE'
+  | 'GUIDELINE_STATUS_UNKNOWN'
+  | 'GUIDELINE_OVERDUE'
+  | 'RESEARCH_NOT_COLLECTED'
+  | 'SOURCE_UNAVAILABLE';
+
+/** A reason with its number; what the number counts is named as in the registries' counts. */
+export interface Finding {
+  code: GapReasonCode;
+  count: number;
+  of?: number;
+  /** The registry's name of what is counted, and the ways of reaching the cell. */
+  counted?: { registry: 'courses' | 'guidelines' | 'projects'; as: string; reach: 'WHOLE' | 'PARTIAL' };
+  programmeIds?: string[];
+  subjects: (Subject | null)[];
+  registry?: string;
+}
+
+/** Reasons that say something is missing. The others say that it is old, or that it cannot be judged. */
+const MISSING: readonly GapReasonCode[] = [
+  'NO_COURSE',
+  'ONLY_RETIRED_COURSES',
+  'ONLY_UNKNOWN_STATUS',
+  'NOT_IN_NATIONAL_REGULATION',
+  'NO_GUIDELINE',
+];
+
+export function saysMissing({ code }: Finding): boolean {
+  return MISSING.includes(code);
+}
+
+const WHOLE = ['DIRECT', 'INHERITED'] as const;
+
+/** Reasons in the courses of a cell. Partial reach never closes a gap; it is told beside it. */
+export function courseFindings(counts: Counts | undefined): Finding[] {
+  const whole = (as: string) => countOf(counts, as, WHOLE);
+  const [active, unknown, retired] = [whole('ACTIVE'), whole('UNKNOWN'), whole('RETIRED')];
+  const partial = countOf(counts, 'OFFERED', ['PARTIAL']);
+  const due = whole('OFFERED:REVIEW_DUE');
+  const finding = (code: GapReasonCode, count: number, as: string, reach: 'WHOLE' | 'PARTIAL' = 'WHOLE'): Finding => ({
+    code,
+    count,
+    counted: { registry: 'courses', as, reach },
+    subjects: ['COURSES'],
+  });
+  const found: Finding[] = [];
+  if (active + unknown + retired === 0) found.push(finding('NO_COURSE', 0, 'ALL'));
+  else if (active + unknown === 0) found.push(finding('ONLY_RETIRED_COURSES', retired, 'RETIRED'));
+  else if (active === 0) found.push(finding('ONLY_UNKNOWN_STATUS', unknown, 'UNKNOWN'));
+  if (active + unknown === 0 && partial > 0) found.push(finding('ONLY_PARTIAL_REACH', partial, 'OFFERED', 'PARTIAL'));
+  if (due > 0) found.push({ ...finding('COURSES_REVIEW_DUE', due, 'OFFERED:REVIEW_DUE'), of: active + unknown });
+  return found;
+}
+
+/** Reasons in the education of an audience: its programmes are those of itself, of all above it and, for a group, below it. */
+export function educationFindings(facts: ProgrammeFacts, topicId: string, audienceIds: readonly string[]): Finding[] {
+  const own = Object.entries(facts.programmes).filter(([, { audienceId }]) => audienceIds.includes(audienceId));
+  const mentioning = facts.mentionedBy[topicId] ?? [];
+  const scanned = own.filter(([, { level, coverage }]) => level === 'NATIONAL_REGULATION' && coverage === 'SCANNED');
+  const silent = scanned.filter(([id]) => !mentioning.includes(id));
+  const unread = own.filter(([id, { coverage }]) => coverage !== 'SCANNED' && !mentioning.includes(id));
+  const found: Finding[] = [];
+  if (scanned.length > 0 && silent.length === scanned.length) {
+    found.push(aboutProgrammes('NOT_IN_NATIONAL_REGULATION', silent, scanned.length));
+  }
+  if (unread.length > 0) found.push(aboutProgrammes('NOT_COLLECTED', unread, own.length));
+  return found;
+}
+
+function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of: number): Finding {
+  const levels = [...new Set(programmes.map(([, { level }]) => level))];
+  return {
+    code,
+    count: programmes.length,
+    of,
+    programmeIds: programmes.map(([id]) => id),
+    subjects: levels.map(subjectOfLevel),
+  };
+}
+
+/** Reasons in the guidelines of a cell. */
+export function guidelineFindings(counts: Counts | undefined): Finding[] {
+  const national = (status: string) => countOf(counts, `NATIONAL:${status}`, WHOLE);
+  const overdue = countOf(counts, 'OVERDUE', WHOLE);
+  const found: Finding[] = [];
+  const finding = (code: GapReasonCode, count: number, as: string): Finding => ({
+    code,
+    count,
+    counted: { registry: 'guidelines', as, reach: 'WHOLE' },
+    subjects: ['GUIDELINES'],
+  });
+  if (national('IN_FORCE') === 0 && national('UNKNOWN') === 0)
+    found.push(finding('NO_GUIDELINE', 0, 'NATIONAL:IN_FORCE'));
+  else if (national('IN_FORCE') === 0) {
+    found.push(finding('GUIDELINE_STATUS_UNKNOWN', national('UNKNOWN'), 'NATIONAL:UNKNOWN'));
+  }
+  if (overdue > 0)
+    found.push({ ...finding('GUIDELINE_OVERDUE', overdue, 'OVERDUE'), of: countOf(counts, 'IN_FORCE', WHOLE) });
+  return found;
+}
+
+/** What is missing on a topic as a whole; null counts are of registries that did not answer. */
+export function topicFindings(totals: {
+  courses: number | null;
+  guidelines: number | null;
+  projects: number | null;
+}): Finding[] {
+  return [
+    ...(totals.courses === 0 ? [{ code: 'NO_COURSE', count: 0, subjects: ['COURSES'] } satisfies Finding] : []),
+    ...(totals.guidelines === 0
+      ? [{ code: 'NO_GUIDELINE', count: 0, subjects: ['GUIDELINES'] } satisfies Finding]
+      : []),
+    ...(totals.projects === 0
+      ? [{ code: 'RESEARCH_NOT_COLLECTED', count: 0, subjects: ['RESEARCH'] } satisfies Finding]
+      : []),
+  ];
+}
+
+/** The reason that a registry did not answer. */
+export function unavailable(registry: string): Finding {
+  return { code: 'SOURCE_UNAVAILABLE', count: 0, registry, subjects: [] };
+}

@@ -1,0 +1,32 @@
+import { countOf, type Counts } from '../shared/coverage.js';
+import type { MeasureFact, MeasureFacts } from '../shared/gap-facts.js';
+
+export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
+
+/** Guidelines that reach the whole audience make a need of it. */
+const WHOLE_AUDIENCE = ['DIRECT', 'INHERITED'] as const;
+
+/** Which status of the national guidelines makes the need of a cell; null where none does. */
+export function needOfCell(guidelines: Counts | undefined): { level: NeedLevel; status: string } | null {
+  if (countOf(guidelines, 'NATIONAL:IN_FORCE', WHOLE_AUDIENCE) > 0) return { level: 'CONFIRMED', status: 'IN_FORCE' };
+  if (countOf(guidelines, 'NATIONAL:UNKNOWN', WHOLE_AUDIENCE) > 0) return { level: 'PROBABLE', status: 'UNKNOWN' };
+  return null;
+}
+
+/** Measures that someone is to carry out, of plans that run or are being made; goals and ended plans are context. */
+export function actionable(measures: MeasureFacts): MeasureFact[] {
+  return measures.filter(
+    ({ kind, planStatus }) => kind === 'MEASURE' && (planStatus === 'DRAFT' || planStatus === 'IN_FORCE'),
+  );
+}
+
+/** The need of a topic alone: its measures, and how certain they make it. Null where there are none. */
+export function needOfTopic(
+  measures: MeasureFacts,
+  topicAndBelow: readonly string[],
+): { level: NeedLevel; measureIds: string[] } | null {
+  const onTopic = actionable(measures).filter(({ topicIds }) => topicIds.some((id) => topicAndBelow.includes(id)));
+  if (onTopic.length === 0) return null;
+  const adopted = onTopic.some(({ planStatus }) => planStatus === 'IN_FORCE');
+  return { level: adopted ? 'CONFIRMED' : 'PROBABLE', measureIds: onTopic.map(({ id }) => id) };
+}

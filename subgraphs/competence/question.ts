@@ -1,0 +1,82 @@
+import { reachedByGroups } from '../shared/alignment.js';
+import { dayOf } from '../shared/clock.js';
+import { LARGEST_PAGE } from '../shared/cursor.js';
+import type { GapQuestion } from '../shared/coverage.js';
+import { badInput, unknownId } from '../shared/errors.js';
+import { withBroader, withNarrower, type Tree } from '../shared/taxonomy.js';
+import type { GapMapInput } from './generated/types.js';
+
+/** The taxonomies that a question is made complete with. */
+export interface Taxonomies {
+  topics: Tree;
+  audiences: Tree;
+  settings: Tree;
+  organisations: Tree;
+  workplaces: Readonly<Record<string, readonly string[]>>;
+  /** Audiences that are groups, whose education is that of all below them. */
+  groups: ReadonlySet<string>;
+}
+
+const MOST_AUDIENCES = 200;
+
+/** A gap map's input with everything its ids stand for; ids that do not exist are the caller's error. */
+export function questionOf(input: GapMapInput, taxonomies: Taxonomies): GapQuestion {
+  const { topics, audiences, organisations, settings, workplaces, groups } = taxonomies;
+  const countries = input.countries ?? ['NO'];
+  const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
+  const wanted = known(input.audienceIds, audiences, 'input.audienceIds');
+  if (topicIds.length === 0) throw badInput('input.topicIds', 'is empty: name a topic, or leave it out for all.');
+  if (wanted.length === 0) throw badInput('input.audienceIds', 'is empty: name an audience.');
+  if (wanted.length > MOST_AUDIENCES) {
+    throw badInput('input.audienceIds', `may have ${MOST_AUDIENCES} audiences, not ${wanted.length}.`);
+  }
+  const order = Object.keys(topics);
+  const rows = [...new Set(known(topicIds, topics, 'input.topicIds'))].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  return {
+    topics: Object.fromEntries(rows.map((id) => [id, withNarrower(topics, [id])])),
+    audiences: Object.fromEntries(
+      wanted.map((id) => [
+        id,
+        {
+          broader: withBroader(audiences, [id]),
+          narrower: groups.has(id) ? withNarrower(audiences, [id]) : [id],
+          workplaces: workplaces[id] ?? [],
+        },
+      ]),
+    ),
+    filter: {
+      countries: countries.length > 0 ? countries : null,
+      languages: input.languages ?? null,
+      formats: input.formats ?? null,
+      settingIds: input.settingIds
+        ? reachedByGroups(settings, input.settingIds, 'INHERITED', 'input.settingIds')
+        : null,
+      organisationIds: input.organisationIds
+        ? withNarrower(organisations, known(input.organisationIds, organisations, 'input.organisationIds'))
+        : null,
+      peripheral: input.includePeripheral ?? false,
+      animalHealth: input.includeAnimalHealth ?? false,
+    },
+    today: dayOf(new Date()),
+  };
+}
+
+function known(ids: readonly string[], tree: Tree, argument: string): readonly string[] {
+  const unknown = ids.find((id) => !Object.hasOwn(tree, id));
+  if (unknown !== undefined) throw unknownId(argument, unknown);
+  return ids;
+}
+
+/** Most cells on a page of a map: more would hold the event loop. */
+const MOST_CELLS = 3000;
+
+/** The page size of a map's rows, checked against its number of audiences. */
+export function checkedRows(first: number, audiences: number): number {
+  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', `a page has 1 to ${LARGEST_PAGE} rows, not ${first}.`);
+  const most = Math.max(1, Math.floor(MOST_CELLS / audiences));
+  if (first > most)
+    throw badInput('first', `a page of ${audiences} audiences has ${most} rows at the most, not ${first}.`);
+  return first;
+}

@@ -1,0 +1,143 @@
+/**
+ * How records reach the cells of a gap map. A cell is a topic and an audience; each registry counts its own
+ * records in each cell with these rules, and the lists of the catalogue keep rows by the same rules.
+ */
+
+/** How a record reaches a cell. */
+export type CellReach = 'DIRECT' | 'INHERITED' | 'PARTIAL';
+export const CELL_REACHES: readonly CellReach[] = ['DIRECT', 'INHERITED', 'PARTIAL'];
+
+/** An audience of a question: the ids a record for it may be tagged with. */
+export interface AudienceInQuestion {
+  /** The audience itself and all above it. */
+  broader: readonly string[];
+  /** The audience itself and, for a group, all below it: whose programmes are looked at. */
+  narrower: readonly string[];
+  /** Workplace groups that a profession may belong to. */
+  workplaces: readonly string[];
+}
+
+/** Which records count at all. Null means any. */
+export interface RecordFilter {
+  countries: readonly string[] | null;
+  languages: readonly string[] | null;
+  formats: readonly string[] | null;
+  settingIds: readonly string[] | null;
+  /** Organisations and all that belong to them. */
+  organisationIds: readonly string[] | null;
+  peripheral: boolean;
+  animalHealth: boolean;
+}
+
+/** A gap map's question, complete: whoever has it needs no taxonomy to answer. */
+export interface GapQuestion {
+  /** Each topic with itself and all below it. */
+  topics: Readonly<Record<string, readonly string[]>>;
+  audiences: Readonly<Record<string, AudienceInQuestion>>;
+  filter: RecordFilter;
+  /** The day that rules compare with. */
+  today: string;
+}
+
+/** What a record is tagged with. */
+export interface Tagged {
+  topicIds: readonly string[];
+  audienceIds: readonly string[];
+}
+
+/** Number of records by what they count as and how they reach the cell: `ACTIVE.DIRECT`. Absent is 0. */
+export type Counts = Record<string, number>;
+/** Counts by topic, then audience; cells without any record are absent. */
+export type CellCounts = Record<string, Record<string, Counts>>;
+
+/** How a record reaches a cell; null where it does not. */
+export function reachOf(
+  record: Tagged,
+  topic: { id: string; narrower: readonly string[] },
+  audience: { id: string } & Pick<AudienceInQuestion, 'broader' | 'workplaces'>,
+): CellReach | null {
+  if (!record.topicIds.some((id) => topic.narrower.includes(id))) return null;
+  if (record.audienceIds.some((id) => audience.broader.includes(id))) {
+    return record.topicIds.includes(topic.id) && record.audienceIds.includes(audience.id) ? 'DIRECT' : 'INHERITED';
+  }
+  return record.audienceIds.some((id) => audience.workplaces.includes(id)) ? 'PARTIAL' : null;
+}
+
+/** Where counts hold the number of distinct groups that reach a cell directly or by inheritance. */
+export const DISTINCT = 'DISTINCT';
+
+/**
+ * Counts records in every cell of a question: `countsAs` names what a record counts as, `groupOf` the group of
+ * records that may be one and the same, which count once in DISTINCT.
+ */
+export function countCells<R extends Tagged>(
+  question: GapQuestion,
+  records: readonly R[],
+  countsAs: (record: R) => readonly string[],
+  groupOf: (record: R) => string | null = () => null,
+): CellCounts {
+  const cells: CellCounts = {};
+  for (const [topicId, narrower] of Object.entries(question.topics)) {
+    const topic = { id: topicId, narrower };
+    const onTopic = records.filter(({ topicIds }) => topicIds.some((id) => narrower.includes(id)));
+    if (onTopic.length > 0)
+      cells[topicId] = { [WHOLE_TOPIC]: tally(onTopic.flatMap((record) => [ALL, ...countsAs(record)])) };
+    for (const [audienceId, audience] of Object.entries(question.audiences)) {
+      const counts: Counts = {};
+      const groups = new Set<string>();
+      for (const record of onTopic) {
+        const reach = reachOf(record, topic, { id: audienceId, ...audience });
+        if (!reach) continue;
+        for (const name of countsAs(record)) add(counts, `${name}.${reach}`);
+        const group = groupOf(record);
+        if (group && reach !== 'PARTIAL') groups.add(group);
+      }
+      if (groups.size > 0) counts[DISTINCT] = groups.size;
+      if (Object.keys(counts).length > 0) (cells[topicId] ??= {})[audienceId] = counts;
+    }
+  }
+  return cells;
+}
+
+/** Counts of a topic whatever the audience stand under this name instead of an audience's: `ACTIVE`, without a reach. */
+export const WHOLE_TOPIC = '*';
+/** What every record on a topic counts as. */
+export const ALL = 'ALL';
+
+function tally(names: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const name of names) add(counts, name);
+  return counts;
+}
+
+function add(counts: Counts, name: string, by = 1): void {
+  counts[name] = (counts[name] ?? 0) + by;
+}
+
+/** Number of records in a cell that count as something, over some ways of reaching it. */
+export function countOf(counts: Counts | undefined, name: string, reaches: readonly CellReach[]): number {
+  return reaches.reduce((sum, reach) => sum + (counts?.[`${name}.${reach}`] ?? 0), 0);
+}
+
+/** The field conditions of a record filter, for the registries whose records have these fields. */
+export function filterConditions(
+  filter: RecordFilter,
+  fields: { organisation?: string; country?: string },
+): Record<string, unknown>[] {
+  const { countries, settingIds, organisationIds } = filter;
+  return [
+    ...(countries && fields.country ? [{ [fields.country]: { $in: countries } }] : []),
+    ...(settingIds ? [{ settingIds: { $in: settingIds } }] : []),
+    ...(organisationIds && fields.organisation ? [{ [fields.organisation]: { $in: organisationIds } }] : []),
+    ...(filter.animalHealth ? [] : [HUMAN_HEALTH]),
+  ];
+}
+
+/** Only records of animal health alone, or none of them; null means no condition. */
+export function animalHealthCondition(wanted: boolean | null | undefined): Record<string, unknown>[] {
+  if (wanted === null || wanted === undefined) return [];
+  return [wanted ? { settingIds: ['dyrehelse'] } : HUMAN_HEALTH];
+}
+
+/** Records of animal health alone are those whose only setting is that. */
+const HUMAN_HEALTH = { settingIds: { $ne: ['dyrehelse'] } };

@@ -1,0 +1,27 @@
+/** What registries tell competence for a gap map, besides their counts. */
+
+/** A programme as far as a gap map goes. */
+export interface ProgrammeInMap {
+  level: string;
+  coverage: 'SCANNED' | 'PARTIAL' | 'NOT_COLLECTED';
+  audienceId: string;
+  administeredById: string | null;
+}
+export interface ProgrammeFacts {
+  programmes: Readonly<Record<string, ProgrammeInMap>>;
+  /** Programmes with an outcome on a topic or below it, by topic. */
+  mentionedBy: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A goal or measure as far as needs and responsibility go. */
+export interface MeasureFact {
+  id: string;
+  kind: 'GOAL' | 'MEASURE' | 'FRAME' | 'STRATEGY_GOAL';
+  sector: string;
+  topicIds: readonly string[];
+  responsibleIds: readonly string[];
+  responsibleInferred: boolean;
+  planId: string;
+  planStatus: 'DRAFT' | 'IN_FORCE' | 'ENDED' | 'EVALUATED';
+}
+export type MeasureFacts = readonly MeasureFact[];
