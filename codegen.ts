@@ -22,6 +22,7 @@ const alignedTypes = {
 
 /** TypeScript behind the currency of what builds on guidelines. */
 const currencyTypes = {
+  GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
   Currency: '../../shared/currency.js#CurrencyVerdict',
   CurrencyEvidence: '../../shared/currency.js#Evidence',
 };
@@ -45,7 +46,8 @@ const subgraphs: Record<string, Record<string, string>> = {
     Setting: '../store.js#SettingRow',
     Catalogue: stub,
     Programme: stub,
-    Measure: stub,
+    Measure: '../store.js#MeasureStub',
+    Gap: '../gap-list.js#Gap as GapInList',
     GapRow: '../gap-map.js#GapRow as RowOfMap',
     GapCell: '../gap-map.js#GapCell as CellOfMap',
     Need: '../gap-map.js#Need as NeedInCell',
@@ -53,11 +55,13 @@ const subgraphs: Record<string, Record<string, string>> = {
     CourseCoverage: '../gap-map.js#CourseCoverage as CoursesInCell',
     StateCounts: '../gap-map.js#StateCounts as CountsOfState',
     CountedList: '../list-arguments.js#CountedList as NumberWithList',
+    Score: '../score.js#Score as ScoreOfCell',
     Responsibility: '../responsibility.js#Responsibility as WhoAnswers',
     ResponsibleMeasure: '../../shared/gap-facts.js#MeasureFact',
     ...record('Organisation'),
   },
   courses: {
+    OverlapCandidate: '../overlap.js#OverlapCandidate as Overlap',
     ...alignedTypes,
     ...currencyTypes,
     ...listed('Course'),
@@ -76,6 +80,7 @@ const subgraphs: Record<string, Record<string, string>> = {
   },
   guidelines: {
     ...alignedTypes,
+    GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
     ...listed('Guideline'),
     Chapter: '../store.js#ChapterRow',
     ReviewPlan: '../store.js#GuidelineRow',
@@ -92,6 +97,8 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...listed('Measure'),
     Plan: '../store.js#PlanRow',
     PlanFacet: '../store.js#PlanCount',
+    PlanReport: '../report.js#Report',
+    ObservationSeries: '../series.js#Series',
     Indicator: '../store.js#IndicatorRow',
     Guideline: stub,
   },
@@ -105,7 +112,9 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
         'subgraphs/shared/gap.graphql',
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
         ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
-        ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
+        ...(['courses', 'education', 'guidelines'].includes(name)
+          ? ['subgraphs/shared/facts.graphql', 'subgraphs/shared/impact.graphql']
+          : []),
         `subgraphs/${name}/schema.graphql`,
       ],
       plugins: ['typescript', 'typescript-resolvers'],
@@ -121,6 +130,7 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
           PartialInterval: 'string',
           GuidelineFacts: '../../shared/currency.js#GuidelineFacts',
           GuidelineFactsById: '../../shared/currency.js#GuidelineFactsById',
+          ImpactQuestion: '../../shared/impact.js#ImpactQuestion',
           GapQuestion: '../../shared/coverage.js#GapQuestion',
           CellCounts: '../../shared/coverage.js#CellCounts',
           ProgrammeFacts: '../../shared/gap-facts.js#ProgrammeFacts',

@@ -13,7 +13,7 @@ export class InProcessSubgraph implements GraphQLDataSource {
 
   async process({ request }: Options): Promise<Response> {
     const { query = '', variables, operationName } = request;
-    return (await this.execute({ query, variables, operationName })) as Response;
+    return (await this.execute({ query, variables, operationName }));
   }
 }
 
@@ -28,7 +28,7 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource {
 
   override async process(options: Options): Promise<Response> {
     try {
-      return await super.process(options as never);
+      return await super.process(options);
     } catch (error) {
       log.error({ err: error, subgraph: this.name }, 'a subgraph does not answer');
       return withoutSource(this.name, options.request);
@@ -51,7 +51,7 @@ function withoutSource(name: string, { query = '', variables }: Options['request
       (fields.get(__typename) ?? []).map((field) => [field, field === '__typename' ? __typename : null]),
     ),
   );
-  return { data: { _entities: entities }, errors: [error.toJSON()] } as unknown as Response;
+  return { data: { _entities: entities }, errors: [error.toJSON()] };
 }
 
 /** The names under which an entity query asks fields of each type. */

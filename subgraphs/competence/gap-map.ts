@@ -11,6 +11,7 @@ import {
 } from './gap.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfCell, needOfTopic, type NeedLevel } from './need.js';
+import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
 import { responsibilityFor, type Responsibility } from './responsibility.js';
 
 const WHOLE: readonly CellReach[] = ['DIRECT', 'INHERITED'];
@@ -93,6 +94,21 @@ export class GapCell {
 
   projects() {
     return this.map.projectCounts ? { states: this.states('PROJECTS', 'projectCounts') } : null;
+  }
+
+  score({ weights }: { weights: Record<Lowercase<Dimension>, number> }): Score {
+    const { courseCounts, guidelineCounts, programmeFacts, question } = this.map;
+    const audience = question.audiences[this.audienceId];
+    return scoreOf(
+      {
+        courses: courseCounts && (this.counts('courseCounts') ?? {}),
+        guidelines: guidelineCounts && (this.counts('guidelineCounts') ?? {}),
+        programmes: programmeFacts,
+        topicId: this.topicId,
+        educated: audience ? [...audience.broader, ...audience.narrower] : [],
+      },
+      checkedWeights(weights),
+    );
   }
 
   reasons(): GapReason[] {

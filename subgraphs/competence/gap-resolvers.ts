@@ -1,11 +1,11 @@
-import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { sliceInMemory } from '../shared/connection.js';
+import { sourceUnavailable } from '../shared/errors.js';
 import { existing, found, stubs, type GapMapInQuestion } from '../shared/entities.js';
 import { GapRow } from './gap-map.js';
 import type { GapMapInput, Resolvers } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
-import { checkedRows, questionOf } from './question.js';
-
-const ORDER = 'TAXONOMY';
+import { gapsOf } from './gap-list.js';
+import { checkedRows, questionOf, topicsAlone } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
 export async function askGapMap(input: GapMapInput, { loaders }: SubgraphContext): Promise<GapMapInQuestion> {
@@ -34,24 +34,29 @@ export const gapResolvers: Resolvers = {
     audiences: async ({ question }, _, { loaders }) =>
       found(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
     today: ({ question }) => question.today,
+    gaps: (map, { first, after, ...selection }) =>
+      sliceInMemory(
+        gapsOf(map, selection),
+        'TAXONOMY',
+        ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
+        { first, after },
+      ),
     rows: (map, { first, after }) => {
-      const { question } = map;
-      const size = checkedRows(first, Object.keys(question.audiences).length);
-      const topicIds = Object.keys(question.topics);
-      const start = after ? topicIds.indexOf(String(decodeCursor(after, ORDER, 1)[0])) + 1 : 0;
-      const edges = topicIds
-        .slice(start, start + size)
-        .map((topicId) => ({ cursor: encodeCursor(ORDER, [topicId]), node: new GapRow(map, topicId) }));
+      const { topics, audiences } = map.question;
+      const rows = Object.keys(topics).map((topicId) => new GapRow(map, topicId));
+      const size = checkedRows(first, Object.keys(audiences).length);
+      return sliceInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });
+    },
+  },
+  Measure: {
+    __resolveReference: (measure) => measure,
+    means: async ({ topics }, _, { loaders }) => {
+      if (!topics) throw sourceUnavailable('plan');
       return {
-        edges,
-        nodes: edges.map(({ node }) => node),
-        totalCount: topicIds.length,
-        pageInfo: {
-          hasNextPage: start + size < topicIds.length,
-          hasPreviousPage: start > 0,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        question: topicsAlone(
+          topics.map(({ id }) => id),
+          await loaders.topics.tree(),
+        ),
       };
     },
   },

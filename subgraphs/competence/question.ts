@@ -19,6 +19,24 @@ export interface Taxonomies {
 
 const MOST_AUDIENCES = 200;
 
+/** The question of some topics alone, with the usual filter and without audiences. */
+export function topicsAlone(topicIds: readonly string[], topics: Tree): GapQuestion {
+  return {
+    topics: Object.fromEntries(topicIds.map((id) => [id, withNarrower(topics, [id])])),
+    audiences: {},
+    filter: {
+      countries: ['NO'],
+      languages: null,
+      formats: null,
+      settingIds: null,
+      organisationIds: null,
+      peripheral: false,
+      animalHealth: false,
+    },
+    today: dayOf(new Date()),
+  };
+}
+
 /** A gap map's input with everything its ids stand for; ids that do not exist are the caller's error. */
 export function questionOf(input: GapMapInput, taxonomies: Taxonomies): GapQuestion {
   const { topics, audiences, organisations, settings, workplaces, groups } = taxonomies;
@@ -70,7 +88,7 @@ function known(ids: readonly string[], tree: Tree, argument: string): readonly s
 }
 
 /** Most cells on a page of a map: more would hold the event loop. */
-const MOST_CELLS = 3000;
+export const MOST_CELLS = 3000;
 
 /** The page size of a map's rows, checked against its number of audiences. */
 export function checkedRows(first: number, audiences: number): number {

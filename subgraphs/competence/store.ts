@@ -2,6 +2,7 @@ import type { Connection as Database, Schema } from 'mongoose';
 import { anyOf, ascending, allOf, equal, listOrder, matchesSearch, type SortKey } from '../shared/query.js';
 import type { Connection, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
+import type { Stub } from '../shared/entities.js';
 import type { Tree } from '../shared/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../shared/text.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
@@ -31,6 +32,11 @@ interface ConceptSelection {
   search?: string | null;
   kinds?: readonly AudienceKind[] | null;
   topLevelOnly?: boolean;
+}
+
+/** A measure with the topics that plan gave it. */
+export interface MeasureStub extends Stub {
+  topics?: readonly Stub[] | null;
 }
 
 /** A taxonomy, in the order of its source. */

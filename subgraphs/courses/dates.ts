@@ -1,4 +1,4 @@
-import { currencyOf, type CurrencyVerdict, type GuidelineFacts } from '../shared/currency.js';
+import { currencyOf, type CurrencyVerdict, type Dependant, type GuidelineFacts } from '../shared/currency.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that decide a course's currency. */
@@ -14,9 +14,14 @@ export function courseDate({ lastReviewed, published, sourceDate }: Dated) {
   return sourceDate ? ({ value: sourceDate, basis: 'SOURCE_DATE' } as const) : null;
 }
 
+/** A course as far as its currency goes. */
+export function asDependant(course: Judged): Dependant {
+  return { ownDate: courseDate(course)?.value ?? null, basis: course.alignmentBasis };
+}
+
 /** Whether a course is up to date with the guidelines it builds on. */
 export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[], today: string): CurrencyVerdict {
-  return currencyOf({ ownDate: courseDate(course)?.value ?? null, basis: course.alignmentBasis }, basedOn, today);
+  return currencyOf(asDependant(course), basedOn, today);
 }
 
 /** The fields that decide what a course counts as in a gap map. */

@@ -1,8 +1,9 @@
 import type { CourseRole, Resolvers } from './generated/types.js';
 import { allFacts, currencyEvidence } from '../shared/guideline-facts.js';
+import { sliceInMemory } from '../shared/connection.js';
 import { found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import { courseCurrency, courseDate } from './dates.js';
-import { courseList } from './store.js';
+import { courseList, possibleDependants } from './store.js';
 
 const ROLE_FIELDS = {
   PROVIDER: 'providerId',
@@ -13,6 +14,8 @@ const ROLE_FIELDS = {
 export const resolvers: Resolvers = {
   Query: {
     course: (_, { id }, { loaders }) => loaders.course.load(id),
+    overlapCandidates: async (_, args, { stores }) =>
+      sliceInMemory(await stores.courses.overlaps(args), 'SIMILARITY', ({ courseIds }) => courseIds.join(' '), args),
   },
   Course: {
     __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
@@ -39,6 +42,18 @@ export const resolvers: Resolvers = {
   Catalogue: {
     __resolveReference: (question) => question,
     courses: (question, args, { stores, today }) => stores.courses.catalogue(question, args, today),
+  },
+  OverlapCandidate: {
+    courses: async ({ courseIds }, _, { loaders }) => found(await loaders.course.loadMany(courseIds)),
+    topics: ({ topicIds }) => stubs(topicIds),
+    audiences: ({ audienceIds }) => stubs(audienceIds),
+  },
+  GuidelineImpact: {
+    __resolveReference: (impact) => impact,
+    courses: async (impact, args, { stores, today }) =>
+      stores.courses.page(await stores.courses.dueBy(impact.question, impact, today), args),
+    possibleCourses: ({ question }, args, { stores }) => stores.courses.page(possibleDependants(question), args),
+    coursesRecordingBasis: ({ question }, _, { stores }) => stores.courses.recordingBasis(question),
   },
   GapMap: {
     __resolveReference: (map) => map,

@@ -20,14 +20,17 @@ import {
   type States,
 } from '../shared/guideline-facts.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import { wouldBecomeDue, type ImpactQuestion } from '../shared/impact.js';
 import { partialDateConditions } from '../shared/partial-date.js';
 import {
+  allOf,
   anyOf,
   ascending,
   descending,
   equal,
   listOrder,
   matchesSearch,
+  recorded,
   type Condition,
   type Conditions,
   type SortKey,
@@ -35,7 +38,8 @@ import {
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
-import { countsAs, COUNTED_BY, courseCurrency, JUDGED_BY } from './dates.js';
+import { asDependant, countsAs, COUNTED_BY, courseCurrency, JUDGED_BY } from './dates.js';
+import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
 import { courseSchema, type CourseRecord } from './model.js';
 
 /** A course, with what guidelines gave where a field requires it. */
@@ -51,6 +55,12 @@ const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
   OLDEST: [ascending(date), title],
 };
 
+/** Which pairs of overlapping courses. */
+interface OverlapSelection {
+  providerIds?: readonly string[] | null;
+  topicIds?: readonly string[] | null;
+  countries: readonly string[];
+}
 interface Selection {
   search?: string | null;
   filter?: CourseFilter | null;
@@ -84,6 +94,21 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
 }
 
 /** Courses of the catalogue. */
+/** Courses that a revision may touch: not retired, on the same topics for the same audiences. */
+function touchable({ topicIds, audienceIds, country }: ImpactQuestion): Conditions {
+  return {
+    country: [{ country }],
+    topics: anyOf('topicIds', topicIds),
+    audiences: anyOf('audienceIds', audienceIds),
+    status: [{ status: { $ne: 'RETIRED' } }],
+  };
+}
+
+/** Courses that may be touched, and record nothing that they build on. */
+export function possibleDependants(question: ImpactQuestion): ListQuery {
+  return courseList({}, { ...touchable(question), unrecorded: recorded('basedOnGuidelineIds', false) });
+}
+
 class CourseStore extends Store<CourseRecord> {
   constructor(database: Database) {
     super(database, 'courses', courseSchema, (course) => ({
@@ -132,6 +157,46 @@ class CourseStore extends Store<CourseRecord> {
       (course) => countsAs(course, factsFor(course.basedOnGuidelineIds, byId), question.today),
       (course) => (course.status === 'RETIRED' ? null : (course.overlapGroup ?? course.id)),
     );
+  }
+
+  /** Pairs of courses that may overlap, most similar first. */
+  async overlaps({ providerIds, topicIds, countries }: OverlapSelection): Promise<OverlapCandidate[]> {
+    const conditions = [{ status: { $ne: 'RETIRED' } }, ...anyOf('country', countries.length > 0 ? countries : null)];
+    const courses = await this.pick({ $and: conditions }, COMPARED_BY);
+    const providerOf = new Map(courses.map(({ id, providerId }) => [id, providerId]));
+    return overlapCandidates(courses).filter(
+      (candidate) =>
+        (!providerIds || candidate.courseIds.some((id) => providerIds.includes(providerOf.get(id) ?? ''))) &&
+        (!topicIds || candidate.topicIds.some((id) => topicIds.includes(id))),
+    );
+  }
+
+  /** Courses not retired that would become due by a revision. */
+  async dueBy(question: ImpactQuestion, facts: Facts, today: string): Promise<ListQuery> {
+    const byId = available(facts.guidelineFacts);
+    const dependants = await this.pick(
+      { basedOnGuidelineIds: question.guidelineId, status: { $ne: 'RETIRED' } },
+      JUDGED_BY,
+    );
+    const due = dependants.filter((course) =>
+      wouldBecomeDue(asDependant(course), factsFor(course.basedOnGuidelineIds, byId), question, today),
+    );
+    return courseList(
+      {},
+      {
+        due: anyOf(
+          '_id',
+          due.map(({ id }) => id),
+        ),
+      },
+    );
+  }
+
+  /** How many of the courses that a revision may touch record what they build on. */
+  async recordingBasis(question: ImpactQuestion): Promise<{ recording: number; of: number }> {
+    const courses = await this.pick(allOf(touchable(question)), ['basedOnGuidelineIds']);
+    const recording = courses.filter(({ basedOnGuidelineIds }) => basedOnGuidelineIds.length > 0);
+    return { recording: recording.length, of: courses.length };
   }
 
   /** The currency of the courses that meet a condition, by id. */

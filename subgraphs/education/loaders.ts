@@ -1,12 +1,13 @@
 import type DataLoader from 'dataloader';
 import type { GuidelineFactsById } from '../shared/currency.js';
 import { existing, type Stub } from '../shared/entities.js';
+import { wouldBecomeDue, type ImpactQuestion } from '../shared/impact.js';
 import { factsFor, type States } from '../shared/guideline-facts.js';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Condition } from '../shared/query.js';
 import type { GapQuestion } from '../shared/coverage.js';
 import type { Context } from '../shared/subgraph.js';
-import { outcomeCurrency } from './dates.js';
+import { outcomeCurrency, outcomeDate } from './dates.js';
 import { gapFacts, type ProgrammeRow, type ProgrammesWhere, type Stores } from './store.js';
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
@@ -42,6 +43,33 @@ function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoa
   };
 }
 
+/** What a revision would touch in education: outcomes that would become due, outcomes that may be, and whom to notify. */
+function impactOf({ learningOutcomes, programmes }: Stores) {
+  const outcomes = async (condition: Condition) => {
+    const rows = await learningOutcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds']);
+    const of = await programmes.pick({ _id: { $in: rows.map(({ programmeId }) => programmeId) } }, ['regulation']);
+    const byId = new Map(of.map((programme) => [programme.id, programme]));
+    return rows.map((row) => ({ ...row, programme: existing(byId.get(row.programmeId) ?? null, row.programmeId) }));
+  };
+  const due = async (question: ImpactQuestion, facts: GuidelineFactsById, today: string) => {
+    const dependants = await outcomes({ basedOnGuidelineIds: question.guidelineId });
+    return dependants.filter(({ programme, basedOnGuidelineIds }) => {
+      const record = { ownDate: outcomeDate(programme), basis: null };
+      return wouldBecomeDue(record, factsFor(basedOnGuidelineIds, facts), question, today);
+    });
+  };
+  const possible = async ({ topicIds, audienceIds }: ImpactQuestion) => {
+    const educating = await programmes.pick({ audienceId: { $in: audienceIds } }, []);
+    return outcomes({
+      topicIds: { $in: topicIds },
+      programmeId: { $in: educating.map(({ id }) => id) },
+      basedOnGuidelineIds: [],
+      weakMatch: false,
+    });
+  };
+  return { due, possible };
+}
+
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores) {
   const { programmes, learningOutcomes } = stores;
@@ -55,6 +83,7 @@ export function createLoaders(stores: Stores) {
     children: byField(programmes, 'parentProgrammeId'),
     programmes: new RelatedLoader(programmes, programme),
     learningOutcome,
+    impact: impactOf(stores),
     outcomeStates: outcomeStates(learningOutcomes, programme),
     gapFacts: gapFactsOnce(stores),
     coded: byField(learningOutcomes, 'code'),

@@ -1,7 +1,9 @@
 import { allFacts, available, currencyEvidence } from '../shared/guideline-facts.js';
-import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { anyOf } from '../shared/query.js';
+import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
 import { educationLevel } from './levels.js';
+import type { SubgraphContext } from './loaders.js';
 import { outcomeCurrency } from './dates.js';
 import { learningOutcomeList, programmeList } from './store.js';
 
@@ -9,6 +11,16 @@ const ROLE_FIELDS = {
   INSTITUTION: 'institutionIds',
   ADMINISTRATOR: 'regulation.administeredById',
 } as const satisfies Record<ProgrammeRole, string>;
+
+/** The list of some outcomes. */
+function listOf(outcomes: readonly { id: string }[], { programmesWhere }: SubgraphContext['loaders']) {
+  return learningOutcomeList({}, programmesWhere, {
+    touched: anyOf(
+      '_id',
+      outcomes.map(({ id }) => id),
+    ),
+  });
+}
 
 export const resolvers: Resolvers = {
   Query: {
@@ -29,6 +41,20 @@ export const resolvers: Resolvers = {
     learningOutcomes: async ({ id, sharedGoalSetIds }, args, { loaders }) => {
       const parent = { ids: args.includeShared ? [id, ...sharedGoalSetIds] : [id], fields: ['programmeId'] };
       return loaders.learningOutcomes.page(parent, await learningOutcomeList(args, loaders.programmesWhere), args);
+    },
+  },
+  GuidelineImpact: {
+    __resolveReference: (impact) => impact,
+    learningOutcomes: async ({ question, guidelineFacts }, args, { stores, loaders, today }) => {
+      const due = await loaders.impact.due(question, available(guidelineFacts), today);
+      return stores.learningOutcomes.page(await listOf(due, loaders), args);
+    },
+    possibleLearningOutcomes: async ({ question }, args, { stores, loaders }) =>
+      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(question), loaders), args),
+    notify: async ({ question, guidelineFacts }, _, { loaders, today }) => {
+      const due = await loaders.impact.due(question, available(guidelineFacts), today);
+      const touched = [...due, ...(await loaders.impact.possible(question))];
+      return distinct(touched.flatMap(({ programme }) => stub(programme.regulation?.administeredById) ?? []));
     },
   },
   GapMap: {

@@ -27,6 +27,9 @@ export const resolvers: Resolvers = {
     supersededBy: ({ supersededById }, _, { loaders }) =>
       supersededById ? loaders.guideline.load(supersededById) : null,
     chapters: chaptersOf,
+    impact: ({ id, topicIds, audienceIds, country }, { revisedOn }) => ({
+      question: { guidelineId: id, chapterId: null, revisedOn, topicIds, audienceIds, country },
+    }),
     facts: (guideline, _, { loaders }) => loaders.facts.load(guideline),
   },
   ReviewPlan: {
@@ -36,6 +39,23 @@ export const resolvers: Resolvers = {
   Chapter: {
     __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
     topics: (chapter) => stubs(chapter.topicIds),
+    impact: ({ id, topicIds, guideline }, { revisedOn }) => ({
+      question: {
+        guidelineId: guideline.id,
+        chapterId: id,
+        revisedOn,
+        topicIds,
+        audienceIds: guideline.audienceIds,
+        country: guideline.country,
+      },
+    }),
+  },
+  GuidelineImpact: {
+    __resolveReference: (impact) => impact,
+    guideline: ({ question }, _, { loaders }) => loaders.guideline.load(question.guidelineId),
+    chapterId: ({ question }) => question.chapterId,
+    revisedOn: ({ question }) => question.revisedOn,
+    guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
   },
   GapMap: {
     __resolveReference: (map) => map,

@@ -1,11 +1,14 @@
 import { distinct, existing, found, stub, stubs, underTopic } from '../shared/entities.js';
 import type { Resolvers } from './generated/types.js';
+import { progressOf } from './progress.js';
+import { planReport } from './report.js';
 import { bySeries } from './series.js';
 import { measureFacts, measureList } from './store.js';
 
 export const resolvers: Resolvers = {
   Query: {
     plan: (_, { id }, { loaders }) => loaders.plan.load(id),
+    planReport: (_, { planId, period }, { stores }) => planReport(stores, planId, period),
     plans: (_, { status }, { stores }) => stores.plans.list(status),
     measure: (_, { id }, { loaders }) => loaders.measure.load(id),
     indicator: (_, { id }, { loaders }) => loaders.indicator.load(id),
@@ -45,12 +48,15 @@ export const resolvers: Resolvers = {
     topics: (indicator) => stubs(indicator.topicIds),
     definition: (indicator) => indicator.definitionNb,
     observationCount: (indicator) => indicator.observations.length,
-    series: (indicator) => bySeries(indicator.observations),
+    series: (indicator) => bySeries(indicator),
     measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
   },
   GapMap: {
     __resolveReference: (map) => map,
     measureFacts: (_, __, { stores }) => measureFacts(stores),
+  },
+  ObservationSeries: {
+    progress: (series) => progressOf(series.indicator, series),
   },
   Catalogue: {
     __resolveReference: (question) => question,

@@ -1,4 +1,4 @@
-import { encodeCursor, type SortValues } from './cursor.js';
+import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
 import type { Conditions, SortKey } from './query.js';
 import type { Row } from './store.js';
 
@@ -66,6 +66,30 @@ export function connection<R>({ order, hasPreviousPage, page, hasNextPage, total
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       };
+    },
+  };
+}
+
+/** A page of a list that is computed whole: its rows stand in order, each under a name of its own. */
+export function sliceInMemory<T>(
+  rows: readonly T[],
+  order: string,
+  nameOf: (row: T) => string,
+  { first, after }: Paging,
+) {
+  const size = checkedPageSize(first);
+  const [last] = after ? decodeCursor(after, order, 1) : [];
+  const start = last === undefined ? 0 : rows.findIndex((row) => nameOf(row) === last) + 1;
+  const edges = rows.slice(start, start + size).map((node) => ({ cursor: encodeCursor(order, [nameOf(node)]), node }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    totalCount: rows.length,
+    pageInfo: {
+      hasNextPage: start + size < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CellCounts, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
+import type { ImpactQuestion } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
@@ -19,6 +20,12 @@ export interface GroupStub extends Stub {
 }
 /** The catalogue with the taxonomies that competence gave it. */
 export type Question = Stub & Trees;
+
+/** A revision that is thought of, with what guidelines gave to those that require it. */
+export interface ImpactInQuestion {
+  question: ImpactQuestion;
+  guidelineFacts?: GuidelineFactsById | null;
+}
 
 /** A gap map's question, with what other registries gave to those that require it. */
 export interface GapMapInQuestion {

@@ -79,6 +79,7 @@ const OPTIONAL_PARTS = {
   facts: /GuidelineFacts/,
   currency: /CurrencyState/,
   gap: /GapMap/,
+  impact: /GuidelineImpact/,
 };
 
 function readTypeDefs(name: string): DocumentNode {

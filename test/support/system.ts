@@ -39,8 +39,10 @@ export interface TestSystem {
 
 const READS = ['find', 'aggregate', 'count', 'distinct', 'getMore'];
 
-export async function startSystem(): Promise<TestSystem> {
-  const settings = readSettings();
+/** Starts the system on the tests' database, or with `own` on a fresh one of that name, dropped at the end. */
+export async function startSystem(own?: string): Promise<TestSystem> {
+  const shared = readSettings();
+  const settings = own ? { ...shared, databasePrefix: `${shared.databasePrefix}_${own}` } : shared;
   const server = await startServer({ host: '127.0.0.1', port: 0 });
   const registries = await openRegistries(subgraphs, settings, () => undefined);
   const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs);
@@ -78,6 +80,7 @@ export async function startSystem(): Promise<TestSystem> {
     },
     close: async () => {
       await server.close();
+      if (own) await Promise.all(registries.subgraphs.map(({ database }) => database.dropDatabase()));
       await registries.close();
     },
   };

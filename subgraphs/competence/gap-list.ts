@@ -1,0 +1,50 @@
+import type { GapMapInQuestion } from '../shared/entities.js';
+import { badInput } from '../shared/errors.js';
+import { saysMissing, type GapReasonCode } from './gap.js';
+import { GapRow, type GapCell, type GapReason } from './gap-map.js';
+import { MOST_CELLS } from './question.js';
+
+/** A cell with one reason that makes it a gap; `Gap` in the schema. */
+export interface Gap {
+  cell: GapCell;
+  reason: GapReason;
+}
+
+/** Which gaps; null keeps all. */
+export interface GapSelection {
+  reasons?: readonly GapReasonCode[] | null;
+  measureIds?: readonly string[] | null;
+  organisationIds?: readonly string[] | null;
+  ownerless?: boolean | null;
+}
+
+/** The gaps of all cells of a map, in the order of its rows and audiences. */
+export function gapsOf(map: GapMapInQuestion, selection: GapSelection): Gap[] {
+  const { topics, audiences } = map.question;
+  const cells = Object.keys(topics).length * Object.keys(audiences).length;
+  if (cells > MOST_CELLS) {
+    throw badInput(
+      'input',
+      `a list of gaps takes ${MOST_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
+    );
+  }
+  return Object.keys(topics)
+    .flatMap((topicId) => new GapRow(map, topicId).cells())
+    .flatMap((cell) => (cell.isGap() ? cell.reasons().map((reason) => ({ cell, reason })) : []))
+    .filter(({ reason }) => saysMissing(reason) && isSelected(reason, selection));
+}
+
+function isSelected(
+  { code, responsibility }: GapReason,
+  { reasons, measureIds, organisationIds, ownerless }: GapSelection,
+): boolean {
+  if (reasons && !reasons.includes(code)) return false;
+  const measures = responsibility?.measures ?? [];
+  if (measureIds && !measures.some(({ id }) => measureIds.includes(id))) return false;
+  const answering = [
+    ...measures.flatMap(({ responsibleIds }) => responsibleIds),
+    ...(responsibility?.deciderIds ?? []),
+  ];
+  if (organisationIds && !answering.some((id) => organisationIds.includes(id))) return false;
+  return ownerless === null || ownerless === undefined || responsibility?.ownerless === ownerless;
+}

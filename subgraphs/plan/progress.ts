@@ -1,0 +1,54 @@
+import { comparePartialDates } from '../shared/partial-date.js';
+import type { IndicatorRecord, ObservationRecord } from './model.js';
+import type { Series } from './series.js';
+
+export type ProgressState =
+  'REACHED' | 'ON_PATH' | 'OFF_PATH' | 'NO_TARGET' | 'NO_TARGET_YEAR' | 'NO_BASELINE' | 'BASELINE_IN_OTHER_SERIES';
+
+/** How a series stands to the indicator's target; `SeriesProgress` in the schema. */
+export interface SeriesProgress {
+  state: ProgressState;
+  latest: ObservationRecord | null;
+  /** What the straight path from the baseline to the target would be in the latest year. */
+  expected: number | null;
+  /** What is left to the target: 0 or less is reached. */
+  remaining: number | null;
+}
+
+type Indicator = Pick<IndicatorRecord, 'baselineYear' | 'baselineValue' | 'targetYear' | 'targetValue' | 'direction'>;
+
+/**
+ * Where the latest measurement of a series stands against the straight path from the baseline to the target. A
+ * baseline that was measured in another series is no baseline here: method or definition differ.
+ */
+export function progressOf(indicator: Indicator, { observations }: Series): SeriesProgress {
+  const { baselineYear, baselineValue, targetYear, targetValue, direction } = indicator;
+  const latest = observations.at(-1) ?? null;
+  const stands = (state: ProgressState, expected: number | null = null, remaining: number | null = null) => ({
+    state,
+    latest,
+    expected,
+    remaining,
+  });
+  if (targetValue === null || latest === null) return stands('NO_TARGET');
+  const remaining = direction === 'DOWN' ? latest.value - targetValue : targetValue - latest.value;
+  if (remaining <= 0) return stands('REACHED', null, remaining);
+  if (targetYear === null) return stands('NO_TARGET_YEAR', null, remaining);
+  if (baselineYear === null || baselineValue === null) return stands('NO_BASELINE', null, remaining);
+  if (!observations.some(({ year, value }) => year === baselineYear && value === baselineValue)) {
+    return stands('BASELINE_IN_OTHER_SERIES', null, remaining);
+  }
+  const passed = Math.min(1, (latest.year - baselineYear) / (targetYear - baselineYear));
+  const expected = baselineValue + (targetValue - baselineValue) * passed;
+  const onPath = direction === 'DOWN' ? latest.value <= expected : latest.value >= expected;
+  return stands(onPath ? 'ON_PATH' : 'OFF_PATH', expected, remaining);
+}
+
+/** Observations that certainly fall within a period of partial dates: `2023`, `2021/2023-06`. */
+export function within(observations: readonly ObservationRecord[], period: string): ObservationRecord[] {
+  const [from = '', to = from] = period.split('/');
+  const inside = (date: string) =>
+    (date.startsWith(from) || comparePartialDates(date, from) === 'AFTER') &&
+    (date.startsWith(to) || comparePartialDates(date, to) === 'BEFORE');
+  return observations.filter(({ year, period: measured }) => (measured ?? String(year)).split('/').every(inside));
+}
