@@ -47,7 +47,10 @@ const subgraphs: Record<string, Record<string, string>> = {
     Catalogue: stub,
     Programme: stub,
     Measure: '../store.js#MeasureStub',
+    GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
     Gap: '../gap-list.js#Gap as GapInList',
+    PartialReach: '../gap-map.js#PartialReach as ReachInPart',
+    Expectation: '../store.js#ExpectationRow',
     GapRow: '../gap-map.js#GapRow as RowOfMap',
     GapCell: '../gap-map.js#GapCell as CellOfMap',
     Need: '../gap-map.js#Need as NeedInCell',
@@ -112,9 +115,8 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
         'subgraphs/shared/gap.graphql',
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
         ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
-        ...(['courses', 'education', 'guidelines'].includes(name)
-          ? ['subgraphs/shared/facts.graphql', 'subgraphs/shared/impact.graphql']
-          : []),
+        ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
+        ...('GuidelineImpact' in types ? ['subgraphs/shared/impact.graphql'] : []),
         `subgraphs/${name}/schema.graphql`,
       ],
       plugins: ['typescript', 'typescript-resolvers'],
@@ -130,6 +132,7 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
           PartialInterval: 'string',
           GuidelineFacts: '../../shared/currency.js#GuidelineFacts',
           GuidelineFactsById: '../../shared/currency.js#GuidelineFactsById',
+          ImpactReach: '../../shared/impact.js#ImpactReach',
           ImpactQuestion: '../../shared/impact.js#ImpactQuestion',
           GapQuestion: '../../shared/coverage.js#GapQuestion',
           CellCounts: '../../shared/coverage.js#CellCounts',
@@ -147,28 +150,30 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
   };
 }
 
-/** Operations of clients and tests, typed against the API schema. */
-const operationTypes: CodegenConfig['generates'] = {
-  'test/generated/': {
-    schema: 'schema.graphql',
-    documents: 'test/operations/*.graphql',
-    preset: 'client',
-    presetConfig: { fragmentMasking: false },
-    config: {
-      documentMode: 'string',
-      useTypeImports: true,
-      enumsAsTypes: true,
-      scalars: { ID: 'string', PartialDate: 'string', PartialInterval: 'string' },
-      emitLegacyCommonJSImports: false,
+/** Operations of a client or of the tests, typed against the API schema. */
+function operationTypes(folder: string, documents: string): CodegenConfig['generates'] {
+  return {
+    [`${folder}/generated/`]: {
+      schema: 'schema.graphql',
+      documents,
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: 'string', PartialDate: 'string', PartialInterval: 'string' },
+        emitLegacyCommonJSImports: false,
+      },
     },
-  },
-};
+  };
+}
 
 const config: CodegenConfig = {
-  generates: Object.entries(subgraphs).reduce(
-    (all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }),
-    operationTypes,
-  ),
+  generates: Object.entries(subgraphs).reduce((all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }), {
+    ...operationTypes('test', 'test/operations/*.graphql'),
+    ...operationTypes('cli', 'cli/*.graphql'),
+  }),
 };
 
 export default config;

@@ -1,5 +1,5 @@
 import { RemoteGraphQLDataSource, type GraphQLDataSource } from '@apollo/gateway';
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type GraphQLError, type SelectionSetNode } from 'graphql';
 import { sourceUnavailable } from '../subgraphs/shared/errors.js';
 import type { SubgraphExecutor } from '../subgraphs/shared/executor.js';
 import { log } from '../subgraphs/shared/log.js';
@@ -13,12 +13,15 @@ export class InProcessSubgraph implements GraphQLDataSource {
 
   async process({ request }: Options): Promise<Response> {
     const { query = '', variables, operationName } = request;
-    return (await this.execute({ query, variables, operationName }));
+    return await this.execute({ query, variables, operationName });
   }
 }
 
 /** A subgraph over HTTP. Where it does not answer, the client learns which one, and nothing of its address. */
 export class RemoteSubgraph extends RemoteGraphQLDataSource {
+  /** When it last answered, as far as this process knows. */
+  private lastAnswered: string | null = null;
+
   constructor(
     private readonly name: string,
     url: string,
@@ -31,7 +34,7 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource {
       return await super.process(options);
     } catch (error) {
       log.error({ err: error, subgraph: this.name }, 'a subgraph does not answer');
-      return withoutSource(this.name, options.request);
+      return withoutSource(sourceUnavailable(this.name, this.lastAnswered), options.request);
     }
   }
 }
@@ -41,8 +44,7 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource {
  * requires a field of a failed one; explicit nulls for the fields asked let the dependents be asked, and say
  * themselves what they cannot know.
  */
-function withoutSource(name: string, { query = '', variables }: Options['request']): Response {
-  const error = sourceUnavailable(name);
+function withoutSource(error: GraphQLError, { query = '', variables }: Options['request']): Response {
   const representations = (variables as { representations?: { __typename: string }[] } | undefined)?.representations;
   if (!representations) throw error;
   const fields = fieldsByType(query);

@@ -35,6 +35,14 @@ describe('The ten clear gaps of the data set', () => {
     const cell = await cellOf('haandhygiene', 'sykepleier');
     const active = cell.courses!.states.find(({ state }) => state === 'ACTIVE')!;
     expect([active.counts.reached.count, active.counts.partial.count]).toEqual([0, 1]);
+    expect(cell.courses!.partial).toEqual([
+      {
+        group: { id: 'kommunalt-helsepersonell' },
+        setting: { id: 'kommunehelsetjeneste' },
+        region: { id: 'helse-nord-rhf' },
+        count: 1,
+      },
+    ]);
     expect(cell.isGap).toBe(true);
   });
 

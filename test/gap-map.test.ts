@@ -36,6 +36,42 @@ describe('The map', () => {
     }
   });
 
+  test('an expectation makes a need by itself, of narrower audiences too', async () => {
+    const own = await startSystem('expectations');
+    const competence = own.registries.subgraphs.find(({ name }) => name === 'competence')!;
+    const cell = async () => {
+      const { gapMap } = await own.ask(operations.GapCellsDocument, {
+        input: { topicIds: ['renhold'], audienceIds: ['renholder', 'intensivsykepleier'] },
+      });
+      return gapMap!.rows!.nodes[0]!.cells.map(({ need, isGap }) => [need?.level ?? null, isGap]);
+    };
+    expect(await cell()).toEqual([
+      [null, false],
+      [null, false],
+    ]);
+    await competence.database.collection('expectations').insertOne({
+      topicId: 'renhold',
+      audienceId: 'sykepleier',
+      level: 'APPLIES',
+      source: 'Infeksjonskontrollprogram',
+      sourceUrl: null,
+    });
+    expect(await cell()).toEqual([
+      [null, false],
+      ['CONFIRMED', true],
+    ]);
+    const { data } = await own.post('{ expectations { topic { id } audience { id } level source } }');
+    expect(data['expectations']).toEqual([
+      {
+        topic: { id: 'renhold' },
+        audience: { id: 'sykepleier' },
+        level: 'APPLIES',
+        source: 'Infeksjonskontrollprogram',
+      },
+    ]);
+    await own.close();
+  });
+
   test('a topic has its gaps at hand', async () => {
     const { topic } = await system.ask(operations.TopicGapsDocument, {
       id: 'tuberkulose',

@@ -12,8 +12,7 @@ const INPUT = {
   audienceIds: ['sykepleier', 'vernepleier', 'fastlege', 'lis-infeksjonssykdommer', 'byggeier'],
 } as operations.GapMapInput;
 const gaps = async (selection: Partial<operations.GapsQueryVariables>) =>
-  (await system.ask(operations.GapsDocument, { input: INPUT, ...selection } as operations.GapsQueryVariables)).gapMap!
-    .gaps!;
+  (await system.ask(operations.GapsDocument, { input: INPUT, ...selection })).gapMap!.gaps!;
 
 describe('A measure shows its means', () => {
   const meansOf = async (id: string) =>

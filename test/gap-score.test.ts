@@ -10,8 +10,8 @@ afterAll(() => system.close());
 
 async function scoreOf(topicId: string, audienceId: string, weights: Partial<operations.ScoreWeights> = {}) {
   const { gapMap } = await system.ask(operations.CellScoreDocument, {
-    input: { topicIds: [topicId], audienceIds: [audienceId] } as operations.GapMapInput,
-    weights: weights as operations.ScoreWeights,
+    input: { topicIds: [topicId], audienceIds: [audienceId] },
+    weights: weights,
   });
   return gapMap!.rows!.nodes[0]!.cells[0]!.score;
 }

@@ -35,7 +35,7 @@ describe('The owner of a guideline asks what a revision would touch, before it i
     expect(impact.courses!.nodes.map(({ id }) => id)).toEqual(['korsn-handhygiene-elaering']);
     expect(impact.possibleCourses!.nodes.map(({ id }) => id)).toEqual(['helsekursportalen-hygiene-og-smittevern']);
     expect(impact.possibleCourses!.nodes.filter(({ status }) => status === 'RETIRED')).toEqual([]);
-    expect(impact.coursesRecordingBasis).toEqual({ recording: 2, of: 3 });
+    expect(impact.coursesRecordingBasis).toEqual({ recording: 4, of: 5 });
     expect(impact.learningOutcomes!.totalCount).toBe(0);
   });
 
@@ -69,10 +69,15 @@ describe('The owner of a guideline asks what a revision would touch, before it i
     expect((await impactOf(GUIDELINE, '2026-06-02')).courses!.totalCount).toBe(0);
   });
 
-  test('for national outcomes it says whom to notify', async () => {
-    const impact = await impactOf('fhi-mrsa-veilederen', '2026-06-01');
-    expect(impact.notify!.map(({ id }) => id).every((id) => ['kd', 'hdir'].includes(id))).toBe(true);
-    const tuberculosis = await impactOf('fhi-tuberkuloseveilederen', '2026-06-01');
-    expect(tuberculosis.possibleLearningOutcomes!.totalCount).toBeGreaterThanOrEqual(0);
+  test('for national outcomes it says whom to notify: who administers their regulations', async () => {
+    const isolation = await impactOf('fhi-mrsa-veilederen', '2026-06-01');
+    expect(isolation.possibleLearningOutcomes!.totalCount).toBeGreaterThan(10);
+    // Isolation is in the regulation of specialists alone
+    expect(isolation.notify!.map(({ id }) => id)).toEqual(['hdir']);
+    const standard = await impactOf('fhi-basale-smittevernrutiner', '2026-06-01');
+    expect(standard.notify!.map(({ id }) => id).sort()).toEqual(['hdir', 'kd']);
+    // Nothing in any regulation is about hand hygiene by name: nobody to notify
+    const hands = await impactOf(GUIDELINE, '2026-06-01');
+    expect([hands.possibleLearningOutcomes!.totalCount, hands.notify]).toEqual([0, []]);
   });
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => system.close());
 
 const ask = async (variables: Partial<operations.OverlapsQueryVariables> = {}) =>
-  (await system.ask(operations.OverlapsDocument, variables as operations.OverlapsQueryVariables)).overlapCandidates;
+  (await system.ask(operations.OverlapsDocument, variables)).overlapCandidates;
 
 describe('The coordinator looks for courses that may overlap', () => {
   test('the known duplicate ranks first, and says why', async () => {

@@ -1,7 +1,6 @@
-import type { GapMapInQuestion } from '../shared/entities.js';
 import { badInput } from '../shared/errors.js';
 import { saysMissing, type GapReasonCode } from './gap.js';
-import { GapRow, type GapCell, type GapReason } from './gap-map.js';
+import { GapRow, type AnsweredMap, type GapCell, type GapReason } from './gap-map.js';
 import { MOST_CELLS } from './question.js';
 
 /** A cell with one reason that makes it a gap; `Gap` in the schema. */
@@ -19,7 +18,7 @@ export interface GapSelection {
 }
 
 /** The gaps of all cells of a map, in the order of its rows and audiences. */
-export function gapsOf(map: GapMapInQuestion, selection: GapSelection): Gap[] {
+export function gapsOf(map: AnsweredMap, selection: GapSelection): Gap[] {
   const { topics, audiences } = map.question;
   const cells = Object.keys(topics).length * Object.keys(audiences).length;
   if (cells > MOST_CELLS) {

@@ -1,5 +1,6 @@
 import { ALL, countOf, DISTINCT, WHOLE_TOPIC, type CellReach, type Counts } from '../shared/coverage.js';
 import type { GapMapInQuestion } from '../shared/entities.js';
+import type { ExpectationRow } from './store.js';
 import {
   courseFindings,
   educationFindings,
@@ -16,22 +17,35 @@ import { responsibilityFor, type Responsibility } from './responsibility.js';
 
 const WHOLE: readonly CellReach[] = ['DIRECT', 'INHERITED'];
 
+/** A map with what the registries answered and what analysts expect. */
+export interface AnsweredMap extends GapMapInQuestion {
+  expectations: readonly ExpectationRow[];
+}
+
 /** `Need` in the schema. */
 export interface Need {
   level: NeedLevel;
   guidelines: CountedList | null;
   measureIds: readonly string[];
+  expectations: readonly ExpectationRow[];
 }
 /** `StateCounts` in the schema. */
 export interface StateCounts {
   state: string;
   counts: Record<'direct' | 'inherited' | 'partial' | 'reached', CountedList>;
 }
+/** `PartialReach` in the schema. */
+export interface PartialReach {
+  groupId: string;
+  providerId: string;
+  count: number;
+}
 /** `CourseCoverage` in the schema. */
 export interface CourseCoverage {
   states: StateCounts[];
   currency: StateCounts[];
   basis: StateCounts[];
+  partial: PartialReach[];
   distinct: number;
   distinctOf: number;
 }
@@ -42,29 +56,38 @@ export interface GapReason extends Finding {
 }
 const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 
+/** Courses by the workplace group and provider through which alone they reach a cell: `AT:<group>:<provider>.PARTIAL`. */
+function partialReach(counts: Counts | undefined): PartialReach[] {
+  return Object.entries(counts ?? {}).flatMap(([name, count]) => {
+    const [, groupId, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
+    return groupId && providerId ? [{ groupId, providerId, count }] : [];
+  });
+}
+
 /** A cell of a gap map: everything in it follows from what the registries counted. */
 export class GapCell {
   constructor(
-    private readonly map: GapMapInQuestion,
+    private readonly map: AnsweredMap,
     readonly topicId: string,
     readonly audienceId: string,
   ) {}
 
   need(): Need | null {
-    const need = needOfCell(this.counts('guidelineCounts'));
+    const expectations = this.expectations();
+    const need = needOfCell(this.counts('guidelineCounts'), expectations.length);
     return (
       need && {
         level: need.level,
-        guidelines: this.list('GUIDELINES', `NATIONAL:${need.status}`, WHOLE),
+        guidelines: this.map.guidelineCounts ? this.list('GUIDELINES', `NATIONAL:${need.status}`, WHOLE) : null,
         measureIds: [],
+        expectations,
       }
     );
   }
 
   isGap(): boolean | null {
     const { guidelineCounts, courseCounts, programmeFacts } = this.map;
-    if (!guidelineCounts) return null;
-    if (!this.need()) return false;
+    if (!this.need()) return guidelineCounts ? false : null;
     if (this.findings().some(saysMissing)) return true;
     return courseCounts && programmeFacts ? false : null;
   }
@@ -76,6 +99,7 @@ export class GapCell {
       states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED)$/.test(name)),
       currency: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
       basis: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
+      partial: partialReach(counts),
       distinct: counts?.[DISTINCT] ?? 0,
       distinctOf: countOf(counts, 'OFFERED', WHOLE),
     };
@@ -130,7 +154,7 @@ export class GapCell {
       ...(programmeFacts && educated
         ? educationFindings(programmeFacts, this.topicId, [...educated.broader, ...educated.narrower])
         : []),
-      ...guidelineFindings(this.counts('guidelineCounts')),
+      ...(guidelineCounts ? guidelineFindings(this.counts('guidelineCounts')) : []),
       ...down,
     ];
   }
@@ -149,6 +173,15 @@ export class GapCell {
           ? responsibilityFor(subjects, measureFacts, deciders)
           : null,
     };
+  }
+
+  /** Expectations of the topic or below it, for the audience or above it. */
+  private expectations(): ExpectationRow[] {
+    const { topics, audiences } = this.map.question;
+    const [onTopic = [], forAudience = []] = [topics[this.topicId], audiences[this.audienceId]?.broader];
+    return this.map.expectations.filter(
+      ({ topicId, audienceId }) => onTopic.includes(topicId) && forAudience.includes(audienceId),
+    );
   }
 
   private counts(of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts'): Counts | undefined {
@@ -193,14 +226,14 @@ export class GapCell {
 /** A topic across the audiences of the map. */
 export class GapRow {
   constructor(
-    private readonly map: GapMapInQuestion,
+    private readonly map: AnsweredMap,
     readonly topicId: string,
   ) {}
 
   need(): Need | null {
     const { measureFacts, question } = this.map;
     const need = measureFacts && needOfTopic(measureFacts, question.topics[this.topicId] ?? []);
-    return need ? { level: need.level, guidelines: null, measureIds: need.measureIds } : null;
+    return need ? { level: need.level, guidelines: null, measureIds: need.measureIds, expectations: [] } : null;
   }
 
   courses = () => this.total('COURSES', 'courseCounts');

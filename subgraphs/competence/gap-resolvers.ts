@@ -4,6 +4,7 @@ import { existing, found, stubs, type GapMapInQuestion } from '../shared/entitie
 import { GapRow } from './gap-map.js';
 import type { GapMapInput, Resolvers } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
+import { withNarrower } from '../shared/taxonomy.js';
 import { gapsOf } from './gap-list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
 
@@ -34,19 +35,27 @@ export const gapResolvers: Resolvers = {
     audiences: async ({ question }, _, { loaders }) =>
       found(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
     today: ({ question }) => question.today,
-    gaps: (map, { first, after, ...selection }) =>
+    gaps: async (map, { first, after, ...selection }, { loaders }) =>
       sliceInMemory(
-        gapsOf(map, selection),
+        gapsOf({ ...map, expectations: await loaders.expectations() }, selection),
         'TAXONOMY',
         ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
         { first, after },
       ),
-    rows: (map, { first, after }) => {
+    rows: async (map, { first, after }, { loaders }) => {
       const { topics, audiences } = map.question;
-      const rows = Object.keys(topics).map((topicId) => new GapRow(map, topicId));
+      const answered = { ...map, expectations: await loaders.expectations() };
+      const rows = Object.keys(topics).map((topicId) => new GapRow(answered, topicId));
       const size = checkedRows(first, Object.keys(audiences).length);
       return sliceInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });
     },
+  },
+  GuidelineImpact: {
+    __resolveReference: (impact) => impact,
+    reach: async ({ question }, _, { loaders }) => ({
+      topicIds: withNarrower(await loaders.topics.tree(), question.topicIds),
+      audienceIds: withNarrower(await loaders.audiences.tree(), question.audienceIds),
+    }),
   },
   Measure: {
     __resolveReference: (measure) => measure,
@@ -60,6 +69,11 @@ export const gapResolvers: Resolvers = {
       };
     },
   },
+  Expectation: {
+    topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
+    audience: async ({ audienceId }, _, { loaders }) =>
+      existing(await loaders.audiences.concept.load(audienceId), audienceId),
+  },
   GapRow: {
     topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
   },
@@ -67,6 +81,17 @@ export const gapResolvers: Resolvers = {
     topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
     audience: async ({ audienceId }, _, { loaders }) =>
       existing(await loaders.audiences.concept.load(audienceId), audienceId),
+  },
+  PartialReach: {
+    group: async ({ groupId }, _, { loaders }) => existing(await loaders.audiences.concept.load(groupId), groupId),
+    setting: async ({ groupId }, _, { loaders }) => {
+      const group = existing(await loaders.audiences.concept.load(groupId), groupId);
+      return group.workplaceSettingId ? loaders.settings.concept.load(group.workplaceSettingId) : null;
+    },
+    region: async ({ providerId }, _, { loaders }) => {
+      const region = (await loaders.regions()).get(providerId);
+      return region ? loaders.organisation.load(region) : null;
+    },
   },
   Need: {
     measures: ({ measureIds }) => stubs(measureIds),

@@ -19,7 +19,7 @@ function taxonomy<R extends Concept>(store: TaxonomyStore<R>): Taxonomy<R> {
 }
 
 /** Batches the reads of one operation. */
-export function createLoaders({ topics, audiences, settings, organisations }: Stores) {
+export function createLoaders({ topics, audiences, settings, organisations, expectations }: Stores) {
   const audienceTaxonomy = taxonomy(audiences);
   const topicTaxonomy = taxonomy(topics);
   const settingTaxonomy = taxonomy(settings);
@@ -40,6 +40,9 @@ export function createLoaders({ topics, audiences, settings, organisations }: St
     audiences: audienceTaxonomy,
     settings: settingTaxonomy,
     organisation: byId(organisations),
+    /** The regional health authority that each organisation belongs to. */
+    regions: once(() => organisations.regions()),
+    expectations: once(() => expectations.find({})),
     children: byField(organisations, 'parentId'),
   };
 }

@@ -54,6 +54,18 @@ const organisation = {
   collective: flag.required,
 };
 
+/** What an analyst expects an audience to learn about a topic, and where that is said. */
+const expectation = {
+  topicId: id.required,
+  audienceId: id.required,
+  level: oneOf(['KNOWS', 'APPLIES', 'MASTERS']).required,
+  source: text.required,
+  sourceUrl: url.optional,
+};
+
+export type ExpectationRecord = Shape<typeof expectation>;
+export const expectationSchema = recordSchema(expectation, ['topicId', 'audienceId']);
+
 export type TopicRecord = Shape<typeof topic>;
 export type AudienceRecord = Shape<typeof audience>;
 export type SettingRecord = Shape<typeof concept>;

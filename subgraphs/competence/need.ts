@@ -6,8 +6,12 @@ export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
 /** Guidelines that reach the whole audience make a need of it. */
 const WHOLE_AUDIENCE = ['DIRECT', 'INHERITED'] as const;
 
-/** Which status of the national guidelines makes the need of a cell; null where none does. */
-export function needOfCell(guidelines: Counts | undefined): { level: NeedLevel; status: string } | null {
+/** The need of a cell and the status of the national guidelines that make it; an expectation makes it by itself. Null where nothing does. */
+export function needOfCell(
+  guidelines: Counts | undefined,
+  expectations: number,
+): { level: NeedLevel; status: string } | null {
+  if (expectations > 0) return { level: 'CONFIRMED', status: 'IN_FORCE' };
   if (countOf(guidelines, 'NATIONAL:IN_FORCE', WHOLE_AUDIENCE) > 0) return { level: 'CONFIRMED', status: 'IN_FORCE' };
   if (countOf(guidelines, 'NATIONAL:UNKNOWN', WHOLE_AUDIENCE) > 0) return { level: 'PROBABLE', status: 'UNKNOWN' };
   return null;

@@ -44,6 +44,7 @@ export const resolvers: Resolvers = {
     settings: (_, __, { stores }) => stores.settings.select({}),
     organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
     organisations: (_, args, { stores }) => stores.organisations.list(args),
+    expectations: (_, __, { loaders }) => loaders.expectations(),
     gapMap: (_, { input }, context) => askGapMap(input, context),
   },
   Catalogue: {

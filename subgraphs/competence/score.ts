@@ -3,13 +3,13 @@ import { badInput } from '../shared/errors.js';
 import type { ProgrammeFacts } from '../shared/gap-facts.js';
 
 /** The rule's version: it changes whenever the same inputs would give another number. */
-export const SCORE_RULE = '1';
+const SCORE_RULE = '1';
 
 export type Dimension = 'COURSES' | 'EDUCATION' | 'GUIDELINES' | 'CURRENCY';
 export type Weights = Readonly<Record<Dimension, number>>;
 
 /** One input of a score: its value, or why it has none. */
-export interface ScoreInput {
+interface ScoreInput {
   dimension: Dimension;
   value: number | null;
   weight: number;

@@ -3,11 +3,13 @@ import { anyOf, ascending, allOf, equal, listOrder, matchesSearch, type SortKey 
 import type { Connection, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import type { Stub } from '../shared/entities.js';
-import type { Tree } from '../shared/taxonomy.js';
+import { ancestors, type Tree } from '../shared/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../shared/text.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
 import {
   audienceSchema,
+  expectationSchema,
+  type ExpectationRecord,
   organisationSchema,
   settingSchema,
   topicSchema,
@@ -21,6 +23,7 @@ export type TopicRow = Row<TopicRecord>;
 export type AudienceRow = Row<AudienceRecord>;
 export type SettingRow = Row<SettingRecord>;
 export type OrganisationRow = Row<OrganisationRecord>;
+export type ExpectationRow = Row<ExpectationRecord>;
 export type OrganisationRows = Connection<OrganisationRecord>;
 
 export interface Concept {
@@ -79,6 +82,18 @@ class OrganisationStore extends Store<OrganisationRecord> {
     }));
   }
 
+  /** The regional health authority that each organisation is or belongs to; organisations of no region are left out. */
+  async regions(): Promise<Map<string, string>> {
+    const all = await this.pick({}, ['parentId', 'kind']);
+    const tree = Object.fromEntries(all.map(({ id, parentId }) => [id, parentId]));
+    const authorities = new Set(all.filter(({ kind }) => kind === 'REGIONAL_HEALTH_AUTHORITY').map(({ id }) => id));
+    const regions = all.flatMap(({ id }) => {
+      const region = [id, ...ancestors(tree, id)].find((above) => authorities.has(above));
+      return region ? [[id, region] as const] : [];
+    });
+    return new Map(regions);
+  }
+
   /** Organisation to the one it belongs to. */
   async tree(): Promise<Tree> {
     const all = await this.pick({}, ['parentId']);
@@ -106,6 +121,11 @@ export function createStores(database: Database) {
     audiences: new TaxonomyStore<AudienceRecord>(database, 'audiences', audienceSchema, () => []),
     settings: new TaxonomyStore<SettingRecord>(database, 'settings', settingSchema, () => []),
     organisations: new OrganisationStore(database),
+    expectations: new Store<ExpectationRecord>(database, 'expectations', expectationSchema, ({ source }) => ({
+      sortBy: source,
+      titles: [source],
+      texts: [],
+    })),
   };
 }
 

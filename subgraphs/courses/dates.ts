@@ -1,3 +1,4 @@
+import type { GapQuestion } from '../shared/coverage.js';
 import { currencyOf, type CurrencyVerdict, type Dependant, type GuidelineFacts } from '../shared/currency.js';
 import type { CourseRecord } from './model.js';
 
@@ -25,13 +26,19 @@ export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[
 }
 
 /** The fields that decide what a course counts as in a gap map. */
-export const COUNTED_BY = [...JUDGED_BY, 'topicIds', 'audienceIds', 'status', 'overlapGroup'] as const;
+export const COUNTED_BY = [...JUDGED_BY, 'topicIds', 'audienceIds', 'status', 'overlapGroup', 'providerId'] as const;
 type Counted = Pick<CourseRecord, (typeof COUNTED_BY)[number]>;
 
-/** What a course counts as in a gap map; a retired one counts by its status alone. */
-export function countsAs(course: Counted, basedOn: readonly GuidelineFacts[], today: string): string[] {
-  const { status, alignmentBasis } = course;
+/** What a course counts as in a gap map; a retired one counts by its status alone. `AT:<group>:<provider>` tells whom it reaches in part. */
+export function countsAs(
+  course: Counted,
+  basedOn: readonly GuidelineFacts[],
+  { today, audiences }: GapQuestion,
+): string[] {
+  const { status, alignmentBasis, audienceIds, providerId } = course;
   if (status === 'RETIRED') return ['RETIRED'];
   const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
-  return [status, 'OFFERED', `OFFERED:${courseCurrency(course, basedOn, today).state}`, `OFFERED:${basis}`];
+  const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
+  const groups = audienceIds.filter((id) => workplaces.has(id)).map((id) => `AT:${id}:${providerId}`);
+  return [status, 'OFFERED', `OFFERED:${courseCurrency(course, basedOn, today).state}`, `OFFERED:${basis}`, ...groups];
 }

@@ -1,4 +1,4 @@
-import { foldedWords } from '../shared/text.js';
+import { allTexts, foldedWords } from '../shared/text.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that two courses are compared by. */
@@ -29,7 +29,7 @@ export interface OverlapCandidate {
 }
 
 /** What similarity is made of: the shared part of each, weighted. Objectives count only where both courses name some. */
-export const WEIGHTS = { topics: 0.4, audiences: 0.3, title: 0.2, objectives: 0.1 } as const;
+const WEIGHTS = { topics: 0.4, audiences: 0.3, title: 0.2, objectives: 0.1 } as const;
 
 /**
  * Pairs of courses from different providers that teach some same topic to some same audience in some same language,
@@ -79,7 +79,7 @@ function compare(a: Compared, b: Compared): OverlapCandidate | null {
 
 /** Words of a title that say what it is about: short ones say nothing. */
 function wordsOf({ title }: Compared): string[] {
-  const words = Object.values(title).flatMap((text) => foldedWords(text ?? ''));
+  const words = allTexts(title).flatMap(foldedWords);
   return [...new Set(words)].filter((word) => word.length > 3);
 }
 

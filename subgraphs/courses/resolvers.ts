@@ -52,8 +52,8 @@ export const resolvers: Resolvers = {
     __resolveReference: (impact) => impact,
     courses: async (impact, args, { stores, today }) =>
       stores.courses.page(await stores.courses.dueBy(impact.question, impact, today), args),
-    possibleCourses: ({ question }, args, { stores }) => stores.courses.page(possibleDependants(question), args),
-    coursesRecordingBasis: ({ question }, _, { stores }) => stores.courses.recordingBasis(question),
+    possibleCourses: (impact, args, { stores }) => stores.courses.page(possibleDependants(impact), args),
+    coursesRecordingBasis: (impact, _, { stores }) => stores.courses.recordingBasis(impact),
   },
   GapMap: {
     __resolveReference: (map) => map,

@@ -8,7 +8,8 @@ import {
   type CellCounts,
   type GapQuestion,
 } from '../shared/coverage.js';
-import type { Question } from '../shared/entities.js';
+import type { ImpactInQuestion, Question } from '../shared/entities.js';
+import { sourceUnavailable } from '../shared/errors.js';
 import {
   available,
   byState,
@@ -95,18 +96,19 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
 
 /** Courses of the catalogue. */
 /** Courses that a revision may touch: not retired, on the same topics for the same audiences. */
-function touchable({ topicIds, audienceIds, country }: ImpactQuestion): Conditions {
+function touchable({ question: { country }, reach }: ImpactInQuestion): Conditions {
+  if (!reach) throw sourceUnavailable('competence');
   return {
     country: [{ country }],
-    topics: anyOf('topicIds', topicIds),
-    audiences: anyOf('audienceIds', audienceIds),
+    topics: anyOf('topicIds', reach.topicIds),
+    audiences: anyOf('audienceIds', reach.audienceIds),
     status: [{ status: { $ne: 'RETIRED' } }],
   };
 }
 
 /** Courses that may be touched, and record nothing that they build on. */
-export function possibleDependants(question: ImpactQuestion): ListQuery {
-  return courseList({}, { ...touchable(question), unrecorded: recorded('basedOnGuidelineIds', false) });
+export function possibleDependants(impact: ImpactInQuestion): ListQuery {
+  return courseList({}, { ...touchable(impact), unrecorded: recorded('basedOnGuidelineIds', false) });
 }
 
 class CourseStore extends Store<CourseRecord> {
@@ -154,7 +156,7 @@ class CourseStore extends Store<CourseRecord> {
     return countCells(
       question,
       courses,
-      (course) => countsAs(course, factsFor(course.basedOnGuidelineIds, byId), question.today),
+      (course) => countsAs(course, factsFor(course.basedOnGuidelineIds, byId), question),
       (course) => (course.status === 'RETIRED' ? null : (course.overlapGroup ?? course.id)),
     );
   }
@@ -193,8 +195,8 @@ class CourseStore extends Store<CourseRecord> {
   }
 
   /** How many of the courses that a revision may touch record what they build on. */
-  async recordingBasis(question: ImpactQuestion): Promise<{ recording: number; of: number }> {
-    const courses = await this.pick(allOf(touchable(question)), ['basedOnGuidelineIds']);
+  async recordingBasis(impact: ImpactInQuestion): Promise<{ recording: number; of: number }> {
+    const courses = await this.pick(allOf(touchable(impact)), ['basedOnGuidelineIds']);
     const recording = courses.filter(({ basedOnGuidelineIds }) => basedOnGuidelineIds.length > 0);
     return { recording: recording.length, of: courses.length };
   }

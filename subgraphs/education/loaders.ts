@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { GuidelineFactsById } from '../shared/currency.js';
 import { existing, type Stub } from '../shared/entities.js';
-import { wouldBecomeDue, type ImpactQuestion } from '../shared/impact.js';
+import { sourceUnavailable } from '../shared/errors.js';
+import { wouldBecomeDue, type ImpactQuestion, type ImpactReach } from '../shared/impact.js';
 import { factsFor, type States } from '../shared/guideline-facts.js';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Condition } from '../shared/query.js';
@@ -58,7 +59,9 @@ function impactOf({ learningOutcomes, programmes }: Stores) {
       return wouldBecomeDue(record, factsFor(basedOnGuidelineIds, facts), question, today);
     });
   };
-  const possible = async ({ topicIds, audienceIds }: ImpactQuestion) => {
+  const possible = async (reach: ImpactReach | null | undefined) => {
+    if (!reach) throw sourceUnavailable('competence');
+    const { topicIds, audienceIds } = reach;
     const educating = await programmes.pick({ audienceId: { $in: audienceIds } }, []);
     return outcomes({
       topicIds: { $in: topicIds },

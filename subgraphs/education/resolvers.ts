@@ -49,11 +49,11 @@ export const resolvers: Resolvers = {
       const due = await loaders.impact.due(question, available(guidelineFacts), today);
       return stores.learningOutcomes.page(await listOf(due, loaders), args);
     },
-    possibleLearningOutcomes: async ({ question }, args, { stores, loaders }) =>
-      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(question), loaders), args),
-    notify: async ({ question, guidelineFacts }, _, { loaders, today }) => {
+    possibleLearningOutcomes: async ({ reach }, args, { stores, loaders }) =>
+      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(reach), loaders), args),
+    notify: async ({ question, guidelineFacts, reach }, _, { loaders, today }) => {
       const due = await loaders.impact.due(question, available(guidelineFacts), today);
-      const touched = [...due, ...(await loaders.impact.possible(question))];
+      const touched = [...due, ...(await loaders.impact.possible(reach))];
       return distinct(touched.flatMap(({ programme }) => stub(programme.regulation?.administeredById) ?? []));
     },
   },

@@ -86,7 +86,7 @@ function keywordHits(wanted: boolean | null | undefined): Condition[] {
   return equal('keywordHits', wanted === true ? { $gt: 0 } : wanted === false ? 0 : null);
 }
 
-export class ProgrammeStore extends Store<ProgrammeRecord> {
+class ProgrammeStore extends Store<ProgrammeRecord> {
   constructor(database: Database) {
     super(database, 'programmes', programmeSchema, (programme) => ({
       sortBy: bestText(programme.name),

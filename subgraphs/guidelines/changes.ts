@@ -16,7 +16,7 @@ type Guideline = Pick<
 };
 
 /** The dated changes of a guideline's content: publication, update, chapters, and revisions that are no announcements. */
-export function changesOf(guideline: Guideline): GuidelineChange[] {
+function changesOf(guideline: Guideline): GuidelineChange[] {
   const { firstPublished, lastUpdated, chapters, revisions } = guideline;
   return [
     ...(firstPublished ? [{ on: firstPublished, chapterId: null, what: 'først publisert' }] : []),

@@ -2,7 +2,7 @@ import { comparePartialDates } from '../shared/partial-date.js';
 import type { IndicatorRecord, ObservationRecord } from './model.js';
 import type { Series } from './series.js';
 
-export type ProgressState =
+type ProgressState =
   'REACHED' | 'ON_PATH' | 'OFF_PATH' | 'NO_TARGET' | 'NO_TARGET_YEAR' | 'NO_BASELINE' | 'BASELINE_IN_OTHER_SERIES';
 
 /** How a series stands to the indicator's target; `SeriesProgress` in the schema. */

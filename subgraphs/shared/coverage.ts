@@ -5,10 +5,9 @@
 
 /** How a record reaches a cell. */
 export type CellReach = 'DIRECT' | 'INHERITED' | 'PARTIAL';
-export const CELL_REACHES: readonly CellReach[] = ['DIRECT', 'INHERITED', 'PARTIAL'];
 
 /** An audience of a question: the ids a record for it may be tagged with. */
-export interface AudienceInQuestion {
+interface AudienceInQuestion {
   /** The audience itself and all above it. */
   broader: readonly string[];
   /** The audience itself and, for a group, all below it: whose programmes are looked at. */
@@ -51,7 +50,7 @@ export type Counts = Record<string, number>;
 export type CellCounts = Record<string, Record<string, Counts>>;
 
 /** How a record reaches a cell; null where it does not. */
-export function reachOf(
+function reachOf(
   record: Tagged,
   topic: { id: string; narrower: readonly string[] },
   audience: { id: string } & Pick<AudienceInQuestion, 'broader' | 'workplaces'>,

@@ -1,7 +1,7 @@
 import { comparePartialDates } from './partial-date.js';
 
 export type CurrencyState = 'CURRENT' | 'REVIEW_DUE' | 'UNDECIDED' | 'UNKNOWN';
-export type CurrencyReason =
+type CurrencyReason =
   | 'GUIDELINE_REVISED'
   | 'GUIDELINE_REPLACED'
   | 'GUIDELINE_WITHDRAWN'

@@ -1,6 +1,6 @@
 import type { CellCounts, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
-import type { ImpactQuestion } from './impact.js';
+import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
@@ -24,6 +24,7 @@ export type Question = Stub & Trees;
 /** A revision that is thought of, with what guidelines gave to those that require it. */
 export interface ImpactInQuestion {
   question: ImpactQuestion;
+  reach?: ImpactReach | null;
   guidelineFacts?: GuidelineFactsById | null;
 }
 

@@ -30,10 +30,10 @@ export function unknownId(argument: string, id: string): GraphQLError {
   return badInput(argument, `there is no "${id}".`);
 }
 
-/** A registry that this answer needs does not answer. */
-export function sourceUnavailable(registry: string): GraphQLError {
+/** A registry that this answer needs does not answer; `lastAnswered` is when it last did, where that is known. */
+export function sourceUnavailable(registry: string, lastAnswered?: string | null): GraphQLError {
   return new GraphQLError(`The registry "${registry}" does not answer; try again later.`, {
-    extensions: { code: 'SOURCE_UNAVAILABLE', registry },
+    extensions: { code: 'SOURCE_UNAVAILABLE', registry, ...(lastAnswered !== undefined && { lastAnswered }) },
   });
 }
 

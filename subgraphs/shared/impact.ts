@@ -13,6 +13,12 @@ export interface ImpactQuestion {
   audienceIds: readonly string[];
 }
 
+/** The topics and audiences that a revision reaches, with all below them. */
+export interface ImpactReach {
+  topicIds: readonly string[];
+  audienceIds: readonly string[];
+}
+
 /** Whether a record that is not due today would be if the guideline were revised on the date. */
 export function wouldBecomeDue(
   record: Dependant,

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { failStart, StartError } from '../subgraphs/shared/process.js';
+import { ask } from './ask.js';
+import { GapTableDocument, type GapTableQuery } from './generated/graphql.js';
+import { asCsv, asTable } from './table.js';
+
+/** `npm run gaps -- --audience sykepleier`: the gap map as a table, and as CSV where a file is named. */
+const USAGE = `Usage: npm run gaps -- --audience ID [--audience ID …] [--topic ID …] [--all] [--csv FILE] [--url URL]
+
+  --audience   audience that makes a column; at least one
+  --topic      topic that makes a row; all of the second level unless given
+  --all        also cells that are no gap
+  --csv        file to write the same rows to
+  --url        GraphQL endpoint, http://localhost:4000/graphql unless given`;
+
+const COLUMNS = ['Tema', 'Målgruppe', 'Behov', 'Mangel', 'Kurs', 'Delvis', 'Læringsutbytter', 'Veiledere', 'Årsaker'];
+/** Rows of the map to ask for at a time, by its number of audiences: a page has 3000 cells at the most. */
+const pageSize = (audiences: number) => Math.max(1, Math.min(70, Math.floor(3000 / audiences)));
+
+type Row = NonNullable<NonNullable<GapTableQuery['gapMap']>['rows']>['nodes'][number];
+type Cell = Row['cells'][number];
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      audience: { type: 'string', multiple: true },
+      topic: { type: 'string', multiple: true },
+      all: { type: 'boolean', default: false },
+      csv: { type: 'string' },
+      url: { type: 'string', default: 'http://localhost:4000/graphql' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { audience: audienceIds, topic: topicIds, url, csv, all } = values;
+  if (values.help || !audienceIds) throw new StartError(USAGE);
+
+  const rows = await readRows(url, { audienceIds, ...(topicIds && { topicIds }) });
+  const lines = rows.flatMap((row) =>
+    row.cells.filter(({ isGap }) => all || isGap !== false).map((cell) => lineOf(row, cell)),
+  );
+  console.log(asTable(COLUMNS, lines));
+  console.log(
+    `\n${lines.length} av ${rows.flatMap(({ cells }) => cells).length} celler. Viser registrerte tilbud og tekster, ikke hva ansatte kan.`,
+  );
+  if (csv) {
+    writeFileSync(csv, asCsv(COLUMNS, lines));
+    console.log(`Skrevet til ${csv}`);
+  }
+}
+
+async function readRows(url: string, input: { audienceIds: string[]; topicIds?: string[] }): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const variables = { input, first: pageSize(input.audienceIds.length), after };
+    const { gapMap }: GapTableQuery = await ask(url, GapTableDocument, variables);
+    const page: NonNullable<NonNullable<GapTableQuery['gapMap']>['rows']> | undefined = gapMap?.rows ?? undefined;
+    if (!page) throw new StartError('The answer has no map.');
+    rows.push(...page.nodes);
+    after = page.pageInfo.endCursor ?? null;
+    more = page.pageInfo.hasNextPage;
+  }
+  return rows;
+}
+
+/** Names the numbers of a state as a person reads them: `1 ACTIVE, 3 UNKNOWN`. Null is a registry that did not answer. */
+function numbers(states: readonly { state: string; counts: { reached: { count: number } } }[] | undefined): string {
+  if (!states) return 'kilden svarer ikke';
+  const present = states.filter(({ counts }) => counts.reached.count > 0);
+  return present.map(({ state, counts }) => `${counts.reached.count} ${state}`).join(', ') || '0';
+}
+
+function lineOf(
+  { topic }: Row,
+  { audience, need, isGap, courses, learningOutcomes, guidelines, reasons }: Cell,
+): string[] {
+  const partial = courses?.states
+    .filter(({ state }) => state !== 'RETIRED')
+    .reduce((sum, { counts }) => sum + counts.partial.count, 0);
+  return [
+    topic.prefLabel.text,
+    audience.prefLabel.text,
+    need?.level ?? '',
+    isGap === null || isGap === undefined ? 'vet ikke' : isGap ? 'ja' : 'nei',
+    numbers(courses?.states),
+    String(partial ?? 'kilden svarer ikke'),
+    numbers(learningOutcomes?.states),
+    numbers(guidelines?.states),
+    reasons.map(({ code, count, of }) => (of ? `${code} ${count}/${of}` : code)).join(', '),
+  ];
+}
+
+run().catch(failStart);

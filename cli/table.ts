@@ -1,0 +1,29 @@
+/** Rows as a table of fixed columns, wide texts cut. */
+export function asTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = columns.map((name, index) =>
+    Math.min(MOST_WIDTH, Math.max(name.length, ...rows.map((row) => row[index]?.length ?? 0))),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => fitted(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(columns), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+const MOST_WIDTH = 44;
+
+function fitted(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+}
+
+/** Rows as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Norwegian letters. */
+export function asCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => `"${harmless(cell).replaceAll('"', '""')}"`;
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet would take for a formula is kept as text. */
+function harmless(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
