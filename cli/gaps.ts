@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { failStart, StartError } from '../subgraphs/shared/process.js';
 import { ask } from './ask.js';
-import { GapTableDocument, type GapTableQuery } from './generated/graphql.js';
+import { GapTableDocument, type GapTableQuery, type GapTableQueryVariables } from './generated/graphql.js';
 import { asCsv, asTable } from './table.js';
 
 /** `npm run gaps -- --audience sykepleier`: the gap map as a table, and as CSV where a file is named. */
@@ -52,7 +52,7 @@ async function run(): Promise<void> {
 async function readRows(url: string, input: { audienceIds: string[]; topicIds?: string[] }): Promise<Row[]> {
   const rows: Row[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const variables = { input, first: pageSize(input.audienceIds.length), after };
+    const variables: GapTableQueryVariables = { input, first: pageSize(input.audienceIds.length), after };
     const { gapMap }: GapTableQuery = await ask(url, GapTableDocument, variables);
     const page: NonNullable<NonNullable<GapTableQuery['gapMap']>['rows']> | undefined = gapMap?.rows ?? undefined;
     if (!page) throw new StartError('The answer has no map.');
@@ -81,7 +81,7 @@ function lineOf(
     topic.prefLabel.text,
     audience.prefLabel.text,
     need?.level ?? '',
-    isGap === null || isGap === undefined ? 'vet ikke' : isGap ? 'ja' : 'nei',
+    typeof isGap !== 'boolean' ? 'vet ikke' : isGap ? 'ja' : 'nei',
     numbers(courses?.states),
     String(partial ?? 'kilden svarer ikke'),
     numbers(learningOutcomes?.states),

@@ -19,22 +19,23 @@ export class InProcessSubgraph implements GraphQLDataSource {
 
 /** A subgraph over HTTP. Where it does not answer, the client learns which one, and nothing of its address. */
 export class RemoteSubgraph extends RemoteGraphQLDataSource {
-  /** When it last answered, as far as this process knows. */
-  private lastAnswered: string | null = null;
-
   constructor(
     private readonly name: string,
     url: string,
+    /** When each subgraph last answered, as far as this process knows; outlives a change of the supergraph. */
+    private readonly lastAnswered: Map<string, string>,
   ) {
     super({ url });
   }
 
   override async process(options: Options): Promise<Response> {
     try {
-      return await super.process(options);
+      const response = await super.process(options);
+      this.lastAnswered.set(this.name, new Date().toISOString());
+      return response;
     } catch (error) {
       log.error({ err: error, subgraph: this.name }, 'a subgraph does not answer');
-      return withoutSource(sourceUnavailable(this.name, this.lastAnswered), options.request);
+      return withoutSource(sourceUnavailable(this.name, this.lastAnswered.get(this.name) ?? null), options.request);
     }
   }
 }

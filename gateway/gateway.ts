@@ -11,8 +11,9 @@ export type SupergraphSdl = NonNullable<Extract<GatewayConfig, { supergraphSdl?:
 /** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */
 export function createGateway(supergraphSdl: SupergraphSdl, open: readonly OpenSubgraph[] = []): ApolloGateway {
   const here = new Map(open.map((subgraph) => [subgraph.name, new InProcessSubgraph(createExecutor(subgraph))]));
+  const lastAnswered = new Map<string, string>();
   return new ApolloGateway({
     supergraphSdl: supergraphSdl as string,
-    buildService: ({ name, url = '' }) => here.get(name) ?? new RemoteSubgraph(name, url),
+    buildService: ({ name, url = '' }) => here.get(name) ?? new RemoteSubgraph(name, url, lastAnswered),
   });
 }

@@ -4,9 +4,9 @@ import { once } from '../shared/connection.js';
 import type { Row } from '../shared/store.js';
 import type { Context } from '../shared/subgraph.js';
 import type { Tree } from '../shared/taxonomy.js';
-import type { Taxonomies } from './question.js';
+import type { Taxonomies } from './gap-map/question.js';
 import { workplacesOf } from './workplaces.js';
-import type { Concept, Stores, TaxonomyStore } from './store.js';
+import { treeOf, type Concept, type Stores, type TaxonomyStore } from './store.js';
 
 /** A taxonomy during one operation: its shape is read once, its concepts in batches. */
 export interface Taxonomy<R> {
@@ -20,10 +20,13 @@ function taxonomy<R extends Concept>(store: TaxonomyStore<R>): Taxonomy<R> {
 
 /** Batches the reads of one operation. */
 export function createLoaders({ topics, audiences, settings, organisations, expectations }: Stores) {
-  const audienceTaxonomy = taxonomy(audiences);
   const topicTaxonomy = taxonomy(topics);
   const settingTaxonomy = taxonomy(settings);
-  const audienceFacts = once(() => audiences.pick({}, ['kind', 'workplaceSettingId']));
+  const audienceFacts = once(() => audiences.pick({}, ['broaderId', 'kind', 'workplaceSettingId']));
+  const audienceTaxonomy = {
+    concept: byId(audiences),
+    tree: once(async () => treeOf(await audienceFacts())),
+  };
   const workplaces = once(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
   return {
     workplaces,

@@ -1,7 +1,7 @@
 import { distinct, found } from '../shared/entities.js';
 import type { Row } from '../shared/store.js';
 import { ancestors, withBroader, withNarrower } from '../shared/taxonomy.js';
-import { askGapMap, askTopicGaps, gapResolvers } from './gap-resolvers.js';
+import { askGapMap, askTopicGaps, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
 import type { Concept } from './store.js';

@@ -42,6 +42,11 @@ export interface MeasureStub extends Stub {
   topics?: readonly Stub[] | null;
 }
 
+/** Child to parent, in the order given. */
+export function treeOf(concepts: readonly { id: string; broaderId: string | null }[]): Tree {
+  return Object.fromEntries(concepts.map(({ id, broaderId }) => [id, broaderId]));
+}
+
 /** A taxonomy, in the order of its source. */
 export class TaxonomyStore<R extends Concept> extends Store<R> {
   constructor(database: Database, collection: string, schema: Schema, texts: (concept: R) => string[]) {
@@ -54,8 +59,7 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
 
   /** Child to parent, for the whole taxonomy. */
   async tree(): Promise<Tree> {
-    const concepts = await this.pick({}, ['broaderId']);
-    return Object.fromEntries(concepts.map(({ id, broaderId }) => [id, broaderId]));
+    return treeOf(await this.pick({}, ['broaderId']));
   }
 
   select({ search, kinds, topLevelOnly }: ConceptSelection): Promise<Row<R>[]> {

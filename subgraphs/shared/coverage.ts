@@ -76,24 +76,27 @@ export function countCells<R extends Tagged>(
   groupOf: (record: R) => string | null = () => null,
 ): CellCounts {
   const cells: CellCounts = {};
-  for (const [topicId, narrower] of Object.entries(question.topics)) {
-    const topic = { id: topicId, narrower };
-    const onTopic = records.filter(({ topicIds }) => topicIds.some((id) => narrower.includes(id)));
-    if (onTopic.length > 0)
-      cells[topicId] = { [WHOLE_TOPIC]: tally(onTopic.flatMap((record) => [ALL, ...countsAs(record)])) };
-    for (const [audienceId, audience] of Object.entries(question.audiences)) {
+  const named = records.map((record) => ({ record, names: countsAs(record), group: groupOf(record) }));
+  const audiences = Object.entries(question.audiences).map(([id, audience]) => ({ id, ...audience }));
+  for (const [id, narrower] of Object.entries(question.topics)) {
+    const onTopic = named.filter(({ record }) => record.topicIds.some((topicId) => narrower.includes(topicId)));
+    if (onTopic.length === 0) continue;
+    const cellsOfTopic: Record<string, Counts> = {
+      [WHOLE_TOPIC]: tally(onTopic.flatMap(({ names }) => [ALL, ...names])),
+    };
+    for (const audience of audiences) {
       const counts: Counts = {};
       const groups = new Set<string>();
-      for (const record of onTopic) {
-        const reach = reachOf(record, topic, { id: audienceId, ...audience });
+      for (const { record, names, group } of onTopic) {
+        const reach = reachOf(record, { id, narrower }, audience);
         if (!reach) continue;
-        for (const name of countsAs(record)) add(counts, `${name}.${reach}`);
-        const group = groupOf(record);
+        for (const name of names) add(counts, `${name}.${reach}`);
         if (group && reach !== 'PARTIAL') groups.add(group);
       }
       if (groups.size > 0) counts[DISTINCT] = groups.size;
-      if (Object.keys(counts).length > 0) (cells[topicId] ??= {})[audienceId] = counts;
+      if (Object.keys(counts).length > 0) cellsOfTopic[audience.id] = counts;
     }
+    cells[id] = cellsOfTopic;
   }
   return cells;
 }

@@ -26,6 +26,9 @@ export interface Problem {
 /** Answers come in one round trip; the driver's own default is 101 rows. */
 const ONE_BATCH = { batchSize: 10_000 };
 
+/** The order of lists that are read whole. */
+const USUAL_ORDER = { 'derived.sortTitle': 1, _id: 1 } as const;
+
 type Stored = { _id: string; key?: Record<string, string | number> } & Record<string, unknown>;
 
 /** The one place that reads and writes the records of one kind. */
@@ -51,16 +54,17 @@ export class Store<R extends object> {
   async find(condition: Condition): Promise<Row<R>[]> {
     const found = await this.model
       .find(condition, { derived: 0 })
-      .sort({ 'derived.sortTitle': 1, _id: 1 })
+      .sort(USUAL_ORDER)
       .setOptions(ONE_BATCH)
       .lean<Stored[]>();
     return found.map((stored) => toRow<R>(stored));
   }
 
-  /** Ids and chosen fields of all records that meet a condition. */
+  /** Ids and chosen fields of all records that meet a condition, in their usual order. */
   async pick<K extends keyof R & string>(condition: Condition, fields: readonly K[]): Promise<Row<Pick<R, K>>[]> {
     const found = await this.model
       .find(condition, Object.fromEntries(fields.map((field) => [field, 1])), ONE_BATCH)
+      .sort(USUAL_ORDER)
       .lean<Stored[]>();
     return found.map((stored) => toRow<Pick<R, K>>(stored));
   }

@@ -119,6 +119,40 @@ describe('Every registry and the gateway in a process of its own', () => {
     expect(lists.data).toEqual({ catalogue: { courses: { totalCount: 90 }, due: null } });
     expect(lists.errors!.map(({ extensions }) => extensions['code'])).toContain('SOURCE_UNAVAILABLE');
 
+    // The gap map keeps what the others know, and says what it cannot know
+    const map = await askAt(
+      url,
+      `{ gapMap(input: { topicIds: ["haandhygiene"], audienceIds: ["sykepleier"] }) { rows { nodes {
+        learningOutcomes { count } guidelines { count }
+        cells { isGap need { level } guidelines { states { state } } learningOutcomes { states { state } }
+          reasons { code registry } } } } } }`,
+    );
+    expect(map.data).toEqual({
+      gapMap: {
+        rows: {
+          nodes: [
+            {
+              learningOutcomes: { count: 0 },
+              guidelines: null,
+              cells: [
+                {
+                  isGap: null,
+                  need: null,
+                  guidelines: null,
+                  learningOutcomes: { states: [] },
+                  reasons: [
+                    { code: 'SOURCE_UNAVAILABLE', registry: 'guidelines' },
+                    { code: 'SOURCE_UNAVAILABLE', registry: 'courses' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    expect(map.errors![0]!.extensions['lastAnswered']).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+
     const ready = await fetch(new URL('/health/ready', url));
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({

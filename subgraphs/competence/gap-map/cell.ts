@@ -1,59 +1,21 @@
-import { ALL, countOf, DISTINCT, WHOLE_TOPIC, type CellReach, type Counts } from '../shared/coverage.js';
-import type { GapMapInQuestion } from '../shared/entities.js';
-import type { ExpectationRow } from './store.js';
+import { countOf, DISTINCT, type CellReach, type Counts } from '../../shared/coverage.js';
 import {
   courseFindings,
   educationFindings,
   guidelineFindings,
   saysMissing,
-  topicFindings,
   unavailable,
   type Finding,
-} from './gap.js';
+} from './findings.js';
+import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
-import { needOfCell, needOfTopic, type NeedLevel } from './need.js';
+import { needOfCell } from './need.js';
+import { responsibilityFor } from './responsibility.js';
 import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
-import { responsibilityFor, type Responsibility } from './responsibility.js';
+import type { ExpectationRow } from '../store.js';
 
 const WHOLE: readonly CellReach[] = ['DIRECT', 'INHERITED'];
 
-/** A map with what the registries answered and what analysts expect. */
-export interface AnsweredMap extends GapMapInQuestion {
-  expectations: readonly ExpectationRow[];
-}
-
-/** `Need` in the schema. */
-export interface Need {
-  level: NeedLevel;
-  guidelines: CountedList | null;
-  measureIds: readonly string[];
-  expectations: readonly ExpectationRow[];
-}
-/** `StateCounts` in the schema. */
-export interface StateCounts {
-  state: string;
-  counts: Record<'direct' | 'inherited' | 'partial' | 'reached', CountedList>;
-}
-/** `PartialReach` in the schema. */
-export interface PartialReach {
-  groupId: string;
-  providerId: string;
-  count: number;
-}
-/** `CourseCoverage` in the schema. */
-export interface CourseCoverage {
-  states: StateCounts[];
-  currency: StateCounts[];
-  basis: StateCounts[];
-  partial: PartialReach[];
-  distinct: number;
-  distinctOf: number;
-}
-/** `GapReason` in the schema. */
-export interface GapReason extends Finding {
-  records: CountedList | null;
-  responsibility: Responsibility | null;
-}
 const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 
 /** Courses by the workplace group and provider through which alone they reach a cell: `AT:<group>:<provider>.PARTIAL`. */
@@ -139,8 +101,13 @@ export class GapCell {
     return this.findings().map((finding) => this.explained(finding));
   }
 
-  /** Reasons where there is a need, and always which registries did not answer. */
+  private found: Finding[] | undefined;
   private findings(): Finding[] {
+    return (this.found ??= this.find());
+  }
+
+  /** Reasons where there is a need, and always which registries did not answer. */
+  private find(): Finding[] {
     const { courseCounts, programmeFacts, guidelineCounts, question } = this.map;
     const down = [
       ...(guidelineCounts ? [] : [unavailable('guidelines')]),
@@ -218,66 +185,7 @@ export class GapCell {
     return {
       count: known ?? countOf(this.counts(source[list]), name, reach),
       list,
-      arguments: listArguments(list, name, place, this.map.question.filter),
+      arguments: () => listArguments(list, name, place, this.map.question.filter),
     };
-  }
-}
-
-/** A topic across the audiences of the map. */
-export class GapRow {
-  constructor(
-    private readonly map: AnsweredMap,
-    readonly topicId: string,
-  ) {}
-
-  need(): Need | null {
-    const { measureFacts, question } = this.map;
-    const need = measureFacts && needOfTopic(measureFacts, question.topics[this.topicId] ?? []);
-    return need ? { level: need.level, guidelines: null, measureIds: need.measureIds, expectations: [] } : null;
-  }
-
-  courses = () => this.total('COURSES', 'courseCounts');
-  learningOutcomes = () => this.total('LEARNING_OUTCOMES', 'outcomeCounts');
-  guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
-  projects = () => this.total('PROJECTS', 'projectCounts');
-
-  reasons(): GapReason[] {
-    const { measureFacts } = this.map;
-    const [courses, guidelines, projects] = [this.courses(), this.guidelines(), this.projects()];
-    const totals = {
-      courses: courses?.count ?? null,
-      guidelines: guidelines?.count ?? null,
-      projects: projects?.count ?? null,
-    };
-    const records: Partial<Record<string, CountedList | null>> = {
-      NO_COURSE: courses,
-      NO_GUIDELINE: guidelines,
-      RESEARCH_NOT_COLLECTED: projects,
-    };
-    const down = Object.entries(totals).flatMap(([list, total]) =>
-      total === null ? [unavailable(list === 'projects' ? 'research' : list)] : [],
-    );
-    return [...topicFindings(totals), ...down].map((finding) => ({
-      ...finding,
-      records: records[finding.code] ?? null,
-      responsibility:
-        measureFacts && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, measureFacts) : null,
-    }));
-  }
-
-  cells(): GapCell[] {
-    return Object.keys(this.map.question.audiences).map(
-      (audienceId) => new GapCell(this.map, this.topicId, audienceId),
-    );
-  }
-
-  private total(
-    list: ListName,
-    of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
-  ): CountedList | null {
-    const counts = this.map[of];
-    if (!counts) return null;
-    const count = counts[this.topicId]?.[WHOLE_TOPIC]?.[ALL] ?? 0;
-    return { count, list, arguments: listArguments(list, ALL, { topicId: this.topicId }, this.map.question.filter) };
   }
 }

@@ -1,4 +1,4 @@
-import type { CellReach, RecordFilter } from '../shared/coverage.js';
+import type { CellReach, RecordFilter } from '../../shared/coverage.js';
 
 export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECTS';
 
@@ -6,7 +6,8 @@ export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECT
 export interface CountedList {
   count: number;
   list: ListName;
-  arguments: Record<string, unknown>;
+  /** Made when they are asked for: most numbers are read without them. */
+  arguments: () => Record<string, unknown>;
 }
 
 /** What a list is narrowed to: a topic, and in a cell an audience with the ways of reaching it. */

@@ -1,10 +1,10 @@
-import { reachedByGroups } from '../shared/alignment.js';
-import { dayOf } from '../shared/clock.js';
-import { LARGEST_PAGE } from '../shared/cursor.js';
-import type { GapQuestion } from '../shared/coverage.js';
-import { badInput, unknownId } from '../shared/errors.js';
-import { withBroader, withNarrower, type Tree } from '../shared/taxonomy.js';
-import type { GapMapInput } from './generated/types.js';
+import { reachedByGroups } from '../../shared/alignment.js';
+import { dayOf } from '../../shared/clock.js';
+import { LARGEST_PAGE } from '../../shared/cursor.js';
+import type { GapQuestion } from '../../shared/coverage.js';
+import { badInput, unknownId } from '../../shared/errors.js';
+import { withBroader, withNarrower, type Tree } from '../../shared/taxonomy.js';
+import type { GapMapInput } from '../generated/types.js';
 
 /** The taxonomies that a question is made complete with. */
 export interface Taxonomies {

@@ -1,11 +1,11 @@
-import { sliceInMemory } from '../shared/connection.js';
-import { sourceUnavailable } from '../shared/errors.js';
-import { existing, found, stubs, type GapMapInQuestion } from '../shared/entities.js';
-import { GapRow } from './gap-map.js';
-import type { GapMapInput, Resolvers } from './generated/types.js';
-import type { SubgraphContext } from './loaders.js';
-import { withNarrower } from '../shared/taxonomy.js';
-import { gapsOf } from './gap-list.js';
+import { sliceInMemory } from '../../shared/connection.js';
+import { sourceUnavailable } from '../../shared/errors.js';
+import { existing, found, stubs, type GapMapInQuestion } from '../../shared/entities.js';
+import { GapRow } from './row.js';
+import type { GapMapInput, Resolvers } from '../generated/types.js';
+import type { SubgraphContext } from '../loaders.js';
+import { withNarrower } from '../../shared/taxonomy.js';
+import { gapsOf } from './list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */

@@ -1,6 +1,8 @@
-import { badInput } from '../shared/errors.js';
-import { saysMissing, type GapReasonCode } from './gap.js';
-import { GapRow, type AnsweredMap, type GapCell, type GapReason } from './gap-map.js';
+import { badInput } from '../../shared/errors.js';
+import { saysMissing, type GapReasonCode } from './findings.js';
+import type { GapCell } from './cell.js';
+import { GapRow } from './row.js';
+import type { AnsweredMap, GapReason } from './types.js';
 import { MOST_CELLS } from './question.js';
 
 /** A cell with one reason that makes it a gap; `Gap` in the schema. */

@@ -1,0 +1,70 @@
+import { ALL, WHOLE_TOPIC } from '../../shared/coverage.js';
+import { topicFindings, unavailable } from './findings.js';
+import { GapCell } from './cell.js';
+import type { AnsweredMap, GapReason, Need } from './types.js';
+import { listArguments, type CountedList, type ListName } from './list-arguments.js';
+import { needOfTopic } from './need.js';
+import { responsibilityFor } from './responsibility.js';
+
+/** A topic across the audiences of the map. */
+export class GapRow {
+  constructor(
+    private readonly map: AnsweredMap,
+    readonly topicId: string,
+  ) {}
+
+  need(): Need | null {
+    const { measureFacts, question } = this.map;
+    const need = measureFacts && needOfTopic(measureFacts, question.topics[this.topicId] ?? []);
+    return need ? { level: need.level, guidelines: null, measureIds: need.measureIds, expectations: [] } : null;
+  }
+
+  courses = () => this.total('COURSES', 'courseCounts');
+  learningOutcomes = () => this.total('LEARNING_OUTCOMES', 'outcomeCounts');
+  guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
+  projects = () => this.total('PROJECTS', 'projectCounts');
+
+  reasons(): GapReason[] {
+    const { measureFacts } = this.map;
+    const [courses, guidelines, projects] = [this.courses(), this.guidelines(), this.projects()];
+    const totals = {
+      courses: courses?.count ?? null,
+      guidelines: guidelines?.count ?? null,
+      projects: projects?.count ?? null,
+    };
+    const records: Partial<Record<string, CountedList | null>> = {
+      NO_COURSE: courses,
+      NO_GUIDELINE: guidelines,
+      RESEARCH_NOT_COLLECTED: projects,
+    };
+    const down = Object.entries(totals).flatMap(([list, total]) =>
+      total === null ? [unavailable(list === 'projects' ? 'research' : list)] : [],
+    );
+    return [...topicFindings(totals), ...down].map((finding) => ({
+      ...finding,
+      records: records[finding.code] ?? null,
+      responsibility:
+        measureFacts && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, measureFacts) : null,
+    }));
+  }
+
+  cells(): GapCell[] {
+    return Object.keys(this.map.question.audiences).map(
+      (audienceId) => new GapCell(this.map, this.topicId, audienceId),
+    );
+  }
+
+  private total(
+    list: ListName,
+    of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
+  ): CountedList | null {
+    const counts = this.map[of];
+    if (!counts) return null;
+    const count = counts[this.topicId]?.[WHOLE_TOPIC]?.[ALL] ?? 0;
+    return {
+      count,
+      list,
+      arguments: () => listArguments(list, ALL, { topicId: this.topicId }, this.map.question.filter),
+    };
+  }
+}

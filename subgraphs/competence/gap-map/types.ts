@@ -1,0 +1,44 @@
+import type { GapMapInQuestion } from '../../shared/entities.js';
+import type { Finding } from './findings.js';
+import type { CountedList } from './list-arguments.js';
+import type { NeedLevel } from './need.js';
+import type { Responsibility } from './responsibility.js';
+import type { ExpectationRow } from '../store.js';
+
+/** A map with what the registries answered and what analysts expect. */
+export interface AnsweredMap extends GapMapInQuestion {
+  expectations: readonly ExpectationRow[];
+}
+
+/** `Need` in the schema. */
+export interface Need {
+  level: NeedLevel;
+  guidelines: CountedList | null;
+  measureIds: readonly string[];
+  expectations: readonly ExpectationRow[];
+}
+/** `StateCounts` in the schema. */
+export interface StateCounts {
+  state: string;
+  counts: Record<'direct' | 'inherited' | 'partial' | 'reached', CountedList>;
+}
+/** `PartialReach` in the schema. */
+export interface PartialReach {
+  groupId: string;
+  providerId: string;
+  count: number;
+}
+/** `CourseCoverage` in the schema. */
+export interface CourseCoverage {
+  states: StateCounts[];
+  currency: StateCounts[];
+  basis: StateCounts[];
+  partial: PartialReach[];
+  distinct: number;
+  distinctOf: number;
+}
+/** `GapReason` in the schema. */
+export interface GapReason extends Finding {
+  records: CountedList | null;
+  responsibility: Responsibility | null;
+}
