@@ -75,6 +75,17 @@ describe('Learning outcomes reach an audience by the programmes that educate it'
   });
 });
 
+describe('Learning outcomes by who can decide on them', () => {
+  test.each([
+    ['kd', 55],
+    ['hdir', 178],
+  ])('%s administers the regulations of %i outcomes', async (id, count) => {
+    const filter = { administeredByIds: [id] };
+    const { catalogue } = await system.ask(operations.FindLearningOutcomesDocument, { filter });
+    expect(catalogue!.learningOutcomes!.totalCount).toBe(count);
+  });
+});
+
 describe('Every number equals the table that the data set gives of its topic × audience cells', () => {
   const secondLevel = starterRows('topics').filter(({ broaderId }) => broaderId !== null);
 

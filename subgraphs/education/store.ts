@@ -137,6 +137,12 @@ export async function learningOutcomeList(
     programmes: anyOf('programmeId', filter?.programmeIds),
     group: filter?.group ? anyOf('programmeId', idsOf(await programmes({ group: { $in: filter.group } }))) : [],
     educationLevel: filter?.educationLevel ? await ofLevels(filter.educationLevel, programmes) : [],
+    administeredBy: filter?.administeredByIds
+      ? anyOf(
+          'programmeId',
+          idsOf(await programmes({ 'regulation.administeredById': { $in: filter.administeredByIds } })),
+        )
+      : [],
     kind: anyOf('kind', filter?.kind),
     codeSystem: anyOf('codeSystem', filter?.codeSystem),
     code: anyOf('code', filter?.code),

@@ -1,4 +1,5 @@
 import { countOf, DISTINCT, type CellReach, type Counts } from '../../shared/coverage.js';
+import { existing } from '../../shared/entities.js';
 import {
   courseFindings,
   educationFindings,
@@ -12,7 +13,7 @@ import { listArguments, type CountedList, type ListName } from './list-arguments
 import { needOfCell } from './need.js';
 import { responsibilityFor } from './responsibility.js';
 import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
-import type { ExpectationRow } from '../store.js';
+import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
 const WHOLE: readonly CellReach[] = ['DIRECT', 'INHERITED'];
 
@@ -33,6 +34,14 @@ export class GapCell {
     readonly topicId: string,
     readonly audienceId: string,
   ) {}
+
+  get topic(): TopicRow {
+    return existing(this.map.topics.get(this.topicId) ?? null, this.topicId);
+  }
+
+  get audience(): AudienceRow {
+    return existing(this.map.audiences.get(this.audienceId) ?? null, this.audienceId);
+  }
 
   need(): Need | null {
     const expectations = this.expectations();

@@ -2,6 +2,7 @@ import { sliceInMemory } from '../../shared/connection.js';
 import { sourceUnavailable } from '../../shared/errors.js';
 import { existing, found, stubs, type GapMapInQuestion } from '../../shared/entities.js';
 import { GapRow } from './row.js';
+import type { AnsweredMap } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { withNarrower } from '../../shared/taxonomy.js';
@@ -29,6 +30,18 @@ export function askTopicGaps(
   return askGapMap(input, context);
 }
 
+/** The map with what its cells need of competence itself, read once for all of them. */
+async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+  const { topics, audiences } = map.question;
+  const [onTopics, forAudiences, expectations] = await Promise.all([
+    loaders.topics.concept.loadMany(Object.keys(topics)),
+    loaders.audiences.concept.loadMany(Object.keys(audiences)),
+    loaders.expectations(),
+  ]);
+  const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
+  return { ...map, expectations, topics: byId(found(onTopics)), audiences: byId(found(forAudiences)) };
+}
+
 export const gapResolvers: Resolvers = {
   GapMap: {
     __resolveReference: (map) => map,
@@ -37,15 +50,15 @@ export const gapResolvers: Resolvers = {
     today: ({ question }) => question.today,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
       sliceInMemory(
-        gapsOf({ ...map, expectations: await loaders.expectations() }, selection),
+        gapsOf(await answered(map, loaders), selection),
         'TAXONOMY',
         ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
         { first, after },
       ),
     rows: async (map, { first, after }, { loaders }) => {
       const { topics, audiences } = map.question;
-      const answered = { ...map, expectations: await loaders.expectations() };
-      const rows = Object.keys(topics).map((topicId) => new GapRow(answered, topicId));
+      const whole = await answered(map, loaders);
+      const rows = Object.keys(topics).map((topicId) => new GapRow(whole, topicId));
       const size = checkedRows(first, Object.keys(audiences).length);
       return sliceInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });
     },
@@ -70,14 +83,6 @@ export const gapResolvers: Resolvers = {
     },
   },
   Expectation: {
-    topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
-    audience: async ({ audienceId }, _, { loaders }) =>
-      existing(await loaders.audiences.concept.load(audienceId), audienceId),
-  },
-  GapRow: {
-    topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
-  },
-  GapCell: {
     topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
     audience: async ({ audienceId }, _, { loaders }) =>
       existing(await loaders.audiences.concept.load(audienceId), audienceId),

@@ -1,4 +1,6 @@
 import { ALL, WHOLE_TOPIC } from '../../shared/coverage.js';
+import { existing } from '../../shared/entities.js';
+import type { TopicRow } from '../store.js';
 import { topicFindings, unavailable } from './findings.js';
 import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
@@ -12,6 +14,10 @@ export class GapRow {
     private readonly map: AnsweredMap,
     readonly topicId: string,
   ) {}
+
+  get topic(): TopicRow {
+    return existing(this.map.topics.get(this.topicId) ?? null, this.topicId);
+  }
 
   need(): Need | null {
     const { measureFacts, question } = this.map;

@@ -3,11 +3,14 @@ import type { Finding } from './findings.js';
 import type { CountedList } from './list-arguments.js';
 import type { NeedLevel } from './need.js';
 import type { Responsibility } from './responsibility.js';
-import type { ExpectationRow } from '../store.js';
+import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
 /** A map with what the registries answered and what analysts expect. */
 export interface AnsweredMap extends GapMapInQuestion {
   expectations: readonly ExpectationRow[];
+  /** The topics and audiences of the question, read once for all cells. */
+  topics: ReadonlyMap<string, TopicRow>;
+  audiences: ReadonlyMap<string, AudienceRow>;
 }
 
 /** `Need` in the schema. */
