@@ -24,6 +24,14 @@ const MOST_FIELDS = 5000;
 /** What a list without a page size is taken to hold: topics of a course, chapters of a guideline. */
 const SHORT_LIST = 5;
 
+/** What answering a computed field is taken to read, by type and field. */
+const COMPUTED: Readonly<Record<string, number>> = {
+  'Query.gapMap': 20_000,
+  'Query.overlapCandidates': 5000,
+  'Topic.gaps': 2000,
+  'Measure.means': 1000,
+};
+
 /** A query as far as its size goes. */
 interface SizedQuery {
   schema: GraphQLSchema;
@@ -57,7 +65,7 @@ function estimateRows({ schema, operation, fragments, variables }: SizedQuery): 
     const field = parent && 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet || !('args' in field)) return;
     const within = times * lengthOf(field, node, variables);
-    rows += within;
+    rows += within + times * (COMPUTED[`${parent?.name}.${node.name.value}`] ?? 0);
     const type = getNamedType(field.type);
     if (isCompositeType(type)) visit(node.selectionSet, type, within);
   };

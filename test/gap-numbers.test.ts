@@ -16,8 +16,15 @@ const FIELDS = {
   LEARNING_OUTCOMES: 'learningOutcomes',
   GUIDELINES: 'guidelines',
   PROJECTS: 'projects',
+  MEASURES: 'measures',
 };
-const TYPES = { COURSES: 'Course', LEARNING_OUTCOMES: 'LearningOutcome', GUIDELINES: 'Guideline', PROJECTS: 'Project' };
+const TYPES = {
+  COURSES: 'Course',
+  LEARNING_OUTCOMES: 'LearningOutcome',
+  GUIDELINES: 'Guideline',
+  PROJECTS: 'Project',
+  MEASURES: 'Measure',
+};
 type ListName = keyof typeof FIELDS;
 
 interface Counted {
@@ -35,6 +42,12 @@ function numbersIn(value: unknown): Counted[] {
 
 /** The totalCount of the list that a number names, asked with the arguments it gives. */
 async function listed({ list, arguments: args }: Counted): Promise<number> {
+  if (list === 'MEASURES') {
+    const asked =
+      'query ($topicIds: [ID!]) { catalogue { list: measures(first: 1, topicIds: $topicIds) { totalCount } } }';
+    return (await system.post<{ catalogue: { list: { totalCount: number } } }>(asked, args)).data.catalogue.list
+      .totalCount;
+  }
   const takesCurrency = list === 'COURSES' || list === 'LEARNING_OUTCOMES';
   const query = `query ($alignedTo: AlignmentFilter, $filter: ${TYPES[list]}Filter${takesCurrency ? ', $currency: [CurrencyState!]' : ''}) {
     catalogue { list: ${FIELDS[list]}(first: 1, alignedTo: $alignedTo, filter: $filter${takesCurrency ? ', currency: $currency' : ''}) { totalCount } } }`;

@@ -216,6 +216,13 @@ describe('A query built to be expensive is refused cheaply', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
   });
 
+  test('many gap maps in one query', async () => {
+    const maps = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `m${i}: gapMap(input: { audienceIds: ["lege"] }) { today }`).join(' ')} }`;
+    expect((await system.post(maps(5))).errors).toEqual([]);
+    expect((await system.post(maps(20))).errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
   test('a page size in a variable counts as what it is', async () => {
     const query =
       'query ($n: Int!) { catalogue { courses(first: $n) { nodes { topics { courses(first: $n) { nodes { topics { id } } } } } } } }';

@@ -1,11 +1,12 @@
 import type { CellReach, RecordFilter } from '../../shared/coverage.js';
 
+/** Lists whose records reach cells. */
 export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECTS';
 
 /** A number with the list behind it; `CountedList` in the schema. */
 export interface CountedList {
   count: number;
-  list: ListName;
+  list: ListName | 'MEASURES';
   /** Made when they are asked for: most numbers are read without them. */
   arguments: () => Record<string, unknown>;
 }

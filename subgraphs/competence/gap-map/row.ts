@@ -30,6 +30,14 @@ export class GapRow {
   guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
   projects = () => this.total('PROJECTS', 'projectCounts');
 
+  measures(): CountedList | null {
+    const { measureFacts, question } = this.map;
+    const topicAndBelow = question.topics[this.topicId] ?? [];
+    if (!measureFacts) return null;
+    const onTopic = measureFacts.filter(({ topicIds }) => topicIds.some((id) => topicAndBelow.includes(id)));
+    return { count: onTopic.length, list: 'MEASURES', arguments: () => ({ topicIds: [this.topicId] }) };
+  }
+
   reasons(): GapReason[] {
     const { measureFacts } = this.map;
     const [courses, guidelines, projects] = [this.courses(), this.guidelines(), this.projects()];
