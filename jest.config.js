@@ -5,6 +5,6 @@ export default {
   transform: {},
   globalSetup: './support/setup.js',
   globalTeardown: './support/teardown.js',
-  testTimeout: 60_000,
+  testTimeout: process.env.SOAK ? 1_800_000 : 60_000,
   maxWorkers: 2,
 };

@@ -126,7 +126,7 @@ function choosing(variables: Arguments, path: string, value: string | null): Arg
 }
 
 const topicIds = starterRows('topics').map(({ id }) => id);
-const RUNS = times(12, 300);
+const RUNS = times(12, 120);
 
 describe('The count of a facet is what the list would hold if that value were chosen', () => {
   test.each(lists)('$list', async (catalogue) => {

@@ -112,7 +112,7 @@ test('every number of the map equals the totalCount of the list with the argumen
         expect(distinct).toBeLessThanOrEqual(distinctOf);
       }
     }),
-    { numRuns: times(25, 500) },
+    { numRuns: times(25, 200) },
   );
   console.log(`${compared} numbers compared with their lists, ${aboveZero} of them above 0`);
   expect(aboveZero).toBeGreaterThan(20);
