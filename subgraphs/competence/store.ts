@@ -1,5 +1,14 @@
 import type { Connection as Database, Schema } from 'mongoose';
-import { anyOf, ascending, allOf, equal, listOrder, matchesSearch, type SortKey } from '../shared/query.js';
+import {
+  anyOf,
+  ascending,
+  allOf,
+  equal,
+  listOrder,
+  matchesSearch,
+  type SortKey,
+  type Selection,
+} from '../shared/query.js';
 import type { Connection, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import type { Stub } from '../shared/entities.js';
@@ -71,11 +80,7 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
 const name = ascending('$derived.sortTitle');
 const orders: Record<Exclude<OrganisationOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [name] };
 
-interface OrganisationSelection {
-  search?: string | null;
-  filter?: OrganisationFilter | null;
-  orderBy?: OrganisationOrder | null;
-}
+type OrganisationSelection = Selection<OrganisationFilter, OrganisationOrder>;
 
 class OrganisationStore extends Store<OrganisationRecord> {
   constructor(database: Database) {

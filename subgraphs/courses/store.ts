@@ -35,6 +35,7 @@ import {
   type Condition,
   type Conditions,
   type SortKey,
+  type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
@@ -62,14 +63,10 @@ interface OverlapSelection {
   topicIds?: readonly string[] | null;
   countries: readonly string[];
 }
-interface Selection {
-  search?: string | null;
-  filter?: CourseFilter | null;
-  orderBy?: CourseOrder | null;
-}
+type CourseSelection = Selection<CourseFilter, CourseOrder>;
 
 /** The list of courses that a query's arguments describe; conditions are named as the facets are. */
-export function courseList({ search, filter, orderBy }: Selection, more: Conditions = {}): ListQuery {
+export function courseList({ search, filter, orderBy }: CourseSelection, more: Conditions = {}): ListQuery {
   return {
     ...listOrder(orders, orderBy, search, 'TITLE'),
     conditions: { ...more, ...filtered(filter), search: matchesSearch(search) },
@@ -123,7 +120,7 @@ class CourseStore extends Store<CourseRecord> {
   /** The list that the arguments describe; `today` is what its currency is judged by. */
   async catalogue(
     question: Question & Facts,
-    args: Selection & Aligned & ByCurrency & Paging,
+    args: CourseSelection & Aligned & ByCurrency & Paging,
     today: string,
   ): Promise<CourseList> {
     const states = (condition: Condition) => this.states(condition, question, today);

@@ -20,6 +20,7 @@ import {
   type Condition,
   type Conditions,
   type SortKey,
+  type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
@@ -54,11 +55,7 @@ export type ProgrammesWhere = (condition: Condition) => Promise<{ id: string; au
 
 const sortedByTitle = ascending('$derived.sortTitle');
 
-interface ProgrammeSelection {
-  search?: string | null;
-  filter?: ProgrammeFilter | null;
-  orderBy?: ProgrammeOrder | null;
-}
+type ProgrammeSelection = Selection<ProgrammeFilter, ProgrammeOrder>;
 interface ForAudiences {
   audienceIds?: readonly string[] | null;
   audienceReach: Reach;
@@ -107,11 +104,7 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
   }
 }
 
-interface OutcomeSelection {
-  search?: string | null;
-  filter?: LearningOutcomeFilter | null;
-  orderBy?: LearningOutcomeOrder | null;
-}
+type OutcomeSelection = Selection<LearningOutcomeFilter, LearningOutcomeOrder>;
 
 const outcomeOrders: Record<Exclude<LearningOutcomeOrder, 'RELEVANCE'>, SortKey[]> = {
   CODE: [ascending('$programmeId'), ascending('$code'), sortedByTitle],

@@ -7,7 +7,7 @@ import type { Condition } from '../shared/query.js';
 import { dayOf } from '../shared/clock.js';
 import type { Context } from '../shared/subgraph.js';
 import { factsOf } from './changes.js';
-import { guidelineList, type ChapterRow, type GuidelineRow, type Selection, type Stores } from './store.js';
+import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders({ guidelines }: Stores) {
@@ -28,7 +28,7 @@ export function createLoaders({ guidelines }: Stores) {
     }),
     parts: byField(guidelines, 'partOfId'),
     /** A page of the guidelines under a parent; which are overdue is asked once for each day and filter. */
-    page: async (parent: Parent, args: Selection & Paging) => {
+    page: async (parent: Parent, args: GuidelineSelection & Paging) => {
       const overdue = await overdueOnce(args.filter?.overdue ?? null);
       return related.page(parent, guidelineList(args, { overdue }), args);
     },

@@ -20,6 +20,7 @@ import {
   type Condition,
   type Conditions,
   type SortKey,
+  type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
@@ -49,14 +50,10 @@ const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
   NEXT_REVIEW: [ascending('$nextReview'), title],
 };
 
-export interface Selection {
-  search?: string | null;
-  filter?: GuidelineFilter | null;
-  orderBy?: GuidelineOrder | null;
-}
+export type GuidelineSelection = Selection<GuidelineFilter, GuidelineOrder>;
 
 /** The list of guidelines that a query's arguments describe; conditions are named as the facets are. */
-export function guidelineList({ search, filter, orderBy }: Selection, more: Conditions = {}): ListQuery {
+export function guidelineList({ search, filter, orderBy }: GuidelineSelection, more: Conditions = {}): ListQuery {
   return {
     ...listOrder(orders, orderBy, search, 'TITLE'),
     conditions: { ...more, ...filtered(filter), search: matchesSearch(search) },
@@ -97,7 +94,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
     }));
   }
 
-  async catalogue(trees: Trees, args: Selection & Aligned & Paging, today: string): Promise<GuidelineList> {
+  async catalogue(trees: Trees, args: GuidelineSelection & Aligned & Paging, today: string): Promise<GuidelineList> {
     const more = {
       overdue: await this.overdue(args.filter?.overdue, today),
       ...alignmentConditions(args.alignedTo, trees),

@@ -1,5 +1,5 @@
 import type { Connection as Database } from 'mongoose';
-import { topicCondition, type Reach, type Trees } from '../shared/alignment.js';
+import { topicCondition, type Trees, type OnTopics } from '../shared/alignment.js';
 import type { MeasureFacts } from '../shared/gap-facts.js';
 import type { Stub } from '../shared/entities.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
@@ -12,6 +12,7 @@ import {
   recorded,
   type Conditions,
   type SortKey,
+  type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
@@ -42,18 +43,10 @@ const orders: Record<Exclude<MeasureOrder, 'RELEVANCE'>, SortKey[]> = {
   TITLE: [sortedByTitle],
 };
 
-interface Selection {
-  search?: string | null;
-  filter?: MeasureFilter | null;
-  orderBy?: MeasureOrder | null;
-}
-interface OnTopics {
-  topicIds?: readonly string[] | null;
-  topicReach: Reach;
-}
+type MeasureSelection = Selection<MeasureFilter, MeasureOrder>;
 
 /** The list of measures that a query's arguments describe; conditions are named as the facets are. */
-export function measureList({ search, filter, orderBy }: Selection, more: Conditions = {}): ListQuery {
+export function measureList({ search, filter, orderBy }: MeasureSelection, more: Conditions = {}): ListQuery {
   const conditions = {
     ...more,
     search: matchesSearch(search),
@@ -78,7 +71,7 @@ class MeasureStore extends Store<MeasureRecord> {
     }));
   }
 
-  catalogue({ topicTree }: Trees, args: Selection & OnTopics & Paging): MeasureList {
+  catalogue({ topicTree }: Trees, args: MeasureSelection & OnTopics & Paging): MeasureList {
     const { topicIds, topicReach } = args;
     const onTopics = topicIds ? topicCondition(topicTree, topicIds, topicReach, 'topicIds') : [];
     return catalogueList(this, measureList(args, { topics: onTopics }), args, {

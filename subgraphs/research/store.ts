@@ -1,5 +1,5 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, topicCondition, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
+import { alignmentConditions, topicCondition, type Aligned, type Trees, type OnTopics } from '../shared/alignment.js';
 import {
   animalHealthCondition,
   countCells,
@@ -18,6 +18,7 @@ import {
   type Condition,
   type Conditions,
   type SortKey,
+  type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
@@ -55,11 +56,7 @@ const projectOrders: Record<Exclude<ProjectOrder, 'RELEVANCE'>, SortKey[]> = {
   OLDEST: [ascending('$start'), sortedByTitle],
 };
 
-interface ProjectSelection {
-  search?: string | null;
-  filter?: ProjectFilter | null;
-  orderBy?: ProjectOrder | null;
-}
+type ProjectSelection = Selection<ProjectFilter, ProjectOrder>;
 
 /** The list of projects that a query's arguments describe; conditions are named as the facets are. */
 export function projectList({ search, filter, orderBy }: ProjectSelection, more: Conditions = {}): ListQuery {
@@ -125,15 +122,7 @@ const publicationOrders: Record<Exclude<PublicationOrder, 'RELEVANCE'>, SortKey[
   OLDEST: [ascending('$year', 10_000), sortedByTitle],
 };
 
-interface PublicationSelection {
-  search?: string | null;
-  filter?: PublicationFilter | null;
-  orderBy?: PublicationOrder | null;
-}
-interface OnTopics {
-  topicIds?: readonly string[] | null;
-  topicReach: Reach;
-}
+type PublicationSelection = Selection<PublicationFilter, PublicationOrder>;
 
 /** The list of publications that a query's arguments describe; conditions are named as the facets are. */
 export function publicationList({ search, filter, orderBy }: PublicationSelection, more: Conditions = {}): ListQuery {

@@ -30,6 +30,12 @@ export interface Aligned {
   alignedTo?: AlignmentFilter | null;
 }
 
+/** Arguments of a list whose records have topics alone. */
+export interface OnTopics {
+  topicIds?: readonly string[] | null;
+  topicReach: Reach;
+}
+
 /** Ids that a record may be tagged with to be reached from a topic: a narrower topic is about the broader one too. */
 function reachedByTopics(
   tree: Tree,

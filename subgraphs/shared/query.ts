@@ -81,6 +81,13 @@ function begins(alternatives: string[]): Expression {
   return { $regexMatch: { input: '$$this', regex: `^(?:${alternatives.join('|')})` } };
 }
 
+/** The arguments that every list has: words to search, the registry's own filter and its orders. */
+export interface Selection<Filter, Order> {
+  search?: string | null;
+  filter?: Filter | null;
+  orderBy?: Order | null;
+}
+
 /** The order a list is asked for: the given one, RELEVANCE where there is a search, else the usual one. */
 export function listOrder<O extends string>(
   orders: Record<O, readonly SortKey[]>,
