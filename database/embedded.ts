@@ -95,7 +95,7 @@ export async function startEmbedded(dataDir: string, giveUp: (error: Error) => v
 
 /** Starts one engine process and points `socket` at the one it serves. */
 async function startProcess(directory: string, runDir: string, socket: string): Promise<ChildProcess> {
-  const child = fork(ENGINE, [directory], {
+  const child = fork(ENGINE, [directory, runDir], {
     // A session of its own: Ctrl-C in the terminal reaches the parent alone, which ends the engine last.
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { loadAddon } from './addon.js';
 import { StartError } from '../subgraphs/shared/process.js';
 
@@ -10,22 +11,29 @@ import { StartError } from '../subgraphs/shared/process.js';
 /** What this process tells its parent. */
 export type EngineMessage = { socketPath: string } | { failure: string; known: boolean };
 
-async function run(directory: string): Promise<void> {
+async function run(directory: string, runDir: string): Promise<void> {
   const engine = await loadAddon().open(directory);
   const close = async () => {
     await engine.close();
     process.exit(0);
   };
-  process.on('disconnect', () => void close());
+  // The parent is gone: nobody else removes the folder of its sockets.
+  const orphaned = () => {
+    rmSync(runDir, { recursive: true, force: true });
+    void close();
+  };
+  process.on('disconnect', orphaned);
   process.on('message', (message) => message === 'close' && void close());
   tell({ socketPath: engine.socketPath });
+  // It may have gone while the engine opened.
+  if (!process.connected) orphaned();
 }
 
 function tell(message: EngineMessage): void {
   process.send?.(message);
 }
 
-run(process.argv[2] ?? '').catch((error: unknown) => {
+run(process.argv[2] ?? '', process.argv[3] ?? '').catch((error: unknown) => {
   tell({ failure: error instanceof Error ? error.message : String(error), known: error instanceof StartError });
   process.disconnect();
 });

@@ -79,7 +79,8 @@ describe('npm start, from nothing', () => {
 
   test('a start that is killed while it loads is completed by the next one', async () => {
     const DATA_DIR = emptyFolder();
-    const killed = start({ DATA_DIR });
+    const TMPDIR = emptyFolder();
+    const killed = start({ DATA_DIR, TMPDIR });
     await killed.says(/2\/6 courses/);
     await killed.stop('SIGKILL');
 
@@ -88,6 +89,7 @@ describe('npm start, from nothing', () => {
     for (let tries = 0; tries < 20 && (await Promise.race([next.ended, next.says(/GraphQL/)])) === 1; tries += 1)
       next = start({ DATA_DIR });
     const url = await addressOf(next);
+    expect(readdirSync(TMPDIR)).toEqual([]);
 
     // Unless it was quicker than the signal, what it had not loaded is loaded now
     if (!killed.output().includes('6/6')) expect(next.output()).toMatch(/ {2}1\/\d /);
