@@ -118,4 +118,29 @@ describe('Every number equals the table that the data set gives of its topic × 
     expect(await cells(list, filter, 'DIRECT')).toBe(direct);
     expect(await cells(list, filter, 'INHERITED')).toBe(inherited);
   });
+
+  /** Cells that hold any learning outcome: the topics of every audience's outcomes, asked for in a few queries. */
+  async function outcomeCells(reach: 'DIRECT' | 'INHERITED'): Promise<number> {
+    const audiences = starterRows('audiences');
+    const second = new Set(secondLevel.map(({ id }) => id));
+    let sum = 0;
+    for (let start = 0; start < audiences.length; start += 50) {
+      const asked = audiences.slice(start, start + 50).map(
+        ({ id }, index) => `a${index}: learningOutcomes(first: 1, alignedTo: {
+          audienceIds: ["${id}"], audienceReach: ${reach}, topicReach: DIRECT }) { facets { topics { topic { id } } } }`,
+      );
+      const { data, errors } = await system.post<{
+        catalogue: Record<string, { facets: { topics: { topic: { id: string } }[] } }>;
+      }>(`{ catalogue { ${asked.join('\n')} } }`);
+      expect(errors).toEqual([]);
+      const topics = Object.values(data.catalogue).flatMap(({ facets }) => facets.topics);
+      sum += topics.filter(({ topic }) => second.has(topic.id)).length;
+    }
+    return sum;
+  }
+
+  test('learning outcomes: 276 direct, 719 inherited', async () => {
+    expect(await outcomeCells('DIRECT')).toBe(276);
+    expect(await outcomeCells('INHERITED')).toBe(719);
+  });
 });

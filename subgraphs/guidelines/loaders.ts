@@ -4,18 +4,17 @@ import { found } from '../shared/entities.js';
 import { byField, byId, RelatedLoader, type Parent } from '../shared/loaders.js';
 import type { Paging } from '../shared/connection.js';
 import type { Condition } from '../shared/query.js';
-import { dayOf } from '../shared/clock.js';
 import type { Context } from '../shared/subgraph.js';
 import { factsOf } from './changes.js';
 import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ guidelines }: Stores) {
+export function createLoaders({ guidelines }: Stores, today: string) {
   const guideline = byId(guidelines);
   const related = new RelatedLoader(guidelines, guideline);
   const overdue = new Map<boolean | null, Promise<Condition[]>>();
   const overdueOnce = (wanted: boolean | null) => {
-    const answer = overdue.get(wanted) ?? guidelines.overdue(wanted, dayOf(new Date()));
+    const answer = overdue.get(wanted) ?? guidelines.overdue(wanted, today);
     overdue.set(wanted, answer);
     return answer;
   };
@@ -27,7 +26,7 @@ export function createLoaders({ guidelines }: Stores) {
       return rows.map((row) => factsOf(row, byId.get(row.supersededById ?? '') ?? null));
     }),
     parts: byField(guidelines, 'partOfId'),
-    /** A page of the guidelines under a parent; which are overdue is asked once for each day and filter. */
+    /** A page of the guidelines under a parent; which are overdue is asked once. */
     page: async (parent: Parent, args: GuidelineSelection & Paging) => {
       const overdue = await overdueOnce(args.filter?.overdue ?? null);
       return related.page(parent, guidelineList(args, { overdue }), args);

@@ -23,7 +23,7 @@ interface Definition<Stores, Loaders> {
   port: number;
   resolvers: object;
   createStores: (database: Database) => Stores;
-  createLoaders: (stores: Stores) => Loaders;
+  createLoaders: (stores: Stores, today: string) => Loaders;
   starterFiles: (stores: Stores) => StarterFile[];
 }
 
@@ -63,11 +63,10 @@ export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, L
           resolvers: { ...sharedResolvers, ...resolvers },
         }),
         starterFiles: starterFiles(stores),
-        createContext: (): Context<Stores, Loaders> => ({
-          stores,
-          loaders: createLoaders(stores),
-          today: dayOf(new Date()),
-        }),
+        createContext: (): Context<Stores, Loaders> => {
+          const today = dayOf(new Date());
+          return { stores, loaders: createLoaders(stores, today), today };
+        },
       };
     },
   };

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { withoutNewerGlibc } from '../../database/glibc.js';
 
 const require = createRequire(import.meta.url);
+// The copy is made on Linux alone; elsewhere the package has no such files.
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 onLinux('The engine of the package, made loadable on glibc 2.36', () => {

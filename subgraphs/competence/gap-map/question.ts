@@ -1,5 +1,4 @@
 import { reachedByGroups } from '../../shared/alignment.js';
-import { dayOf } from '../../shared/clock.js';
 import { LARGEST_PAGE } from '../../shared/cursor.js';
 import type { GapQuestion } from '../../shared/coverage.js';
 import { badInput, unknownId } from '../../shared/errors.js';
@@ -20,7 +19,7 @@ export interface Taxonomies {
 const MOST_AUDIENCES = 200;
 
 /** The question of some topics alone, with the usual filter and without audiences. */
-export function topicsAlone(topicIds: readonly string[], topics: Tree): GapQuestion {
+export function topicsAlone(topicIds: readonly string[], topics: Tree, today: string): GapQuestion {
   return {
     topics: Object.fromEntries(topicIds.map((id) => [id, withNarrower(topics, [id])])),
     audiences: {},
@@ -33,12 +32,12 @@ export function topicsAlone(topicIds: readonly string[], topics: Tree): GapQuest
       peripheral: false,
       animalHealth: false,
     },
-    today: dayOf(new Date()),
+    today,
   };
 }
 
 /** A gap map's input with everything its ids stand for; ids that do not exist are the caller's error. */
-export function questionOf(input: GapMapInput, taxonomies: Taxonomies): GapQuestion {
+export function questionOf(input: GapMapInput, taxonomies: Taxonomies, today: string): GapQuestion {
   const { topics, audiences, organisations, settings, workplaces, groups } = taxonomies;
   const countries = input.countries ?? ['NO'];
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
@@ -77,7 +76,7 @@ export function questionOf(input: GapMapInput, taxonomies: Taxonomies): GapQuest
       peripheral: input.includePeripheral ?? false,
       animalHealth: input.includeAnimalHealth ?? false,
     },
-    today: dayOf(new Date()),
+    today,
   };
 }
 

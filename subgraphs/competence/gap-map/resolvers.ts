@@ -10,8 +10,8 @@ import { gapsOf } from './list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
-export async function askGapMap(input: GapMapInput, { loaders }: SubgraphContext): Promise<GapMapInQuestion> {
-  return { question: questionOf(input, await loaders.taxonomies()) };
+export async function askGapMap(input: GapMapInput, { loaders, today }: SubgraphContext): Promise<GapMapInQuestion> {
+  return { question: questionOf(input, await loaders.taxonomies(), today) };
 }
 
 /** The map of one topic with the usual defaults. */
@@ -72,12 +72,13 @@ export const gapResolvers: Resolvers = {
   },
   Measure: {
     __resolveReference: (measure) => measure,
-    means: async ({ topics }, _, { loaders }) => {
+    means: async ({ topics }, _, { loaders, today }) => {
       if (!topics) throw sourceUnavailable('plan');
       return {
         question: topicsAlone(
           topics.map(({ id }) => id),
           await loaders.topics.tree(),
+          today,
         ),
       };
     },
