@@ -1,5 +1,6 @@
 import type { OpenSubgraph, Subgraph } from '../subgraphs/index.js';
 import { createExecutor } from '../subgraphs/shared/executor.js';
+import { ANYONE } from '../subgraphs/shared/identity.js';
 import type { Checks } from '../subgraphs/shared/health.js';
 import { log } from '../subgraphs/shared/log.js';
 import type { Settings } from '../subgraphs/shared/settings.js';
@@ -68,7 +69,7 @@ function subgraphChecks(subgraphs: readonly OpenSubgraph[]): Checks {
       return [
         subgraph.name,
         async () => {
-          const { data } = await execute({ query: '{ __typename }' });
+          const { data } = await execute({ query: '{ __typename }' }, ANYONE);
           if (!data) throw new Error('does not answer');
         },
       ];

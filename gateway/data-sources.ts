@@ -2,23 +2,29 @@ import { RemoteGraphQLDataSource, type GraphQLDataSource } from '@apollo/gateway
 import { Kind, parse, type GraphQLError, type SelectionSetNode } from 'graphql';
 import { sourceUnavailable } from '../subgraphs/shared/errors.js';
 import type { SubgraphExecutor } from '../subgraphs/shared/executor.js';
+import type { Caller } from '../subgraphs/shared/identity.js';
 import { log } from '../subgraphs/shared/log.js';
 
-type Options = Parameters<GraphQLDataSource['process']>[0];
+type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
+/** What the gateway knows of a request besides the query. */
+export interface GatewayContext {
+  caller: Caller;
+}
+
 /** A subgraph in this process. */
-export class InProcessSubgraph implements GraphQLDataSource {
+export class InProcessSubgraph implements GraphQLDataSource<GatewayContext> {
   constructor(private readonly execute: SubgraphExecutor) {}
 
-  async process({ request }: Options): Promise<Response> {
+  async process({ request, context }: Options): Promise<Response> {
     const { query = '', variables, operationName } = request;
-    return await this.execute({ query, variables, operationName });
+    return await this.execute({ query, variables, operationName }, context.caller);
   }
 }
 
 /** A subgraph over HTTP. Where it does not answer, the client learns which one, and nothing of its address. */
-export class RemoteSubgraph extends RemoteGraphQLDataSource {
+export class RemoteSubgraph extends RemoteGraphQLDataSource<GatewayContext> {
   constructor(
     private readonly name: string,
     url: string,

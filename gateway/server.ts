@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ANYONE } from '../subgraphs/shared/identity.js';
 import { maskFault } from '../subgraphs/shared/errors.js';
 import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
@@ -95,7 +96,7 @@ async function answer(apollo: ApolloServer, request: FastifyRequest, reply: Fast
       search: new URL(request.url, 'http://localhost').search,
       body: request.body,
     },
-    context: () => Promise.resolve({}),
+    context: () => Promise.resolve({ caller: ANYONE }),
   });
   void reply.status(response.status ?? 200);
   for (const [name, value] of response.headers) void reply.header(name, value);

@@ -1,5 +1,6 @@
 import { openRegistries } from '../database/registries.js';
 import { subgraphs } from './index.js';
+import { ANYONE } from './shared/identity.js';
 import { createExecutor, type SubgraphExecutor, type SubgraphRequest } from './shared/executor.js';
 import { addHealth, LOADING } from './shared/health.js';
 import { createHttp, listen } from './shared/http.js';
@@ -29,7 +30,7 @@ async function start(name: string | undefined): Promise<void> {
   const http = createHttp();
   addHealth(http, () => serving.checks);
   http.post<{ Body: SubgraphRequest }>('/graphql', { schema: { body: REQUEST } }, async ({ body }, reply) => {
-    if (serving.execute) return reply.header('cache-control', 'no-store').send(await serving.execute(body));
+    if (serving.execute) return reply.header('cache-control', 'no-store').send(await serving.execute(body, ANYONE));
     return reply.status(503).send({ errors: [{ message: 'Still loading.', extensions: { code: 'STARTING' } }] });
   });
   const url = await listen(http, { host: settings.host, port: settings.port ?? wanted.port });

@@ -7,6 +7,7 @@ import { times } from './support/volume.js';
 import { startSystem, type TestSystem } from './support/system.js';
 import { subgraphs, type OpenSubgraph } from '../subgraphs/index.js';
 import { createExecutor } from '../subgraphs/shared/executor.js';
+import { ANYONE } from '../subgraphs/shared/identity.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 
 let system: TestSystem;
@@ -121,15 +122,18 @@ describe('A cursor survives writes', () => {
     const rows = starterRows('courses').slice(0, 10);
     const titled = rows.map((row, index) => ({ ...row, title: { nb: `Kurs ${index}` } }));
     const ask = async (after: string | null): Promise<{ ids: string[]; cursor: string }> => {
-      const { data, errors } = await createExecutor(courses)({
-        query: `query ($representations: [_Any!]!, $after: String) {
+      const { data, errors } = await createExecutor(courses)(
+        {
+          query: `query ($representations: [_Any!]!, $after: String) {
           _entities(representations: $representations) { ... on Catalogue { courses(first: 4, after: $after) {
             nodes { id } pageInfo { endCursor } } } } }`,
-        variables: {
-          representations: [{ __typename: 'Catalogue', id: 'now', topicTree: {}, audienceTree: {}, settingTree: {} }],
-          after,
+          variables: {
+            representations: [{ __typename: 'Catalogue', id: 'now', topicTree: {}, audienceTree: {}, settingTree: {} }],
+            after,
+          },
         },
-      });
+        ANYONE,
+      );
       expect(errors).toBeUndefined();
       const [{ courses: page }] = data!['_entities'] as [
         { courses: { nodes: { id: string }[]; pageInfo: { endCursor: string } } },

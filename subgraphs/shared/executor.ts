@@ -12,6 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { isDatabaseDown, maskFault, sourceUnavailable } from './errors.js';
 import { log } from './log.js';
+import type { Caller } from './identity.js';
 import type { OpenSubgraph } from './subgraph.js';
 
 /** A GraphQL request to one subgraph. */
@@ -27,7 +28,7 @@ interface SubgraphResponse {
   errors?: GraphQLFormattedError[];
 }
 
-export type SubgraphExecutor = (request: SubgraphRequest) => Promise<SubgraphResponse>;
+export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Promise<SubgraphResponse>;
 
 type Prepared = { document: DocumentNode; errors?: never } | { errors: readonly GraphQLError[]; document?: never };
 
@@ -58,14 +59,14 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     return { ...error.toJSON(), message, extensions };
   };
 
-  return async ({ query, variables, operationName }) => {
+  return async ({ query, variables, operationName }, caller) => {
     const ready = prepared.get(query) ?? prepare(query);
     prepared.set(query, ready);
     if (!ready.document) return { errors: ready.errors.map(format) };
     const result = (await execute({
       schema,
       document: ready.document,
-      contextValue: createContext(),
+      contextValue: await createContext(caller),
       variableValues: variables ?? null,
       operationName: operationName ?? null,
     })) as ExecutionResult<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
 import { dayOf } from './clock.js';
+import type { Identity, Caller } from './identity.js';
 import type { StarterFile } from './import.js';
 
 import { PROJECT_ROOT } from './paths.js';
@@ -13,6 +14,7 @@ import { sharedResolvers } from './resolvers.js';
 export interface Context<Stores, Loaders> {
   stores: Stores;
   loaders: Loaders;
+  identity: Identity;
   /** The day that rules compare with. */
   today: string;
 }
@@ -42,7 +44,7 @@ export interface OpenSubgraph {
   schema: GraphQLSchema;
   starterFiles: StarterFile[];
   /** A context for one operation, with loaders of its own. */
-  createContext: () => object;
+  createContext: (caller: Caller) => Promise<object>;
 }
 
 /** Makes a subgraph of its parts: the same for all six. */
@@ -63,9 +65,9 @@ export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, L
           resolvers: { ...sharedResolvers, ...resolvers },
         }),
         starterFiles: starterFiles(stores),
-        createContext: (): Context<Stores, Loaders> => {
+        createContext: ({ identity }): Promise<Context<Stores, Loaders>> => {
           const today = dayOf(new Date());
-          return { stores, loaders: createLoaders(stores, today), today };
+          return Promise.resolve({ stores, loaders: createLoaders(stores, today), identity, today });
         },
       };
     },

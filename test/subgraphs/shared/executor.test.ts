@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError } from 'graphql';
 import { badInput } from '../../../subgraphs/shared/errors.js';
-import { createExecutor } from '../../../subgraphs/shared/executor.js';
+import { createExecutor, type SubgraphRequest } from '../../../subgraphs/shared/executor.js';
+import { ANYONE } from '../../../subgraphs/shared/identity.js';
 import type { OpenSubgraph } from '../../../subgraphs/index.js';
 
 /** A subgraph with one field that fails with the given error. */
@@ -12,7 +13,8 @@ function failing(error: Error) {
     throw error;
   };
   fields['other']!.resolve = () => 'still here';
-  return createExecutor({ name: 'courses', schema, createContext: () => ({}) } as unknown as OpenSubgraph);
+  const execute = createExecutor({ name: 'courses', schema, createContext: () => ({}) } as unknown as OpenSubgraph);
+  return (request: SubgraphRequest) => execute(request, ANYONE);
 }
 
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });

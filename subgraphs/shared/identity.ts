@@ -1,0 +1,21 @@
+/** Who asks, as the issuer's token and our configuration say. Entry over HTTP and in process build the same. */
+export interface Identity {
+  /** Id of the organisation that the caller acts for, null for the public. */
+  organisationId: string | null;
+  /** The person behind it: the issuer's subject, and a name where the token has one. */
+  person: { id: string; name: string | null } | null;
+  scopes: readonly string[];
+}
+
+/** Someone without a token: reads what is public. */
+export const PUBLIC: Identity = { organisationId: null, person: null, scopes: [] };
+
+/** Who asks, and as recorded when. */
+export interface Caller {
+  identity: Identity;
+  /** ISO moment whose records are asked for, null for now. */
+  moment: string | null;
+}
+
+/** The public, asking for what is recorded now. */
+export const ANYONE: Caller = { identity: PUBLIC, moment: null };
