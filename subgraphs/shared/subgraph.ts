@@ -9,6 +9,7 @@ import type { StarterFile } from './import.js';
 
 import { PROJECT_ROOT } from './paths.js';
 import { sharedResolvers } from './resolvers.js';
+import { enforceScopes } from './scopes.js';
 
 /** What a subgraph's resolvers get with every operation. */
 export interface Context<Stores, Loaders> {
@@ -60,10 +61,10 @@ export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, L
       return {
         name,
         database,
-        schema: buildSubgraphSchema({
+        schema: enforceScopes(
+          buildSubgraphSchema({ typeDefs, resolvers: { ...sharedResolvers, ...resolvers } }),
           typeDefs,
-          resolvers: { ...sharedResolvers, ...resolvers },
-        }),
+        ),
         starterFiles: starterFiles(stores),
         createContext: ({ identity }): Promise<Context<Stores, Loaders>> => {
           const today = dayOf(new Date());
