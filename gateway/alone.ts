@@ -1,3 +1,4 @@
+import { openVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 import { createGateway } from './gateway.js';
@@ -9,9 +10,10 @@ const PORT = 4000;
 
 /** `npm run gateway`: the gateway alone, over the subgraphs at the addresses in a supergraph file. */
 async function start(): Promise<void> {
-  const { host, port, supergraphFile } = readSettings();
+  const settings = readSettings();
+  const { host, port, supergraphFile } = settings;
   readSupergraph(supergraphFile);
-  const server = await startServer({ host, port: port ?? PORT });
+  const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings));
   stopOnSignal(server.close);
   const gateway = createGateway(watchedSupergraph(supergraphFile, console.log));
   await server.serve(

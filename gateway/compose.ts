@@ -5,6 +5,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { subgraphs } from '../subgraphs/index.js';
 import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { loadable } from './supergraph.js';
 
 /** What the six schemas make together, and where it is kept. */
 export interface Composed {
@@ -23,7 +24,7 @@ export function compose(): Composed {
   }));
   const { supergraphSdl, hints, errors } = composeServices(services);
   if (!supergraphSdl) throw new Error((errors ?? []).map(({ message }) => message).join('\n'));
-  const api = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const api = Supergraph.build(loadable(supergraphSdl)).apiSchema().toGraphQLJSSchema();
   return {
     supergraph: { file: join(PROJECT_ROOT, 'supergraph.graphql'), sdl: `${supergraphSdl.trim()}\n` },
     schema: { file: join(PROJECT_ROOT, 'schema.graphql'), sdl: `${printSchema(lexicographicSortSchema(api))}\n` },

@@ -19,7 +19,8 @@ export class InProcessSubgraph implements GraphQLDataSource<GatewayContext> {
 
   async process({ request, context }: Options): Promise<Response> {
     const { query = '', variables, operationName } = request;
-    return await this.execute({ query, variables, operationName }, context.caller);
+    const { caller } = context as GatewayContext;
+    return await this.execute({ query, variables, operationName }, caller);
   }
 }
 

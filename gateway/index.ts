@@ -1,5 +1,6 @@
 import { openRegistries } from '../database/registries.js';
 import { subgraphs } from '../subgraphs/index.js';
+import { openVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 import { startServer } from './server.js';
@@ -12,7 +13,8 @@ const PORT = 4000;
 /** `npm start`: everything in one process, on the embedded engine unless MONGODB_URI names another. */
 async function start(): Promise<void> {
   const settings = readSettings();
-  const server = await startServer({ host: settings.host, port: settings.port ?? PORT });
+  const verifier = openVerifier(settings);
+  const server = await startServer({ host: settings.host, port: settings.port ?? PORT }, verifier);
   console.log(`Kompetansekart is starting on ${server.url}`);
   const registries = await openRegistries(subgraphs, settings, console.log);
   stopOnSignal(async () => {

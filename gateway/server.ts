@@ -7,14 +7,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ANYONE } from '../subgraphs/shared/identity.js';
+import type { Caller } from '../subgraphs/shared/identity.js';
 import { maskFault } from '../subgraphs/shared/errors.js';
 import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
+import { identify, type TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
+import type { GatewayContext } from './data-sources.js';
 import { knownOperation } from './known-operation.js';
 import { addPage } from './page.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
+import { wholeOrNothing } from './scopes.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
 export interface GatewayServer {
@@ -24,17 +27,17 @@ export interface GatewayServer {
   close: () => Promise<void>;
 }
 
-/** Listens on the address, not ready yet. */
-export async function startServer(address: Address): Promise<GatewayServer> {
+/** Listens on the address, not ready yet. Without a verifier, nobody can sign in. */
+export async function startServer(address: Address, verifier: TokenVerifier | null = null): Promise<GatewayServer> {
   const http = createHttp();
   let checks = () => LOADING;
-  let apollo: ApolloServer | undefined;
+  let apollo: ApolloServer<GatewayContext> | undefined;
   addHealth(http, () => checks());
   addPage(http);
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: (request, reply) => (apollo ? answer(apollo, request, reply) : starting(reply)),
+    handler: (request, reply) => (apollo ? answer(apollo, verifier, request, reply) : starting(reply)),
   });
   const url = await listen(http, address);
   return {
@@ -52,8 +55,8 @@ export async function startServer(address: Address): Promise<GatewayServer> {
   };
 }
 
-function createApollo(gateway: ApolloGateway): ApolloServer {
-  return new ApolloServer({
+function createApollo(gateway: ApolloGateway): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -65,6 +68,7 @@ function createApollo(gateway: ApolloGateway): ApolloServer {
       ApolloServerPluginUsageReportingDisabled(),
       knownOperation,
       sizeLimit,
+      wholeOrNothing(),
     ],
     formatError,
   });
@@ -82,9 +86,16 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return masked.message === formatted.message ? formatted : masked;
 }
 
-async function answer(apollo: ApolloServer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answer(
+  apollo: ApolloServer<GatewayContext>,
+  verifier: TokenVerifier | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html'))
     return reply.redirect('/');
+  // Before anything else, so that a token that cannot be used is never taken for none.
+  const caller: Caller = { identity: await identify(request.headers.authorization, verifier), moment: null };
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -96,7 +107,7 @@ async function answer(apollo: ApolloServer, request: FastifyRequest, reply: Fast
       search: new URL(request.url, 'http://localhost').search,
       body: request.body,
     },
-    context: () => Promise.resolve({ caller: ANYONE }),
+    context: () => Promise.resolve({ caller }),
   });
   void reply.status(response.status ?? 200);
   for (const [name, value] of response.headers) void reply.header(name, value);

@@ -1,19 +1,30 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { parse } from 'graphql';
 import { log } from '../subgraphs/shared/log.js';
 import { StartError } from '../subgraphs/shared/process.js';
+import { scopedFields } from '../subgraphs/shared/scopes.js';
 import type { SupergraphSdl } from './gateway.js';
 
 /** How often a supergraph file is looked at, in ms. Polling sees files that are replaced or mounted, too. */
 const POLL_MS = 500;
 
+/** A supergraph file, as the gateway can load it. */
 export function readSupergraph(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return loadable(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new StartError(
       `The supergraph ${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Set SUPERGRAPH_FILE to one that can.`,
     );
   }
+}
+
+/**
+ * The supergraph without the mark that a router must enforce `@requiresScopes`: the gateway library would refuse
+ * it, not knowing that the registries do (`shared/scopes.ts`). Every other mark of the kind stays.
+ */
+export function loadable(supergraphSdl: string): string {
+  return supergraphSdl.replace(/(@link\(url: "[^"]*\/requiresScopes\/[^"]*"[^)]*?), for: SECURITY/, '$1');
 }
 
 /** Gives the gateway a supergraph file and every later version of it. A version that cannot be used leaves the last one serving. */
@@ -25,6 +36,7 @@ export function watchedSupergraph(path: string, tell: (line: string) => void): S
       if (next === current) return;
       current = next;
       try {
+        scopedFields(parse(next, { noLocation: true }));
         update(next);
         tell(`Supergraph changed: ${path}`);
       } catch (error) {

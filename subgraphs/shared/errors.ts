@@ -15,6 +15,9 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the query with it once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries.',
   QUERY_TOO_LARGE: 'The query could read too many rows; ask for smaller pages or fewer lists within lists.',
+  UNAUTHENTICATED: 'A token is needed, or the one sent cannot be used; the message says why.',
+  FORBIDDEN: 'The token does not give the scope that is needed; the message names it.',
+  ISSUER_UNAVAILABLE: 'The keys that tokens are checked by cannot be had now; try again soon.',
   STARTING: 'The server is still loading; try again in a moment.',
   SOURCE_UNAVAILABLE: 'A registry does not answer; what the others hold is in the answer.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. The log has the details under the same id.',
@@ -28,6 +31,16 @@ export function badInput(argument: string, message: string): GraphQLError {
 /** An unknown id in an argument that requires it to exist. */
 export function unknownId(argument: string, id: string): GraphQLError {
   return badInput(argument, `there is no "${id}".`);
+}
+
+/** Nobody has signed in where somebody must, or the token cannot be used; `scopes` are those a field needs. */
+export function unauthenticated(message: string, scopes?: readonly (readonly string[])[]): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', ...(scopes && { scopes }) } });
+}
+
+/** Somebody has signed in whose token does not give a scope that the field needs. */
+export function forbidden(message: string, scopes: readonly (readonly string[])[]): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', scopes } });
 }
 
 /** A registry that this answer needs does not answer; `lastAnswered` is when it last did, where that is known. */

@@ -1,6 +1,8 @@
 import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { log } from './log.js';
 import { StartError } from './process.js';
+import { httpOf } from './refusal.js';
 
 /** Where a server listens. */
 export interface Address {
@@ -14,12 +16,18 @@ const LARGEST_BODY = 1_000_000;
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
 export function createHttp(): FastifyInstance {
   const http = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
-  http.setErrorHandler<FastifyError>((error, _request, reply) => {
-    const status = error.statusCode ?? 500;
+  http.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
+    const refusal = error instanceof GraphQLError ? httpOf(error) : null;
+    if (refusal) {
+      const headers = Object.fromEntries(refusal.headers);
+      void reply.status(refusal.status).headers(headers).header('cache-control', 'no-store');
+      return reply.send({ errors: [error] });
+    }
+    const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
     if (status >= 500) log.error({ err: error }, 'fault in a request');
     const message = status >= 500 ? 'Internal error.' : error.message;
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    void reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   });
   http.setNotFoundHandler((request, reply) => {
     const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`;

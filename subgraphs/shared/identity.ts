@@ -10,6 +10,11 @@ export interface Identity {
 /** Someone without a token: reads what is public. */
 export const PUBLIC: Identity = { organisationId: null, person: null, scopes: [] };
 
+/** Whether somebody has signed in: every token that is taken names an organisation or a person. */
+export function isSignedIn({ organisationId, person }: Identity): boolean {
+  return organisationId !== null || person !== null;
+}
+
 /** Who asks, and as recorded when. */
 export interface Caller {
   identity: Identity;

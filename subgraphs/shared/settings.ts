@@ -19,6 +19,14 @@ export interface Settings {
   includeDrafts: boolean;
   /** The supergraph that `npm run gateway` serves. */
   supergraphFile: string;
+  /** File that says whose tokens are taken; nobody can sign in without one. */
+  oidcConfig: string | undefined;
+  /** Secret by which registries in processes of their own know the gateway. */
+  gatewaySecret: string | undefined;
+  /** Secret by which a registry knows a router of another kind. */
+  routerSecret: string | undefined;
+  /** Whether what is for development only is refused. */
+  production: boolean;
 }
 
 /** Reads the settings; one that cannot be used stops the start. */
@@ -32,6 +40,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     starterData: env['STARTER_DATA'] === 'none' ? null : env['STARTER_DATA'] || join(PROJECT_ROOT, 'data'),
     includeDrafts: flagOf('INCLUDE_DRAFT_PLAN', env['INCLUDE_DRAFT_PLAN'] || 'true'),
     supergraphFile: env['SUPERGRAPH_FILE'] || join(PROJECT_ROOT, 'supergraph.graphql'),
+    oidcConfig: env['OIDC_CONFIG'] || undefined,
+    gatewaySecret: secretOf('GATEWAY_SECRET', env['GATEWAY_SECRET']),
+    routerSecret: secretOf('ROUTER_SECRET', env['ROUTER_SECRET']),
+    production: env['NODE_ENV'] === 'production',
   };
 }
 
@@ -50,4 +62,15 @@ function flagOf(name: string, text: string): boolean {
 function prefixOf(text: string): string {
   if (/^[a-z0-9_-]{1,30}$/i.test(text)) return text;
   throw new StartError(`DATABASE_PREFIX may have up to 30 letters, digits, "_" and "-", not "${text}".`);
+}
+
+/** Fewer characters than this could be guessed. */
+const SHORTEST_SECRET = 32;
+
+function secretOf(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (text.length >= SHORTEST_SECRET) return text;
+  throw new StartError(
+    `${name} must have at least ${SHORTEST_SECRET} characters, not ${text.length}. Make one with "openssl rand -base64 32".`,
+  );
 }

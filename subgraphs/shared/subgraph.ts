@@ -15,6 +15,7 @@ import { sequenceAt } from './moment.js';
 import { PROJECT_ROOT } from './paths.js';
 import { askedAt } from './questions.js';
 import { sharedResolvers } from './resolvers.js';
+import { enforceScopes } from './scopes.js';
 import type { Store } from './store.js';
 
 /** What a subgraph's resolvers get with every operation. */
@@ -91,6 +92,7 @@ export function defineSubgraph<Stores extends object, Loaders>(definition: Defin
       const { database } = surroundings;
       const stores = createStores(database);
       const all = Object.values(stores as AnyStores);
+      const types = all.map(({ kind }) => kind.type);
       const log = new ChangeLog(
         database,
         all.map(({ versions }) => versions),
@@ -98,15 +100,13 @@ export function defineSubgraph<Stores extends object, Loaders>(definition: Defin
       return {
         name,
         database,
-        schema: buildSubgraphSchema({
+        schema: enforceScopes(
+          buildSubgraphSchema({
+            typeDefs,
+            resolvers: askedAt(withHistory({ ...sharedResolvers, ...resolvers, Mutation: mutations }, types)),
+          }),
           typeDefs,
-          resolvers: askedAt(
-            withHistory(
-              { ...sharedResolvers, ...resolvers, Mutation: mutations },
-              all.map(({ kind }) => kind.type),
-            ),
-          ),
-        }),
+        ),
         starterFiles: starterFiles(stores),
         log,
         prepare: async (how) => {

@@ -6,6 +6,7 @@ import { readSupergraph } from '../../gateway/supergraph.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { readSettings } from '../../subgraphs/shared/settings.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
+import { testVerifier } from './identity.js';
 
 /** An error as a client sees it. */
 interface ClientError {
@@ -17,14 +18,13 @@ interface ClientError {
 /** An answer as a client sees it. */
 interface Answer<T> {
   status: number;
+  headers: Headers;
   data: T;
   errors: ClientError[];
 }
 
-/** The whole system on the tests' database, asked over HTTP as a client would. */
-export interface TestSystem {
-  url: string;
-  registries: Registries;
+/** Asks the system over HTTP, as a client would. */
+export interface Client {
   /** Asks an operation that must succeed, and gives its data. */
   ask: <T, V>(
     document: TypedDocumentString<T, V>,
@@ -32,6 +32,14 @@ export interface TestSystem {
   ) => Promise<T>;
   /** Asks anything, and gives the answer with its errors. */
   post: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
+}
+
+/** The whole system on the tests' database; its own questions are the public's. */
+export interface TestSystem extends Client {
+  url: string;
+  registries: Registries;
+  /** A client that has signed in: `system.as(await tokenFor({ scopes: ['courses:write'] }))`. */
+  as: (token: string) => Client;
   /** Runs something and tells which database commands it cost, as `registry.command collection`. */
   databaseCommands: (run: () => Promise<unknown>) => Promise<string[]>;
   close: () => Promise<void>;
@@ -43,29 +51,16 @@ const READS = ['find', 'aggregate', 'count', 'distinct', 'getMore'];
 export async function startSystem(own?: string): Promise<TestSystem> {
   const shared = readSettings();
   const settings = own ? { ...shared, databasePrefix: `${shared.databasePrefix}_${own}` } : shared;
-  const server = await startServer({ host: '127.0.0.1', port: 0 });
+  const server = await startServer({ host: '127.0.0.1', port: 0 }, await testVerifier());
   const registries = await openRegistries(subgraphs, settings, () => undefined);
   const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs);
   await server.serve(gateway, () => registries.checks);
 
-  const post = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors = [] } = (await response.json()) as { data: T; errors?: ClientError[] };
-    return { status: response.status, data, errors };
-  };
   return {
     url: server.url,
     registries,
-    post: post,
-    ask: async <T, V>(document: TypedDocumentString<T, V>, variables?: V) => {
-      const { data, errors } = await post<T>(document.toString(), variables as object);
-      if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-      return data;
-    },
+    ...clientAt(server.url),
+    as: (token) => clientAt(server.url, { authorization: `Bearer ${token}` }),
     databaseCommands: async (run) => {
       const commands: string[] = [];
       const client = registries.subgraphs[0]!.database.getClient();
@@ -82,6 +77,27 @@ export async function startSystem(own?: string): Promise<TestSystem> {
       await server.close();
       if (own) await Promise.all(registries.subgraphs.map(({ database }) => database.dropDatabase()));
       await registries.close();
+    },
+  };
+}
+
+/** A client of the gateway at an address. */
+export function clientAt(url: string, headers: Record<string, string> = {}): Client {
+  const post = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors = [] } = (await response.json()) as { data: T; errors?: ClientError[] };
+    return { status: response.status, headers: response.headers, data, errors };
+  };
+  return {
+    post,
+    ask: async <T, V>(document: TypedDocumentString<T, V>, variables?: V) => {
+      const { data, errors } = await post<T>(document.toString(), variables as object);
+      if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
     },
   };
 }

@@ -1,0 +1,20 @@
+import type { GraphQLError } from 'graphql';
+
+const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, ISSUER_UNAVAILABLE: 503 };
+/** When a client may ask again for keys that could not be had. */
+const RETRY_SECONDS = 5;
+
+/** What HTTP has for a refused caller: status, and how to sign in (RFC 6750, section 3). Null for any other error. */
+export function httpOf({ message, extensions }: GraphQLError): { status: number; headers: Map<string, string> } | null {
+  const { code, reason, scopes } = extensions as { code?: string; reason?: string; scopes?: string[][] };
+  const status = STATUS[code ?? ''];
+  if (status === undefined) return null;
+  if (status === 503) return { status, headers: new Map([['retry-after', String(RETRY_SECONDS)]]) };
+  const challenge = Object.entries({
+    realm: 'kompetansekart',
+    ...(reason && { error: 'invalid_token', error_description: message.replaceAll('"', "'") }),
+    ...(code === 'FORBIDDEN' && { error: 'insufficient_scope' }),
+    ...(scopes?.[0] && { scope: scopes[0].join(' ') }),
+  }).map(([name, value]) => `${name}="${value}"`);
+  return { status, headers: new Map([['www-authenticate', `Bearer ${challenge.join(', ')}`]]) };
+}
