@@ -72,6 +72,10 @@ export const whole = scalar<number>('number', {
   fits: Number.isInteger,
   message: 'is not a whole number',
 });
+export const wholeAboveZero = scalar<number>('number', {
+  fits: (value: number) => Number.isInteger(value) && value > 0,
+  message: 'is not a whole number above 0',
+});
 
 /** One of a fixed set of values, which are an enum of the schema. */
 export function oneOf<const V extends string>(values: readonly V[]) {
