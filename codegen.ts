@@ -10,6 +10,7 @@ const sharedTypes = {
   Topic: '../../shared/entities.js#TopicStub',
   Organisation: stub,
   GapMap: '../../shared/entities.js#GapMapInQuestion',
+  ReviewSchedule: '../../shared/entities.js#ScheduleInQuestion',
   TopicFacet: '../../shared/facets.js#TopicCount',
   OrganisationFacet: '../../shared/facets.js#OrganisationCount',
 };
@@ -27,6 +28,15 @@ const currencyTypes = {
   Currency: '../../shared/currency.js#CurrencyVerdict',
   CurrencyEvidence: '../../shared/currency.js#Evidence',
 };
+
+/** TypeScript behind the review plans of a kind of records, and their place on the schedule. */
+function reviewed(...types: string[]): Record<string, string> {
+  const scheduled = '../../shared/review/schedule.js#ScheduledReview';
+  return {
+    ReviewPlan: '../../shared/review/plan.js#PlanRow',
+    ...Object.fromEntries(types.map((type) => [`${type}Review`, scheduled])),
+  };
+}
 
 /** A record's row, and the lists it stands in. */
 function record(type: string): Record<string, string> {
@@ -69,12 +79,14 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...alignedTypes,
     ...currencyTypes,
     ...listed('Course'),
+    ...reviewed('Course'),
     Guideline: stub,
     LearningOutcome: '../loaders.js#CodedStub',
   },
   education: {
     ...alignedTypes,
     ...currencyTypes,
+    ...reviewed('LearningOutcome'),
     Guideline: stub,
     ...listed('Programme'),
     ...listed('LearningOutcome'),
@@ -87,7 +99,7 @@ const subgraphs: Record<string, Record<string, string>> = {
     GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
     ...listed('Guideline'),
     Chapter: '../store.js#ChapterRow',
-    ReviewPlan: '../store.js#GuidelineRow',
+    ...reviewed('Guideline', 'Chapter'),
   },
   research: {
     ...alignedTypes,
@@ -115,6 +127,8 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
         'subgraphs/shared/schema.graphql',
         'subgraphs/shared/changes.graphql',
         'subgraphs/shared/gap.graphql',
+        'subgraphs/shared/schedule.graphql',
+        ...('ReviewPlan' in types ? ['subgraphs/shared/review.graphql'] : []),
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
         ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
         ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
@@ -141,6 +155,7 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
           ImpactQuestion: '../../shared/impact.js#ImpactQuestion',
           GapQuestion: '../../shared/coverage.js#GapQuestion',
           CellCounts: '../../shared/coverage.js#CellCounts',
+          ReviewQuestion: '../../shared/review/schedule.js#ReviewQuestion',
           ProgrammeFacts: '../../shared/gap-facts.js#ProgrammeFacts',
           MeasureFacts: '../../shared/gap-facts.js#MeasureFacts',
           ListArguments: 'Record<string, unknown>',

@@ -4,6 +4,7 @@ import { ancestors, withBroader, withNarrower } from '../shared/taxonomy.js';
 import { askGapMap, askTopicGaps, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
+import { scheduleQuestion } from './schedule.js';
 import type { Concept } from './store.js';
 
 /** The walks up and down a tree, the same for topics, audiences and settings. */
@@ -46,6 +47,14 @@ export const resolvers: Resolvers = {
     organisations: (_, args, { stores }) => stores.organisations.list(args),
     expectations: (_, __, { loaders }) => loaders.expectations(),
     gapMap: (_, { input }, context) => askGapMap(input, context),
+    reviewSchedule: async (_, args, { loaders, stores, today }) => {
+      const [topics, organisations] = await Promise.all([loaders.topics.tree(), stores.organisations.tree()]);
+      return { question: scheduleQuestion(args, { topics, organisations }, today) };
+    },
+  },
+  ReviewSchedule: {
+    __resolveReference: (schedule) => schedule,
+    today: ({ question }) => question.today,
   },
   Catalogue: {
     __resolveReference: (question) => question,

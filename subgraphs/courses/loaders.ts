@@ -1,16 +1,24 @@
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import type { History } from '../shared/changes/history.js';
+import { once } from '../shared/connection.js';
 import type { Stub } from '../shared/entities.js';
+import { planVersions } from '../shared/review/plan.js';
 import type { Context } from '../shared/subgraph.js';
+import type { CourseRecord } from './model.js';
+import { PLANNED_BY, SCHEDULED_BY } from './reviews.js';
 import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ courses }: Stores) {
+export function createLoaders({ courses }: Stores, _today: string, history: History) {
   const course = byId(courses);
   return {
     course,
     basedOn: byField(courses, 'basedOnCourseIds'),
     overlapGroup: byField(courses, 'overlapGroup'),
     courses: new RelatedLoader(courses, course),
+    /** What a review schedule chooses from. */
+    scheduled: once(() => courses.pick({ status: { $ne: 'RETIRED' } }, SCHEDULED_BY)),
+    planVersions: planVersions<CourseRecord>(history, 'Course', PLANNED_BY),
   };
 }
 

@@ -1,4 +1,5 @@
 import { date, flag, id, localized, oneOf, part, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+import { reviewFields } from '../shared/review/fields.js';
 
 const fields = {
   title: localized,
@@ -26,7 +27,7 @@ const fields = {
   level: oneOf(['INTRODUCTORY', 'ADVANCED', 'SPECIALIST', 'TRAINER', 'VOCATIONAL_COLLEGE', 'MASTER']).optional,
   mandatoryFor: text.optional,
   published: date.optional,
-  lastReviewed: date.optional,
+  ...reviewFields,
   sourceDate: date.optional,
   status: oneOf(['ACTIVE', 'RETIRED', 'UNKNOWN']).required,
   statusNote: text.optional,

@@ -1,15 +1,26 @@
 import type { CourseRole, Resolvers } from './generated/types.js';
 import { allFacts, currencyEvidence } from '../shared/guideline-facts.js';
 import { sliceInMemory } from '../shared/connection.js';
-import { found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { planOf } from '../shared/review/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
 import { courseCurrency, courseDate } from './dates.js';
-import { courseList, possibleDependants } from './store.js';
+import type { SubgraphContext } from './loaders.js';
+import { courseCandidate, courseDue } from './reviews.js';
+import { courseList, possibleDependants, type CourseRow } from './store.js';
 
 const ROLE_FIELDS = {
   PROVIDER: 'providerId',
   DEVELOPER: 'developedByIds',
   COMMISSIONER: 'commissionedByIds',
 } as const satisfies Record<CourseRole, string>;
+
+function planOfCourse(course: CourseRow, _: object, { loaders }: SubgraphContext) {
+  return planOf(course, course.id, loaders.planVersions, courseDue, courseDue(course));
+}
+
+const courseOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
+  existing(await loaders.course.load(id), id);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -31,6 +42,7 @@ export const resolvers: Resolvers = {
     settings: (course) => stubs(course.settingIds),
     topics: (course) => stubs(course.topicIds),
     date: courseDate,
+    reviewPlan: planOfCourse,
     basedOnGuidelines: (course) => stubs(course.basedOnGuidelineIds),
     basedOnCourses: async (course, _, { loaders }) => found(await loaders.course.loadMany(course.basedOnCourseIds)),
     basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
@@ -38,6 +50,16 @@ export const resolvers: Resolvers = {
       if (!course.overlapGroup) return [];
       return (await loaders.overlapGroup.load(course.overlapGroup)).filter(({ id }) => id !== course.id);
     },
+  },
+  ReviewSchedule: {
+    __resolveReference: (schedule) => schedule,
+    courses: async ({ question }, args, { loaders }) =>
+      reviewList(scheduleOf((await loaders.scheduled()).map(courseCandidate), question), args),
+  },
+  CourseReview: {
+    responsible: ({ responsibleId }) => stub(responsibleId),
+    plan: async (review, args, context) => planOfCourse(await courseOf(review, context), args, context),
+    course: (review, _, context) => courseOf(review, context),
   },
   Catalogue: {
     __resolveReference: (question) => question,

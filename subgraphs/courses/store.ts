@@ -123,6 +123,7 @@ class CourseStore extends Store<CourseRecord> {
         topicIds: 'Topic',
         basedOnGuidelineIds: 'Guideline',
         basedOnCourseIds: 'Course',
+        reviewResponsibleId: 'Organisation',
       },
       searchable: (course) => ({
         sortBy: bestText(course.title),

@@ -163,7 +163,12 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       type: 'LearningOutcome',
       collection: 'learningOutcomes',
       schema: learningOutcomeSchema,
-      references: { programmeId: 'Programme', topicIds: 'Topic', basedOnGuidelineIds: 'Guideline' },
+      references: {
+        programmeId: 'Programme',
+        topicIds: 'Topic',
+        basedOnGuidelineIds: 'Guideline',
+        reviewResponsibleId: 'Organisation',
+      },
       searchable: (outcome) => ({
         sortBy: outcome.text,
         titles: [outcome.text],

@@ -39,7 +39,15 @@ export interface ChapterRow extends ChapterRecord {
 }
 
 /** The fields that a guideline's facts are made of. */
-const TOLD = ['status', 'supersededById', 'firstPublished', 'lastUpdated', 'chapters', 'revisions'] as const;
+const TOLD = [
+  'status',
+  'supersededById',
+  'withdrawnOn',
+  'firstPublished',
+  'lastUpdated',
+  'chapters',
+  'revisions',
+] as const;
 
 const title = ascending('$derived.sortTitle');
 const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
@@ -92,10 +100,12 @@ class GuidelineStore extends Store<GuidelineRecord> {
         audienceIds: 'Audience',
         settingIds: 'Setting',
         topicIds: 'Topic',
+        reviewResponsibleId: 'Organisation',
         partOfId: 'Guideline',
         supersedesIds: 'Guideline',
         supersededById: 'Guideline',
         'chapters.topicIds': 'Topic',
+        'chapters.reviewResponsibleId': 'Organisation',
       },
       searchable: (guideline) => ({
         sortBy: bestText(guideline.title),

@@ -24,7 +24,9 @@ export interface GuidelineFacts {
   id: string;
   status: 'IN_FORCE' | 'REPLACED' | 'WITHDRAWN' | 'PLANNED' | 'UNKNOWN';
   supersededById: string | null;
-  /** When the successor was published, null where not known. */
+  /** When it ceased to apply, null where not known. */
+  withdrawnOn: string | null;
+  /** When it was replaced, else when the successor was published; null where not known. */
   supersededOn: string | null;
   changes: readonly GuidelineChange[];
 }
@@ -69,11 +71,11 @@ export function currencyOf(record: Dependant, basedOn: readonly GuidelineFacts[]
 
 /** What one guideline says. Plain comparison of dates is not enough: its status and its successor come first. */
 function against(ownDate: string | null, guideline: GuidelineFacts, today: string): Evidence {
-  const { id, status, supersededById, supersededOn } = guideline;
+  const { id, status, withdrawnOn, supersededById, supersededOn } = guideline;
   if (status === 'REPLACED' || supersededById) {
     return finding('GUIDELINE_REPLACED', 'REVIEW_DUE', id, { changedOn: supersededOn, successorId: supersededById });
   }
-  if (status === 'WITHDRAWN') return finding('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id);
+  if (status === 'WITHDRAWN') return finding('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id, { changedOn: withdrawnOn });
   if (!ownDate) return finding('NO_OWN_DATE', 'UNKNOWN', id);
 
   const changes = guideline.changes

@@ -2,6 +2,7 @@ import type { CellCounts, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
 import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
+import type { ReviewQuestion } from './review/schedule.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
 import type { Parent } from './loaders.js';
@@ -38,6 +39,11 @@ export interface GapMapInQuestion {
   guidelineCounts?: CellCounts | null;
   projectCounts?: CellCounts | null;
   measureFacts?: MeasureFacts | null;
+}
+
+/** A review schedule's question. */
+export interface ScheduleInQuestion {
+  question: ReviewQuestion;
 }
 
 export function stub(id: string | null | undefined): Stub | null {

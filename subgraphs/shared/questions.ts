@@ -6,6 +6,7 @@ type Resolver = (parent: never, args: unknown, context: AnyContext, info: unknow
 /** The moment that each question with a moment of its own is asked for; null where it follows the request's. */
 const MOMENT_OF: Readonly<Record<string, (question: { question?: { asOf?: string | null } }) => string | null>> = {
   GapMap: ({ question }) => question?.asOf ?? null,
+  ReviewSchedule: ({ question }) => question?.asOf ?? null,
 };
 
 /** The resolvers, with the fields of questions answered as recorded at the question's own moment. */

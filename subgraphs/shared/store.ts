@@ -131,6 +131,28 @@ export class Store<R extends object> {
     return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
   }
 
+  /** Chosen fields of each committed version of some records, oldest first; up to the moment that is read. */
+  async pickVersions<K extends keyof R & string>(
+    ids: readonly string[],
+    fields: readonly K[],
+  ): Promise<{ set: string; record: Row<Pick<R, K>> }[]> {
+    const { asOf, visible } = this.reading;
+    const committed = { $type: 'number', ...(asOf !== null && { $lte: asOf }) };
+    const chosen = [...fields, 'version', 'archived', 'change.record', 'change.set'];
+    const found = this.versions.versions.aggregate<StoredVersion>(
+      [
+        { $match: { $and: [{ 'change.record': { $in: ids }, 'change.from': committed }, visible] } },
+        { $sort: { 'change.record': 1, version: 1 } },
+        { $project: Object.fromEntries(chosen.map((field) => [field, 1])) },
+      ],
+      ONE_BATCH,
+    );
+    return (await found.toArray()).map((stored) => ({
+      set: stored.change.set,
+      record: recordOf<Pick<R, K>>(stored),
+    }));
+  }
+
   /** Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. */
   async history(condition: Condition, limit: number): Promise<StoredVersion[]> {
     const { asOf, visible } = this.reading;

@@ -45,7 +45,7 @@ interface Definition<Stores, Loaders> {
   resolvers: object;
   mutations: object;
   createStores: (database: Database) => Stores;
-  createLoaders: (stores: Stores, today: string) => Loaders;
+  createLoaders: (stores: Stores, today: string, history: History) => Loaders;
   starterFiles: (stores: Stores) => StarterFile[];
   /** The stores without what is marked as draft, where the registry has such records. */
   withoutDrafts?: (stores: Stores) => Promise<Stores>;
@@ -140,13 +140,14 @@ async function contextOf<Stores extends object, Loaders>(
     const stores = withoutDrafts && !seesDrafts ? await withoutDrafts(asOf) : asOf;
     const all = Object.values(stores as unknown as Record<string, Store<object>>);
     const today = dayOf(asked === null ? new Date() : new Date(asked));
+    const history = new History(name, log, all, identity);
     return {
       stores,
-      loaders: createLoaders(stores, today),
+      loaders: createLoaders(stores, today, history),
       identity,
       today,
       moment: asked,
-      history: new History(name, log, all, identity),
+      history,
       registrar: new Registrar(log, all, references, identity),
       references,
       at,
@@ -184,6 +185,8 @@ const OPTIONAL_PARTS = {
   currency: /CurrencyState/,
   gap: /GapMap/,
   impact: /GuidelineImpact/,
+  review: /ReviewPlan/,
+  schedule: /ReviewSchedule/,
 };
 
 function readTypeDefs(name: string): DocumentNode {

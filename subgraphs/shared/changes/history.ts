@@ -2,7 +2,7 @@ import { sliceInMemory } from '../connection.js';
 import type { Paging } from '../connection.js';
 import type { Identity } from '../identity.js';
 import type { Condition } from '../query.js';
-import { recordOf, type Store } from '../store.js';
+import { recordOf, type Row, type Store } from '../store.js';
 import type { ChangeLog, ChangeNature, Commit } from './change-log.js';
 import { differences, type FieldDifference } from './difference.js';
 import { versionId, type ChangeAction, type StoredVersion } from './versions.js';
@@ -41,6 +41,12 @@ export interface ChangeSelection {
   after?: { at: string; id: string } | null;
 }
 
+/** A version of a record, and when it was recorded. */
+export interface RecordedVersion<R> {
+  at: string;
+  record: Row<R>;
+}
+
 const MOST_OF_A_RECORD = 1000;
 
 /** The changes of a registry, read from its log. */
@@ -74,6 +80,17 @@ export class History {
     );
     const rows = found.flat().filter((row) => !after || comesAfter(row, after));
     return rows.toSorted(newestFirst).slice(0, limit);
+  }
+
+  /** Chosen fields of some records in each of their versions, oldest first, and when each was recorded. */
+  async versionsOf<R>(type: string, ids: readonly string[], fields: readonly string[]): Promise<RecordedVersion<R>[]> {
+    const store = this.stores.find(({ kind }) => kind.type === type);
+    const versions = store ? await store.pickVersions(ids, fields as never[]) : [];
+    const commits = await this.log.bySets(versions.map(({ set }) => set));
+    return versions.flatMap(({ set, record }) => {
+      const at = commits.get(set)?.at;
+      return at === undefined ? [] : [{ at, record: record as Row<R> }];
+    });
   }
 
   private async upTo(...moments: (string | null | undefined)[]): Promise<number> {

@@ -90,7 +90,8 @@ export class Registrar {
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
     const after = before ? fields : store.shape.complete(fields);
-    const problems = await store.shape.problems(after);
+    const own = before && edit.problems ? edit.problems(before) : [];
+    const problems = [...own, ...(await store.shape.problems(after))];
     if (problems.length > 0) {
       return {
         errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
