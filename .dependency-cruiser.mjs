@@ -62,6 +62,14 @@ export default {
       to: { path: '^(gateway|database)/' },
     },
     {
+      name: 'feeds-know-no-http',
+      severity: 'error',
+      comment:
+        'A feed is made of what the graph answers: take the `Execute` port, and leave addresses and headers to gateway/feeds.ts.',
+      from: { path: '^feeds/' },
+      to: { path: '^(gateway|subgraphs|database)/|node_modules/(fastify|@apollo)' },
+    },
+    {
       name: 'nothing-imports-tests',
       severity: 'error',
       comment: 'What tests and the product share belongs to the product.',

@@ -199,6 +199,7 @@ const config: CodegenConfig = {
   generates: Object.entries(subgraphs).reduce((all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }), {
     ...operationTypes('test', 'test/operations/*.graphql'),
     ...operationTypes('cli', 'cli/*.graphql'),
+    ...operationTypes('feeds', 'feeds/*.graphql'),
   }),
 };
 
