@@ -61,7 +61,7 @@ export function reviewCalendar(reviews: readonly ReviewEvent[]): string {
 const STATUS = { PROPOSED: ICalEventStatus.TENTATIVE, ADOPTED: ICalEventStatus.CONFIRMED };
 
 /** The days of a partial date, the end excluded: a month or a year is all of its days. */
-export function spanOf(due: string): { start: Date; end: Date } {
+function spanOf(due: string): { start: Date; end: Date } {
   const [year = 0, month, day] = due.split('-').map(Number);
   const at = (y: number, m: number, d: number) => new Date(Date.UTC(y, m, d));
   if (month === undefined) return { start: at(year, 0, 1), end: at(year + 1, 0, 1) };

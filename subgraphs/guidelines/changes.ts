@@ -17,7 +17,7 @@ type Guideline = Pick<
 
 /**
  * The dated changes of a guideline's content: revisions that are no announcements, chapters, update, publication.
- * Those that tell more come first, as of one day the first is told.
+ * Those that tell more come first: of changes of one day, the first is told.
  */
 function changesOf(guideline: Guideline): GuidelineChange[] {
   const { firstPublished, lastUpdated, chapters, revisions } = guideline;

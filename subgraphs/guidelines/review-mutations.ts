@@ -1,7 +1,7 @@
 import { changeOne, makeChange, type Payload } from '../shared/changes/mutations.js';
 import { changeError, type ChangeError, type Edit } from '../shared/changes/refusal.js';
 import type { NoteInput } from '../shared/changes/registrar.js';
-import { planMutation } from '../shared/review/mutations.js';
+import { asInInput, planMutation } from '../shared/review/mutations.js';
 import { afterPlanning, planProblems } from '../shared/review/rules.js';
 import type {
   PlanChapterReviewInput,
@@ -115,17 +115,18 @@ const reviewChapter: Mutation<ReviewChapterInput, ChapterPayload> = (_, { input 
   );
 };
 
-const planChapterReview: Mutation<PlanChapterReviewInput, ChapterPayload> = (_, { input }, context) => {
+const planChapterReview: Mutation<PlanChapterReviewInput, ChapterPayload> = async (_, { input }, context) => {
   const { id, version, note, ...plan } = input;
   const planned = (chapter: ChapterRecord) =>
     chapter.id === id ? { ...chapter, ...afterPlanning(chapter, plan) } : chapter;
-  return changeChapter(
+  const { chapter, errors } = await changeChapter(
     { id, version },
     note,
     context,
     ({ chapters }) => ({ chapters: chapters.map(planned) }),
-    (chapter) => planProblems(plan, lastChapterDate(chapter)),
+    (before) => planProblems(plan, lastChapterDate(before)),
   );
+  return { chapter, errors: asInInput(errors) };
 };
 
 /** How guidelines and chapters are reviewed, and guidelines withdrawn. */

@@ -81,7 +81,7 @@ function against(ownDate: string | null, guideline: GuidelineFacts, today: strin
   const changes = guideline.changes
     .filter(({ on }) => comparePartialDates(on, today) !== 'AFTER')
     .map((change) => ({ change, order: comparePartialDates(change.on, ownDate) }))
-    .toSorted((a, b) => (a.change.on < b.change.on ? 1 : -1));
+    .toSorted((a, b) => b.change.on.localeCompare(a.change.on));
   const later = changes.find(({ order }) => order === 'AFTER');
   if (later) return finding('GUIDELINE_REVISED', 'REVIEW_DUE', id, asEvidence(later.change));
   const unordered = changes.find(({ order }) => order === 'UNDECIDED');

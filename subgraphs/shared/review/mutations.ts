@@ -29,6 +29,21 @@ type Mutation<I, Stores, P> = (
   context: ChangeContext<Stores> & { today: string },
 ) => Promise<P>;
 
+/** What the inputs of plans call fields of a record. */
+const NAME_IN_INPUT: Readonly<Record<string, string>> = {
+  reviewCycleMonths: 'cycleMonths',
+  reviewResponsibleId: 'responsibleId',
+};
+
+/** Errors of planning, with the names of the input. */
+export function asInInput(errors: readonly ChangeError[]): ChangeError[] {
+  return errors.map((error) => {
+    const { field, message } = error;
+    const name = NAME_IN_INPUT[field?.split('.').at(-1) ?? ''];
+    return field && name ? { ...error, field: name, message: message.replace(field, name) } : error;
+  });
+}
+
 /** Sets the plan of some records, all or none: `planCourseReviews`, whose payload has the records as `courses`. */
 export function planMutation<R extends ReviewFields, Stores>(
   plural: string,
@@ -46,7 +61,7 @@ export function planMutation<R extends ReviewFields, Stores>(
       problems: (before: object) => planProblems(plan, lastOf(before as R)),
     }));
     const { rows, errors } = await makeChange(edits, note, context);
-    return { [plural]: ids.flatMap((id) => (rows.get(id) as Row<R> | undefined) ?? []), errors };
+    return { [plural]: ids.flatMap((id) => (rows.get(id) as Row<R> | undefined) ?? []), errors: asInInput(errors) };
   };
 }
 
