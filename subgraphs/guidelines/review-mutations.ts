@@ -75,7 +75,7 @@ const withdrawGuideline: Mutation<WithdrawGuidelineInput> = async (_, { input },
       ? [edit(context.stores, successor, ({ supersedesIds }) => ({ supersedesIds: [...supersedesIds, id] }))]
       : [];
   const { rows, errors } = await makeChange([withdrawn, ...naming], note, context);
-  return { guideline: rows.get(id) ?? null, errors };
+  return { guideline: rows.get(id) ?? null, errors: asInInput(errors) };
 };
 
 /** What came of a change of a chapter, which is a change of the guideline that it is in. */

@@ -210,7 +210,7 @@ describe('A guideline is withdrawn', () => {
   test.each<[string, Partial<operations.WithdrawGuidelineInput>, object]>([
     ['in the future', { on: '2090' }, { code: 'INVALID', field: 'on' }],
     ['by itself', { replacedById: HANDBOOK }, { code: 'INVALID', field: 'replacedById' }],
-    ['by one that does not exist', { replacedById: 'nei' }, { code: 'UNKNOWN_REFERENCE', field: 'supersededById' }],
+    ['by one that does not exist', { replacedById: 'nei' }, { code: 'UNKNOWN_REFERENCE', field: 'replacedById' }],
   ])('%s it is refused', async (_, wrong, error) => {
     const before = await now(HANDBOOK);
     expect((await withdraw({ id: HANDBOOK, ...wrong })).errors).toMatchObject([error]);

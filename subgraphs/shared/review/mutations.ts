@@ -29,13 +29,14 @@ type Mutation<I, Stores, P> = (
   context: ChangeContext<Stores> & { today: string },
 ) => Promise<P>;
 
-/** What the inputs of plans call fields of a record. */
+/** What the inputs of plans and withdrawals call fields of a record. */
 const NAME_IN_INPUT: Readonly<Record<string, string>> = {
   reviewCycleMonths: 'cycleMonths',
   reviewResponsibleId: 'responsibleId',
+  supersededById: 'replacedById',
 };
 
-/** Errors of planning, with the names of the input. */
+/** Errors with the names of the input. */
 export function asInInput(errors: readonly ChangeError[]): ChangeError[] {
   return errors.map((error) => {
     const { field, message } = error;
