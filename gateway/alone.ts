@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   readSupergraph(supergraphFile);
   const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings));
   stopOnSignal(server.close);
-  const gateway = createGateway(watchedSupergraph(supergraphFile, console.log));
+  const gateway = createGateway(watchedSupergraph(supergraphFile, console.log), [], settings.gatewaySecret);
   await server.serve(
     gateway,
     remoteChecks(() => readSupergraph(supergraphFile)),

@@ -36,13 +36,11 @@ export const identityConfiguration = z.strictObject({
     .array(z.enum(ALGORITHMS))
     .min(1)
     .default([...ALGORITHMS]),
-  /** The `typ` of tokens, where the issuer sets one: `at+jwt`. */
-  tokenType: z.string().min(1).optional(),
   /** How far the issuer's clock may be from ours. */
   clockToleranceSeconds: z.number().int().min(0).max(300).default(30),
-  /** Which of our organisations a token speaks for: the claim, and our id for each of its values. */
+  /** Which organisation a token speaks for: the claim, and our id for each value, or for all that end in `@realm`. */
   organisation: z.strictObject({ claim: claimPath, ids: z.record(z.string().min(1), z.string().min(1)) }),
-  /** Who is behind it. A token of a machine has no such claim. */
+  /** Who is behind it. A token of a machine has no such claim, or its client id there. */
   person: z.strictObject({ id: claimPath, name: claimPath.optional() }),
   /** What a token with this value in this claim may do; several add up. */
   grants: z.array(z.strictObject({ claim: claimPath, value: z.string().min(1), scopes: z.array(scope).min(1) })),

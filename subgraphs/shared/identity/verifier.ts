@@ -6,6 +6,9 @@ import { readConfiguration, type IdentityConfiguration } from './configuration.j
 import { issuerKeys } from './keys.js';
 import { refusedToken, type TokenFault } from './refused-token.js';
 
+/** What an access token may call itself: an issuer signs other things with the same keys, such as logouts. */
+const ACCESS_TOKENS = /^(application\/)?(at\+)?jwt$/i;
+
 /** Checks a token and gives who sent it; throws with the reason where it cannot be used. */
 export type TokenVerifier = (token: string) => Promise<Identity>;
 
@@ -19,19 +22,19 @@ export function createVerifier(
   configuration: IdentityConfiguration,
   keys: JWTVerifyGetKey = issuerKeys(configuration),
 ): TokenVerifier {
-  const { issuer, audience, algorithms, clockToleranceSeconds, tokenType } = configuration;
+  const { issuer, audience, algorithms, clockToleranceSeconds } = configuration;
   const options = {
     issuer,
     audience,
     algorithms,
     clockTolerance: clockToleranceSeconds,
     requiredClaims: ['exp'],
-    ...(tokenType && { typ: tokenType }),
   };
   return async (token) => {
-    const { payload } = await jwtVerify(token, keys, options).catch((error: unknown) => {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, options).catch((error: unknown) => {
       throw error instanceof errors.JOSEError ? refusedToken(faultOf(error)) : error;
     });
+    if (!ACCESS_TOKENS.test(protectedHeader.typ ?? 'JWT')) throw refusedToken('TYPE');
     if ('cnf' in payload) throw refusedToken('BOUND_TO_KEY');
     return identityOf(payload, configuration);
   };
