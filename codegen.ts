@@ -5,6 +5,7 @@ const stub = '../../shared/entities.js#Stub';
 /** TypeScript behind the types that all registries share. */
 const sharedTypes = {
   LocalizedText: '../../shared/text.js#Localized',
+  Change: '../../shared/changes/history.js#ChangeRow',
   Catalogue: '../../shared/entities.js#Question',
   Topic: '../../shared/entities.js#TopicStub',
   Organisation: stub,
@@ -112,12 +113,14 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
     [`subgraphs/${name}/generated/types.ts`]: {
       schema: [
         'subgraphs/shared/schema.graphql',
+        'subgraphs/shared/changes.graphql',
         'subgraphs/shared/gap.graphql',
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
         ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
         ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
         ...('GuidelineImpact' in types ? ['subgraphs/shared/impact.graphql'] : []),
         `subgraphs/${name}/schema.graphql`,
+        `subgraphs/${name}/changes.graphql`,
       ],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -128,6 +131,8 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
         enumValues: { AlignmentBasis: { STATED: 'stated', INFERRED: 'inferred' } },
         scalars: {
           ID: 'string',
+          DateTime: 'string',
+          RecordValue: 'unknown',
           PartialDate: 'string',
           PartialInterval: 'string',
           GuidelineFacts: '../../shared/currency.js#GuidelineFacts',
@@ -162,7 +167,13 @@ function operationTypes(folder: string, documents: string): CodegenConfig['gener
         documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', PartialDate: 'string', PartialInterval: 'string' },
+        scalars: {
+          ID: 'string',
+          PartialDate: 'string',
+          PartialInterval: 'string',
+          DateTime: 'string',
+          RecordValue: 'unknown',
+        },
         emitLegacyCommonJSImports: false,
       },
     },

@@ -1,5 +1,6 @@
 import type { OpenSubgraph, Subgraph } from '../subgraphs/index.js';
-import { createExecutor } from '../subgraphs/shared/executor.js';
+import { createExecutor, type SubgraphExecutor } from '../subgraphs/shared/executor.js';
+import { createReferences } from '../subgraphs/references.js';
 import { ANYONE } from '../subgraphs/shared/identity.js';
 import type { Checks } from '../subgraphs/shared/health.js';
 import { log } from '../subgraphs/shared/log.js';
@@ -34,7 +35,20 @@ export async function openRegistries(
   });
   tell(`Database: ${database.description}`);
   try {
-    const subgraphs = wanted.map((subgraph) => subgraph.open(database.of(subgraph.name)));
+    const peers = new Map<string, SubgraphExecutor>();
+    const references = createReferences(async (registry, request) => {
+      const peer = peers.get(registry);
+      if (!peer) throw new Error(`${registry} is not in this process.`);
+      return peer(request, ANYONE);
+    });
+    const { includeDrafts } = settings;
+    const subgraphs = wanted.map((subgraph) =>
+      subgraph.open({ database: database.of(subgraph.name), references, includeDrafts }),
+    );
+    for (const subgraph of subgraphs) {
+      await subgraph.prepare({ alone: database.engine !== null });
+      peers.set(subgraph.name, createExecutor(subgraph));
+    }
     const { starterData } = settings;
     const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
     return {

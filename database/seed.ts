@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenSubgraph } from '../subgraphs/index.js';
+import { starterRecords, starterVersions, type OpenSubgraph } from '../subgraphs/index.js';
+import { isMoment } from '../subgraphs/shared/moment.js';
 import { checkStarterData, type StarterRows } from './starter-check.js';
 import { StartError } from '../subgraphs/shared/process.js';
 
@@ -12,6 +13,8 @@ export interface Loaded {
   records: Record<string, number>;
   /** ISO moment of loading. */
   at: string;
+  /** ISO moment that the data set says it was recorded at, that of loading where it does not say. */
+  recordedAt: string;
   /** Folder they came from. */
   from: string;
   /** SHA-256 of each file. */
@@ -29,6 +32,7 @@ export async function loadStarterData(
 ): Promise<Loaded[]> {
   const marks = await Promise.all(subgraphs.map(loadedBefore));
   const missing = subgraphs.filter((_, index) => marks[index] === null);
+  await refuseOthers(missing);
   if (missing.length > 0) {
     tell(`Reading starter data from ${folder}`);
     const rows = readFiles(folder);
@@ -43,33 +47,52 @@ export async function loadStarterData(
   return loaded.filter((mark) => mark !== null);
 }
 
-/** The mark that a finished load leaves in the registry's database. */
-export async function loadedBefore({ name, database }: OpenSubgraph): Promise<Loaded | null> {
-  const mark = await marks(database).findOne({ _id: 'starter' });
-  return mark ? { ...mark.load, registry: name } : null;
-}
-
-function marks(database: OpenSubgraph['database']) {
-  return database.collection<{ _id: string; load: Loaded }>('loads');
-}
-
-async function load(
-  { name, database, starterFiles }: OpenSubgraph,
-  rows: StarterRows,
-  folder: string,
-): Promise<Loaded> {
-  const records: Record<string, number> = {};
-  const files: Record<string, string> = {};
-  for (const { file, store, toRecords } of starterFiles) {
-    const own = rows(file);
-    const made = toRecords ? toRecords(own) : [...own];
-    await store.put(made);
-    records[store.collection] = made.length;
-    files[file] = createHash('sha256').update(JSON.stringify(own)).digest('hex');
+/** Starter data is for empty registries: it would mix with what others recorded. */
+async function refuseOthers(missing: readonly OpenSubgraph[]): Promise<void> {
+  for (const { name, database, log, starterFiles } of missing) {
+    const kept = starterFiles[0] && (await database.collection(starterFiles[0].store.kind.collection).findOne({}));
+    if (!kept && (await log.head()) === null) continue;
+    throw new StartError(
+      `The registry "${name}" has records, but not this starter data. Set STARTER_DATA=none to keep them, or use an empty database (DATA_DIR, DATABASE_PREFIX).`,
+    );
   }
-  const mark = { registry: name, records, at: new Date().toISOString(), from: folder, files };
-  await marks(database).replaceOne({ _id: 'starter' }, { load: mark }, { upsert: true });
-  return mark;
+}
+
+/** What the registry's first commit says that it loaded, null where it loaded nothing. */
+export async function loadedBefore({ name, log }: OpenSubgraph): Promise<Loaded | null> {
+  const load = (await log.first())?.load as Loaded | undefined;
+  return load ? { ...load, registry: name } : null;
+}
+
+/** The whole load is one commit, dated by the data set: it happens, or nothing of it does. */
+async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows, folder: string): Promise<Loaded> {
+  const read = starterFiles.map((file) => ({ file, rows: rows(file.file) }));
+  const loaded = {
+    registry: name,
+    records: Object.fromEntries(
+      read.map(({ file, rows }) => [file.store.kind.collection, starterRecords(file, rows).length]),
+    ),
+    at: new Date().toISOString(),
+    recordedAt: recordedAt(folder) ?? new Date().toISOString(),
+    from: folder,
+    files: Object.fromEntries(
+      read.map(({ file, rows }) => [file.file, createHash('sha256').update(JSON.stringify(rows)).digest('hex')]),
+    ),
+  };
+  const note = { by: { organisationId: null, person: null }, why: 'starter data', nature: 'NEWLY_FOUND' } as const;
+  await log.commit(starterVersions(read), note, { at: loaded.recordedAt, load: loaded });
+  return loaded;
+}
+
+/** When the data set in a folder was recorded, by its `dataset.json`; null where it has none. */
+function recordedAt(folder: string): string | null {
+  const path = join(folder, 'dataset.json');
+  if (!existsSync(path)) return null;
+  const { recordedAt: at } = JSON.parse(readFileSync(path, 'utf8')) as { recordedAt?: unknown };
+  if (typeof at === 'string' && isMoment(at) && Date.parse(at) <= Date.now()) return new Date(at).toISOString();
+  throw new StartError(
+    `${path}, field recordedAt: is not a past moment such as 2026-11-21T00:00:00Z. Nothing was loaded.`,
+  );
 }
 
 /** Reads each file once, when it is first asked for. */

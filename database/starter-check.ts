@@ -1,4 +1,5 @@
-import type { OpenSubgraph, StarterFile, StarterRow } from '../subgraphs/index.js';
+import { starterRecords, type OpenSubgraph, type StarterFile, type StarterRow } from '../subgraphs/index.js';
+import { idsAt } from '../subgraphs/shared/changes/references.js';
 import { StartError } from '../subgraphs/shared/process.js';
 
 /** The rows of a file of the starter data. */
@@ -42,30 +43,41 @@ function repeatedIds({ file }: StarterFile, rowsOf: StarterRows): string[] {
 
 async function brokenRecords(file: StarterFile, rowsOf: StarterRows): Promise<string[]> {
   const rows = rowsOf(file.file);
-  const records = file.toRecords ? file.toRecords(rows) : rows;
+  const records = starterRecords(file, rows);
   const found = records.map(async (record) => {
-    const problems = await file.store.problems(record);
+    const problems = await file.store.shape.problems(record);
     return problems.map(({ field, reason }) => `${place(file, rows, record.id, field)}: ${reason}`);
   });
   return (await Promise.all(found)).flat();
 }
 
+/** The file that has the records of each type which others refer to. */
+const FILE_OF: Readonly<Record<string, string>> = {
+  Topic: 'topics',
+  Audience: 'audiences',
+  Setting: 'settings',
+  Organisation: 'organisations',
+  Course: 'courses',
+  Programme: 'programmes',
+  LearningOutcome: 'outcomes',
+  Guideline: 'guidelines',
+  Project: 'projects',
+  Plan: 'plans',
+  Measure: 'measures',
+  Indicator: 'indicators',
+};
+
 function brokenReferences(file: StarterFile, rowsOf: StarterRows): string[] {
   const rows = rowsOf(file.file);
-  return Object.entries(file.references).flatMap(([field, target]) => {
+  return Object.entries(file.store.kind.references).flatMap(([field, type]) => {
+    // People have no file of their own: they are made of the rows that name them.
+    const target = FILE_OF[type];
+    if (!target) return [];
     const known = new Set(rowsOf(target).map(({ id }) => id));
     return rows.flatMap((row) =>
-      named(row, field.split('.'))
+      idsAt(row, field)
         .filter((id) => !known.has(id))
         .map((id) => `${place(file, rows, row.id, field)}: there is no "${id}" in ${target}.json`),
     );
   });
-}
-
-/** The ids at a path within a row; lists on the way are walked through. */
-function named(value: unknown, path: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => named(item, path));
-  const [step, ...rest] = path;
-  if (step === undefined) return typeof value === 'string' ? [value] : [];
-  return value !== null && typeof value === 'object' ? named((value as Record<string, unknown>)[step], rest) : [];
 }

@@ -9,5 +9,5 @@ import type { Subgraph } from './shared/subgraph.js';
 /** The six registries. */
 export const subgraphs: readonly Subgraph[] = [competence, courses, education, guidelines, research, plan];
 
-export type { StarterFile, StarterRow } from './shared/import.js';
+export { starterRecords, starterVersions, type StarterFile, type StarterRow } from './shared/import.js';
 export type { OpenSubgraph, Subgraph } from './shared/subgraph.js';

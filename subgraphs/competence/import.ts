@@ -10,13 +10,12 @@ const WORKPLACES: Record<string, string> = {
 };
 
 export const starterFiles = ({ topics, audiences, settings, organisations }: Stores): StarterFile[] => [
-  { file: 'topics', store: topics, references: { broaderId: 'topics', relatedIds: 'topics' }, toRecords: inOrder },
+  { file: 'topics', store: topics, toRecords: inOrder },
   {
     file: 'audiences',
     store: audiences,
-    references: { broaderId: 'audiences' },
     toRecords: (rows) => inOrder(rows).map((row) => ({ ...row, workplaceSettingId: WORKPLACES[row.id] ?? null })),
   },
-  { file: 'settings', store: settings, references: { broaderId: 'settings' }, toRecords: inOrder },
-  { file: 'organisations', store: organisations, references: { parentId: 'organisations' } },
+  { file: 'settings', store: settings, toRecords: inOrder },
+  { file: 'organisations', store: organisations },
 ];

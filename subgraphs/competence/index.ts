@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../shared/subgraph.js';
 import { starterFiles } from './import.js';
 import { createLoaders } from './loaders.js';
+import { mutations } from './mutations.js';
 import { resolvers } from './resolvers.js';
 import { createStores } from './store.js';
 
@@ -8,6 +9,7 @@ export const competence = defineSubgraph({
   name: 'competence',
   port: 4001,
   resolvers,
+  mutations,
   createStores,
   createLoaders,
   starterFiles,

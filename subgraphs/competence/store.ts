@@ -1,4 +1,4 @@
-import type { Connection as Database, Schema } from 'mongoose';
+import type { Connection as Database } from 'mongoose';
 import {
   anyOf,
   ascending,
@@ -11,6 +11,7 @@ import {
 } from '../shared/query.js';
 import type { Connection, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
+import type { RecordKind } from '../shared/record-shape.js';
 import type { Stub } from '../shared/entities.js';
 import { ancestors, type Tree } from '../shared/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../shared/text.js';
@@ -58,12 +59,15 @@ export function treeOf(concepts: readonly { id: string; broaderId: string | null
 
 /** A taxonomy, in the order of its source. */
 export class TaxonomyStore<R extends Concept> extends Store<R> {
-  constructor(database: Database, collection: string, schema: Schema, texts: (concept: R) => string[]) {
-    super(database, collection, schema, (concept) => ({
-      sortBy: String(concept.position).padStart(6, '0'),
-      titles: allTexts(concept.prefLabel),
-      texts: texts(concept),
-    }));
+  constructor(database: Database, kind: Omit<RecordKind<R>, 'searchable'>, texts: (concept: R) => string[]) {
+    super(database, {
+      ...kind,
+      searchable: (concept) => ({
+        sortBy: String(concept.position).padStart(6, '0'),
+        titles: allTexts(concept.prefLabel),
+        texts: texts(concept),
+      }),
+    });
   }
 
   /** Child to parent, for the whole taxonomy. */
@@ -84,11 +88,17 @@ type OrganisationSelection = Selection<OrganisationFilter, OrganisationOrder>;
 
 class OrganisationStore extends Store<OrganisationRecord> {
   constructor(database: Database) {
-    super(database, 'organisations', organisationSchema, (organisation) => ({
-      sortBy: bestText(organisation.name),
-      titles: allTexts(organisation.name),
-      texts: organisation.aliases,
-    }));
+    super(database, {
+      type: 'Organisation',
+      collection: 'organisations',
+      schema: organisationSchema,
+      references: { parentId: 'Organisation' },
+      searchable: (organisation) => ({
+        sortBy: bestText(organisation.name),
+        titles: allTexts(organisation.name),
+        texts: organisation.aliases,
+      }),
+    });
   }
 
   /** The regional health authority that each organisation is or belongs to; organisations of no region are left out. */
@@ -123,18 +133,39 @@ class OrganisationStore extends Store<OrganisationRecord> {
 
 export function createStores(database: Database) {
   return {
-    topics: new TaxonomyStore<TopicRecord>(database, 'topics', topicSchema, (topic) => [
-      ...topic.altLabels,
-      topic.definitionNb,
-    ]),
-    audiences: new TaxonomyStore<AudienceRecord>(database, 'audiences', audienceSchema, () => []),
-    settings: new TaxonomyStore<SettingRecord>(database, 'settings', settingSchema, () => []),
+    topics: new TaxonomyStore<TopicRecord>(
+      database,
+      {
+        type: 'Topic',
+        collection: 'topics',
+        schema: topicSchema,
+        references: { broaderId: 'Topic', relatedIds: 'Topic' },
+      },
+      (topic) => [...topic.altLabels, topic.definitionNb],
+    ),
+    audiences: new TaxonomyStore<AudienceRecord>(
+      database,
+      {
+        type: 'Audience',
+        collection: 'audiences',
+        schema: audienceSchema,
+        references: { broaderId: 'Audience', workplaceSettingId: 'Setting' },
+      },
+      () => [],
+    ),
+    settings: new TaxonomyStore<SettingRecord>(
+      database,
+      { type: 'Setting', collection: 'settings', schema: settingSchema, references: { broaderId: 'Setting' } },
+      () => [],
+    ),
     organisations: new OrganisationStore(database),
-    expectations: new Store<ExpectationRecord>(database, 'expectations', expectationSchema, ({ source }) => ({
-      sortBy: source,
-      titles: [source],
-      texts: [],
-    })),
+    expectations: new Store<ExpectationRecord>(database, {
+      type: 'Expectation',
+      collection: 'expectations',
+      schema: expectationSchema,
+      references: { topicId: 'Topic', audienceId: 'Audience' },
+      searchable: ({ source }) => ({ sortBy: source, titles: [source], texts: [] }),
+    }),
   };
 }
 

@@ -5,15 +5,5 @@ export const starterFiles = ({ courses }: Stores): StarterFile[] => [
   {
     file: 'courses',
     store: courses,
-    references: {
-      providerId: 'organisations',
-      developedByIds: 'organisations',
-      commissionedByIds: 'organisations',
-      audienceIds: 'audiences',
-      settingIds: 'settings',
-      topicIds: 'topics',
-      basedOnGuidelineIds: 'guidelines',
-      basedOnCourseIds: 'courses',
-    },
   },
 ];

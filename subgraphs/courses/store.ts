@@ -110,11 +110,26 @@ export function possibleDependants(impact: ImpactInQuestion): ListQuery {
 
 class CourseStore extends Store<CourseRecord> {
   constructor(database: Database) {
-    super(database, 'courses', courseSchema, (course) => ({
-      sortBy: bestText(course.title),
-      titles: allTexts(course.title),
-      texts: [course.descriptionNb],
-    }));
+    super(database, {
+      type: 'Course',
+      collection: 'courses',
+      schema: courseSchema,
+      references: {
+        providerId: 'Organisation',
+        developedByIds: 'Organisation',
+        commissionedByIds: 'Organisation',
+        audienceIds: 'Audience',
+        settingIds: 'Setting',
+        topicIds: 'Topic',
+        basedOnGuidelineIds: 'Guideline',
+        basedOnCourseIds: 'Course',
+      },
+      searchable: (course) => ({
+        sortBy: bestText(course.title),
+        titles: allTexts(course.title),
+        texts: [course.descriptionNb],
+      }),
+    });
   }
 
   /** The list that the arguments describe; `today` is what its currency is judged by. */

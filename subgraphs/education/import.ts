@@ -5,20 +5,12 @@ export const starterFiles = ({ programmes, learningOutcomes }: Stores): StarterF
   {
     file: 'programmes',
     store: programmes,
-    references: {
-      audienceId: 'audiences',
-      'regulation.administeredById': 'organisations',
-      sharedGoalSetIds: 'programmes',
-      parentProgrammeId: 'programmes',
-      institutionIds: 'organisations',
-    },
     // The number of a programme's outcomes is its list's totalCount; keeping it twice would let them differ.
     toRecords: (rows) => rows.map(({ outcomesInDataset: _, ...row }) => row),
   },
   {
     file: 'outcomes',
     store: learningOutcomes,
-    references: { programmeId: 'programmes', topicIds: 'topics' },
     // The data set records no guidelines for outcomes to build on.
     toRecords: (rows) => rows.map((row) => ({ ...row, basedOnGuidelineIds: [] })),
   },

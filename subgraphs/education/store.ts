@@ -85,11 +85,23 @@ function keywordHits(wanted: boolean | null | undefined): Condition[] {
 
 class ProgrammeStore extends Store<ProgrammeRecord> {
   constructor(database: Database) {
-    super(database, 'programmes', programmeSchema, (programme) => ({
-      sortBy: bestText(programme.name),
-      titles: allTexts(programme.name),
-      texts: [],
-    }));
+    super(database, {
+      type: 'Programme',
+      collection: 'programmes',
+      schema: programmeSchema,
+      references: {
+        audienceId: 'Audience',
+        'regulation.administeredById': 'Organisation',
+        sharedGoalSetIds: 'Programme',
+        parentProgrammeId: 'Programme',
+        institutionIds: 'Organisation',
+      },
+      searchable: (programme) => ({
+        sortBy: bestText(programme.name),
+        titles: allTexts(programme.name),
+        texts: [],
+      }),
+    });
   }
 
   catalogue({ audienceTree }: Trees, args: ProgrammeSelection & ForAudiences & Paging): ProgrammeList {
@@ -147,11 +159,17 @@ export async function learningOutcomeList(
 
 class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
   constructor(database: Database) {
-    super(database, 'learningOutcomes', learningOutcomeSchema, (outcome) => ({
-      sortBy: outcome.text,
-      titles: [outcome.text],
-      texts: [outcome.competenceArea, outcome.code],
-    }));
+    super(database, {
+      type: 'LearningOutcome',
+      collection: 'learningOutcomes',
+      schema: learningOutcomeSchema,
+      references: { programmeId: 'Programme', topicIds: 'Topic', basedOnGuidelineIds: 'Guideline' },
+      searchable: (outcome) => ({
+        sortBy: outcome.text,
+        titles: [outcome.text],
+        texts: [outcome.competenceArea, outcome.code],
+      }),
+    });
   }
 
   /** Finds the programmes that educate any of some audiences, among those above the asked ones and their workplaces. */

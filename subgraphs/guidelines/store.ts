@@ -82,16 +82,32 @@ function publishedBy(ids: readonly string[] | null | undefined): Condition[] {
 
 class GuidelineStore extends Store<GuidelineRecord> {
   constructor(database: Database) {
-    super(database, 'guidelines', guidelineSchema, (guideline) => ({
-      sortBy: bestText(guideline.title),
-      titles: allTexts(guideline.title),
-      texts: [
-        guideline.descriptionNb,
-        guideline.legalId,
-        guideline.seriesNumber,
-        ...guideline.chapters.map((chapter) => chapter.title),
-      ],
-    }));
+    super(database, {
+      type: 'Guideline',
+      collection: 'guidelines',
+      schema: guidelineSchema,
+      references: {
+        publisherId: 'Organisation',
+        coPublisherIds: 'Organisation',
+        audienceIds: 'Audience',
+        settingIds: 'Setting',
+        topicIds: 'Topic',
+        partOfId: 'Guideline',
+        supersedesIds: 'Guideline',
+        supersededById: 'Guideline',
+        'chapters.topicIds': 'Topic',
+      },
+      searchable: (guideline) => ({
+        sortBy: bestText(guideline.title),
+        titles: allTexts(guideline.title),
+        texts: [
+          guideline.descriptionNb,
+          guideline.legalId,
+          guideline.seriesNumber,
+          ...guideline.chapters.map((chapter) => chapter.title),
+        ],
+      }),
+    });
   }
 
   async catalogue(trees: Trees, args: GuidelineSelection & Aligned & Paging, today: string): Promise<GuidelineList> {

@@ -5,19 +5,11 @@ export const starterFiles = ({ plans, measures, indicators }: Stores): StarterFi
   {
     file: 'plans',
     store: plans,
-    references: {
-      publisherId: 'organisations',
-      coPublisherIds: 'organisations',
-      commissionedById: 'organisations',
-      followsPlanId: 'plans',
-      guidelineId: 'guidelines',
-    },
   },
   {
     file: 'measures',
     store: measures,
-    references: { planId: 'plans', responsibleIds: 'organisations', topicIds: 'topics', indicatorId: 'indicators' },
     toRecords: inOrder,
   },
-  { file: 'indicators', store: indicators, references: { ownerIds: 'organisations', topicIds: 'topics' } },
+  { file: 'indicators', store: indicators },
 ];

@@ -1,7 +1,16 @@
 import { defineSubgraph } from '../shared/subgraph.js';
 import { starterFiles } from './import.js';
 import { createLoaders } from './loaders.js';
+import { mutations } from './mutations.js';
 import { resolvers } from './resolvers.js';
 import { createStores } from './store.js';
 
-export const plan = defineSubgraph({ name: 'plan', port: 4006, resolvers, createStores, createLoaders, starterFiles });
+export const plan = defineSubgraph({
+  name: 'plan',
+  port: 4006,
+  resolvers,
+  mutations,
+  createStores,
+  createLoaders,
+  starterFiles,
+});

@@ -64,11 +64,17 @@ export function measureList({ search, filter, orderBy }: MeasureSelection, more:
 
 class MeasureStore extends Store<MeasureRecord> {
   constructor(database: Database) {
-    super(database, 'measures', measureSchema, (measure) => ({
-      sortBy: measure.title,
-      titles: [measure.title],
-      texts: [measure.evaluationNb, measure.note],
-    }));
+    super(database, {
+      type: 'Measure',
+      collection: 'measures',
+      schema: measureSchema,
+      references: { planId: 'Plan', responsibleIds: 'Organisation', topicIds: 'Topic', indicatorId: 'Indicator' },
+      searchable: (measure) => ({
+        sortBy: measure.title,
+        titles: [measure.title],
+        texts: [measure.evaluationNb, measure.note],
+      }),
+    });
   }
 
   catalogue({ topicTree }: Trees, args: MeasureSelection & OnTopics & Paging): MeasureList {
@@ -87,11 +93,23 @@ class MeasureStore extends Store<MeasureRecord> {
 
 class PlanStore extends Store<PlanRecord> {
   constructor(database: Database) {
-    super(database, 'plans', planSchema, (plan) => ({
-      sortBy: bestText(plan.title),
-      titles: allTexts(plan.title),
-      texts: [],
-    }));
+    super(database, {
+      type: 'Plan',
+      collection: 'plans',
+      schema: planSchema,
+      references: {
+        publisherId: 'Organisation',
+        coPublisherIds: 'Organisation',
+        commissionedById: 'Organisation',
+        followsPlanId: 'Plan',
+        guidelineId: 'Guideline',
+      },
+      searchable: (plan) => ({
+        sortBy: bestText(plan.title),
+        titles: allTexts(plan.title),
+        texts: [],
+      }),
+    });
   }
 
   list(status: readonly PlanStatus[] | null | undefined): Promise<PlanRow[]> {
@@ -101,11 +119,17 @@ class PlanStore extends Store<PlanRecord> {
 
 class IndicatorStore extends Store<IndicatorRecord> {
   constructor(database: Database) {
-    super(database, 'indicators', indicatorSchema, (indicator) => ({
-      sortBy: bestText(indicator.name),
-      titles: allTexts(indicator.name),
-      texts: [indicator.definitionNb],
-    }));
+    super(database, {
+      type: 'Indicator',
+      collection: 'indicators',
+      schema: indicatorSchema,
+      references: { ownerIds: 'Organisation', topicIds: 'Topic' },
+      searchable: (indicator) => ({
+        sortBy: bestText(indicator.name),
+        titles: allTexts(indicator.name),
+        texts: [indicator.definitionNb],
+      }),
+    });
   }
 }
 

@@ -20,25 +20,14 @@ function projectRecords(rows: readonly StarterRow[]) {
 }
 
 export const starterFiles = ({ projects, publications, people }: Stores): StarterFile[] => [
-  { file: 'projects', store: people, references: {}, toRecords: leaders },
+  { file: 'projects', store: people, toRecords: leaders },
   {
     file: 'projects',
     store: projects,
-    references: {
-      coordinatorId: 'organisations',
-      participantIds: 'organisations',
-      funderIds: 'organisations',
-      topicIds: 'topics',
-      audienceIds: 'audiences',
-      settingIds: 'settings',
-      partOfId: 'projects',
-      fromMeasureId: 'measures',
-    },
     toRecords: projectRecords,
   },
   {
     file: 'publications',
     store: publications,
-    references: { publisherId: 'organisations', projectId: 'projects', planId: 'plans', topicIds: 'topics' },
   },
 ];

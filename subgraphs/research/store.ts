@@ -85,11 +85,27 @@ function research(wanted: boolean | null | undefined): Condition[] {
 
 class ProjectStore extends Store<ProjectRecord> {
   constructor(database: Database) {
-    super(database, 'projects', projectSchema, (project) => ({
-      sortBy: bestText(project.title),
-      titles: [...allTexts(project.title), project.acronym ?? ''],
-      texts: [project.note],
-    }));
+    super(database, {
+      type: 'Project',
+      collection: 'projects',
+      schema: projectSchema,
+      references: {
+        coordinatorId: 'Organisation',
+        participantIds: 'Organisation',
+        funderIds: 'Organisation',
+        leaderId: 'Person',
+        topicIds: 'Topic',
+        audienceIds: 'Audience',
+        settingIds: 'Setting',
+        partOfId: 'Project',
+        fromMeasureId: 'Measure',
+      },
+      searchable: (project) => ({
+        sortBy: bestText(project.title),
+        titles: [...allTexts(project.title), project.acronym ?? ''],
+        texts: [project.note],
+      }),
+    });
   }
 
   catalogue(trees: Trees, args: ProjectSelection & Aligned & Paging): ProjectList {
@@ -142,11 +158,17 @@ function years(from: number | null | undefined, to: number | null | undefined): 
 
 class PublicationStore extends Store<PublicationRecord> {
   constructor(database: Database) {
-    super(database, 'publications', publicationSchema, (publication) => ({
-      sortBy: publication.title,
-      titles: [publication.title],
-      texts: [publication.journal, publication.doi],
-    }));
+    super(database, {
+      type: 'Publication',
+      collection: 'publications',
+      schema: publicationSchema,
+      references: { publisherId: 'Organisation', projectId: 'Project', planId: 'Plan', topicIds: 'Topic' },
+      searchable: (publication) => ({
+        sortBy: publication.title,
+        titles: [publication.title],
+        texts: [publication.journal, publication.doi],
+      }),
+    });
   }
 
   catalogue({ topicTree }: Trees, args: PublicationSelection & OnTopics & Paging): PublicationList {
@@ -169,7 +191,13 @@ interface PersonSelection {
 
 class PersonStore extends Store<PersonRecord> {
   constructor(database: Database) {
-    super(database, 'people', personSchema, ({ name }) => ({ sortBy: name, titles: [name], texts: [] }));
+    super(database, {
+      type: 'Person',
+      collection: 'people',
+      schema: personSchema,
+      references: {},
+      searchable: ({ name }) => ({ sortBy: name, titles: [name], texts: [] }),
+    });
   }
 
   list({ search, orderBy, ...paging }: PersonSelection & Paging): PersonRows {

@@ -15,6 +15,8 @@ export interface Settings {
   databasePrefix: string;
   /** Folder of the starter data, null for none. */
   starterData: string | null;
+  /** Whether everyone sees records marked as draft. */
+  includeDrafts: boolean;
   /** The supergraph that `npm run gateway` serves. */
   supergraphFile: string;
   /** File that says whose tokens are taken; nobody can sign in without one. */
@@ -36,6 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: env['DATA_DIR'] || '.data',
     databasePrefix: prefixOf(env['DATABASE_PREFIX'] || 'kompetansekart'),
     starterData: env['STARTER_DATA'] === 'none' ? null : env['STARTER_DATA'] || join(PROJECT_ROOT, 'data'),
+    includeDrafts: flagOf('INCLUDE_DRAFT_PLAN', env['INCLUDE_DRAFT_PLAN'] || 'true'),
     supergraphFile: env['SUPERGRAPH_FILE'] || join(PROJECT_ROOT, 'supergraph.graphql'),
     oidcConfig: env['OIDC_CONFIG'] || undefined,
     gatewaySecret: secretOf('GATEWAY_SECRET', env['GATEWAY_SECRET']),
@@ -49,6 +52,11 @@ function portOf(text: string | undefined): number | null {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+function flagOf(name: string, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new StartError(`${name} must be true or false, not "${text}".`);
 }
 
 function prefixOf(text: string): string {

@@ -1,27 +1,12 @@
-import type { Connection as Database, Model, Schema } from 'mongoose';
+import type { Connection as Database } from 'mongoose';
+import { Versions, type StoredVersion } from './changes/versions.js';
 import { connection, once, type Connection, type ListQuery, type Paging, type Placed } from './connection.js';
 import { checkedPageSize, decodeCursor, type SortValues } from './cursor.js';
 import { allOf, comesAfter, placing, type Condition, type Conditions } from './query.js';
-import { searchWords, sortKey } from './text.js';
+import { RecordShape, type RecordKind } from './record-shape.js';
 
-/** A stored record with its id. */
-export type Row<R> = R & { id: string };
-
-/** What search and sorting need of a record. */
-export interface Searchable {
-  /** The text it is sorted by, in the Norwegian alphabet. */
-  sortBy: string;
-  /** Texts whose words count as found in the title. */
-  titles: readonly string[];
-  /** Other texts to search. */
-  texts: readonly (string | null | undefined)[];
-}
-
-/** What is wrong with a field of a record. */
-export interface Problem {
-  field: string;
-  reason: string;
-}
+/** A stored record with its id, its version (from 1), and whether it left the lists. */
+export type Row<R> = R & { id: string; version: number; archived: boolean };
 
 /** Answers come in one round trip; the driver's own default is 101 rows. */
 const ONE_BATCH = { batchSize: 10_000 };
@@ -30,62 +15,75 @@ const ONE_BATCH = { batchSize: 10_000 };
 const USUAL_ORDER = { 'derived.sortTitle': 1, _id: 1 } as const;
 
 type Stored = { _id: string; key?: Record<string, string | number> } & Record<string, unknown>;
+type Stage = object;
 
-/** The one place that reads and writes the records of one kind. */
+/** Which records a store reads: those of a moment, and only those that may be seen. */
+interface Reading {
+  /** Number of the log's commit to read as of, null for now. */
+  asOf: number | null;
+  visible: Condition;
+}
+
+/** The one place that reads the records of one kind. Changes go through the registry's log. */
 export class Store<R extends object> {
-  private readonly model: Model<object>;
+  /** Every version of the records. */
+  readonly versions: Versions;
+  readonly shape: RecordShape<R>;
+  private readonly reading: Reading = { asOf: null, visible: {} };
 
-  /** `collection` is also the name of the records. */
   constructor(
     database: Database,
-    readonly collection: string,
-    schema: Schema,
-    private readonly searchable: (record: R) => Searchable,
+    readonly kind: RecordKind<R>,
   ) {
-    this.model = database.model(collection, schema, collection) as unknown as Model<object>;
+    this.shape = new RecordShape(database, kind);
+    this.versions = new Versions(database, kind.collection);
   }
 
-  /** The records with these ids, in any order; unknown ids are left out. */
+  /** The same store as of a commit of the log. */
+  asOf(sequence: number): this {
+    return this.reads({ ...this.reading, asOf: sequence });
+  }
+
+  /** The same store, in which only records that meet a condition can be seen. */
+  seeing(visible: Condition): this {
+    return this.reads({ ...this.reading, visible });
+  }
+
+  private reads(reading: Reading): this {
+    return Object.assign(Object.create(this) as this, { reading });
+  }
+
+  /** The records with these ids, in any order, archived ones too; unknown ids are left out. */
   async byIds(ids: readonly string[]): Promise<Row<R>[]> {
-    return this.find({ _id: { $in: ids } });
+    return this.rows<R>([{ $match: { _id: { $in: ids } } }, { $project: { derived: 0 } }], true);
   }
 
   /** All records that meet a condition, in their usual order. */
   async find(condition: Condition): Promise<Row<R>[]> {
-    const found = await this.model
-      .find(condition, { derived: 0 })
-      .sort(USUAL_ORDER)
-      .setOptions(ONE_BATCH)
-      .lean<Stored[]>();
-    return found.map((stored) => toRow<R>(stored));
+    return this.rows<R>([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: { derived: 0 } }]);
   }
 
   /** Ids and chosen fields of all records that meet a condition, in their usual order. */
   async pick<K extends keyof R & string>(condition: Condition, fields: readonly K[]): Promise<Row<Pick<R, K>>[]> {
-    const found = await this.model
-      .find(condition, Object.fromEntries(fields.map((field) => [field, 1])), ONE_BATCH)
-      .sort(USUAL_ORDER)
-      .lean<Stored[]>();
-    return found.map((stored) => toRow<Pick<R, K>>(stored));
+    const chosen = Object.fromEntries([...fields, 'version', 'archived'].map((field) => [field, 1]));
+    return this.rows<Pick<R, K>>([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: chosen }]);
   }
 
   /** A page of a list. */
   page(list: ListQuery, paging: Paging): Connection<R> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
-    const match = allOf(list.conditions);
+    const match = { $match: allOf(list.conditions) };
     const rows = once(async () => {
       const { keyed, sort } = placing(list.keys);
-      const found = await this.model
-        .aggregate<Stored>([
-          { $match: match },
-          keyed,
-          { $match: after ? comesAfter(list.keys, after) : {} },
-          sort,
-          { $limit: size + 1 },
-          { $project: { derived: 0 } },
-        ])
-        .option(ONE_BATCH);
+      const found = await this.read<Stored>([
+        match,
+        keyed,
+        { $match: after ? comesAfter(list.keys, after) : {} },
+        sort,
+        { $limit: size + 1 },
+        { $project: { derived: 0 } },
+      ]);
       return found.map((stored) => ({ row: toRow<R>(stored), key: keyOf(stored) }));
     });
     return connection({
@@ -93,7 +91,7 @@ export class Store<R extends object> {
       hasPreviousPage: after !== null,
       page: async () => (await rows()).slice(0, size),
       hasNextPage: async () => (await rows()).length > size,
-      totalCount: once(() => this.model.countDocuments(match).exec()),
+      totalCount: once(() => this.total([match])),
     });
   }
 
@@ -104,14 +102,12 @@ export class Store<R extends object> {
   async places(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<Placed[]> {
     const { keyed, sort } = placing(list.keys);
     const parents = [{ $or: fields.map((field) => ({ [field]: { $in: ids } })) }];
-    const found = await this.model
-      .aggregate<Stored>([
-        { $match: allOf({ ...list.conditions, parents }) },
-        keyed,
-        sort,
-        { $project: { key: 1, names: fields.map((field) => `$${field}`) } },
-      ])
-      .option(ONE_BATCH);
+    const found = await this.read<Stored>([
+      { $match: allOf({ ...list.conditions, parents }) },
+      keyed,
+      sort,
+      { $project: { key: 1, names: fields.map((field) => `$${field}`) } },
+    ]);
     return found.map((stored) => ({
       id: stored._id,
       key: keyOf(stored),
@@ -128,66 +124,50 @@ export class Store<R extends object> {
     property: string,
     fields: readonly string[],
   ): Promise<{ values: unknown[]; count: number }[]> {
-    const found = await this.model
-      .aggregate<{ _id: unknown[]; count: number }>([
-        { $match: allOf(conditions, property) },
-        { $group: { _id: fields.map((field) => `$${field}`), count: { $sum: 1 } } },
-      ])
-      .option(ONE_BATCH);
+    const found = await this.read<{ _id: unknown[]; count: number }>([
+      { $match: allOf(conditions, property) },
+      { $group: { _id: fields.map((field) => `$${field}`), count: { $sum: 1 } } },
+    ]);
     return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
   }
 
-  /** Number of records. */
-  async count(): Promise<number> {
-    return this.model.countDocuments({}).exec();
+  /** Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. */
+  async history(condition: Condition, limit: number): Promise<StoredVersion[]> {
+    const { asOf, visible } = this.reading;
+    const until = asOf === null ? {} : { 'change.from': { $lte: asOf } };
+    return this.versions.committed({ $and: [condition, until, visible] }, limit);
   }
 
-  /** What is wrong with a record: field and reason, empty where it is sound. */
-  async problems(record: Row<R>): Promise<Problem[]> {
-    try {
-      const { id, ...fields } = record;
-      await new this.model({ ...fields, _id: id }).validate();
-      return [];
-    } catch (error) {
-      return problemsOf(error as MongooseFailure);
-    }
+  private async rows<T>(stages: Stage[], alsoArchived = false): Promise<Row<T>[]> {
+    return (await this.read<Stored>(stages, alsoArchived)).map((stored) => toRow<T>(stored));
   }
 
-  /** Writes records by their ids, replacing what is there, and the indexes. Repeating it changes nothing. */
-  async put(records: readonly Row<R>[]): Promise<void> {
-    await this.model.createIndexes();
-    if (records.length === 0) return;
-    await this.model.bulkWrite(
-      records.map((record) => ({
-        replaceOne: { filter: { _id: record.id }, replacement: this.stored(record), upsert: true },
-      })),
-      { ordered: false },
-    );
+  private async total(stages: Stage[]): Promise<number> {
+    const [counted] = await this.read<{ total: number }>([...stages, { $count: 'total' }]);
+    return counted?.total ?? 0;
   }
 
-  private stored({ id, ...record }: Row<R>): object {
-    return { ...record, _id: id, derived: derive(this.searchable(record as unknown as R)) };
+  private async read<T extends object>(stages: Stage[], alsoArchived = false): Promise<T[]> {
+    const { asOf, visible } = this.reading;
+    const kept = { $match: { $and: [visible, ...(alsoArchived ? [] : [{ archived: false }])] } };
+    if (asOf === null) return this.versions.current.aggregate<T>([kept, ...stages], ONE_BATCH).toArray();
+    return this.versions.versions.aggregate<T>([...recordsAsOf(asOf), kept, ...stages], ONE_BATCH).toArray();
   }
 }
 
-/** What Mongoose throws: every failed field, or the first field that the record does not have. */
-interface MongooseFailure extends Error {
-  errors?: Record<string, Error>;
-  path?: string;
+/** Stages that give the records that were current after a commit of the log, as the view would have them. */
+function recordsAsOf(sequence: number): Stage[] {
+  return [
+    { $match: { 'change.from': { $lte: sequence }, 'change.until': { $gt: sequence } } },
+    { $set: { _id: '$change.record' } },
+    { $unset: 'change' },
+  ];
 }
 
-function problemsOf(failure: MongooseFailure): Problem[] {
-  if (failure.path) return [{ field: failure.path, reason: 'is not a field of this kind of record' }];
-  if (!failure.errors) throw failure;
-  return Object.entries(failure.errors).map(([field, error]) => ({
-    field: field === '_id' ? 'id' : field,
-    reason: error.message,
-  }));
-}
-
-function derive({ sortBy, titles, texts }: Searchable): object {
-  const titleWords = searchWords(titles);
-  return { titleWords, words: [...new Set([...titleWords, ...searchWords(texts)])], sortTitle: sortKey(sortBy) };
+/** A version's record, as the view would have it. */
+export function recordOf<R>({ change, ...record }: StoredVersion): Row<R> {
+  const { derived: _derived, ...fields } = record;
+  return toRow<R>({ ...fields, _id: change.record });
 }
 
 function toRow<R>({ _id, key: _key, ...record }: Stored): Row<R> {

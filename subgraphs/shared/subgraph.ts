@@ -3,31 +3,60 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
+import { ChangeLog } from './changes/change-log.js';
+import type { ReferencePort } from './changes/references.js';
+import { Registrar } from './changes/registrar.js';
+import { History } from './changes/history.js';
+import type { Paging } from './connection.js';
 import { dayOf } from './clock.js';
 import type { Identity, Caller } from './identity.js';
 import type { StarterFile } from './import.js';
-
+import { sequenceAt } from './moment.js';
 import { PROJECT_ROOT } from './paths.js';
+import { askedAt } from './questions.js';
 import { sharedResolvers } from './resolvers.js';
 import { enforceScopes } from './scopes.js';
+import type { Store } from './store.js';
 
 /** What a subgraph's resolvers get with every operation. */
 export interface Context<Stores, Loaders> {
   stores: Stores;
   loaders: Loaders;
   identity: Identity;
-  /** The day that rules compare with. */
+  /** The day that rules compare with: that of the moment asked for. */
   today: string;
+  /** ISO moment whose records are asked for, null for now. */
+  moment: string | null;
+  /** The changes of this registry, as the caller may see them. */
+  history: History;
+  /** Makes changes in the caller's name. */
+  registrar: Registrar;
+  references: ReferencePort;
+  /** The same operation as recorded at another moment. */
+  at: (moment: string | null) => Promise<Context<Stores, Loaders>>;
 }
+
+type AnyStores = Record<string, Store<never>>;
 
 interface Definition<Stores, Loaders> {
   name: string;
   /** Port when it runs alone and PORT is not set; also its address in supergraph.graphql. */
   port: number;
   resolvers: object;
+  mutations: object;
   createStores: (database: Database) => Stores;
   createLoaders: (stores: Stores, today: string) => Loaders;
   starterFiles: (stores: Stores) => StarterFile[];
+  /** The stores without what is marked as draft, where the registry has such records. */
+  withoutDrafts?: (stores: Stores) => Promise<Stores>;
+}
+
+/** What a registry is opened with. */
+export interface Surroundings {
+  database: Database;
+  references: ReferencePort;
+  /** Whether everyone sees records marked as draft, or only those with the registry's own scopes. */
+  includeDrafts: boolean;
 }
 
 /** A subgraph, ready to be opened on a database. */
@@ -35,7 +64,7 @@ export interface Subgraph {
   name: string;
   port: number;
   typeDefs: DocumentNode;
-  open: (database: Database) => OpenSubgraph;
+  open: (surroundings: Surroundings) => OpenSubgraph;
 }
 
 /** A subgraph on its database. */
@@ -44,35 +73,108 @@ export interface OpenSubgraph {
   database: Database;
   schema: GraphQLSchema;
   starterFiles: StarterFile[];
+  log: ChangeLog;
+  /** Makes indexes, and the view of what the log has. `alone`: no other process has the database open. */
+  prepare: (how: { alone: boolean }) => Promise<void>;
   /** A context for one operation, with loaders of its own. */
   createContext: (caller: Caller) => Promise<object>;
 }
 
 /** Makes a subgraph of its parts: the same for all six. */
-export function defineSubgraph<Stores, Loaders>(definition: Definition<Stores, Loaders>): Subgraph {
-  const { name, port, resolvers, createStores, createLoaders, starterFiles } = definition;
+export function defineSubgraph<Stores extends object, Loaders>(definition: Definition<Stores, Loaders>): Subgraph {
+  const { name, port, resolvers, mutations, createStores, starterFiles } = definition;
   const typeDefs = readTypeDefs(name);
   return {
     name,
     port,
     typeDefs,
-    open: (database) => {
+    open: (surroundings) => {
+      const { database } = surroundings;
       const stores = createStores(database);
+      const all = Object.values(stores as AnyStores);
+      const types = all.map(({ kind }) => kind.type);
+      const log = new ChangeLog(
+        database,
+        all.map(({ versions }) => versions),
+      );
       return {
         name,
         database,
         schema: enforceScopes(
-          buildSubgraphSchema({ typeDefs, resolvers: { ...sharedResolvers, ...resolvers } }),
+          buildSubgraphSchema({
+            typeDefs,
+            resolvers: askedAt(withHistory({ ...sharedResolvers, ...resolvers, Mutation: mutations }, types)),
+          }),
           typeDefs,
         ),
         starterFiles: starterFiles(stores),
-        createContext: ({ identity }): Promise<Context<Stores, Loaders>> => {
-          const today = dayOf(new Date());
-          return Promise.resolve({ stores, loaders: createLoaders(stores, today), identity, today });
+        log,
+        prepare: async (how) => {
+          for (const { shape } of all) await shape.createIndexes();
+          await log.open(how);
         },
+        createContext: (caller) => contextOf(definition, { ...surroundings, stores, log }, caller),
       };
     },
   };
+}
+
+type Opened<Stores> = Surroundings & { stores: Stores; log: ChangeLog };
+
+async function contextOf<Stores extends object, Loaders>(
+  definition: Definition<Stores, Loaders>,
+  opened: Opened<Stores>,
+  { identity, moment }: Caller,
+): Promise<Context<Stores, Loaders>> {
+  const { name, createLoaders, withoutDrafts } = definition;
+  const { log, references, includeDrafts } = opened;
+  const known = new Map<string | null, Promise<Context<Stores, Loaders>>>();
+  const at = (asked: string | null) => {
+    const context = known.get(asked) ?? make(asked);
+    known.set(asked, context);
+    return context;
+  };
+  const make = async (asked: string | null): Promise<Context<Stores, Loaders>> => {
+    const asOf = asked === null ? opened.stores : await storesAsOf(opened, asked, name);
+    const seesDrafts = includeDrafts || identity.scopes.some((scope) => scope.startsWith(`${name}:`));
+    const stores = withoutDrafts && !seesDrafts ? await withoutDrafts(asOf) : asOf;
+    const all = Object.values(stores as unknown as Record<string, Store<object>>);
+    const today = dayOf(asked === null ? new Date() : new Date(asked));
+    return {
+      stores,
+      loaders: createLoaders(stores, today),
+      identity,
+      today,
+      moment: asked,
+      history: new History(name, log, all, identity),
+      registrar: new Registrar(log, all, references, identity),
+      references,
+      at,
+    };
+  };
+  return at(moment);
+}
+
+async function storesAsOf<Stores extends object>({ stores, log }: Opened<Stores>, moment: string, name: string) {
+  const sequence = await sequenceAt(log, moment, name);
+  const all = Object.entries(stores as Record<string, Store<object>>);
+  return Object.fromEntries(all.map(([key, store]) => [key, store.asOf(sequence)])) as Stores;
+}
+
+/** What the schema builder takes; its own type for it is not exported. */
+type ResolverMap = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
+>;
+
+/** The resolvers, with the history of each kind of record. */
+function withHistory(resolvers: object, types: readonly string[]): ResolverMap {
+  const own = resolvers as Record<string, object>;
+  const histories = types.map((type) => {
+    const history = (row: { id: string }, args: Paging, { history }: Context<unknown, unknown>) =>
+      history.ofRecord(type, row.id, args);
+    return [type, { history, ...own[type] }];
+  });
+  return { ...own, ...Object.fromEntries(histories) } as ResolverMap;
 }
 
 /** Shared parts of the SDL beyond schema.graphql, each taken by the registries that name what it defines. */
@@ -86,7 +188,7 @@ const OPTIONAL_PARTS = {
 
 function readTypeDefs(name: string): DocumentNode {
   const read = (path: string) => readFileSync(join(PROJECT_ROOT, 'subgraphs', path), 'utf8');
-  const own = read(`${name}/schema.graphql`);
+  const own = [read(`${name}/schema.graphql`), read(`${name}/changes.graphql`)].join('\n');
   const shared = Object.entries(OPTIONAL_PARTS).flatMap(([part, names]) => (names.test(own) ? [part] : []));
-  return parse([...['schema', ...shared].map((part) => read(`shared/${part}.graphql`)), own].join('\n'));
+  return parse([...['schema', 'changes', ...shared].map((part) => read(`shared/${part}.graphql`)), own].join('\n'));
 }

@@ -1,0 +1,42 @@
+import { Kind, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { sourceUnavailable } from './shared/errors.js';
+import type { ReferencePort } from './shared/changes/references.js';
+import type { SubgraphRequest } from './shared/executor.js';
+import { subgraphs } from './index.js';
+
+/** Asks one registry; throws where it does not answer. */
+export type AskRegistry = (
+  registry: string,
+  request: SubgraphRequest,
+) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly unknown[] }>;
+
+/** Checks references with the registries that own what they name: one query for each type. */
+export function createReferences(ask: AskRegistry): ReferencePort {
+  return {
+    current: async (type, ids) => {
+      const owner = OWNERS.get(type);
+      if (!owner) throw new Error(`No registry owns ${type}.`);
+      const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id archived } } }`;
+      const representations = ids.map((id) => ({ __typename: type, id }));
+      const { data, errors } = await ask(owner, { query, variables: { representations } }).catch(() => {
+        throw sourceUnavailable(owner);
+      });
+      if (!data || errors?.length) throw sourceUnavailable(owner);
+      const found = data['_entities'] as ({ id: string; archived: boolean } | null)[];
+      return new Set(found.flatMap((row) => (row && !row.archived ? [row.id] : [])));
+    },
+  };
+}
+
+/** The registry that keeps the versions of each type. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  subgraphs.flatMap(({ name, typeDefs }) =>
+    typeDefs.definitions.flatMap((type) => (isKept(type) ? [[type.name.value, name] as const] : [])),
+  ),
+);
+
+function isKept(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && !!definition.fields?.some(({ name }) => name.value === 'version')
+  );
+}

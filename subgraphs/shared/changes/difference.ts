@@ -1,0 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** A field that two versions of a record have different values in; null stands for no value. */
+export interface FieldDifference {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** What a record is known by, and what the store keeps beside its fields. */
+const NOT_FIELDS = new Set(['id', 'version', 'archived']);
+
+/** The fields that differ between two versions of a record; null stands for no version. */
+export function differences(before: object | null, after: object | null): FieldDifference[] {
+  const [old, now] = [before ?? {}, after ?? {}] as [Record<string, unknown>, Record<string, unknown>];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((field) => !NOT_FIELDS.has(field) && !isDeepStrictEqual(old[field] ?? null, now[field] ?? null))
+    .map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }));
+}

@@ -1,0 +1,151 @@
+import { GraphQLError } from 'graphql';
+import type { Identity } from '../identity.js';
+import { recordOf, type Row, type Store } from '../store.js';
+import { Overtaken, type ChangeLog, type ChangeNature, type Commit, type Note } from './change-log.js';
+import { differences } from './difference.js';
+import { changeError, refusal, type ChangeError, type Edit } from './refusal.js';
+import { idsAt, type ReferencePort } from './references.js';
+import { versionsOf, type Prepared } from './staging.js';
+
+/** What came of a change set: the records as they are now, and why it did not happen, if it did not. */
+export interface Outcome {
+  rows: Map<string, Row<object>>;
+  errors: ChangeError[];
+}
+
+/** What a caller says about a change; `ChangeNote` in the schema. */
+export interface NoteInput {
+  why?: string | null;
+  nature: ChangeNature;
+}
+
+/** Most records in one change set that a client sends. */
+const MOST_RECORDS = 500;
+
+/** Makes changes in a registry: checks them, and gives them to the log as one change set each. */
+export class Registrar {
+  constructor(
+    private readonly log: ChangeLog,
+    private readonly stores: readonly Store<object>[],
+    private readonly references: ReferencePort,
+    private readonly identity: Identity,
+  ) {}
+
+  /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
+  async change(edits: readonly Edit[], { why, nature }: NoteInput): Promise<Outcome> {
+    if (edits.length > MOST_RECORDS) throw tooMany(edits.length);
+    const by = this.author();
+    const current = await this.current(edits);
+    const checked = await Promise.all(edits.map((edit) => this.prepare(edit, current.get(keyOf(edit)) ?? null)));
+    const errors = checked.flatMap((one) => ('errors' in one ? one.errors : []));
+    const prepared = checked.flatMap((one) => ('errors' in one ? [] : one));
+    errors.push(...repeated(edits), ...(await this.unknownReferences(prepared)));
+    if (errors.length > 0) return { rows: rowsOf(current.values()), errors };
+    const changed = prepared.filter(({ action, before, fields }) => !before || action || fields.length > 0);
+    if (changed.length === 0) return { rows: rowsOf(current.values()), errors: [] };
+    const versions = versionsOf(changed);
+    try {
+      await this.log.commit(versions, { by, why: why?.trim() || null, nature });
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      return this.change(edits, { why: why ?? null, nature });
+    }
+    const made = [...versions.values()].flat().map((version) => recordOf<object>(version));
+    return { rows: rowsOf([...current.values(), ...made]), errors: [] };
+  }
+
+  /** Removes a person from the log, and records that it was done. */
+  async erasePerson(personId: string, why: string): Promise<{ commits: number; recorded: Commit }> {
+    const note: Note = { by: this.author(), why, nature: 'CORRECTION' };
+    const recorded = await this.log.commit(new Map(), note);
+    return { commits: await this.log.erasePerson(personId, recorded.at), recorded };
+  }
+
+  /** Whom the log names: a change always has an organisation behind it. */
+  private author(): Note['by'] {
+    const { organisationId, person } = this.identity;
+    if (organisationId) return { organisationId, person };
+    throw new GraphQLError('Your token names no organisation of ours, and a change needs one behind it.', {
+      extensions: { code: 'FORBIDDEN' },
+    });
+  }
+
+  private async current(edits: readonly Edit[]): Promise<Map<string, Row<object>>> {
+    const stores = [...new Set(edits.map(({ store }) => store))];
+    const found = await Promise.all(
+      stores.map(async (store) => {
+        const rows = await store.byIds(edits.filter((edit) => edit.store === store).map(({ id }) => id));
+        return rows.map((row) => [keyOf({ store, id: row.id }), row] as const);
+      }),
+    );
+    return new Map(found.flat());
+  }
+
+  private async prepare(edit: Edit, before: Row<object> | null): Promise<Prepared | { errors: ChangeError[] }> {
+    const refused = await refusal(edit, before);
+    if (refused) return { errors: [refused] };
+    const { store, id } = edit;
+    const given = Object.fromEntries(
+      Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
+    );
+    const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
+    const after = before ? fields : store.shape.complete(fields);
+    const problems = await store.shape.problems(after);
+    if (problems.length > 0) {
+      return {
+        errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
+      };
+    }
+    const changed = differences(before, after).map(({ field }) => field);
+    return { store, action: edit.action, before, after, fields: changed };
+  }
+
+  /** References that a change adds, and whose owners do not know them. */
+  private async unknownReferences(prepared: readonly Prepared[]): Promise<ChangeError[]> {
+    const added = prepared.flatMap(({ store, before, after }) =>
+      Object.entries(store.kind.references).flatMap(([field, type]) => {
+        const known = new Set(idsAt(before, field));
+        return idsAt(after, field).flatMap((id) => (known.has(id) ? [] : [{ in: after.id, field, type, id }]));
+      }),
+    );
+    const types = [...new Set(added.map(({ type }) => type))];
+    const owned = await Promise.all(
+      types.map(async (type) => {
+        const made = prepared.flatMap(({ store, after }) => (store.kind.type === type ? [after.id] : []));
+        const ids = [...new Set(added.flatMap((one) => (one.type === type ? [one.id] : [])))];
+        return [type, new Set([...made, ...(await this.existing(type, ids))])] as const;
+      }),
+    );
+    const known = new Map(owned);
+    return added
+      .filter(({ type, id }) => !known.get(type)?.has(id))
+      .map(({ in: record, field, type, id }) =>
+        changeError('UNKNOWN_REFERENCE', record, field, `${field}: there is no ${type} "${id}", or it is archived.`),
+      );
+  }
+
+  private async existing(type: string, ids: readonly string[]): Promise<Iterable<string>> {
+    const own = this.stores.find(({ kind }) => kind.type === type);
+    if (!own) return this.references.current(type, ids);
+    return (await own.byIds(ids)).flatMap(({ id, archived }) => (archived ? [] : [id]));
+  }
+}
+
+const keyOf = ({ store, id }: Pick<Edit, 'store' | 'id'>) => `${store.kind.type}/${id}`;
+
+function rowsOf(rows: Iterable<Row<object>>): Map<string, Row<object>> {
+  return new Map([...rows].map((row) => [row.id, row]));
+}
+
+function tooMany(count: number): GraphQLError {
+  return new GraphQLError(`input: one change may touch ${MOST_RECORDS} records, not ${count}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: 'input' },
+  });
+}
+
+function repeated(edits: readonly Edit[]): ChangeError[] {
+  const keys = edits.map(keyOf);
+  return edits
+    .filter((edit, index) => keys.indexOf(keyOf(edit)) !== index)
+    .map(({ id }) => changeError('INVALID', id, 'id', `"${id}" stands in the input twice.`));
+}
