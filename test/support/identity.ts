@@ -77,7 +77,7 @@ export async function configurationFile(): Promise<string> {
   const folder = emptyFolder();
   const { publicKey } = await key;
   writeFileSync(join(folder, 'keys.json'), JSON.stringify({ keys: [publicKey] }));
-  writeFileSync(join(folder, 'oidc.json'), JSON.stringify({ ...CONFIGURATION, jwksFile: 'keys.json' }));
+  writeFileSync(join(folder, 'oidc.json'), JSON.stringify({ ...CONFIGURATION, jwksFile: join(folder, 'keys.json') }));
   return join(folder, 'oidc.json');
 }
 

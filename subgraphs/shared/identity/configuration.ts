@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../process.js';
 import { SCOPES } from '../scopes.js';
+import type { Settings } from '../settings.js';
 
 /** Signatures that only the issuer can make: a secret that we share with it proves nothing. */
 const ALGORITHMS = [
@@ -30,7 +31,7 @@ export const identityConfiguration = z.strictObject({
   audience: z.string().min(1),
   /** Where the issuer's keys are, if not where its discovery document says. */
   jwksUri: address.optional(),
-  /** A file of keys in place of an issuer, from this file's folder: for development only. */
+  /** A file of keys in the data directory, in place of an issuer: for development only. */
   jwksFile: z.string().min(1).optional(),
   algorithms: z
     .array(z.enum(ALGORITHMS))
@@ -51,7 +52,10 @@ export type IdentityConfiguration = z.infer<typeof identityConfiguration>;
 const PLACEHOLDER = 'REPLACE';
 
 /** Reads an identity configuration; one that cannot be used, or not in production, stops the start. */
-export function readConfiguration(file: string, production: boolean): IdentityConfiguration {
+export function readConfiguration(
+  file: string,
+  { dataDir, production }: Pick<Settings, 'dataDir' | 'production'>,
+): IdentityConfiguration {
   const fail = (problem: string): never => {
     throw new StartError(`The identity configuration ${file} cannot be used: ${problem}. Check OIDC_CONFIG.`);
   };
@@ -62,7 +66,7 @@ export function readConfiguration(file: string, production: boolean): IdentityCo
   if (placeholder) fail(`${placeholder} still has the value of the example`);
   if (data.jwksFile && data.jwksUri) fail('it has both jwksUri and jwksFile');
   if (production) refuseInProduction(data, fail);
-  return { ...data, ...(data.jwksFile && { jwksFile: resolve(dirname(file), data.jwksFile) }) };
+  return { ...data, ...(data.jwksFile && { jwksFile: resolve(dataDir, data.jwksFile) }) };
 }
 
 function readJson(file: string, fail: (problem: string) => never): unknown {
