@@ -66,6 +66,11 @@ export const CONFIGURATION = {
 
 const key = newKey('test-key');
 
+/** The key of the tests' issuer. */
+export function signingKey(): Promise<SigningKey> {
+  return key;
+}
+
 /** What takes the tokens of `tokenFor`, without a network. */
 export async function testVerifier(): Promise<TokenVerifier> {
   const { publicKey } = await key;

@@ -84,10 +84,19 @@ function readJson(file: string, fail: (problem: string) => never): unknown {
 }
 
 /** Anyone with the file, or on the way to the issuer, could make tokens. */
-function refuseInProduction({ issuer, jwksUri, jwksFile }: IdentityConfiguration, fail: (problem: string) => never) {
+function refuseInProduction(
+  { issuer, jwksUri, jwksFile }: IdentityConfiguration,
+  fail: (problem: string) => never,
+): void {
   if (jwksFile) fail('jwksFile is for development, and NODE_ENV is production');
-  if (issuer.startsWith('http:')) fail('issuer must start with https: when NODE_ENV is production');
-  if (jwksUri?.startsWith('http:')) fail('jwksUri must start with https: when NODE_ENV is production');
+  for (const [name, address] of Object.entries({ issuer, jwksUri })) {
+    if (address && !isSecure(address)) fail(`${name} must start with https:// when NODE_ENV is production`);
+  }
+}
+
+/** Whether nobody on the way can change what an address answers. */
+export function isSecure(address: string): boolean {
+  return new URL(address).protocol === 'https:';
 }
 
 /** The path of the first value, or name of one, that is still an example's. */
