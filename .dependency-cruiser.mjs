@@ -62,6 +62,13 @@ export default {
       to: { path: '^(gateway|database)/' },
     },
     {
+      name: 'development-issuer-stands-apart',
+      severity: 'error',
+      comment: 'identity/ makes tokens for development: what checks tokens is in subgraphs/shared/identity/.',
+      from: { pathNot: '^identity/' },
+      to: { path: '^identity/' },
+    },
+    {
       name: 'nothing-imports-tests',
       severity: 'error',
       comment: 'What tests and the product share belongs to the product.',
