@@ -90,7 +90,7 @@ export class Registrar {
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
     const after = before ? fields : store.shape.complete(fields);
-    const problems = await store.shape.problems(after);
+    const problems = edit.problems?.length ? edit.problems : await store.shape.problems(after);
     if (problems.length > 0) {
       return {
         errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
