@@ -65,7 +65,11 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...record('Organisation'),
   },
   courses: {
-    OverlapCandidate: '../overlap.js#OverlapCandidate as Overlap',
+    OverlapCandidate: '../decisions.js#DecidedCandidate',
+    OverlapDecision: '../decisions.js#OverlapDecisionRow',
+    Participation: '../participation.js#ParticipationRow',
+    ParticipationConnection: '../participation.js#ParticipationRows',
+    ProviderToAsk: '../verification.js#ProviderToAsk as Asked',
     ...alignedTypes,
     ...currencyTypes,
     ...listed('Course'),

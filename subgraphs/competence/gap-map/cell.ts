@@ -5,6 +5,7 @@ import {
   educationFindings,
   guidelineFindings,
   saysMissing,
+  saysNoOffer,
   unavailable,
   type Finding,
 } from './findings.js';
@@ -67,7 +68,8 @@ export class GapCell {
     if (!this.map.courseCounts) return null;
     const counts = this.counts('courseCounts');
     return {
-      states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED)$/.test(name)),
+      states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
+      planned: this.list('COURSES', 'PLANNED', WHOLE),
       currency: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
       basis: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
       partial: partialReach(counts),
@@ -144,6 +146,7 @@ export class GapCell {
       records: counted
         ? this.list(LISTS[counted.registry], counted.as, counted.reach === 'WHOLE' ? WHOLE : ['PARTIAL'], finding.count)
         : null,
+      planned: saysNoOffer(finding) ? this.list('COURSES', 'PLANNED', WHOLE) : null,
       responsibility:
         measureFacts && finding.code !== 'SOURCE_UNAVAILABLE'
           ? responsibilityFor(subjects, measureFacts, deciders)

@@ -42,9 +42,14 @@ export function saysMissing({ code }: Finding): boolean {
   return MISSING.includes(code);
 }
 
+/** Whether a reason says that no course is offered, so that one that is planned is worth telling. */
+export function saysNoOffer({ code }: Finding): boolean {
+  return code === 'NO_COURSE' || code === 'ONLY_RETIRED_COURSES';
+}
+
 const WHOLE = ['DIRECT', 'INHERITED'] as const;
 
-/** Reasons in the courses of a cell. Partial reach never closes a gap; it is told beside it. */
+/** Reasons in the courses of a cell. Partial reach and planned courses never close a gap; they are told beside it. */
 export function courseFindings(counts: Counts | undefined): Finding[] {
   const whole = (as: string) => countOf(counts, as, WHOLE);
   const [active, unknown, retired] = [whole('ACTIVE'), whole('UNKNOWN'), whole('RETIRED')];
@@ -57,7 +62,7 @@ export function courseFindings(counts: Counts | undefined): Finding[] {
     subjects: ['COURSES'],
   });
   const found: Finding[] = [];
-  if (active + unknown + retired === 0) found.push(finding('NO_COURSE', 0, 'ALL'));
+  if (active + unknown + retired === 0) found.push(finding('NO_COURSE', 0, 'EVER_OFFERED'));
   else if (active + unknown === 0) found.push(finding('ONLY_RETIRED_COURSES', retired, 'RETIRED'));
   else if (active === 0) found.push(finding('ONLY_UNKNOWN_STATUS', unknown, 'UNKNOWN'));
   if (active + unknown === 0 && partial > 0) found.push(finding('ONLY_PARTIAL_REACH', partial, 'OFFERED', 'PARTIAL'));
