@@ -47,6 +47,7 @@ const subgraphs: Record<string, Record<string, string>> = {
     Setting: '../store.js#SettingRow',
     Catalogue: stub,
     Programme: stub,
+    TeachingJudgement: stub,
     Measure: '../store.js#MeasureStub',
     GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
     Gap: '../gap-map/list.js#Gap as GapInList',
@@ -84,6 +85,7 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...listed('LearningOutcome'),
     Course: '../loaders.js#CourseStub',
     Regulation: '../store.js#RegulationPart',
+    TeachingJudgement: '../store.js#TeachingJudgementRow',
     ProgrammeFacet: '../store.js#ProgrammeCount',
   },
   guidelines: {

@@ -5,6 +5,7 @@ import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
 import type { Parent } from './loaders.js';
+import type { Tree } from './taxonomy.js';
 
 /** A record of another registry, known by its id alone. */
 export interface Stub {
@@ -31,6 +32,7 @@ export interface ImpactInQuestion {
 /** A gap map's question, with what other registries gave to those that require it. */
 export interface GapMapInQuestion {
   question: GapQuestion;
+  topicTree?: Tree | null;
   guidelineFacts?: GuidelineFactsById | null;
   courseCounts?: CellCounts | null;
   outcomeCounts?: CellCounts | null;

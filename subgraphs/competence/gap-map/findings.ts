@@ -10,6 +10,7 @@ export type GapReasonCode =
   | 'ONLY_PARTIAL_REACH'
   | 'COURSES_REVIEW_DUE'
   | 'NOT_IN_NATIONAL_REGULATION'
+  | 'NOT_TAUGHT'
   | 'NOT_COLLECTED'
   | 'NO_GUIDELINE'
   | 'GUIDELINE_STATUS_UNKNOWN'
@@ -25,6 +26,7 @@ export interface Finding {
   /** The registry's name of what is counted, and the ways of reaching the cell. */
   counted?: { registry: 'courses' | 'guidelines' | 'projects'; as: string; reach: 'WHOLE' | 'PARTIAL' };
   programmeIds?: string[];
+  judgementIds?: string[];
   subjects: (Subject | null)[];
   registry?: string;
 }
@@ -35,6 +37,7 @@ const MISSING: readonly GapReasonCode[] = [
   'ONLY_RETIRED_COURSES',
   'ONLY_UNKNOWN_STATUS',
   'NOT_IN_NATIONAL_REGULATION',
+  'NOT_TAUGHT',
   'NO_GUIDELINE',
 ];
 
@@ -70,27 +73,42 @@ export function courseFindings(counts: Counts | undefined): Finding[] {
   return found;
 }
 
-/** Reasons in the education of an audience: its programmes are those of itself, of all above it and, for a group, below it. */
+/**
+ * Reasons in the education of an audience: its programmes are those of itself, of all above it and, for a group, below
+ * it. A programme that is judged not to teach the topic is not merely silent: it stands under its judgement alone.
+ */
 export function educationFindings(facts: ProgrammeFacts, topicId: string, audienceIds: readonly string[]): Finding[] {
   const own = Object.entries(facts.programmes).filter(([, { audienceId }]) => audienceIds.includes(audienceId));
   const mentioning = facts.mentionedBy[topicId] ?? [];
-  const scanned = own.filter(([, { level, coverage }]) => level === 'NATIONAL_REGULATION' && coverage === 'SCANNED');
-  const silent = scanned.filter(([id]) => !mentioning.includes(id));
-  const unread = own.filter(([id, { coverage }]) => coverage !== 'SCANNED' && !mentioning.includes(id));
+  const judgements = (facts.notTaught[topicId] ?? []).filter(({ programmeId }) =>
+    own.some(([id]) => id === programmeId),
+  );
+  const judged = own.filter(([id]) => judgements.some(({ programmeId }) => programmeId === id));
+  const unjudged = own.filter((programme) => !judged.includes(programme));
+  const silent = unjudged.filter(([id]) => !mentioning.includes(id));
+  const isScanned = ([, { level, coverage }]: [string, ProgrammeInMap]) =>
+    level === 'NATIONAL_REGULATION' && coverage === 'SCANNED';
+  const scanned = own.filter(isScanned);
+  const silentByScan = silent.filter(isScanned);
+  const unread = silent.filter(([, { coverage }]) => coverage !== 'SCANNED');
   const found: Finding[] = [];
-  if (scanned.length > 0 && silent.length === scanned.length) {
-    found.push(aboutProgrammes('NOT_IN_NATIONAL_REGULATION', silent, scanned.length));
+  if (judgements.length > 0) {
+    const judgementIds = judgements.map(({ id }) => id);
+    found.push({ ...aboutProgrammes('NOT_TAUGHT', judged), count: judgements.length, judgementIds });
+  }
+  if (silentByScan.length > 0 && !scanned.some(([id]) => mentioning.includes(id))) {
+    found.push(aboutProgrammes('NOT_IN_NATIONAL_REGULATION', silentByScan, scanned.length));
   }
   if (unread.length > 0) found.push(aboutProgrammes('NOT_COLLECTED', unread, own.length));
   return found;
 }
 
-function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of: number): Finding {
+function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of?: number): Finding {
   const levels = [...new Set(programmes.map(([, { level }]) => level))];
   return {
     code,
     count: programmes.length,
-    of,
+    ...(of !== undefined && { of }),
     programmeIds: programmes.map(([id]) => id),
     subjects: levels.map(subjectOfLevel),
   };

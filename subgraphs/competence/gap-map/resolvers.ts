@@ -49,6 +49,7 @@ export const gapResolvers: Resolvers = {
     __resolveReference: (map) => map,
     audiences: async ({ question }, _, { loaders }) =>
       found(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
+    topicTree: (_, __, { loaders }) => loaders.topics.tree(),
     today: ({ question }) => question.today,
     asOf: ({ question }) => question.asOf,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
@@ -107,6 +108,7 @@ export const gapResolvers: Resolvers = {
   },
   GapReason: {
     programmes: ({ programmeIds }) => (programmeIds ? stubs(programmeIds) : null),
+    judgements: ({ judgementIds }) => (judgementIds ? stubs(judgementIds) : null),
   },
   Responsibility: {
     deciders: async ({ deciderIds }, _, { loaders }) => found(await loaders.organisation.loadMany(deciderIds)),
