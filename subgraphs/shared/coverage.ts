@@ -36,6 +36,8 @@ export interface GapQuestion {
   filter: RecordFilter;
   /** The day that rules compare with. */
   today: string;
+  /** ISO moment whose records are counted, null for now. */
+  asOf: string | null;
 }
 
 /** What a record is tagged with. */

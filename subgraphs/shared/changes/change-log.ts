@@ -23,6 +23,8 @@ export interface Commit extends Note {
   at: string;
   /** The collections it touches. */
   collections: string[];
+  /** Number of records that it changes. */
+  changes: number;
   /** When the person was erased from it, null if never. */
   personErasedAt: string | null;
   /** What was loaded, for the commit that the starter data came in. */
@@ -124,12 +126,14 @@ export class ChangeLog {
           await kind.stage(own.map((version) => ({ ...version, change: { ...version.change, set, stagedAt } })));
         }
         const collections = [...versions.keys()].map(({ collection }) => collection);
+        const changes = [...versions.values()].flat().length;
         const commit = await this.inTurn(() =>
           this.append({
             _id: set,
             ...note,
             at: at ?? '',
             collections,
+            changes,
             personErasedAt: null,
             ...(load !== undefined && { load }),
           }),
