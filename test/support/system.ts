@@ -82,7 +82,7 @@ export async function startSystem(own?: string): Promise<TestSystem> {
 }
 
 /** A client of the gateway at an address. */
-function clientAt(url: string, headers: Record<string, string> = {}): Client {
+export function clientAt(url: string, headers: Record<string, string> = {}): Client {
   const post = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
