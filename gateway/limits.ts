@@ -70,7 +70,7 @@ function estimateRows({ schema, operation, fragments, variables }: SizedQuery): 
     if (isCompositeType(type)) visit(node.selectionSet, type, within);
   };
 
-  visit(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
+  visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1);
   return rows;
 }
 

@@ -76,14 +76,26 @@ describe('A configuration that cannot be used stops the start, naming file and f
     expect(() => readConfiguration('/does/not/exist.json', settings)).toThrow('it cannot be read (ENOENT)');
   });
 
-  test.each([
-    [{ ...good, jwksFile: 'keys.json' }, 'jwksFile is for development, and NODE_ENV is production'],
-    [{ ...good, issuer: 'http://issuer.example' }, 'issuer must start with https:// when NODE_ENV is production'],
-    [{ ...good, issuer: 'HTTP://issuer.example' }, 'issuer must start with https:// when NODE_ENV is production'],
-    [{ ...good, jwksUri: 'http://x.example' }, 'jwksUri must start with https:// when NODE_ENV is production'],
-  ])('in production, what is for development', (content, problem) => {
-    expect(refusal(content, true)).toBe(because(problem));
-    expect(refusal(content)).toBe('none');
+  test.each<[string, object, string]>([
+    ['a file of keys', { jwksFile: 'keys.json' }, 'jwksFile is for development, and NODE_ENV is production'],
+    [
+      'an issuer without https',
+      { issuer: 'http://issuer.example' },
+      'issuer must start with https:// when NODE_ENV is production',
+    ],
+    [
+      'the same in other letters',
+      { issuer: 'HTTP://issuer.example' },
+      'issuer must start with https:// when NODE_ENV is production',
+    ],
+    [
+      'keys without https',
+      { jwksUri: 'http://x.example' },
+      'jwksUri must start with https:// when NODE_ENV is production',
+    ],
+  ])('in production, %s', (_, values, problem) => {
+    expect(refusal({ ...good, ...values }, true)).toBe(because(problem));
+    expect(refusal({ ...good, ...values })).toBe('none');
   });
 
   test('a secret that could be guessed', () => {
