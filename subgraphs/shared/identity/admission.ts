@@ -8,7 +8,7 @@ import { IDENTITY_HEADER, readCaller } from './gateway-identity.js';
 import { identify, type TokenVerifier } from './verifier.js';
 
 /** The header in which a router of another kind shows its secret. */
-const ROUTER_HEADER = 'x-router-secret';
+export const ROUTER_HEADER = 'x-router-secret';
 
 /** Says who asks a registry over HTTP, by the headers; throws for those who may not ask. */
 export type Admission = (headers: IncomingHttpHeaders) => Promise<Caller>;
