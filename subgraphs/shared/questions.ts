@@ -17,13 +17,13 @@ export function askedAt<R extends object>(resolvers: R): R {
   const wrapped = Object.entries(MOMENT_OF).flatMap(([type, momentOf]) => {
     const fields = (resolvers as Record<string, Record<string, Resolver> | undefined>)[type];
     if (!fields) return [];
-    const answered = Object.entries(fields).map(([name, resolve]) => [
+    const answered = Object.entries(fields).map(([name, resolve]): [string, Resolver] => [
       name,
       name === '__resolveReference' ? resolve : atMoment(momentOf, resolve),
     ]);
-    return [[type, Object.fromEntries(answered)]];
+    return [[type, Object.fromEntries(answered)] as const];
   });
-  return { ...resolvers, ...Object.fromEntries(wrapped) };
+  return { ...resolvers, ...Object.fromEntries<object>(wrapped) };
 }
 
 function atMoment(momentOf: (question: object) => string | null, resolve: Resolver): Resolver {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => system.close());
 
 const feed = async (variables: Partial<ChangesQueryVariables>) =>
-  (await system.ask(operations.ChangesDocument, { first: 20, ...variables } as ChangesQueryVariables)).changes!;
+  (await system.ask(operations.ChangesDocument, { first: 20, ...variables })).changes!;
 
 /** The whole feed, page by page. */
 async function wholeFeed(variables: Partial<ChangesQueryVariables>) {
