@@ -130,7 +130,7 @@ export class Versions {
   async committed(condition: Condition, limit: number): Promise<StoredVersion[]> {
     return this.versions
       .find({ $and: [condition, { 'change.from': { $type: 'number' } }] })
-      .sort({ 'change.from': -1, _id: 1 })
+      .sort({ 'change.from': -1, 'change.record': 1 })
       .limit(limit)
       .toArray();
   }
