@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { identityOf, valuesAt } from '../../subgraphs/shared/identity/claims.js';
 import { identityConfiguration, readConfiguration } from '../../subgraphs/shared/identity/configuration.js';
 import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { SCOPES } from '../../subgraphs/shared/scopes.js';
 import { readSettings } from '../../subgraphs/shared/settings.js';
 import { CONFIGURATION } from '../support/identity.js';
 import { cleanUp, emptyFolder } from '../support/processes.js';
@@ -163,6 +164,15 @@ describe('What a token says becomes who asks', () => {
     ['a machine by its client', { org: '1', sub: 'client-1', client_id: 'client-1' }, { person: null }],
     ['a person with a name', { org: '1', name: 'Kari' }, { person: { id: 'kari', name: 'Kari' } }],
   ])('%s', (_, claims, expected) => expect(identify(claims)).toMatchObject(expected));
+});
+
+test('The configuration for development gives every scope, to organisations that there are', () => {
+  const { organisation, grants } = identityConfiguration.parse(
+    JSON.parse(readFileSync(join(PROJECT_ROOT, 'identity', 'dev.json'), 'utf8')),
+  );
+  expect(grants.map(({ value, scopes }) => [value, scopes])).toEqual(SCOPES.map((scope) => [scope, [scope]]));
+  const ids = starterRows('organisations').map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.values(organisation.ids)));
 });
 
 describe('The examples', () => {
