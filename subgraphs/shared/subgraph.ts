@@ -5,6 +5,7 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
 import { ChangeLog } from './changes/change-log.js';
 import type { ReferencePort } from './changes/references.js';
+import { Integrity } from './changes/integrity.js';
 import { Registrar } from './changes/registrar.js';
 import { History } from './changes/history.js';
 import { changeResolvers } from './changes/resolvers.js';
@@ -149,7 +150,7 @@ async function contextOf<Stores extends object, Loaders>(
       today,
       moment: asked,
       history: new History(name, log, all, identity),
-      registrar: new Registrar(log, all, references, identity),
+      registrar: new Registrar(log, new Integrity(all, references), identity),
       references,
       at,
     };

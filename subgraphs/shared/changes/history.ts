@@ -1,4 +1,6 @@
+import DataLoader from 'dataloader';
 import { sliceInMemory } from '../connection.js';
+import { existing } from '../entities.js';
 import type { Paging } from '../connection.js';
 import type { Identity } from '../identity.js';
 import type { Condition } from '../query.js';
@@ -47,11 +49,17 @@ export interface ChangeSelection {
   after?: Place | null;
 }
 
-const MOST_OF_A_RECORD = 1000;
 /** Most changes of a registry that two moments are compared by. */
 export const MOST_CHANGES = 5000;
 
-/** The changes of a registry, read from its log. */
+/** A version of a record, by its type and id. */
+interface Key {
+  type: string;
+  id: string;
+}
+const BY_KEY = { cacheKeyFn: ({ type, id }: Key) => `${type}/${id}` };
+
+/** The changes of a registry, read from its log; those of many records in a few queries. */
 export class History {
   constructor(
     private readonly registry: string,
@@ -60,12 +68,51 @@ export class History {
     private readonly identity: Identity,
   ) {}
 
+  /** The versions of records, newest first, by their ids. */
+  private readonly versionIds = new DataLoader<Key, string[], string>(
+    (keys) => this.forEach(keys, async (store, ids) => store.versionIds(ids)),
+    BY_KEY,
+  );
+  /** Changes by the versions that they made. */
+  private readonly change = new DataLoader<Key, ChangeRow, string>(
+    (keys) =>
+      this.forEach(keys, async (store, ids) => {
+        const rows = await this.rows(store, await store.history({ _id: { $in: ids } }, ids.length));
+        return new Map(rows.map((row) => [versionId(row.recordId, row.version), row]));
+      }),
+    BY_KEY,
+  );
+
   /** A page of a record's changes, newest first. */
   async ofRecord(type: string, id: string, paging: Paging) {
-    const store = this.stores.find(({ kind }) => kind.type === type);
-    const versions = store ? await store.history({ 'change.record': id }, MOST_OF_A_RECORD) : [];
-    const rows = store ? await this.rows(store, versions) : [];
-    return sliceInMemory(rows, 'NEWEST', (row) => row.id, paging);
+    const all = await this.versionIds.load({ type, id });
+    const { edges, totalCount, pageInfo } = sliceInMemory(all, 'NEWEST', (version) => version, paging);
+    const rows = await Promise.all(
+      edges.map(async ({ cursor, node }) => ({ cursor, node: await this.change.load({ type, id: node }) })),
+    );
+    return { edges: rows, nodes: rows.map(({ node }) => node), totalCount, pageInfo };
+  }
+
+  /** Answers for keys of several types, each type asked once. */
+  private async forEach<T>(
+    keys: readonly Key[],
+    read: (store: Store<object>, ids: string[]) => Promise<Map<string, T>>,
+  ): Promise<T[]> {
+    const wanted = this.stores.filter(({ kind }) => keys.some(({ type }) => type === kind.type));
+    const found = await Promise.all(
+      wanted.map(async (store) => {
+        const { type } = store.kind;
+        return [
+          type,
+          await read(
+            store,
+            keys.flatMap((key) => (key.type === type ? [key.id] : [])),
+          ),
+        ] as const;
+      }),
+    );
+    const byType = new Map(found);
+    return keys.map(({ type, id }) => existing(byType.get(type)?.get(id) ?? null, id));
   }
 
   /** At most `limit` changes of the registry's records, newest first. */
@@ -106,7 +153,7 @@ export class History {
     const previous = versions.flatMap(({ version, change }) =>
       version > 1 ? [versionId(change.record, version - 1)] : [],
     );
-    const earlier = await store.history({ _id: { $in: previous } }, previous.length + 1);
+    const earlier = previous.length > 0 ? await store.history({ _id: { $in: previous } }, previous.length) : [];
     const before = new Map(earlier.map((version) => [version._id, version]));
     return versions.flatMap((version) => {
       const commit = commits.get(version.change.set);
