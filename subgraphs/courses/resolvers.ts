@@ -91,6 +91,10 @@ export const resolvers: Resolvers = {
     possibleCourses: (impact, args, { stores }) => stores.courses.page(possibleDependants(impact), args),
     coursesRecordingBasis: (impact, _, { stores }) => stores.courses.recordingBasis(impact),
   },
+  GapComparison: {
+    courseBases: async ({ question: { from, to } }, _, { at }) =>
+      (await Promise.all([from, to].map(async ({ asOf }) => (await at(asOf)).stores.courses.bases()))).flat(),
+  },
   GapMap: {
     __resolveReference: (map) => map,
     courseCounts: async (map, _, { stores }) =>

@@ -6,6 +6,7 @@ import {
   countCells,
   filterConditions,
   type CellCounts,
+  type CourseBases,
   type GapQuestion,
 } from '../shared/coverage.js';
 import type { ImpactInQuestion, Question } from '../shared/entities.js';
@@ -208,6 +209,19 @@ export class CourseStore extends Store<CourseRecord> {
         ),
       },
     );
+  }
+
+  /** What the courses that are not retired build on. */
+  async bases(): Promise<CourseBases> {
+    const courses = await this.pick(
+      { $and: [{ status: { $ne: 'RETIRED' } }, ...recorded('basedOnGuidelineIds', true)] },
+      ['topicIds', 'audienceIds', 'basedOnGuidelineIds'],
+    );
+    return courses.map(({ topicIds, audienceIds, basedOnGuidelineIds: guidelineIds }) => ({
+      topicIds,
+      audienceIds,
+      guidelineIds,
+    }));
   }
 
   /** How many of the courses that a revision may touch record what they build on. */

@@ -105,6 +105,7 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
         parentProgrammeId: 'Programme',
         institutionIds: 'Organisation',
       },
+      tree: 'parentProgrammeId',
       searchable: (programme) => ({
         sortBy: bestText(programme.name),
         titles: allTexts(programme.name),

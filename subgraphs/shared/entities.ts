@@ -1,4 +1,5 @@
-import type { CellCounts, GapQuestion } from './coverage.js';
+import type { ChangeRows } from './changes/history.js';
+import type { CellCounts, CourseBases, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
 import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
@@ -40,6 +41,22 @@ export interface GapMapInQuestion {
   guidelineCounts?: CellCounts | null;
   projectCounts?: CellCounts | null;
   measureFacts?: MeasureFacts | null;
+}
+
+/** A gap map at two moments. */
+export interface ComparisonQuestion {
+  from: GapQuestion;
+  to: GapQuestion;
+}
+/** A gap map at two moments, with what registries gave to those that require it. */
+export interface ComparisonInQuestion {
+  question: ComparisonQuestion;
+  from?: GapMapInQuestion | null;
+  to?: GapMapInQuestion | null;
+  coursesChanges?: ChangeRows | null;
+  educationChanges?: ChangeRows | null;
+  guidelinesChanges?: ChangeRows | null;
+  courseBases?: CourseBases | null;
 }
 
 export function stub(id: string | null | undefined): Stub | null {

@@ -8,6 +8,7 @@ import {
   saysNoOffer,
   unavailable,
   type Finding,
+  type GapReasonCode,
 } from './findings.js';
 import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
@@ -110,6 +111,11 @@ export class GapCell {
 
   reasons(): GapReason[] {
     return this.findings().map((finding) => this.explained(finding));
+  }
+
+  /** The codes of the reasons. */
+  codes(): GapReasonCode[] {
+    return this.findings().map(({ code }) => code);
   }
 
   private found: Finding[] | undefined;

@@ -33,7 +33,7 @@ export function askTopicGaps(
 }
 
 /** The map with what its cells need of competence itself, read once for all of them. */
-async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+export async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),

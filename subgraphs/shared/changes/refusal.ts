@@ -19,7 +19,7 @@ export interface Edit {
 
 /** Why a change did not happen; `ChangeError` in the schema. */
 export interface ChangeError {
-  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'CONFLICT';
+  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'IN_USE' | 'CONFLICT';
   field: string | null;
   message: string;
   recordId: string;
