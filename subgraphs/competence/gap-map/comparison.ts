@@ -52,6 +52,7 @@ const FOUND_IN: Readonly<Record<GapReasonCode, readonly string[]>> = {
   COURSES_REVIEW_DUE: ['Course', 'Basis'],
   NOT_IN_NATIONAL_REGULATION: ['LearningOutcome', 'Programme', 'TeachingJudgement'],
   NOT_COLLECTED: ['LearningOutcome', 'Programme'],
+  NOT_TAUGHT: ['TeachingJudgement', 'LearningOutcome', 'Programme'],
   NO_GUIDELINE: ['Guideline'],
   GUIDELINE_STATUS_UNKNOWN: ['Guideline'],
   GUIDELINE_OVERDUE: ['Guideline'],
