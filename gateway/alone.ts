@@ -1,5 +1,5 @@
 import { openVerifier } from '../subgraphs/shared/identity/verifier.js';
-import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
+import { failStart, StartError, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 import { createGateway } from './gateway.js';
 import { remoteChecks } from './remote-checks.js';
@@ -11,11 +11,13 @@ const PORT = 4000;
 /** `npm run gateway`: the gateway alone, over the subgraphs at the addresses in a supergraph file. */
 async function start(): Promise<void> {
   const settings = readSettings();
-  const { host, port, supergraphFile } = settings;
+  const { host, port, supergraphFile, gatewaySecret } = settings;
+  if (settings.oidcConfig && !gatewaySecret)
+    throw new StartError('The registries cannot be told who signed in: set the same GATEWAY_SECRET here and there.');
   readSupergraph(supergraphFile);
   const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings));
   stopOnSignal(server.close);
-  const gateway = createGateway(watchedSupergraph(supergraphFile, console.log));
+  const gateway = createGateway(watchedSupergraph(supergraphFile, console.log), [], gatewaySecret);
   await server.serve(
     gateway,
     remoteChecks(() => readSupergraph(supergraphFile)),

@@ -2,7 +2,8 @@ import { RemoteGraphQLDataSource, type GraphQLDataSource } from '@apollo/gateway
 import { Kind, parse, type GraphQLError, type SelectionSetNode } from 'graphql';
 import { sourceUnavailable } from '../subgraphs/shared/errors.js';
 import type { SubgraphExecutor } from '../subgraphs/shared/executor.js';
-import type { Caller } from '../subgraphs/shared/identity.js';
+import { ANYONE, type Caller } from '../subgraphs/shared/identity.js';
+import { IDENTITY_HEADER, signCaller } from '../subgraphs/shared/identity/gateway-identity.js';
 import { log } from '../subgraphs/shared/log.js';
 
 type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
@@ -31,8 +32,17 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource<GatewayContext> {
     url: string,
     /** When each subgraph last answered, as far as this process knows; outlives a change of the supergraph. */
     private readonly lastAnswered: Map<string, string>,
+    private readonly gatewaySecret: string | undefined,
   ) {
     super({ url });
+  }
+
+  /** Tells the registry who asks, and as recorded when. The client's own headers are not passed on. */
+  override async willSendRequest({ request, context }: Options): Promise<void> {
+    const { caller = ANYONE } = context as Partial<GatewayContext>;
+    const headers = request.http?.headers;
+    if (this.gatewaySecret) headers?.set(IDENTITY_HEADER, await signCaller(caller, this.name, this.gatewaySecret));
+    else if (caller.moment) headers?.set('accept-datetime', new Date(caller.moment).toUTCString());
   }
 
   override async process(options: Options): Promise<Response> {

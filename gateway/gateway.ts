@@ -8,12 +8,19 @@ type GatewayConfig = NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>
 /** A supergraph, or what gives it and its later versions. */
 export type SupergraphSdl = NonNullable<Extract<GatewayConfig, { supergraphSdl?: unknown }>['supergraphSdl']>;
 
-/** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */
-export function createGateway(supergraphSdl: SupergraphSdl, open: readonly OpenSubgraph[] = []): ApolloGateway {
+/**
+ * The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP,
+ * where they know the gateway by its secret.
+ */
+export function createGateway(
+  supergraphSdl: SupergraphSdl,
+  open: readonly OpenSubgraph[] = [],
+  gatewaySecret?: string,
+): ApolloGateway {
   const here = new Map(open.map((subgraph) => [subgraph.name, new InProcessSubgraph(createExecutor(subgraph))]));
   const lastAnswered = new Map<string, string>();
   return new ApolloGateway({
     supergraphSdl: supergraphSdl as string,
-    buildService: ({ name, url = '' }) => here.get(name) ?? new RemoteSubgraph(name, url, lastAnswered),
+    buildService: ({ name, url = '' }) => here.get(name) ?? new RemoteSubgraph(name, url, lastAnswered, gatewaySecret),
   });
 }

@@ -1,22 +1,13 @@
 import { openRegistries } from '../database/registries.js';
 import { subgraphs } from './index.js';
-import { ANYONE } from './shared/identity.js';
-import { createExecutor, type SubgraphExecutor, type SubgraphRequest } from './shared/executor.js';
+import { addEndpoint } from './shared/endpoint.js';
+import { createExecutor, type SubgraphExecutor } from './shared/executor.js';
 import { addHealth, LOADING } from './shared/health.js';
 import { createHttp, listen } from './shared/http.js';
+import { createAdmission } from './shared/identity/admission.js';
+import { openVerifier } from './shared/identity/verifier.js';
 import { failStart, StartError, stopOnSignal } from './shared/process.js';
 import { readSettings } from './shared/settings.js';
-
-/** A GraphQL request over HTTP. */
-const REQUEST = {
-  type: 'object',
-  required: ['query'],
-  properties: {
-    query: { type: 'string' },
-    variables: { type: ['object', 'null'] },
-    operationName: { type: ['string', 'null'] },
-  },
-};
 
 /** `npm run subgraph -- courses`: one subgraph over HTTP. */
 async function start(name: string | undefined): Promise<void> {
@@ -26,13 +17,11 @@ async function start(name: string | undefined): Promise<void> {
     throw new StartError(`Name one subgraph: ${names}. Example: npm run subgraph -- courses`);
   }
   const settings = readSettings();
+  const verifier = openVerifier(settings);
   const serving: { execute: SubgraphExecutor | null; checks: typeof LOADING } = { execute: null, checks: LOADING };
   const http = createHttp();
   addHealth(http, () => serving.checks);
-  http.post<{ Body: SubgraphRequest }>('/graphql', { schema: { body: REQUEST } }, async ({ body }, reply) => {
-    if (serving.execute) return reply.header('cache-control', 'no-store').send(await serving.execute(body, ANYONE));
-    return reply.status(503).send({ errors: [{ message: 'Still loading.', extensions: { code: 'STARTING' } }] });
-  });
+  addEndpoint(http, createAdmission(wanted.name, settings, verifier), () => serving.execute);
   const url = await listen(http, { host: settings.host, port: settings.port ?? wanted.port });
   const registries = await openRegistries([wanted], settings, console.log);
   stopOnSignal(async () => {

@@ -2,6 +2,7 @@ import { Kind, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphq
 import { sourceUnavailable } from './shared/errors.js';
 import type { ReferencePort } from './shared/changes/references.js';
 import type { SubgraphRequest } from './shared/executor.js';
+import { log } from './shared/log.js';
 import { subgraphs } from './index.js';
 
 /** Asks one registry; throws where it does not answer. */
@@ -18,7 +19,8 @@ export function createReferences(ask: AskRegistry): ReferencePort {
       if (!owner) throw new Error(`No registry owns ${type}.`);
       const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id archived } } }`;
       const representations = ids.map((id) => ({ __typename: type, id }));
-      const { data, errors } = await ask(owner, { query, variables: { representations } }).catch(() => {
+      const { data, errors } = await ask(owner, { query, variables: { representations } }).catch((error: unknown) => {
+        log.error({ err: error, subgraph: owner }, 'references cannot be checked');
         throw sourceUnavailable(owner);
       });
       if (!data || errors?.length) throw sourceUnavailable(owner);

@@ -9,7 +9,7 @@ import { PLANNED_BY, SCHEDULED_BY } from './reviews.js';
 import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ courses }: Stores, _today: string, history: History) {
+export function createLoaders({ courses, overlapDecisions, participations }: Stores, _today: string, history: History) {
   const course = byId(courses);
   return {
     course,
@@ -17,8 +17,10 @@ export function createLoaders({ courses }: Stores, _today: string, history: Hist
     overlapGroup: byField(courses, 'overlapGroup'),
     courses: new RelatedLoader(courses, course),
     /** What a review schedule chooses from. */
-    scheduled: once(() => courses.pick({ status: { $ne: 'RETIRED' } }, SCHEDULED_BY)),
+    scheduled: once(() => courses.pick({ status: { $nin: ['RETIRED', 'PLANNED'] } }, SCHEDULED_BY)),
     planVersions: planVersions<CourseRecord>(history, 'Course', PLANNED_BY),
+    decisions: byField(overlapDecisions, 'courseIds'),
+    participations: new RelatedLoader(participations, byId(participations)),
   };
 }
 

@@ -51,8 +51,20 @@ const learningOutcome = {
   ...reviewFields,
 };
 
+const teachingJudgement = {
+  programmeId: id.required,
+  topicId: id.required,
+  citation: text.required,
+  citationUrl: url.optional,
+  judgedOn: date.required,
+  /** The organisation that stands behind it: that of whoever signed. */
+  signedById: id.required,
+  remark: text.optional,
+};
+
 export type ProgrammeRecord = Shape<typeof programme>;
 export type LearningOutcomeRecord = Shape<typeof learningOutcome>;
+export type TeachingJudgementRecord = Shape<typeof teachingJudgement>;
 
 export const programmeSchema = recordSchema(programme, [
   'audienceId',
@@ -68,3 +80,4 @@ export const learningOutcomeSchema = recordSchema(learningOutcome, [
   'code',
   'basedOnGuidelineIds',
 ]);
+export const teachingJudgementSchema = recordSchema(teachingJudgement, ['programmeId', 'topicId']);

@@ -1,9 +1,9 @@
-import { comparePartialDates } from '../shared/partial-date.js';
 import { dueOf } from '../shared/review/rules.js';
 import type { Candidate } from '../shared/review/schedule.js';
 import type { Row } from '../shared/store.js';
 import { outcomeDate } from './dates.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
+import { legalState } from './validity.js';
 
 /** The fields that tell when an outcome is to be reviewed, beside the regulation of its programme. */
 export const PLANNED_BY = ['nextReview', 'reviewCycleMonths', 'lastReviewed'] as const;
@@ -24,8 +24,7 @@ export function outcomeCandidates(
   programme: Regulated,
   today: string,
 ): Candidate[] {
-  const { inForceTo = null, administeredById = null } = programme.regulation ?? {};
-  if (inForceTo && comparePartialDates(inForceTo, today) === 'BEFORE') return [];
+  if (legalState(programme.regulation, today) === 'ENDED') return [];
   return [
     {
       id: outcome.id,
@@ -33,7 +32,7 @@ export function outcomeCandidates(
       last: outcomeDate(programme, outcome),
       topicIds: outcome.topicIds,
       responsibleId: outcome.reviewResponsibleId,
-      ownerId: administeredById,
+      ownerId: programme.regulation?.administeredById ?? null,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { changeOne, makeChange, type Payload } from '../shared/changes/mutations.js';
 import { changeError, type ChangeError, type Edit } from '../shared/changes/refusal.js';
 import type { NoteInput } from '../shared/changes/registrar.js';
+import type { Problem } from '../shared/record-shape.js';
 import { asInInput, planMutation } from '../shared/review/mutations.js';
 import { afterPlanning, planProblems } from '../shared/review/rules.js';
 import type {
@@ -89,7 +90,7 @@ async function changeChapter(
   note: NoteInput,
   context: SubgraphContext,
   fields: (guideline: GuidelineRecord) => Partial<GuidelineRecord>,
-  problems: (chapter: ChapterRecord) => ReturnType<NonNullable<Edit['problems']>>,
+  problems: (chapter: ChapterRecord) => readonly Problem[],
 ): Promise<ChapterPayload> {
   const found = await context.loaders.chapter.load(id);
   if (!found) return { chapter: null, errors: [changeError('NOT_FOUND', id, 'id', `There is no Chapter "${id}".`)] };

@@ -107,6 +107,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         'chapters.topicIds': 'Topic',
         'chapters.reviewResponsibleId': 'Organisation',
       },
+      tree: 'partOfId',
       searchable: (guideline) => ({
         sortBy: bestText(guideline.title),
         titles: allTexts(guideline.title),

@@ -36,7 +36,16 @@ export interface GapQuestion {
   filter: RecordFilter;
   /** The day that rules compare with. */
   today: string;
+  /** ISO moment whose records are counted, null for now. */
+  asOf: string | null;
 }
+
+/** What a course that is offered builds on, with what it is tagged with. */
+export interface CourseBasis extends Tagged {
+  guidelineIds: readonly string[];
+}
+
+export type CourseBases = readonly CourseBasis[];
 
 /** What a record is tagged with. */
 export interface Tagged {

@@ -1,4 +1,5 @@
-import type { CellCounts, GapQuestion } from './coverage.js';
+import type { ChangeRows } from './changes/history.js';
+import type { CellCounts, CourseBases, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
 import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
@@ -6,6 +7,7 @@ import type { ReviewQuestion } from './review/schedule.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
 import type { Parent } from './loaders.js';
+import type { Tree } from './taxonomy.js';
 
 /** A record of another registry, known by its id alone. */
 export interface Stub {
@@ -32,6 +34,7 @@ export interface ImpactInQuestion {
 /** A gap map's question, with what other registries gave to those that require it. */
 export interface GapMapInQuestion {
   question: GapQuestion;
+  topicTree?: Tree | null;
   guidelineFacts?: GuidelineFactsById | null;
   courseCounts?: CellCounts | null;
   outcomeCounts?: CellCounts | null;
@@ -44,6 +47,22 @@ export interface GapMapInQuestion {
 /** A review schedule's question. */
 export interface ScheduleInQuestion {
   question: ReviewQuestion;
+}
+
+/** A gap map at two moments. */
+export interface ComparisonQuestion {
+  from: GapQuestion;
+  to: GapQuestion;
+}
+/** A gap map at two moments, with what registries gave to those that require it. */
+export interface ComparisonInQuestion {
+  question: ComparisonQuestion;
+  from?: GapMapInQuestion | null;
+  to?: GapMapInQuestion | null;
+  coursesChanges?: ChangeRows | null;
+  educationChanges?: ChangeRows | null;
+  guidelinesChanges?: ChangeRows | null;
+  courseBases?: CourseBases | null;
 }
 
 export function stub(id: string | null | undefined): Stub | null {

@@ -131,33 +131,22 @@ export class Store<R extends object> {
     return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
   }
 
-  /** Chosen fields of each committed version of some records, oldest first; up to the moment that is read. */
-  async pickVersions<K extends keyof R & string>(
-    ids: readonly string[],
-    fields: readonly K[],
-  ): Promise<{ set: string; record: Row<Pick<R, K>> }[]> {
-    const { asOf, visible } = this.reading;
-    const committed = { $type: 'number', ...(asOf !== null && { $lte: asOf }) };
-    const chosen = [...fields, 'version', 'archived', 'change.record', 'change.set'];
-    const found = this.versions.versions.aggregate<StoredVersion>(
-      [
-        { $match: { $and: [{ 'change.record': { $in: ids }, 'change.from': committed }, visible] } },
-        { $sort: { 'change.record': 1, version: 1 } },
-        { $project: Object.fromEntries(chosen.map((field) => [field, 1])) },
-      ],
-      ONE_BATCH,
-    );
-    return (await found.toArray()).map((stored) => ({
-      set: stored.change.set,
-      record: recordOf<Pick<R, K>>(stored),
-    }));
-  }
-
-  /** Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. */
-  async history(condition: Condition, limit: number): Promise<StoredVersion[]> {
+  /**
+   * Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. A limit of 0
+   * is none; without `fields`, they are whole.
+   */
+  async history(condition: Condition, limit: number, fields: object = {}): Promise<StoredVersion[]> {
     const { asOf, visible } = this.reading;
     const until = asOf === null ? {} : { 'change.from': { $lte: asOf } };
-    return this.versions.committed({ $and: [condition, until, visible] }, limit);
+    return this.versions.committed({ $and: [condition, until, visible] }, limit, fields);
+  }
+
+  /** The ids of the versions of some records, newest first. */
+  async versionIds(records: readonly string[]): Promise<Map<string, string[]>> {
+    const versions = await this.history({ 'change.record': { $in: records } }, 0, { 'change.record': 1 });
+    const byRecord = new Map<string, string[]>(records.map((record) => [record, []]));
+    for (const { _id, change } of versions) byRecord.get(change.record)?.push(_id);
+    return byRecord;
   }
 
   private async rows<T>(stages: Stage[], alsoArchived = false): Promise<Row<T>[]> {

@@ -5,9 +5,10 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
 import { ChangeLog } from './changes/change-log.js';
 import type { ReferencePort } from './changes/references.js';
+import { Integrity } from './changes/integrity.js';
 import { Registrar } from './changes/registrar.js';
 import { History } from './changes/history.js';
-import type { Paging } from './connection.js';
+import { changeResolvers } from './changes/resolvers.js';
 import { dayOf } from './clock.js';
 import type { Identity, Caller } from './identity.js';
 import type { StarterFile } from './import.js';
@@ -103,7 +104,9 @@ export function defineSubgraph<Stores extends object, Loaders>(definition: Defin
         schema: enforceScopes(
           buildSubgraphSchema({
             typeDefs,
-            resolvers: askedAt(withHistory({ ...sharedResolvers, ...resolvers, Mutation: mutations }, types)),
+            resolvers: askedAt(
+              together({ ...sharedResolvers, ...resolvers, Mutation: mutations }, changeResolvers(name, types)),
+            ),
           }),
           typeDefs,
         ),
@@ -148,7 +151,7 @@ async function contextOf<Stores extends object, Loaders>(
       today,
       moment: asked,
       history,
-      registrar: new Registrar(log, all, references, identity),
+      registrar: new Registrar(log, new Integrity(all, references), identity),
       references,
       at,
     };
@@ -167,15 +170,13 @@ type ResolverMap = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
 >;
 
-/** The resolvers, with the history of each kind of record. */
-function withHistory(resolvers: object, types: readonly string[]): ResolverMap {
-  const own = resolvers as Record<string, object>;
-  const histories = types.map((type) => {
-    const history = (row: { id: string }, args: Paging, { history }: Context<unknown, unknown>) =>
-      history.ofRecord(type, row.id, args);
-    return [type, { history, ...own[type] }];
-  });
-  return { ...own, ...Object.fromEntries(histories) } as ResolverMap;
+/** The resolvers of a registry, over those that all have. */
+function together(own: object, shared: Record<string, object>): ResolverMap {
+  const merged = Object.entries(shared).map(([type, fields]) => [
+    type,
+    { ...fields, ...(own as Record<string, object>)[type] },
+  ]);
+  return { ...own, ...Object.fromEntries(merged) } as ResolverMap;
 }
 
 /** Shared parts of the SDL beyond schema.graphql, each taken by the registries that name what it defines. */

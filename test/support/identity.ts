@@ -66,6 +66,11 @@ export const CONFIGURATION = {
 
 const key = newKey('test-key');
 
+/** The key of the tests' issuer. */
+export function signingKey(): Promise<SigningKey> {
+  return key;
+}
+
 /** What takes the tokens of `tokenFor`, without a network. */
 export async function testVerifier(): Promise<TokenVerifier> {
   const { publicKey } = await key;
@@ -77,7 +82,7 @@ export async function configurationFile(): Promise<string> {
   const folder = emptyFolder();
   const { publicKey } = await key;
   writeFileSync(join(folder, 'keys.json'), JSON.stringify({ keys: [publicKey] }));
-  writeFileSync(join(folder, 'oidc.json'), JSON.stringify({ ...CONFIGURATION, jwksFile: 'keys.json' }));
+  writeFileSync(join(folder, 'oidc.json'), JSON.stringify({ ...CONFIGURATION, jwksFile: join(folder, 'keys.json') }));
   return join(folder, 'oidc.json');
 }
 

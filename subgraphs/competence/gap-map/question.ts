@@ -16,10 +16,16 @@ export interface Taxonomies {
   groups: ReadonlySet<string>;
 }
 
+/** The moment a question is asked for, null for now, and its day. */
+interface Clock {
+  today: string;
+  moment: string | null;
+}
+
 const MOST_AUDIENCES = 200;
 
 /** The question of some topics alone, with the usual filter and without audiences. */
-export function topicsAlone(topicIds: readonly string[], topics: Tree, today: string): GapQuestion {
+export function topicsAlone(topicIds: readonly string[], topics: Tree, { today, moment }: Clock): GapQuestion {
   return {
     topics: Object.fromEntries(topicIds.map((id) => [id, withNarrower(topics, [id])])),
     audiences: {},
@@ -33,11 +39,12 @@ export function topicsAlone(topicIds: readonly string[], topics: Tree, today: st
       animalHealth: false,
     },
     today,
+    asOf: moment,
   };
 }
 
 /** A gap map's input with everything its ids stand for; ids that do not exist are the caller's error. */
-export function questionOf(input: GapMapInput, taxonomies: Taxonomies, today: string): GapQuestion {
+export function questionOf(input: GapMapInput, taxonomies: Taxonomies, { today, moment }: Clock): GapQuestion {
   const { topics, audiences, organisations, settings, workplaces, groups } = taxonomies;
   const countries = input.countries ?? ['NO'];
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
@@ -77,6 +84,7 @@ export function questionOf(input: GapMapInput, taxonomies: Taxonomies, today: st
       animalHealth: input.includeAnimalHealth ?? false,
     },
     today,
+    asOf: moment,
   };
 }
 

@@ -1,4 +1,5 @@
 import { sliceInMemory } from '../../shared/connection.js';
+import { pastMoment } from '../../shared/moment.js';
 import { sourceUnavailable } from '../../shared/errors.js';
 import { existing, found, stubs, type GapMapInQuestion } from '../../shared/entities.js';
 import { GapRow } from './row.js';
@@ -10,8 +11,9 @@ import { gapsOf } from './list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
-export async function askGapMap(input: GapMapInput, { loaders, today }: SubgraphContext): Promise<GapMapInQuestion> {
-  return { question: questionOf(input, await loaders.taxonomies(), today) };
+export async function askGapMap(input: GapMapInput, context: SubgraphContext): Promise<GapMapInQuestion> {
+  const asked = input.asOf ? await context.at(pastMoment(input.asOf, 'input.asOf')) : context;
+  return { question: questionOf(input, await asked.loaders.taxonomies(), asked) };
 }
 
 /** The map of one topic with the usual defaults. */
@@ -31,7 +33,7 @@ export function askTopicGaps(
 }
 
 /** The map with what its cells need of competence itself, read once for all of them. */
-async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+export async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),
@@ -47,7 +49,9 @@ export const gapResolvers: Resolvers = {
     __resolveReference: (map) => map,
     audiences: async ({ question }, _, { loaders }) =>
       found(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
+    topicTree: (_, __, { loaders }) => loaders.topics.tree(),
     today: ({ question }) => question.today,
+    asOf: ({ question }) => question.asOf,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
       sliceInMemory(
         gapsOf(await answered(map, loaders), selection),
@@ -72,13 +76,13 @@ export const gapResolvers: Resolvers = {
   },
   Measure: {
     __resolveReference: (measure) => measure,
-    means: async ({ topics }, _, { loaders, today }) => {
+    means: async ({ topics }, _, { loaders, today, moment }) => {
       if (!topics) throw sourceUnavailable('plan');
       return {
         question: topicsAlone(
           topics.map(({ id }) => id),
           await loaders.topics.tree(),
-          today,
+          { today, moment },
         ),
       };
     },
@@ -104,6 +108,7 @@ export const gapResolvers: Resolvers = {
   },
   GapReason: {
     programmes: ({ programmeIds }) => (programmeIds ? stubs(programmeIds) : null),
+    judgements: ({ judgementIds }) => (judgementIds ? stubs(judgementIds) : null),
   },
   Responsibility: {
     deciders: async ({ deciderIds }, _, { loaders }) => found(await loaders.organisation.loadMany(deciderIds)),

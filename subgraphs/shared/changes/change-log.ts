@@ -23,6 +23,8 @@ export interface Commit extends Note {
   at: string;
   /** The collections it touches. */
   collections: string[];
+  /** Number of records that it changes. */
+  changes: number;
   /** When the person was erased from it, null if never. */
   personErasedAt: string | null;
   /** What was loaded, for the commit that the starter data came in. */
@@ -72,11 +74,11 @@ export class ChangeLog {
    * has the database open, so that whatever is staged was left by one that ended.
    */
   async open({ alone }: { alone: boolean }): Promise<void> {
-    await this.commits.createIndex(
-      { sequence: 1 },
-      { unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
-    );
-    await this.commits.createIndex({ at: 1 });
+    await this.commits.createIndexes([
+      { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
+      { key: { at: 1 } },
+      { key: { 'by.person.id': 1 } },
+    ]);
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
     await this.sweep(alone ? 0 : this.longestStagingMs);
@@ -124,12 +126,14 @@ export class ChangeLog {
           await kind.stage(own.map((version) => ({ ...version, change: { ...version.change, set, stagedAt } })));
         }
         const collections = [...versions.keys()].map(({ collection }) => collection);
+        const changes = [...versions.values()].flat().length;
         const commit = await this.inTurn(() =>
           this.append({
             _id: set,
             ...note,
             at: at ?? '',
             collections,
+            changes,
             personErasedAt: null,
             ...(load !== undefined && { load }),
           }),

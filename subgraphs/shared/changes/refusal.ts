@@ -11,15 +11,18 @@ export interface Edit {
   seen: number | null;
   /** The fields' new values, given the record as it is; fields left out stay. */
   fields: (before: Row<object>) => object;
-  /** What the record as it is has against the values, beyond what every record of the kind is checked for. */
-  problems?: ((before: Row<object>) => readonly Problem[]) | undefined;
+  /**
+   * What this change must keep to beyond the checks of its kind, given the record as it is where that matters; fields
+   * are named as its input does.
+   */
+  problems?: readonly Problem[] | ((before: Row<object>) => readonly Problem[]) | undefined;
   /** What it does beyond its fields. */
   action?: 'ARCHIVED' | 'RESTORED' | undefined;
 }
 
 /** Why a change did not happen; `ChangeError` in the schema. */
 export interface ChangeError {
-  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'CONFLICT';
+  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'IN_USE' | 'CONFLICT';
   field: string | null;
   message: string;
   recordId: string;

@@ -29,13 +29,8 @@ function words(values: string[], path: ClaimPath): string[] {
  * of another one signs its person in, with no scope.
  */
 export function identityOf(claims: Claims, { organisation, person, grants }: IdentityConfiguration): Identity {
-  const named = valuesAt(claims, organisation.claim);
-  const known = new Set(
-    named.flatMap((value) => (Object.hasOwn(organisation.ids, value) ? organisation.ids[value] : [])),
-  );
-  if (known.size > 1) throw refusedToken('SEVERAL_ORGANISATIONS');
-  const organisationId = [...known][0] ?? null;
-  const [personId] = valuesAt(claims, person.id);
+  const organisationId = organisationOf(valuesAt(claims, organisation.claim), organisation.ids);
+  const [personId] = valuesAt(claims, person.id).filter((id) => id !== claims['client_id']);
   if (organisationId === null && personId === undefined) throw refusedToken('UNKNOWN_CALLER');
   const [name = null] = person.name ? valuesAt(claims, person.name) : [];
   const granted = grants.filter(({ claim, value }) => words(valuesAt(claims, claim), claim).includes(value));
@@ -44,4 +39,15 @@ export function identityOf(claims: Claims, { organisation, person, grants }: Ide
     person: personId === undefined ? null : { id: personId, name },
     scopes: organisationId === null ? [] : [...new Set(granted.flatMap(({ scopes }) => scopes))],
   };
+}
+
+/** The one organisation that a claim names, by its value or by the realm at the end of it. */
+function organisationOf(values: readonly string[], ids: Readonly<Record<string, string>>): string | null {
+  const known = values.flatMap((value) => {
+    const realm = value.slice(value.lastIndexOf('@'));
+    return [value, realm].filter((key) => Object.hasOwn(ids, key)).map((key) => ids[key] ?? '');
+  });
+  const [organisationId, ...others] = new Set(known);
+  if (others.length > 0) throw refusedToken('SEVERAL_ORGANISATIONS');
+  return organisationId ?? null;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../process.js';
 import { SCOPES } from '../scopes.js';
+import type { Settings } from '../settings.js';
 
 /** Signatures that only the issuer can make: a secret that we share with it proves nothing. */
 const ALGORITHMS = [
@@ -30,19 +31,17 @@ export const identityConfiguration = z.strictObject({
   audience: z.string().min(1),
   /** Where the issuer's keys are, if not where its discovery document says. */
   jwksUri: address.optional(),
-  /** A file of keys in place of an issuer, from this file's folder: for development only. */
+  /** A file of keys in the data directory, in place of an issuer: for development only. */
   jwksFile: z.string().min(1).optional(),
   algorithms: z
     .array(z.enum(ALGORITHMS))
     .min(1)
     .default([...ALGORITHMS]),
-  /** The `typ` of tokens, where the issuer sets one: `at+jwt`. */
-  tokenType: z.string().min(1).optional(),
   /** How far the issuer's clock may be from ours. */
   clockToleranceSeconds: z.number().int().min(0).max(300).default(30),
-  /** Which of our organisations a token speaks for: the claim, and our id for each of its values. */
+  /** Which organisation a token speaks for: the claim, and our id for each value, or for all that end in `@realm`. */
   organisation: z.strictObject({ claim: claimPath, ids: z.record(z.string().min(1), z.string().min(1)) }),
-  /** Who is behind it. A token of a machine has no such claim. */
+  /** Who is behind it. A token of a machine has no such claim, or its client id there. */
   person: z.strictObject({ id: claimPath, name: claimPath.optional() }),
   /** What a token with this value in this claim may do; several add up. */
   grants: z.array(z.strictObject({ claim: claimPath, value: z.string().min(1), scopes: z.array(scope).min(1) })),
@@ -53,7 +52,10 @@ export type IdentityConfiguration = z.infer<typeof identityConfiguration>;
 const PLACEHOLDER = 'REPLACE';
 
 /** Reads an identity configuration; one that cannot be used, or not in production, stops the start. */
-export function readConfiguration(file: string, production: boolean): IdentityConfiguration {
+export function readConfiguration(
+  file: string,
+  { dataDir, production }: Pick<Settings, 'dataDir' | 'production'>,
+): IdentityConfiguration {
   const fail = (problem: string): never => {
     throw new StartError(`The identity configuration ${file} cannot be used: ${problem}. Check OIDC_CONFIG.`);
   };
@@ -64,7 +66,7 @@ export function readConfiguration(file: string, production: boolean): IdentityCo
   if (placeholder) fail(`${placeholder} still has the value of the example`);
   if (data.jwksFile && data.jwksUri) fail('it has both jwksUri and jwksFile');
   if (production) refuseInProduction(data, fail);
-  return { ...data, ...(data.jwksFile && { jwksFile: resolve(dirname(file), data.jwksFile) }) };
+  return { ...data, ...(data.jwksFile && { jwksFile: resolve(dataDir, data.jwksFile) }) };
 }
 
 function readJson(file: string, fail: (problem: string) => never): unknown {
@@ -82,10 +84,19 @@ function readJson(file: string, fail: (problem: string) => never): unknown {
 }
 
 /** Anyone with the file, or on the way to the issuer, could make tokens. */
-function refuseInProduction({ issuer, jwksUri, jwksFile }: IdentityConfiguration, fail: (problem: string) => never) {
+function refuseInProduction(
+  { issuer, jwksUri, jwksFile }: IdentityConfiguration,
+  fail: (problem: string) => never,
+): void {
   if (jwksFile) fail('jwksFile is for development, and NODE_ENV is production');
-  if (issuer.startsWith('http:')) fail('issuer must start with https: when NODE_ENV is production');
-  if (jwksUri?.startsWith('http:')) fail('jwksUri must start with https: when NODE_ENV is production');
+  for (const [name, address] of Object.entries({ issuer, jwksUri })) {
+    if (address && !isSecure(address)) fail(`${name} must start with https:// when NODE_ENV is production`);
+  }
+}
+
+/** Whether nobody on the way can change what an address answers. */
+export function isSecure(address: string): boolean {
+  return new URL(address).protocol === 'https:';
 }
 
 /** The path of the first value, or name of one, that is still an example's. */

@@ -9,7 +9,7 @@ import {
 } from 'jose';
 import { GraphQLError } from 'graphql';
 import { log } from '../log.js';
-import type { IdentityConfiguration } from './configuration.js';
+import { isSecure, type IdentityConfiguration } from './configuration.js';
 
 const LONGEST_WAIT_MS = 5000;
 /** An unknown key makes us look for new ones, this often at the most. */
@@ -68,7 +68,7 @@ async function discover(issuer: string): Promise<string> {
   if (document.issuer !== issuer) throw new Error(`${url} is the document of another issuer`);
   const { jwks_uri: keys } = document;
   if (typeof keys !== 'string') throw new Error(`${url} names no jwks_uri`);
-  if (issuer.startsWith('https:') && !keys.startsWith('https:')) throw new Error(`${url} names keys without https`);
+  if (isSecure(issuer) && !isSecure(keys)) throw new Error(`${url} names keys without https`);
   return keys;
 }
 

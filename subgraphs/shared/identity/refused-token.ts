@@ -9,6 +9,7 @@ const REASONS = {
   AUDIENCE: 'The token is meant for another audience.',
   EXPIRED: 'The token has expired. Get a new one.',
   NOT_YET_VALID: 'The token is not valid yet.',
+  TYPE: 'The token is of another kind than an access token.',
   CLAIMS: 'The token lacks a claim that is needed, or has one that cannot be used.',
   BOUND_TO_KEY: 'The token is bound to a key of its client (DPoP); only bearer tokens are taken.',
   SEVERAL_ORGANISATIONS: 'The token speaks for several organisations. Sign in for one.',

@@ -6,12 +6,16 @@ import { readConfiguration, type IdentityConfiguration } from './configuration.j
 import { issuerKeys } from './keys.js';
 import { refusedToken, type TokenFault } from './refused-token.js';
 
+/** What an access token may call itself: an issuer signs other things with the same keys, such as logouts. */
+const ACCESS_TOKENS = /^(application\/)?(at\+)?jwt$/i;
+
 /** Checks a token and gives who sent it; throws with the reason where it cannot be used. */
 export type TokenVerifier = (token: string) => Promise<Identity>;
 
 /** The verifier that the settings name, null where nobody can sign in. */
-export function openVerifier({ oidcConfig, production }: Settings): TokenVerifier | null {
-  return oidcConfig ? createVerifier(readConfiguration(oidcConfig, production)) : null;
+export function openVerifier(settings: Settings): TokenVerifier | null {
+  const { oidcConfig } = settings;
+  return oidcConfig ? createVerifier(readConfiguration(oidcConfig, settings)) : null;
 }
 
 /** A verifier for the tokens of one issuer. */
@@ -19,19 +23,19 @@ export function createVerifier(
   configuration: IdentityConfiguration,
   keys: JWTVerifyGetKey = issuerKeys(configuration),
 ): TokenVerifier {
-  const { issuer, audience, algorithms, clockToleranceSeconds, tokenType } = configuration;
+  const { issuer, audience, algorithms, clockToleranceSeconds } = configuration;
   const options = {
     issuer,
     audience,
     algorithms,
     clockTolerance: clockToleranceSeconds,
     requiredClaims: ['exp'],
-    ...(tokenType && { typ: tokenType }),
   };
   return async (token) => {
-    const { payload } = await jwtVerify(token, keys, options).catch((error: unknown) => {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, options).catch((error: unknown) => {
       throw error instanceof errors.JOSEError ? refusedToken(faultOf(error)) : error;
     });
+    if (!ACCESS_TOKENS.test(protectedHeader.typ ?? 'JWT')) throw refusedToken('TYPE');
     if ('cnf' in payload) throw refusedToken('BOUND_TO_KEY');
     return identityOf(payload, configuration);
   };
