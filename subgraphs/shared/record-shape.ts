@@ -22,6 +22,8 @@ export interface RecordKind<R> {
   references: Readonly<Record<string, string>>;
   /** The field that names the record above, for kinds that make a tree. */
   tree?: string;
+  /** Set for kinds that are about the records they name, such as a decision: they keep none of those from being archived. */
+  isAboutOthers?: true;
   /** A method, so that a kind of special records is a kind of records. */
   searchable(record: R): Searchable;
 }
