@@ -92,14 +92,16 @@ describe('The map', () => {
     const large = await commands(['sykepleier', 'lege', 'tannlege', 'helsefagarbeider', 'fastlege', 'renholder'], null);
     expect(large.sort()).toEqual(small.sort());
     expect(small.filter((command) => !command.startsWith('competence')).sort()).toEqual([
-      'courses.find courses',
-      'education.find learningOutcomes',
-      'education.find programmes',
-      'guidelines.find guidelines',
-      'guidelines.find guidelines',
-      'plan.find measures',
-      'plan.find plans',
-      'research.find projects',
+      'courses.aggregate courses',
+      'courses.aggregate overlapDecisions',
+      'education.aggregate learningOutcomes',
+      'education.aggregate programmes',
+      'education.aggregate teachingJudgements',
+      'guidelines.aggregate guidelines',
+      'guidelines.aggregate guidelines',
+      'plan.aggregate measures',
+      'plan.aggregate plans',
+      'research.aggregate projects',
     ]);
   });
 
