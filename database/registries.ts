@@ -45,10 +45,8 @@ export async function openRegistries(
     const subgraphs = wanted.map((subgraph) =>
       subgraph.open({ database: database.of(subgraph.name), references, includeDrafts }),
     );
-    for (const subgraph of subgraphs) {
-      await subgraph.prepare({ alone: database.engine !== null });
-      peers.set(subgraph.name, createExecutor(subgraph));
-    }
+    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ alone: database.engine !== null })));
+    for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));
     const { starterData } = settings;
     const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
     return {

@@ -29,9 +29,11 @@ export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[
 export const COUNTED_BY = [...JUDGED_BY, 'topicIds', 'audienceIds', 'status', 'overlapGroup', 'providerId'] as const;
 type Counted = Pick<CourseRecord, (typeof COUNTED_BY)[number]>;
 
-/** Whether a course counts as an offer: a retired one does no longer, a planned one does not yet. */
+/** Statuses of courses that count as no offer: a retired one does no longer, a planned one does not yet. */
+export const NO_OFFER: readonly CourseRecord['status'][] = ['RETIRED', 'PLANNED'];
+
 export function isOffered({ status }: Pick<CourseRecord, 'status'>): boolean {
-  return status !== 'RETIRED' && status !== 'PLANNED';
+  return !NO_OFFER.includes(status);
 }
 
 /**

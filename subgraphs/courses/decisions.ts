@@ -1,9 +1,10 @@
 import type { Connection as Database } from 'mongoose';
+import { anyOf } from '../shared/query.js';
 import { Store, type Row } from '../shared/store.js';
 import { overlapDecisionSchema, type OverlapDecisionRecord } from './model.js';
-import type { OverlapCandidate } from './overlap.js';
+import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
 import { pairId, stillHolds } from './same-course.js';
-import type { CourseStore, OverlapSelection } from './store.js';
+import type { CourseStore } from './store.js';
 
 export type OverlapDecisionRow = Row<OverlapDecisionRecord>;
 
@@ -12,8 +13,12 @@ export interface DecidedCandidate extends OverlapCandidate {
   decision: OverlapDecisionRow | null;
 }
 
-/** Which candidates, and whether their decision is to hold. */
-interface CandidateSelection extends OverlapSelection {
+/** Which pairs of overlapping courses. */
+interface OverlapSelection {
+  providerIds?: readonly string[] | null;
+  topicIds?: readonly string[] | null;
+  countries: readonly string[];
+  /** Whether a decision on them is to hold. */
   decided?: boolean | null;
 }
 
@@ -25,6 +30,7 @@ export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
       collection: 'overlapDecisions',
       schema: overlapDecisionSchema,
       references: { courseIds: 'Course' },
+      isAboutOthers: true,
       searchable: ({ courseIds, reason }) => ({ sortBy: courseIds.join(' '), titles: [], texts: [reason] }),
     });
   }
@@ -37,11 +43,22 @@ export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
     return decisions.map((decision) => ({ ...decision, holds: stillHolds(decision, decided) }));
   }
 
-  /** Candidates with the decisions on them, most similar first. */
-  async candidates({ decided, ...selection }: CandidateSelection, courses: CourseStore): Promise<DecidedCandidate[]> {
-    const [candidates, decisions] = await Promise.all([courses.overlaps(selection), this.judged(courses)]);
+  /** Pairs of courses that may overlap, with the decisions on them, most similar first. */
+  async candidates(selection: OverlapSelection, courses: CourseStore): Promise<DecidedCandidate[]> {
+    const { providerIds, topicIds, countries, decided } = selection;
+    const conditions = [{ status: { $ne: 'RETIRED' } }, ...anyOf('country', countries.length > 0 ? countries : null)];
+    const [compared, decisions] = await Promise.all([
+      courses.pick({ $and: conditions }, COMPARED_BY),
+      this.judged(courses),
+    ]);
+    const providerOf = new Map(compared.map(({ id, providerId }) => [id, providerId]));
     const byPair = new Map(decisions.map((decision) => [pairId(decision.courseIds), decision]));
-    return candidates.flatMap((candidate) => {
+    const selected = overlapCandidates(compared).filter(
+      (candidate) =>
+        (!providerIds || candidate.courseIds.some((id) => providerIds.includes(providerOf.get(id) ?? ''))) &&
+        (!topicIds || candidate.topicIds.some((id) => topicIds.includes(id))),
+    );
+    return selected.flatMap((candidate) => {
       const decision = byPair.get(pairId(candidate.courseIds)) ?? null;
       const wanted = typeof decided !== 'boolean' || decided === (decision?.holds ?? false);
       return wanted ? [{ ...candidate, decision }] : [];

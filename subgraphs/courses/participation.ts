@@ -24,6 +24,7 @@ export function participationStore(database: Database): Store<ParticipationRecor
     collection: 'participations',
     schema: participationSchema,
     references: { courseId: 'Course', organisationId: 'Organisation' },
+    isAboutOthers: true,
     searchable: ({ remark }) => ({ sortBy: remark ?? '', titles: [], texts: [remark] }),
   });
 }

@@ -41,9 +41,8 @@ import {
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
-import { asDependant, countsAs, COUNTED_BY, courseCurrency, isOffered, JUDGED_BY } from './dates.js';
+import { asDependant, countsAs, COUNTED_BY, courseCurrency, isOffered, JUDGED_BY, NO_OFFER } from './dates.js';
 import { OverlapDecisionStore } from './decisions.js';
-import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
 import { courseSchema, type CourseRecord } from './model.js';
 import { participationStore } from './participation.js';
 import { countedTogether, type JudgedDecision } from './same-course.js';
@@ -61,12 +60,6 @@ const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
   OLDEST: [ascending(date), title],
 };
 
-/** Which pairs of overlapping courses. */
-export interface OverlapSelection {
-  providerIds?: readonly string[] | null;
-  topicIds?: readonly string[] | null;
-  countries: readonly string[];
-}
 type CourseSelection = Selection<CourseFilter, CourseOrder>;
 
 /** The list of courses that a query's arguments describe; conditions are named as the facets are. */
@@ -179,18 +172,6 @@ export class CourseStore extends Store<CourseRecord> {
     );
   }
 
-  /** Pairs of courses that may overlap, most similar first. */
-  async overlaps({ providerIds, topicIds, countries }: OverlapSelection): Promise<OverlapCandidate[]> {
-    const conditions = [{ status: { $ne: 'RETIRED' } }, ...anyOf('country', countries.length > 0 ? countries : null)];
-    const courses = await this.pick({ $and: conditions }, COMPARED_BY);
-    const providerOf = new Map(courses.map(({ id, providerId }) => [id, providerId]));
-    return overlapCandidates(courses).filter(
-      (candidate) =>
-        (!providerIds || candidate.courseIds.some((id) => providerIds.includes(providerOf.get(id) ?? ''))) &&
-        (!topicIds || candidate.topicIds.some((id) => topicIds.includes(id))),
-    );
-  }
-
   /** Courses not retired that would become due by a revision. */
   async dueBy(question: ImpactQuestion, facts: Facts, today: string): Promise<ListQuery> {
     const byId = available(facts.guidelineFacts);
@@ -212,10 +193,10 @@ export class CourseStore extends Store<CourseRecord> {
     );
   }
 
-  /** What the courses that are not retired build on. */
+  /** What the courses that are offered build on. */
   async bases(): Promise<CourseBases> {
     const courses = await this.pick(
-      { $and: [{ status: { $ne: 'RETIRED' } }, ...recorded('basedOnGuidelineIds', true)] },
+      { $and: [{ status: { $nin: NO_OFFER } }, ...recorded('basedOnGuidelineIds', true)] },
       ['topicIds', 'audienceIds', 'basedOnGuidelineIds'],
     );
     return courses.map(({ topicIds, audienceIds, basedOnGuidelineIds: guidelineIds }) => ({

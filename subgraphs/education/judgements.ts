@@ -1,6 +1,6 @@
 import type { GapQuestion } from '../shared/coverage.js';
-import type { ProgrammeFacts } from '../shared/gap-facts.js';
-import { withBroader, withNarrower, type Tree } from '../shared/taxonomy.js';
+import type { JudgementInMap, ProgrammeFacts } from '../shared/gap-facts.js';
+import { withNarrower, type Tree } from '../shared/taxonomy.js';
 import type { LearningOutcomeRecord, ProgrammeRecord, TeachingJudgementRecord } from './model.js';
 
 /** A signed judgement that a programme does not teach a topic. */
@@ -15,17 +15,14 @@ export function outcomesFrom(programmeId: string, { sharedGoalSetIds }: Sharing)
 
 /** The outcomes that contradict a judgement: of its programme, on its topic or below it. A mention in passing does not. */
 export function contradicting<O extends Outcome>(
-  { programmeId }: Judgement,
-  topicAndBelow: readonly string[],
-  programme: Sharing,
+  { programmeIds, topicIds }: JudgementInMap['contradictedBy'],
   outcomes: readonly O[],
 ): O[] {
-  const from = outcomesFrom(programmeId, programme);
   return outcomes.filter(
     (outcome) =>
       !outcome.weakMatch &&
-      from.includes(outcome.programmeId) &&
-      outcome.topicIds.some((id) => topicAndBelow.includes(id)),
+      programmeIds.includes(outcome.programmeId) &&
+      outcome.topicIds.some((id) => topicIds.includes(id)),
   );
 }
 
@@ -40,20 +37,17 @@ export function notTaught(
   programmes: ReadonlyMap<string, Sharing>,
   outcomes: readonly Outcome[],
 ): ProgrammeFacts['notTaught'] {
-  const standing = judgements.filter((judgement) => {
-    const programme = programmes.get(judgement.programmeId);
-    const topicAndBelow = withNarrower(tree, [judgement.topicId]);
-    return programme && contradicting(judgement, topicAndBelow, programme, outcomes).length === 0;
+  const standing = judgements.flatMap(({ id, programmeId, topicId }) => {
+    const programme = programmes.get(programmeId);
+    if (!programme) return [];
+    const topicIds = withNarrower(tree, [topicId]);
+    const contradictedBy = { programmeIds: outcomesFrom(programmeId, programme), topicIds };
+    return contradicting(contradictedBy, outcomes).length > 0 ? [] : [{ id, programmeId, contradictedBy }];
   });
   return Object.fromEntries(
-    Object.keys(topics).map((topicId) => {
-      const topicAndAbove = withBroader(tree, [topicId]);
-      return [
-        topicId,
-        standing
-          .filter((judgement) => topicAndAbove.includes(judgement.topicId))
-          .map(({ id, programmeId }) => ({ id, programmeId })),
-      ];
-    }),
+    Object.keys(topics).map((topicId) => [
+      topicId,
+      standing.filter(({ contradictedBy }) => contradictedBy.topicIds.includes(topicId)),
+    ]),
   );
 }

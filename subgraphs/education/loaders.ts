@@ -98,11 +98,11 @@ function contradictions(
   programmes: DataLoader<string, ProgrammeRow | null>,
 ) {
   return async (judgement: TeachingJudgementRow) => {
-    const { narrowerIds } = judgement.topic ?? {};
-    if (!narrowerIds) throw sourceUnavailable('competence');
+    const { narrowerIds: topicIds } = judgement.topic ?? {};
+    if (!topicIds) throw sourceUnavailable('competence');
     const programme = existing(await programmes.load(judgement.programmeId), judgement.programmeId);
-    const outcomes = found(await outcomesOf.loadMany(outcomesFrom(programme.id, programme))).flat();
-    return contradicting(judgement, narrowerIds, programme, outcomes);
+    const programmeIds = outcomesFrom(programme.id, programme);
+    return contradicting({ programmeIds, topicIds }, found(await outcomesOf.loadMany(programmeIds)).flat());
   };
 }
 

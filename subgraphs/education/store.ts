@@ -242,6 +242,7 @@ export function createStores(database: Database) {
       collection: 'teachingJudgements',
       schema: teachingJudgementSchema,
       references: { programmeId: 'Programme', topicId: 'Topic', signedById: 'Organisation' },
+      isAboutOthers: true,
       searchable: ({ citation, remark }) => ({ sortBy: citation, titles: [], texts: [citation, remark] }),
     }),
   };

@@ -11,6 +11,8 @@ export interface ProgrammeInMap {
 export interface JudgementInMap {
   id: string;
   programmeId: string;
+  /** What would contradict it: outcomes of any of these programmes on any of these topics. */
+  contradictedBy: { programmeIds: readonly string[]; topicIds: readonly string[] };
 }
 export interface ProgrammeFacts {
   programmes: Readonly<Record<string, ProgrammeInMap>>;

@@ -22,6 +22,8 @@ export interface RecordKind<R> {
   references: Readonly<Record<string, string>>;
   /** The field that names the record above, for kinds that make a tree. */
   tree?: string;
+  /** Set for kinds that are about the records they name, such as a decision: they keep none of those from being archived. */
+  isAboutOthers?: true;
   /** A method, so that a kind of special records is a kind of records. */
   searchable(record: R): Searchable;
 }
@@ -40,15 +42,16 @@ export class RecordShape<R extends object> {
   private readonly model: Model<object>;
 
   constructor(
-    database: Database,
+    private readonly database: Database,
     private readonly kind: RecordKind<R>,
   ) {
     this.model = database.model(kind.collection, kind.schema, kind.collection) as unknown as Model<object>;
   }
 
-  /** Makes the indexes that the queries use. */
+  /** Makes the indexes that the queries use, in one command. */
   async createIndexes(): Promise<void> {
-    await this.model.createIndexes();
+    const indexes = this.kind.schema.indexes().map(([key]) => ({ key }) as { key: Record<string, 1> });
+    await this.database.collection(this.kind.collection).createIndexes(indexes);
   }
 
   /** What is wrong with a record: field and reason, empty where it is sound. */

@@ -161,4 +161,16 @@ describe('The extent of a cell counts what is decided', () => {
     await change(OTHER);
     expect(await extent()).toBe('2 of 3');
   });
+
+  test('a double is archived in spite of the decision on it, which ends with it', async () => {
+    const { overlapDecision } = await decide([OTHER, ALSO], 'SAME_COURSE', 'dobbelt');
+    const { archiveCourse } = await editor.ask(operations.ArchiveCourseDocument, { input: await seen(OTHER) });
+    expect(archiveCourse!.errors).toEqual([]);
+    expect(await extent()).toBe('1 of 2');
+    const { course } = await system.ask(operations.DecisionsOnCourseDocument, { id: ALSO });
+    expect(course!.overlapDecisions).toMatchObject([
+      { verdict: 'DIFFERENT', holds: false },
+      { id: overlapDecision!.id, reason: 'dobbelt', holds: false },
+    ]);
+  });
 });

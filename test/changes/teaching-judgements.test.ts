@@ -62,6 +62,24 @@ const reasonsIn = async (topicId: string) => {
     .filter(({ code }) => code !== 'NOT_COLLECTED')
     .map(({ code, count, of, programmes }) => [code, count, of, programmes!.map(({ id }) => id).sort()]);
 };
+/** A moment that lies between what was recorded before and after. */
+const moment = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const now = new Date().toISOString();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  return now;
+};
+/** What changed in a cell since a moment, and by which records. */
+const changesOf = async (topicId: string, from: string) => {
+  const input = { topicIds: [topicId], audienceIds: ['sykepleier'] } as operations.GapMapInput;
+  const { gapComparison } = await system.ask(operations.ChangedCellsDocument, { input, from, to: null });
+  const [cell] = gapComparison!.cells!.nodes;
+  return {
+    opened: cell?.opened,
+    closed: cell?.closed,
+    changes: cell?.changes.map(({ kind, recordId }) => [kind, recordId]),
+  };
+};
 const SILENT = [['NOT_IN_NATIONAL_REGULATION', 3, 3, OF_NURSES]];
 const judgementsNow = async (id = 'sykepleie') =>
   (await system.ask(operations.JudgementsOnProgrammeDocument, { id })).programme!.judgements;
@@ -147,14 +165,26 @@ describe('An outcome entered later contradicts a judgement, which then counts no
   });
 
   test('on a broader topic it says the same of all below; an outcome on any of them ends that for all', async () => {
+    const start = await moment();
     await judge({ topicId: 'smittsomme-sykdommer', programmeId: 'samisk-sykepleie' });
     const both = [
       ['NOT_TAUGHT', 1, null, ['samisk-sykepleie']],
       ['NOT_IN_NATIONAL_REGULATION', 2, 3, ['felles-rammeplan', 'sykepleie']],
     ];
     expect(await reasonsIn('tuberkulose')).toEqual(both);
+    const judged = await moment();
+    expect(await changesOf('tuberkulose', start)).toEqual({
+      opened: ['NOT_TAUGHT'],
+      closed: [],
+      changes: [['TeachingJudgement', 'samisk-sykepleie--smittsomme-sykdommer']],
+    });
     await enterOutcome('nytt-blodsmitte', 'samisk-sykepleie', 'blodsmitte');
     expect(await judgementsNow('samisk-sykepleie')).toMatchObject([{ contradictedBy: [{ id: 'nytt-blodsmitte' }] }]);
+    expect(await changesOf('tuberkulose', judged)).toEqual({
+      opened: [],
+      closed: ['NOT_TAUGHT'],
+      changes: [['LearningOutcome', 'nytt-blodsmitte']],
+    });
     expect(await reasonsIn('tuberkulose')).toEqual(SILENT);
   });
 

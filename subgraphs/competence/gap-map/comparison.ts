@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../../shared/changes/history.js';
 import type { CourseBasis, GapQuestion } from '../../shared/coverage.js';
+import type { JudgementInMap } from '../../shared/gap-facts.js';
 import type { GapReasonCode } from './findings.js';
 import { GapRow } from './row.js';
 import type { GapCell } from './cell.js';
@@ -51,8 +52,8 @@ const FOUND_IN: Readonly<Record<GapReasonCode, readonly string[]>> = {
   ONLY_PARTIAL_REACH: ['Course'],
   COURSES_REVIEW_DUE: ['Course', 'Basis'],
   NOT_IN_NATIONAL_REGULATION: ['LearningOutcome', 'Programme', 'TeachingJudgement'],
-  NOT_COLLECTED: ['LearningOutcome', 'Programme'],
-  NOT_TAUGHT: ['TeachingJudgement', 'LearningOutcome', 'Programme'],
+  NOT_TAUGHT: ['LearningOutcome', 'Programme', 'TeachingJudgement'],
+  NOT_COLLECTED: ['LearningOutcome', 'Programme', 'TeachingJudgement'],
   NO_GUIDELINE: ['Guideline'],
   GUIDELINE_STATUS_UNKNOWN: ['Guideline'],
   GUIDELINE_OVERDUE: ['Guideline'],
@@ -118,7 +119,7 @@ function explains(change: ChangeRow, cell: GapCell, kinds: readonly string[], co
   return kinds.includes('Basis') && change.kind === 'Guideline' && isBasis(change, cell, compared);
 }
 
-function reaches({ kind, touches }: ChangeRow, cell: GapCell, compared: Compared): boolean {
+function reaches({ kind, touches, recordId }: ChangeRow, cell: GapCell, compared: Compared): boolean {
   const { topics, audiences, educated } = around(cell, compared);
   const onTopic = meets(touches['Topic'], topics);
   switch (kind) {
@@ -129,8 +130,16 @@ function reaches({ kind, touches }: ChangeRow, cell: GapCell, compared: Compared
     case 'Programme':
       return meets(touches['Audience'], educated);
     case 'LearningOutcome':
+      return (
+        (onTopic && meets(touches['Programme'], programmesOf(educated, compared))) ||
+        // One beside the topic, too, where it contradicts a judgement on a broader one
+        judgementsOf(cell, compared).some(
+          ({ contradictedBy: { programmeIds, topicIds } }) =>
+            meets(touches['Programme'], programmeIds) && meets(touches['Topic'], topicIds),
+        )
+      );
     case 'TeachingJudgement':
-      return onTopic && meets(touches['Programme'], programmesOf(educated, compared));
+      return judgementsOf(cell, compared).some(({ id }) => id === recordId);
     default:
       return onTopic && meets(touches['Audience'], audiences);
   }
@@ -161,6 +170,14 @@ function programmesOf(educated: readonly string[], { before, after }: Compared):
     Object.entries(programmeFacts?.programmes ?? {}).flatMap(([id, { audienceId }]) =>
       educated.includes(audienceId) ? [id] : [],
     ),
+  );
+}
+
+/** The judgements that count in a cell at either moment. */
+function judgementsOf(cell: GapCell, compared: Compared): JudgementInMap[] {
+  const programmes = programmesOf(around(cell, compared).educated, compared);
+  return [compared.before, compared.after].flatMap(({ programmeFacts }) =>
+    (programmeFacts?.notTaught[cell.topicId] ?? []).filter(({ programmeId }) => programmes.includes(programmeId)),
   );
 }
 

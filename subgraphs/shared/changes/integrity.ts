@@ -75,7 +75,7 @@ export class Integrity {
     const naming = await Promise.all(
       this.stores.map(async (other) => {
         const fields = Object.entries(other.kind.references).filter(([, type]) => type === store.kind.type);
-        if (fields.length === 0) return [];
+        if (fields.length === 0 || other.kind.isAboutOthers) return [];
         const found = await other.pick({ $or: fields.map(([field]) => ({ [field]: after.id })) }, []);
         return found.flatMap(({ id }) => (going.has(id) || id === after.id ? [] : [`${other.kind.type} "${id}"`]));
       }),

@@ -39,7 +39,13 @@ describe('Reasons in education', () => {
     ...change,
   });
   const findings = (programmes: Record<string, ProgrammeInMap>, mentioning: string[], judged: string[] = []) => {
-    const notTaught = { t: judged.map((programmeId) => ({ id: `${programmeId}--t`, programmeId })) };
+    const notTaught = {
+      t: judged.map((programmeId) => ({
+        id: `${programmeId}--t`,
+        programmeId,
+        contradictedBy: { programmeIds: [programmeId], topicIds: ['t'] },
+      })),
+    };
     return educationFindings({ programmes, mentionedBy: { t: mentioning }, notTaught }, 't', [
       'sykepleier',
       'helsepersonell',

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase, type Database } from '../../database/connect.js';
+import { openRegistries } from '../../database/registries.js';
+import { subgraphs } from '../../subgraphs/index.js';
+import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { readSettings, type Settings } from '../../subgraphs/shared/settings.js';
+
+/** A database of its own for starts that must not go well. */
+const settings: Settings = { ...readSettings(), databasePrefix: `${readSettings().databasePrefix}_seed` };
+const folder = mkdtempSync(join(tmpdir(), 'kk-seed-'));
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase({
+    uri: settings.mongodbUri,
+    dataDir: '',
+    prefix: settings.databasePrefix,
+    giveUp: console.error,
+  });
+});
+afterEach(async () => {
+  for (const { name } of subgraphs) await database.of(name).dropDatabase();
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = async (more: Partial<Settings> = {}) => {
+  const registries = await openRegistries(subgraphs, { ...settings, ...more }, () => undefined);
+  await registries.close();
+  return registries.loaded;
+};
+
+describe('Loading the starter data', () => {
+  test('is one commit in each registry, dated by the data set, once', async () => {
+    await start();
+    const [competence] = await start();
+    expect(competence).toMatchObject({ registry: 'competence', recordedAt: '2026-11-21T00:00:00.000Z' });
+    for (const { name } of subgraphs) {
+      const commits = await database.of(name).collection('commits').find().toArray();
+      expect(commits).toMatchObject([{ sequence: 1, at: '2026-11-21T00:00:00.000Z', nature: 'NEWLY_FOUND' }]);
+    }
+  });
+
+  test('a data set without a date is dated by its loading', async () => {
+    cpSync(join(PROJECT_ROOT, 'data'), folder, { recursive: true });
+    rmSync(join(folder, 'dataset.json'));
+    const before = new Date().toISOString();
+    const [competence] = await start({ starterData: folder });
+    expect(competence!.recordedAt > before).toBe(true);
+  });
+
+  test.each(['"yesterday"', '"2999-01-01T00:00:00Z"', 'null'])('a data set dated %s is refused', async (date) => {
+    cpSync(join(PROJECT_ROOT, 'data'), folder, { recursive: true });
+    writeFileSync(join(folder, 'dataset.json'), `{ "recordedAt": ${date} }`);
+    await expect(start({ starterData: folder })).rejects.toThrow(
+      `${folder}/dataset.json, field recordedAt: is not a past moment such as 2026-11-21T00:00:00Z. Nothing was loaded.`,
+    );
+  });
+
+  test.each([
+    ['of an earlier version, which kept no log', 'courses'],
+    ['of somebody else', 'commits'],
+  ])('records %s are never mixed with it', async (_, collection) => {
+    await database
+      .of('courses')
+      .collection(collection)
+      .insertOne({ sequence: 1, at: '2026-01-01T00:00:00.000Z', collections: [] });
+    await expect(start()).rejects.toThrow(
+      'The registry "courses" has records, but not this starter data. Set STARTER_DATA=none to keep them, or use an empty database (DATA_DIR, DATABASE_PREFIX).',
+    );
+    expect(await database.of('guidelines').collection('commits').countDocuments()).toBe(0);
+  });
+});
