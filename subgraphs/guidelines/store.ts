@@ -23,6 +23,7 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import { reviewReferences } from '../shared/review/fields.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import { factsOf } from './changes.js';
@@ -100,7 +101,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         audienceIds: 'Audience',
         settingIds: 'Setting',
         topicIds: 'Topic',
-        reviewResponsibleId: 'Organisation',
+        ...reviewReferences,
         partOfId: 'Guideline',
         supersedesIds: 'Guideline',
         supersededById: 'Guideline',

@@ -11,4 +11,7 @@ export const reviewFields = {
   reviewStatus: oneOf(['PROPOSED', 'ADOPTED']).optional,
 };
 
+/** What these fields refer to. */
+export const reviewReferences = { reviewResponsibleId: 'Organisation' } as const;
+
 export type ReviewFields = Shape<typeof reviewFields>;
