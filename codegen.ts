@@ -102,6 +102,8 @@ const subgraphs: Record<string, Record<string, string>> = {
     Plan: '../store.js#PlanRow',
     PlanFacet: '../store.js#PlanCount',
     PlanReport: '../report.js#Report',
+    MeasureInReport: '../report.js#MeasureInReport as MeasureReported',
+    MeasureProgress: '../store.js#MeasureProgressRow',
     ObservationSeries: '../series.js#Series',
     Indicator: '../store.js#IndicatorRow',
     Guideline: stub,

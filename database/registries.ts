@@ -36,10 +36,10 @@ export async function openRegistries(
   tell(`Database: ${database.description}`);
   try {
     const peers = new Map<string, SubgraphExecutor>();
-    const references = createReferences(async (registry, request) => {
+    const references = createReferences(async (registry, request, caller) => {
       const peer = peers.get(registry);
       if (!peer) throw new Error(`${registry} is not in this process.`);
-      return peer(request, ANYONE);
+      return peer(request, caller);
     });
     const { includeDrafts } = settings;
     const subgraphs = wanted.map((subgraph) =>

@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
     settings: (project) => stubs(project.settingIds),
     partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.project.load(partOfId) : null),
     parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-    fromMeasure: (project) => stub(project.fromMeasureId),
+    fromMeasure: ({ fromMeasureId }, _, { drafts }) => drafts.named('Measure', fromMeasureId),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['projectId'] }, publicationList(args), args),
   },
@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.publication.load(id),
     publisher: (publication) => stub(publication.publisherId),
     project: ({ projectId }, _, { loaders }) => (projectId ? loaders.project.load(projectId) : null),
-    plan: (publication) => stub(publication.planId),
+    plan: ({ planId }, _, { drafts }) => drafts.named('Plan', planId),
     topics: (publication) => stubs(publication.topicIds),
   },
   Person: {
@@ -80,12 +80,12 @@ export const resolvers: Resolvers = {
       loaders.publications.page({ ids: [id], fields: ['publisherId'] }, publicationList(args), args),
   },
   Measure: {
-    __resolveReference: (measure) => measure,
+    __resolveReference: ({ id }, { drafts }) => drafts.named('Measure', id),
     projects: ({ id }, args, { loaders }) =>
       loaders.projects.page({ ids: [id], fields: ['fromMeasureId'] }, projectList(args), args),
   },
   Plan: {
-    __resolveReference: (plan) => plan,
+    __resolveReference: ({ id }, { drafts }) => drafts.named('Plan', id),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['planId'] }, publicationList(args), args),
   },

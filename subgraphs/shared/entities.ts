@@ -38,6 +38,8 @@ export interface GapMapInQuestion {
   guidelineCounts?: CellCounts | null;
   projectCounts?: CellCounts | null;
   measureFacts?: MeasureFacts | null;
+  /** Whether the facts have those of draft plans too. */
+  draftsConsidered?: boolean | null;
 }
 
 export function stub(id: string | null | undefined): Stub | null {

@@ -11,7 +11,7 @@ import {
 import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfCell } from './need.js';
-import { responsibilityFor } from './responsibility.js';
+import { knownMeasures, responsibilityFor } from './responsibility.js';
 import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
 import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
@@ -136,7 +136,8 @@ export class GapCell {
   }
 
   private explained(finding: Finding): GapReason {
-    const { measureFacts, programmeFacts } = this.map;
+    const { programmeFacts } = this.map;
+    const known = knownMeasures(this.map);
     const { counted, subjects, programmeIds = [] } = finding;
     const deciders = programmeIds.map((id) => programmeFacts?.programmes[id]?.administeredById ?? null);
     return {
@@ -145,9 +146,7 @@ export class GapCell {
         ? this.list(LISTS[counted.registry], counted.as, counted.reach === 'WHOLE' ? WHOLE : ['PARTIAL'], finding.count)
         : null,
       responsibility:
-        measureFacts && finding.code !== 'SOURCE_UNAVAILABLE'
-          ? responsibilityFor(subjects, measureFacts, deciders)
-          : null,
+        known && finding.code !== 'SOURCE_UNAVAILABLE' ? responsibilityFor(subjects, known, deciders) : null,
     };
   }
 

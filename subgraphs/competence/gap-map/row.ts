@@ -6,7 +6,7 @@ import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfTopic } from './need.js';
-import { responsibilityFor } from './responsibility.js';
+import { knownMeasures, responsibilityFor } from './responsibility.js';
 
 /** A topic across the audiences of the map. */
 export class GapRow {
@@ -39,7 +39,7 @@ export class GapRow {
   }
 
   reasons(): GapReason[] {
-    const { measureFacts } = this.map;
+    const known = knownMeasures(this.map);
     const [courses, guidelines, projects] = [this.courses(), this.guidelines(), this.projects()];
     const totals = {
       courses: courses?.count ?? null,
@@ -57,8 +57,7 @@ export class GapRow {
     return [...topicFindings(totals), ...down].map((finding) => ({
       ...finding,
       records: records[finding.code] ?? null,
-      responsibility:
-        measureFacts && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, measureFacts) : null,
+      responsibility: known && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, known) : null,
     }));
   }
 

@@ -1,5 +1,6 @@
 import { sliceInMemory } from '../connection.js';
 import type { Paging } from '../connection.js';
+import type { Drafts } from '../drafts.js';
 import type { Identity } from '../identity.js';
 import type { Condition } from '../query.js';
 import { recordOf, type Store } from '../store.js';
@@ -50,6 +51,7 @@ export class History {
     private readonly log: ChangeLog,
     private readonly stores: readonly Store<object>[],
     private readonly identity: Identity,
+    private readonly drafts: Drafts,
   ) {}
 
   /** A page of a record's changes, newest first. */
@@ -89,15 +91,22 @@ export class History {
     );
     const earlier = await store.history({ _id: { $in: previous } }, previous.length + 1);
     const before = new Map(earlier.map((version) => [version._id, version]));
-    return versions.flatMap((version) => {
+    const rows = versions.flatMap((version) => {
       const commit = commits.get(version.change.set);
       const replaced = before.get(versionId(version.change.record, version.version - 1));
-      return commit ? [this.row(store.kind.type, version, replaced, commit)] : [];
+      return commit ? [this.row(store, version, replaced, commit)] : [];
     });
+    return Promise.all(rows);
   }
 
-  private row(kind: string, stored: StoredVersion, previous: StoredVersion | undefined, commit: Commit): ChangeRow {
+  private async row(
+    { kind: { type: kind, references } }: Store<object>,
+    stored: StoredVersion,
+    previous: StoredVersion | undefined,
+    commit: Commit,
+  ): Promise<ChangeRow> {
     const { version, change } = stored;
+    const fields = differences(previous ? recordOf(previous) : null, recordOf(stored));
     return {
       id: `${this.registry}/${commit.sequence}/${kind}/${change.record}`,
       registry: this.registry,
@@ -112,7 +121,7 @@ export class History {
       organisationId: commit.by.organisationId,
       person: this.identity.scopes.includes('history:read') ? commit.by.person : null,
       personErasedAt: commit.personErasedAt,
-      fields: differences(previous ? recordOf(previous) : null, recordOf(stored)),
+      fields: await this.drafts.discreet(fields, references),
       topicIds: change.topics,
     };
   }

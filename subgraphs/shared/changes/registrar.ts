@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Identity } from '../identity.js';
+import type { Drafts } from '../drafts.js';
+import type { Caller } from '../identity.js';
 import { recordOf, type Row, type Store } from '../store.js';
 import { Overtaken, type ChangeLog, type ChangeNature, type Commit, type Note } from './change-log.js';
 import { differences } from './difference.js';
@@ -28,7 +29,8 @@ export class Registrar {
     private readonly log: ChangeLog,
     private readonly stores: readonly Store<object>[],
     private readonly references: ReferencePort,
-    private readonly identity: Identity,
+    private readonly caller: Caller,
+    private readonly drafts: Drafts,
   ) {}
 
   /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
@@ -63,7 +65,7 @@ export class Registrar {
 
   /** Whom the log names: a change always has an organisation behind it. */
   private author(): Note['by'] {
-    const { organisationId, person } = this.identity;
+    const { organisationId, person } = this.caller.identity;
     if (organisationId) return { organisationId, person };
     throw new GraphQLError('Your token names no organisation of ours, and a change needs one behind it.', {
       extensions: { code: 'FORBIDDEN' },
@@ -83,19 +85,23 @@ export class Registrar {
 
   private async prepare(edit: Edit, before: Row<object> | null): Promise<Prepared | { errors: ChangeError[] }> {
     const refused = await refusal(edit, before);
-    if (refused) return { errors: [refused] };
     const { store, id } = edit;
+    if (refused) {
+      const told = await this.drafts.discreet(refused.differences, store.kind.references);
+      return { errors: [{ ...refused, differences: told }] };
+    }
     const given = Object.fromEntries(
       Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
-    const after = before ? fields : store.shape.complete(fields);
-    const problems = await store.shape.problems(after);
+    const problems = await store.problems(fields);
     if (problems.length > 0) {
       return {
         errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
       };
     }
+    // Parts of a record that are given without some of their fields get them empty, as whole records do.
+    const after = store.shape.complete(fields);
     const changed = differences(before, after).map(({ field }) => field);
     return { store, action: edit.action, before, after, fields: changed };
   }
@@ -126,7 +132,7 @@ export class Registrar {
 
   private async existing(type: string, ids: readonly string[]): Promise<Iterable<string>> {
     const own = this.stores.find(({ kind }) => kind.type === type);
-    if (!own) return this.references.current(type, ids);
+    if (!own) return this.references.current(type, ids, this.caller);
     return (await own.byIds(ids)).flatMap(({ id, archived }) => (archived ? [] : [id]));
   }
 }
