@@ -37,11 +37,12 @@ export class RemoteSubgraph extends RemoteGraphQLDataSource<GatewayContext> {
     super({ url });
   }
 
-  /** Tells the registry who asks. The client's own headers are not passed on. */
+  /** Tells the registry who asks, and as recorded when. The client's own headers are not passed on. */
   override async willSendRequest({ request, context }: Options): Promise<void> {
     const { caller = ANYONE } = context as Partial<GatewayContext>;
-    if (this.gatewaySecret)
-      request.http?.headers.set(IDENTITY_HEADER, await signCaller(caller, this.name, this.gatewaySecret));
+    const headers = request.http?.headers;
+    if (this.gatewaySecret) headers?.set(IDENTITY_HEADER, await signCaller(caller, this.name, this.gatewaySecret));
+    else if (caller.moment) headers?.set('accept-datetime', new Date(caller.moment).toUTCString());
   }
 
   override async process(options: Options): Promise<Response> {

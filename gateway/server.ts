@@ -15,6 +15,8 @@ import { identify, type TokenVerifier } from '../subgraphs/shared/identity/verif
 import { log } from '../subgraphs/shared/log.js';
 import type { GatewayContext } from './data-sources.js';
 import { knownOperation } from './known-operation.js';
+import { askedMoment } from '../subgraphs/shared/moment.js';
+import { momentHeaders } from './moment.js';
 import { addPage } from './page.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
 import { wholeOrNothing } from './scopes.js';
@@ -95,7 +97,8 @@ async function answer(
   if (request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html'))
     return reply.redirect('/');
   // Before anything else, so that a token that cannot be used is never taken for none.
-  const caller: Caller = { identity: await identify(request.headers.authorization, verifier), moment: null };
+  const { authorization, 'accept-datetime': asked } = request.headers;
+  const caller: Caller = { identity: await identify(authorization, verifier), moment: askedMoment(asked) };
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -109,7 +112,7 @@ async function answer(
     },
     context: () => Promise.resolve({ caller }),
   });
-  void reply.status(response.status ?? 200);
+  void reply.status(response.status ?? 200).headers(momentHeaders(caller.moment, '/graphql'));
   for (const [name, value] of response.headers) void reply.header(name, value);
   if (response.body.kind === 'complete') return reply.send(response.body.string);
   throw new Error('The gateway answers in one piece.');

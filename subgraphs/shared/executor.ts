@@ -63,10 +63,12 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     const ready = prepared.get(query) ?? prepare(query);
     prepared.set(query, ready);
     if (!ready.document) return { errors: ready.errors.map(format) };
+    const contextValue = await createContext(caller).catch(asGraphQLError);
+    if (contextValue instanceof GraphQLError) return { errors: [format(contextValue)] };
     const result = (await execute({
       schema,
       document: ready.document,
-      contextValue: await createContext(caller),
+      contextValue,
       variableValues: variables ?? null,
       operationName: operationName ?? null,
     })) as ExecutionResult<Record<string, unknown>>;
@@ -76,6 +78,10 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     const errors = result.errors.map((error) => format(refused ? withCode(error, 'BAD_USER_INPUT') : error));
     return refused ? { errors } : { data: result.data ?? null, errors };
   };
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
 }
 
 /** The error with a code, unless it has one. */

@@ -1,6 +1,11 @@
 import type { GraphQLError } from 'graphql';
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, ISSUER_UNAVAILABLE: 503 };
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  ISSUER_UNAVAILABLE: 503,
+};
 /** When a client may ask again for keys that could not be had. */
 const RETRY_SECONDS = 5;
 
@@ -9,6 +14,7 @@ export function httpOf({ message, extensions }: GraphQLError): { status: number;
   const { code, reason, scopes } = extensions as { code?: string; reason?: string; scopes?: string[][] };
   const status = STATUS[code ?? ''];
   if (status === undefined) return null;
+  if (status === 400) return { status, headers: new Map() };
   if (status === 503) return { status, headers: new Map([['retry-after', String(RETRY_SECONDS)]]) };
   const challenge = Object.entries({
     realm: 'kompetansekart',

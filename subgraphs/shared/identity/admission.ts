@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { ANYONE, type Caller } from '../identity.js';
+import { askedMoment } from '../moment.js';
 import type { Settings } from '../settings.js';
 import { IDENTITY_HEADER, readCaller } from './gateway-identity.js';
 import { identify, type TokenVerifier } from './verifier.js';
@@ -22,17 +23,16 @@ export function createAdmission(
   verifier: TokenVerifier | null,
 ): Admission {
   return async (headers) => {
-    const { [IDENTITY_HEADER]: signed, [ROUTER_HEADER]: shown, authorization } = headers;
+    const { [IDENTITY_HEADER]: signed, [ROUTER_HEADER]: shown, authorization, 'accept-datetime': asked } = headers;
     if (!gatewaySecret && !routerSecret) {
-      if (signed === undefined && authorization === undefined) return ANYONE;
+      if (signed === undefined && authorization === undefined) return { ...ANYONE, moment: askedMoment(asked) };
       throw refused('Nobody can sign in to this registry: set GATEWAY_SECRET, or ROUTER_SECRET and OIDC_CONFIG.');
     }
     if (gatewaySecret && typeof signed === 'string') {
       const caller = await readCaller(signed, registry, gatewaySecret);
       if (caller) return caller;
     } else if (routerSecret && typeof shown === 'string' && isSame(shown, routerSecret)) {
-      // A router has no moment of its own: what it is asked for passes on to us in the request.
-      return { identity: await identify(authorization, verifier), moment: null };
+      return { identity: await identify(authorization, verifier), moment: askedMoment(asked) };
     }
     throw refused(`The registry "${registry}" answers the gateway only: ask the gateway.`);
   };

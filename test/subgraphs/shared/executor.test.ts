@@ -13,7 +13,11 @@ function failing(error: Error) {
     throw error;
   };
   fields['other']!.resolve = () => 'still here';
-  const execute = createExecutor({ name: 'courses', schema, createContext: () => ({}) } as unknown as OpenSubgraph);
+  const execute = createExecutor({
+    name: 'courses',
+    schema,
+    createContext: () => Promise.resolve({}),
+  } as unknown as OpenSubgraph);
   return (request: SubgraphRequest) => execute(request, ANYONE);
 }
 
