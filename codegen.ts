@@ -94,6 +94,10 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...listed('Project'),
     ...listed('Publication'),
     ...record('Person'),
+    NetworkMembership: '../members.js#NetworkMembershipRow',
+    EvidenceDecision: '../store.js#EvidenceDecisionRow',
+    EvidenceCandidate: '../candidates.js#EvidenceCandidate as CandidateOfGuideline',
+    Guideline: '../candidates.js#GuidelineStub',
     Measure: stub,
     Plan: stub,
   },
@@ -119,7 +123,9 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
         'subgraphs/shared/gap.graphql',
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
         ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
-        ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
+        ...(['courses', 'education', 'guidelines', 'research'].includes(name)
+          ? ['subgraphs/shared/facts.graphql']
+          : []),
         ...('GuidelineImpact' in types ? ['subgraphs/shared/impact.graphql'] : []),
         `subgraphs/${name}/schema.graphql`,
         `subgraphs/${name}/changes.graphql`,

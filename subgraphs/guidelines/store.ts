@@ -39,7 +39,16 @@ export interface ChapterRow extends ChapterRecord {
 }
 
 /** The fields that a guideline's facts are made of. */
-const TOLD = ['status', 'supersededById', 'firstPublished', 'lastUpdated', 'chapters', 'revisions'] as const;
+const TOLD = [
+  'status',
+  'supersededById',
+  'firstPublished',
+  'lastUpdated',
+  'chapters',
+  'revisions',
+  'topicIds',
+  'country',
+] as const;
 
 const title = ascending('$derived.sortTitle');
 const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };

@@ -37,7 +37,7 @@ export interface OnTopics {
 }
 
 /** Ids that a record may be tagged with to be reached from a topic: a narrower topic is about the broader one too. */
-function reachedByTopics(
+export function reachedByTopics(
   tree: Tree,
   ids: readonly string[],
   reach: Reach | null | undefined,
