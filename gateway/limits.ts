@@ -28,6 +28,7 @@ const SHORT_LIST = 5;
 const COMPUTED: Readonly<Record<string, number>> = {
   'Query.gapMap': 20_000,
   'Query.overlapCandidates': 5000,
+  'Catalogue.evidenceCandidates': 2000,
   'Topic.gaps': 2000,
   'Measure.means': 1000,
 };

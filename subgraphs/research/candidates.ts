@@ -48,7 +48,6 @@ export async function evidenceQueue(question: Question & Facts, args: QueueSelec
   if (unknown !== undefined) throw unknownId('guidelineIds', unknown);
   const sought = Object.values(byId).filter(
     (facts) =>
-      isSought(facts) &&
       (args.guidelineIds ? args.guidelineIds.includes(facts.id) : true) &&
       (args.countries.length === 0 || args.countries.includes(facts.country)),
   );

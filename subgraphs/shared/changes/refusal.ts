@@ -47,7 +47,7 @@ export async function refusal(
           'ALREADY_EXISTS',
           id,
           'id',
-          `There is a ${type} "${id}" already: give its version to change it, or choose another id.`,
+          `${type} "${id}" exists already: give its version to change it, or choose another id.`,
         )
       : null;
   }

@@ -32,7 +32,12 @@ describe('A publication of a year, against the newest change of a guideline', ()
     ['no year', null, ['2023'], 'none'],
     ['a guideline of no known date', 2024, [], 'none'],
   ])('%s', (_, year, dates, order) => {
-    const { candidates, withoutYear, undatedGuidelines } = evidenceFor([guideline(dates)], [publication(year)], [], TODAY);
+    const { candidates, withoutYear, undatedGuidelines } = evidenceFor(
+      [guideline(dates)],
+      [publication(year)],
+      [],
+      TODAY,
+    );
     expect(candidates[0]?.order ?? 'none').toBe(order);
     expect([withoutYear, undatedGuidelines]).toEqual([year === null ? ['p'] : [], dates.length === 0 ? ['g'] : []]);
   });

@@ -33,7 +33,17 @@ describe('A membership is of a person or of an organisation, and does not end be
 });
 
 test('members stand by role, then by when they began; unknown last', () => {
-  const one = (id: string, role: 'LEADER' | 'MEMBER' | 'ADVISER', from: string | null) => ({ id, role, from, to: null });
-  const members = [one('d', 'ADVISER', '2001'), one('c', 'MEMBER', null), one('b', 'MEMBER', '2020'), one('a', 'LEADER', null)];
+  const one = (id: string, role: 'LEADER' | 'MEMBER' | 'ADVISER', from: string | null) => ({
+    id,
+    role,
+    from,
+    to: null,
+  });
+  const members = [
+    one('d', 'ADVISER', '2001'),
+    one('c', 'MEMBER', null),
+    one('b', 'MEMBER', '2020'),
+    one('a', 'LEADER', null),
+  ];
   expect(byRole(members).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
 });
