@@ -75,7 +75,7 @@ function lineOf(
   { audience, need, isGap, courses, learningOutcomes, guidelines, reasons }: Cell,
 ): string[] {
   const partial = courses?.states
-    .filter(({ state }) => state !== 'RETIRED')
+    .filter(({ state }) => state !== 'RETIRED' && state !== 'PLANNED')
     .reduce((sum, { counts }) => sum + counts.partial.count, 0);
   return [
     topic.prefLabel.text,

@@ -1,5 +1,6 @@
 import type { OpenSubgraph, Subgraph } from '../subgraphs/index.js';
 import { createExecutor, type SubgraphExecutor } from '../subgraphs/shared/executor.js';
+import { remotePeers } from '../subgraphs/peers.js';
 import { createReferences } from '../subgraphs/references.js';
 import { ANYONE } from '../subgraphs/shared/identity.js';
 import type { Checks } from '../subgraphs/shared/health.js';
@@ -36,11 +37,10 @@ export async function openRegistries(
   tell(`Database: ${database.description}`);
   try {
     const peers = new Map<string, SubgraphExecutor>();
-    const references = createReferences(async (registry, request, caller) => {
-      const peer = peers.get(registry);
-      if (!peer) throw new Error(`${registry} is not in this process.`);
-      return peer(request, caller);
-    });
+    const remote = remotePeers(settings);
+    const references = createReferences(
+      (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
+    );
     const { includeDrafts } = settings;
     const subgraphs = wanted.map((subgraph) =>
       subgraph.open({ database: database.of(subgraph.name), references, includeDrafts }),

@@ -27,6 +27,8 @@ const SHORT_LIST = 5;
 /** What answering a computed field is taken to read, by type and field. */
 const COMPUTED: Readonly<Record<string, number>> = {
   'Query.gapMap': 20_000,
+  'Query.gapComparison': 50_000,
+  'Query.changes': 500,
   'Query.overlapCandidates': 5000,
   'Catalogue.evidenceCandidates': 2000,
   'Topic.gaps': 2000,
@@ -71,7 +73,7 @@ function estimateRows({ schema, operation, fragments, variables }: SizedQuery): 
     if (isCompositeType(type)) visit(node.selectionSet, type, within);
   };
 
-  visit(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
+  visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1);
   return rows;
 }
 

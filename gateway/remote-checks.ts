@@ -1,4 +1,4 @@
-import { Kind, parse, type DirectiveNode } from 'graphql';
+import { subgraphAddresses } from '../subgraphs/shared/addresses.js';
 import type { Checks } from '../subgraphs/shared/health.js';
 
 const LONGEST_CHECK_MS = 2500;
@@ -6,22 +6,6 @@ const LONGEST_CHECK_MS = 2500;
 /** Checks for the subgraphs that a supergraph names; asked anew each time, since the file can change. */
 export function remoteChecks(supergraph: () => string): () => Checks {
   return () => Object.fromEntries(subgraphAddresses(supergraph()).map(({ name, url }) => [name, () => answers(url)]));
-}
-
-/** Names and addresses of the subgraphs in a supergraph (join specification, `@join__graph`). */
-function subgraphAddresses(supergraphSdl: string): { name: string; url: string }[] {
-  const graphs = parse(supergraphSdl, { noLocation: true }).definitions.find(
-    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
-  );
-  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
-  return (graphs.values ?? [])
-    .flatMap(({ directives }) => directives?.find(({ name }) => name.value === 'join__graph') ?? [])
-    .map((directive) => ({ name: argument(directive, 'name'), url: argument(directive, 'url') }));
-}
-
-function argument(directive: DirectiveNode, name: string): string {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : '';
 }
 
 /** Our subgraphs say themselves whether they are ready; of others, any GraphQL answer will do. */

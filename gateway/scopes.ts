@@ -1,12 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  GraphQLError,
-  Kind,
-  OperationTypeNode,
-  parse,
-  type FragmentDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { mayDo, refusal, scopedFields, type ScopedFields } from '../subgraphs/shared/scopes.js';
 import { httpOf } from '../subgraphs/shared/refusal.js';
 import type { GatewayContext } from './data-sources.js';
@@ -21,15 +14,14 @@ export function wholeOrNothing(): ApolloServerPlugin<GatewayContext> {
     serverWillStart: () =>
       Promise.resolve({
         schemaDidLoadOrUpdate: ({ coreSupergraphSdl }) => {
-          scoped = scopedFields(parse(coreSupergraphSdl ?? 'scalar Nothing', { noLocation: true }));
+          if (coreSupergraphSdl) scoped = scopedFields(parse(coreSupergraphSdl, { noLocation: true }));
         },
       }),
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ operation, document, contextValue: { caller } }) => {
           if (operation?.operation !== OperationTypeNode.MUTATION) return Promise.resolve();
-          const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-          for (const field of rootFields(operation.selectionSet, fragments)) {
+          for (const field of rootFields(operation.selectionSet, document)) {
             const required = scoped.get(`Mutation.${field}`);
             if (required && !mayDo(caller.identity, required))
               throw withStatus(refusal(field, required, caller.identity));
@@ -40,16 +32,25 @@ export function wholeOrNothing(): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-/** Names of the fields that an operation asks first, its fragments included. */
-function rootFields({ selections }: SelectionSetNode, fragments: readonly FragmentDefinitionNode[]): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : fragments.find(({ name }) => name.value === selection.name.value);
-    return fragment ? rootFields(fragment.selectionSet, fragments) : [];
-  });
+/** Names of the fields that an operation asks first; each fragment is looked into once. */
+function rootFields(operation: SelectionSetNode, { definitions }: DocumentNode): Set<string> {
+  const fields = new Set<string>();
+  const seen = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else if (!seen.has(selection.name.value)) {
+        seen.add(selection.name.value);
+        for (const node of definitions) {
+          if (node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value)
+            collect(node.selectionSet);
+        }
+      }
+    }
+  };
+  collect(operation);
+  return fields;
 }
 
 /** The refusal with what HTTP has for it. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { readConfiguration, type IdentityConfiguration } from '../subgraphs/shared/identity/configuration.js';
@@ -51,25 +51,35 @@ export function claimsOf({ scopes, organisation, person }: Visitor, { organisati
  * The private key of the development issuer, made on first use and kept in the data directory, so that the issuer
  * and the token command sign alike. Its public half stands beside it, where `dev.json` looks.
  */
-export async function developmentKey(dataDir: string): Promise<JWK & { kid: string; alg: string }> {
+export async function developmentKey(dataDir: string): Promise<SigningKey> {
   const folder = join(dataDir, 'dev-issuer');
   const file = join(folder, 'key.json');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  let key = readKey(file);
-  if (!key) {
-    const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-    const made = { ...(await exportJWK(privateKey)), kid: `dev-${Date.now()}`, alg: ALGORITHM };
-    writeFileSync(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
-    key = made;
-  }
+  const kept = readKey(file);
+  const key = kept ?? (await newKey());
+  if (!kept) write(file, key);
   const { d: _secret, ...publicKey } = key;
-  writeFileSync(join(folder, 'jwks.json'), JSON.stringify({ keys: [publicKey] }));
+  write(join(folder, 'jwks.json'), { keys: [publicKey] });
   return key;
 }
 
-function readKey(file: string): (JWK & { kid: string; alg: string }) | null {
+type SigningKey = JWK & { kid: string; alg: string };
+
+async function newKey(): Promise<SigningKey> {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: `dev-${Date.now()}`, alg: ALGORITHM };
+}
+
+/** Writes a file whole: whoever reads it meanwhile has the one before. */
+function write(file: string, content: object): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(content), { mode: 0o600 });
+  renameSync(draft, file);
+}
+
+function readKey(file: string): SigningKey | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JWK & { kid: string; alg: string };
+    return JSON.parse(readFileSync(file, 'utf8')) as SigningKey;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new StartError(`The development key ${file} cannot be used. Remove it; a new one is made.`);

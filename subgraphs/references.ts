@@ -3,6 +3,7 @@ import { sourceUnavailable } from './shared/errors.js';
 import type { ReferencePort } from './shared/changes/references.js';
 import type { SubgraphRequest } from './shared/executor.js';
 import type { Caller } from './shared/identity.js';
+import { log } from './shared/log.js';
 import { subgraphs } from './index.js';
 
 /** Asks one registry in a caller's name; throws where it does not answer. */
@@ -20,9 +21,12 @@ export function createReferences(ask: AskRegistry): ReferencePort {
       if (!owner) throw new Error(`No registry owns ${type}.`);
       const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id archived } } }`;
       const representations = ids.map((id) => ({ __typename: type, id }));
-      const { data, errors } = await ask(owner, { query, variables: { representations } }, caller).catch(() => {
-        throw sourceUnavailable(owner);
-      });
+      const { data, errors } = await ask(owner, { query, variables: { representations } }, caller).catch(
+        (error: unknown) => {
+          log.error({ err: error, subgraph: owner }, 'references cannot be checked');
+          throw sourceUnavailable(owner);
+        },
+      );
       if (!data || errors?.length) throw sourceUnavailable(owner);
       const found = data['_entities'] as ({ id: string; archived: boolean } | null)[];
       return new Set(found.flatMap((row) => (row && (alsoArchived || !row.archived) ? [row.id] : [])));

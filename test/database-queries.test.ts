@@ -66,4 +66,14 @@ describe('A federated question costs each registry at most one query per field, 
       'plan.aggregate plans': 1,
     });
   });
+
+  test('the history of 100 courses: their versions, the pages of them, and the commits', async () => {
+    const commands = await system.databaseCommands(() => system.ask(operations.HistoryOfHundredCoursesDocument));
+    expect(tally(commands.filter((command) => command.startsWith('courses.')))).toEqual({
+      'courses.aggregate courses': 1,
+      // The ids of the versions, and the versions of the page
+      'courses.find courses.versions': 2,
+      'courses.find commits': 1,
+    });
+  });
 });

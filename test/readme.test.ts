@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { readQuestions } from '../gateway/page.js';
 import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { tokenFor } from './support/identity.js';
 import { startSystem, type TestSystem } from './support/system.js';
 
 const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8');
-const pairs = [...readme.matchAll(/```graphql\n([^]*?)```\s*```json\n([^]*?)```/g)].map(
+const pairs = [...readme.matchAll(/```graphql\n([^`]*)```\s*```json\n([^`]*)```/g)].map(
   ([, query = '', answer = '']) => ({
     title: /^# (.*)$/m.exec(query)?.[1] ?? '',
     query,
@@ -32,6 +33,18 @@ describe('The ten questions of the README', () => {
     const { data, errors } = await system.post(query);
     expect({ data, errors }).toEqual({ data: answer.data, errors: [] });
   });
+});
+
+test('the change that the README makes can be made', async () => {
+  const own = await startSystem('readme');
+  const [, mutation = ''] = /```graphql\n(mutation[^`]*)```/.exec(readme)!;
+  const editor = own.as(await tokenFor({ scopes: ['courses:write'] }));
+  const { data, errors } = await editor.post(mutation);
+  expect({ data, errors }).toEqual({
+    data: { updateCourse: { course: { version: 2, status: 'RETIRED' }, errors: [] } },
+    errors: [],
+  });
+  await own.close();
 });
 
 describe('The page', () => {

@@ -1,6 +1,8 @@
 import { distinct, found } from '../shared/entities.js';
 import type { Row } from '../shared/store.js';
 import { ancestors, withBroader, withNarrower } from '../shared/taxonomy.js';
+import { askChanges, changeFeed } from './feed.js';
+import { askComparison, comparisonResolvers } from './gap-map/comparison-resolvers.js';
 import { askGapMap, askTopicGaps, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
@@ -34,6 +36,8 @@ function tree<R extends Concept>(taxonomyOf: (loaders: SubgraphContext['loaders'
 
 export const resolvers: Resolvers = {
   ...gapResolvers,
+  ...comparisonResolvers,
+  ChangeFeed: changeFeed,
   Query: {
     catalogue: () => ({ id: 'now' }),
     topic: (_, { id }, { loaders }) => loaders.topics.concept.load(id),
@@ -46,6 +50,8 @@ export const resolvers: Resolvers = {
     organisations: (_, args, { stores }) => stores.organisations.list(args),
     expectations: (_, __, { loaders }) => loaders.expectations(),
     gapMap: (_, { input }, context) => askGapMap(input, context),
+    gapComparison: (_, args, context) => askComparison(args, context),
+    changes: (_, args, context) => askChanges(args, context),
   },
   Catalogue: {
     __resolveReference: (question) => question,

@@ -29,16 +29,26 @@ export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[
 export const COUNTED_BY = [...JUDGED_BY, 'topicIds', 'audienceIds', 'status', 'overlapGroup', 'providerId'] as const;
 type Counted = Pick<CourseRecord, (typeof COUNTED_BY)[number]>;
 
-/** What a course counts as in a gap map; a retired one counts by its status alone. `AT:<group>:<provider>` tells whom it reaches in part. */
+/** Whether a course counts as an offer: a retired one does no longer, a planned one does not yet. */
+export function isOffered({ status }: Pick<CourseRecord, 'status'>): boolean {
+  return status !== 'RETIRED' && status !== 'PLANNED';
+}
+
+/**
+ * What a course counts as in a gap map: its status, and EVER_OFFERED for all but planned ones; one that is no offer
+ * counts as nothing more. `AT:<group>:<provider>` tells whom it reaches in part.
+ */
 export function countsAs(
   course: Counted,
   basedOn: readonly GuidelineFacts[],
   { today, audiences }: GapQuestion,
 ): string[] {
   const { status, alignmentBasis, audienceIds, providerId } = course;
-  if (status === 'RETIRED') return ['RETIRED'];
+  const known = status === 'PLANNED' ? [status] : [status, 'EVER_OFFERED'];
+  if (!isOffered(course)) return known;
   const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
   const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
   const groups = audienceIds.filter((id) => workplaces.has(id)).map((id) => `AT:${id}:${providerId}`);
-  return [status, 'OFFERED', `OFFERED:${courseCurrency(course, basedOn, today).state}`, `OFFERED:${basis}`, ...groups];
+  const { state } = courseCurrency(course, basedOn, today);
+  return [...known, 'OFFERED', `OFFERED:${state}`, `OFFERED:${basis}`, ...groups];
 }

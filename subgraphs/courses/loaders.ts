@@ -4,13 +4,15 @@ import type { Context } from '../shared/subgraph.js';
 import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ courses }: Stores) {
+export function createLoaders({ courses, overlapDecisions, participations }: Stores) {
   const course = byId(courses);
   return {
     course,
     basedOn: byField(courses, 'basedOnCourseIds'),
     overlapGroup: byField(courses, 'overlapGroup'),
     courses: new RelatedLoader(courses, course),
+    decisions: byField(overlapDecisions, 'courseIds'),
+    participations: new RelatedLoader(participations, byId(participations)),
   };
 }
 

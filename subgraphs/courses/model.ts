@@ -1,4 +1,20 @@
-import { date, flag, id, localized, oneOf, part, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+import {
+  count,
+  date,
+  flag,
+  id,
+  interval,
+  localized,
+  oneOf,
+  part,
+  recordSchema,
+  text,
+  url,
+  whole,
+  type Shape,
+} from '../shared/model.js';
+
+const status = oneOf(['ACTIVE', 'RETIRED', 'UNKNOWN', 'PLANNED']).required;
 
 const fields = {
   title: localized,
@@ -28,8 +44,10 @@ const fields = {
   published: date.optional,
   lastReviewed: date.optional,
   sourceDate: date.optional,
-  status: oneOf(['ACTIVE', 'RETIRED', 'UNKNOWN']).required,
+  status,
   statusNote: text.optional,
+  plannedStart: date.optional,
+  confirmation: part({ status, on: date.required, informant: text.required }).optional,
   objectiveCodes: text.list,
   basedOnGuidelineIds: id.list,
   alignmentBasis: oneOf(['stated', 'inferred']).optional,
@@ -43,7 +61,26 @@ const fields = {
   inferredFields: text.list,
 };
 
+const overlapDecision = {
+  courseIds: id.list,
+  /** The versions of the courses that were decided on, in the order of the courses. */
+  courseVersions: whole.list,
+  verdict: oneOf(['SAME_COURSE', 'LOCAL_VARIANT', 'COMPLEMENTS', 'DIFFERENT', 'RECOMMEND_MERGING']).required,
+  reason: text.required,
+};
+
+const participation = {
+  courseId: id.required,
+  period: interval.required,
+  organisationId: id.required,
+  participants: count.required,
+  sourceUrl: url.optional,
+  remark: text.optional,
+};
+
 export type CourseRecord = Shape<typeof fields>;
+export type OverlapDecisionRecord = Shape<typeof overlapDecision>;
+export type ParticipationRecord = Shape<typeof participation>;
 
 export const courseSchema = recordSchema(fields, [
   'topicIds',
@@ -58,3 +95,6 @@ export const courseSchema = recordSchema(fields, [
   'overlapGroup',
   'status',
 ]);
+
+export const overlapDecisionSchema = recordSchema(overlapDecision, ['courseIds']);
+export const participationSchema = recordSchema(participation, ['courseId', 'organisationId']);

@@ -1,7 +1,118 @@
-import { recordMutations } from '../shared/changes/mutations.js';
-import type { Stores } from './store.js';
+import { changeOne, makeChange, recordMutations, type Payload } from '../shared/changes/mutations.js';
+import { saidAnew } from '../shared/changes/keyed.js';
+import { refusal, type ChangeError } from '../shared/changes/refusal.js';
+import type { NoteInput } from '../shared/changes/registrar.js';
+import { badInput } from '../shared/errors.js';
+import { comparePartialDates } from '../shared/partial-date.js';
+import { confirmationProblems } from './confirmation.js';
+import type {
+  ConfirmCoursesInput,
+  DecideOverlapInput,
+  ReportParticipationInput,
+  RetireCourseInput,
+} from './generated/types.js';
+import type { SubgraphContext } from './loaders.js';
+import { FIGURE_OF, figureId } from './participation.js';
+import { inPairOrder, pairId } from './same-course.js';
+import type { CourseRow, Stores } from './store.js';
+
+/** A mutation: its one input, whose note has its defaults, and what it answers with. */
+type Mutation<Input, Answer = Payload> = (
+  parent: unknown,
+  args: { input: Input & { note: NoteInput } },
+  context: SubgraphContext,
+) => Promise<Answer>;
+
+const retireCourse: Mutation<RetireCourseInput> = (_, { input }, context) => {
+  const { id, version, statusNote, note } = input;
+  const fields = () => ({ status: 'RETIRED', statusNote });
+  const why = note.why ?? statusNote;
+  const problems = statusNote.trim() === '' ? [{ field: 'statusNote', reason: 'is empty: say why' }] : [];
+  return changeOne({ store: context.stores.courses, id, seen: version, fields, problems }, { ...note, why }, context);
+};
+
+interface ConfirmedCourses {
+  courses: CourseRow[];
+  errors: ChangeError[];
+}
+
+const confirmCourses: Mutation<ConfirmCoursesInput, ConfirmedCourses> = async (_, { input }, context) => {
+  const { courses, status, lastReviewed, informant, confirmedOn, note } = input;
+  if (courses.length === 0) throw badInput('input.courses', 'is empty: name a course.');
+  const problems = confirmationProblems(input, context.today);
+  const confirmation = { status, on: confirmedOn, informant: informant.trim() };
+  const confirmed = (before: CourseRow) => ({
+    status,
+    confirmation,
+    ...(lastReviewed && { lastReviewed }),
+    // Why the status was what it was says nothing of the one that was confirmed.
+    ...(before.status !== status && { statusNote: null }),
+  });
+  const edits = courses.map(({ id, version }) => ({
+    store: context.stores.courses,
+    id,
+    seen: version,
+    fields: (before: object) => confirmed(before as CourseRow),
+    problems,
+  }));
+  const { rows, errors } = await makeChange(edits, note, context);
+  return { courses: courses.flatMap(({ id }) => (rows.get(id) as CourseRow | undefined) ?? []), errors };
+};
+
+const decideOverlap: Mutation<DecideOverlapInput> = async (_, { input }, context) => {
+  const { courses: seen, verdict, reason, note } = input;
+  const { courses, overlapDecisions } = context.stores;
+  const [one, other, ...more] = seen;
+  if (!one || !other || more.length > 0 || one.id === other.id) {
+    throw badInput('input.courses', 'must name two different courses.');
+  }
+  const pair = inPairOrder(one, other);
+  const courseIds = pair.map(({ id }) => id);
+  const id = pairId(courseIds);
+  const current = await courses.byIds(courseIds);
+  const refused = await Promise.all(
+    pair.map((course) => {
+      const row = current.find((found) => found.id === course.id) ?? null;
+      return refusal({ store: courses, id: course.id, seen: course.version, fields: () => ({}) }, row);
+    }),
+  );
+  const errors = refused.filter((error) => error !== null);
+  if (errors.length > 0) return { overlapDecision: (await overlapDecisions.byIds([id]))[0] ?? null, errors };
+  const record = { id, courseIds, courseVersions: pair.map(({ version }) => version), verdict, reason };
+  return changeOne(await saidAnew(overlapDecisions, record, ['courseIds']), note, context);
+};
+
+const reportParticipation: Mutation<ReportParticipationInput> = async (_, { input }, context) => {
+  const { note, ...figure } = input;
+  const { period } = figure;
+  const { stores, today } = context;
+  const record = {
+    ...figure,
+    id: figureId(figure),
+    sourceUrl: figure.sourceUrl ?? null,
+    remark: figure.remark ?? null,
+  };
+  const begun = comparePartialDates(period.split('/')[0] ?? period, today) !== 'AFTER';
+  const problems = begun ? [] : [{ field: 'period', reason: `is ${period}, which is still to come` }];
+  return changeOne({ ...(await saidAnew(stores.participations, record, FIGURE_OF)), problems }, note, context);
+};
+
+const { archiveOverlapDecision } = recordMutations(
+  'OverlapDecision',
+  ({ overlapDecisions }: Stores) => overlapDecisions,
+  { aligned: false },
+);
+const { archiveParticipation } = recordMutations('Participation', ({ participations }: Stores) => participations, {
+  aligned: false,
+});
 
 /** What changes the registry's records. */
 export const mutations = {
   ...recordMutations('Course', ({ courses }: Stores) => courses, { aligned: true }),
+  retireCourse,
+  confirmCourses,
+  decideOverlap,
+  archiveOverlapDecision,
+  reportParticipation,
+  archiveParticipation,
 };

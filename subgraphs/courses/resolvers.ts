@@ -1,9 +1,12 @@
 import type { CourseRole, Resolvers } from './generated/types.js';
 import { allFacts, currencyEvidence } from '../shared/guideline-facts.js';
 import { sliceInMemory } from '../shared/connection.js';
-import { found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import { courseCurrency, courseDate } from './dates.js';
+import { FIGURES } from './participation.js';
+import { stillHolds } from './same-course.js';
 import { courseList, possibleDependants } from './store.js';
+import { providersToAsk, unverified } from './verification.js';
 
 const ROLE_FIELDS = {
   PROVIDER: 'providerId',
@@ -11,11 +14,26 @@ const ROLE_FIELDS = {
   COMMISSIONER: 'commissionedByIds',
 } as const satisfies Record<CourseRole, string>;
 
+/** A course as the parent of its figures. */
+const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
+
 export const resolvers: Resolvers = {
   Query: {
     course: (_, { id }, { loaders }) => loaders.course.load(id),
     overlapCandidates: async (_, args, { stores }) =>
-      sliceInMemory(await stores.courses.overlaps(args), 'SIMILARITY', ({ courseIds }) => courseIds.join(' '), args),
+      sliceInMemory(
+        await stores.overlapDecisions.candidates(args, stores.courses),
+        'SIMILARITY',
+        ({ courseIds }) => courseIds.join(' '),
+        args,
+      ),
+    courseVerificationQueue: async (_, { countries, ...paging }, { stores }) => {
+      const providers = await providersToAsk(stores.courses, countries);
+      return {
+        ...sliceInMemory(providers, 'COUNT', ({ providerId }) => providerId, paging),
+        courseCount: providers.reduce((sum, { count }) => sum + count, 0),
+      };
+    },
   },
   Course: {
     __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
@@ -38,6 +56,24 @@ export const resolvers: Resolvers = {
       if (!course.overlapGroup) return [];
       return (await loaders.overlapGroup.load(course.overlapGroup)).filter(({ id }) => id !== course.id);
     },
+    overlapDecisions: ({ id }, _, { loaders }) => loaders.decisions.load(id),
+    participation: ({ id }, args, { loaders }) => loaders.participations.page(ofCourse(id), FIGURES, args),
+    participationReported: async ({ id }, _, { loaders }) =>
+      (await loaders.participations.page(ofCourse(id), FIGURES, { first: 1 }).totalCount()) > 0,
+  },
+  OverlapDecision: {
+    courses: async ({ courseIds }, _, { loaders }) => found(await loaders.course.loadMany(courseIds)),
+    holds: async (decision, _, { loaders }) =>
+      stillHolds(decision, found(await loaders.course.loadMany(decision.courseIds))),
+  },
+  Participation: {
+    course: async ({ courseId }, _, { loaders }) => existing(await loaders.course.load(courseId), courseId),
+    organisation: ({ organisationId }) => stub(organisationId),
+  },
+  ProviderToAsk: {
+    provider: ({ providerId }) => stub(providerId),
+    courses: ({ providerId, countries }, args, { loaders }) =>
+      loaders.courses.page({ ids: [providerId], fields: ['providerId'] }, unverified(countries), args),
   },
   Catalogue: {
     __resolveReference: (question) => question,
@@ -55,9 +91,14 @@ export const resolvers: Resolvers = {
     possibleCourses: (impact, args, { stores }) => stores.courses.page(possibleDependants(impact), args),
     coursesRecordingBasis: (impact, _, { stores }) => stores.courses.recordingBasis(impact),
   },
+  GapComparison: {
+    courseBases: async ({ question: { from, to } }, _, { at }) =>
+      (await Promise.all([from, to].map(async ({ asOf }) => (await at(asOf)).stores.courses.bases()))).flat(),
+  },
   GapMap: {
     __resolveReference: (map) => map,
-    courseCounts: (map, _, { stores }) => stores.courses.cells(map.question, map),
+    courseCounts: async (map, _, { stores }) =>
+      stores.courses.cells(map.question, map, await stores.overlapDecisions.judged(stores.courses)),
   },
   CurrencyEvidence: currencyEvidence,
   Topic: {

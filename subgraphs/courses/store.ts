@@ -6,6 +6,7 @@ import {
   countCells,
   filterConditions,
   type CellCounts,
+  type CourseBases,
   type GapQuestion,
 } from '../shared/coverage.js';
 import type { ImpactInQuestion, Question } from '../shared/entities.js';
@@ -40,9 +41,12 @@ import {
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
-import { asDependant, countsAs, COUNTED_BY, courseCurrency, JUDGED_BY } from './dates.js';
+import { asDependant, countsAs, COUNTED_BY, courseCurrency, isOffered, JUDGED_BY } from './dates.js';
+import { OverlapDecisionStore } from './decisions.js';
 import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
 import { courseSchema, type CourseRecord } from './model.js';
+import { participationStore } from './participation.js';
+import { countedTogether, type JudgedDecision } from './same-course.js';
 
 /** A course, with what guidelines gave where a field requires it. */
 export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
@@ -58,7 +62,7 @@ const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
 };
 
 /** Which pairs of overlapping courses. */
-interface OverlapSelection {
+export interface OverlapSelection {
   providerIds?: readonly string[] | null;
   topicIds?: readonly string[] | null;
   countries: readonly string[];
@@ -91,7 +95,6 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
   };
 }
 
-/** Courses of the catalogue. */
 /** Courses that a revision may touch: not retired, on the same topics for the same audiences. */
 function touchable({ question: { country }, reach }: ImpactInQuestion): Conditions {
   if (!reach) throw sourceUnavailable('competence');
@@ -108,7 +111,8 @@ export function possibleDependants(impact: ImpactInQuestion): ListQuery {
   return courseList({}, { ...touchable(impact), unrecorded: recorded('basedOnGuidelineIds', false) });
 }
 
-class CourseStore extends Store<CourseRecord> {
+/** Courses of the catalogue. */
+export class CourseStore extends Store<CourseRecord> {
   constructor(database: Database) {
     super(database, {
       type: 'Course',
@@ -153,8 +157,8 @@ class CourseStore extends Store<CourseRecord> {
     });
   }
 
-  /** Courses in each cell of a gap map: by status, and those not retired (OFFERED) by currency and basis. */
-  async cells(question: GapQuestion, facts: Facts): Promise<CellCounts> {
+  /** Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. */
+  async cells(question: GapQuestion, facts: Facts, decisions: readonly JudgedDecision[]): Promise<CellCounts> {
     const { languages, formats, peripheral } = question.filter;
     const conditions = [
       ...filterConditions(question.filter, { organisation: 'providerId', country: 'country' }),
@@ -165,11 +169,12 @@ class CourseStore extends Store<CourseRecord> {
     ];
     const byId = available(facts.guidelineFacts);
     const courses = await this.pick({ $and: conditions }, COUNTED_BY);
+    const together = countedTogether(courses, decisions);
     return countCells(
       question,
       courses,
       (course) => countsAs(course, factsFor(course.basedOnGuidelineIds, byId), question),
-      (course) => (course.status === 'RETIRED' ? null : (course.overlapGroup ?? course.id)),
+      (course) => (isOffered(course) ? together(course.id) : null),
     );
   }
 
@@ -206,6 +211,19 @@ class CourseStore extends Store<CourseRecord> {
     );
   }
 
+  /** What the courses that are not retired build on. */
+  async bases(): Promise<CourseBases> {
+    const courses = await this.pick(
+      { $and: [{ status: { $ne: 'RETIRED' } }, ...recorded('basedOnGuidelineIds', true)] },
+      ['topicIds', 'audienceIds', 'basedOnGuidelineIds'],
+    );
+    return courses.map(({ topicIds, audienceIds, basedOnGuidelineIds: guidelineIds }) => ({
+      topicIds,
+      audienceIds,
+      guidelineIds,
+    }));
+  }
+
   /** How many of the courses that a revision may touch record what they build on. */
   async recordingBasis(impact: ImpactInQuestion): Promise<{ recording: number; of: number }> {
     const courses = await this.pick(allOf(touchable(impact)), ['basedOnGuidelineIds']);
@@ -229,5 +247,9 @@ class CourseStore extends Store<CourseRecord> {
 export type Stores = ReturnType<typeof createStores>;
 
 export function createStores(database: Database) {
-  return { courses: new CourseStore(database) };
+  return {
+    courses: new CourseStore(database),
+    overlapDecisions: new OverlapDecisionStore(database),
+    participations: participationStore(database),
+  };
 }

@@ -36,9 +36,12 @@ export const PROGRAMME_FIELDS = [
   'keywordHits',
   'outcomesInRegulation',
   'regulation',
+  'sharedGoalSetIds',
 ] as const;
 export type ProgrammeFact = Pick<ProgrammeRecord, (typeof PROGRAMME_FIELDS)[number]> & { id: string };
-export type OutcomeFact = Pick<LearningOutcomeRecord, 'programmeId' | 'topicIds' | 'weakMatch'>;
+/** The fields of an outcome that the gap map needs. */
+export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;
+export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;
 
 /** Outcomes in each cell by level; those that touch a topic only in passing are left out. */
 export function outcomeCells(
@@ -60,7 +63,7 @@ export function programmeFacts(
   question: GapQuestion,
   outcomes: readonly OutcomeFact[],
   programmes: readonly ProgrammeFact[],
-): ProgrammeFacts {
+): Omit<ProgrammeFacts, 'notTaught'> {
   const mentioning = (narrower: readonly string[]) =>
     outcomes
       .filter(({ topicIds, weakMatch }) => !weakMatch && topicIds.some((id) => narrower.includes(id)))

@@ -1,15 +1,17 @@
 import type DataLoader from 'dataloader';
 import type { GuidelineFactsById } from '../shared/currency.js';
-import { existing, type Stub } from '../shared/entities.js';
+import { existing, found, type Stub } from '../shared/entities.js';
 import { sourceUnavailable } from '../shared/errors.js';
 import { wouldBecomeDue, type ImpactQuestion, type ImpactReach } from '../shared/impact.js';
 import { factsFor, type States } from '../shared/guideline-facts.js';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Condition } from '../shared/query.js';
-import type { GapQuestion } from '../shared/coverage.js';
+import type { GapMapInQuestion } from '../shared/entities.js';
 import type { Context } from '../shared/subgraph.js';
 import { outcomeCurrency, outcomeDate } from './dates.js';
-import { gapFacts, type ProgrammeRow, type ProgrammesWhere, type Stores } from './store.js';
+import { gapFacts } from './gap-facts.js';
+import { contradicting, outcomesFrom } from './judgements.js';
+import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores, TeachingJudgementRow } from './store.js';
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
 function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
@@ -24,10 +26,10 @@ function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
 
 /** Reads what a gap map needs once, though two of its fields ask for it. */
 function gapFactsOnce(stores: Stores) {
-  const asked = new Map<GapQuestion, ReturnType<typeof gapFacts>>();
-  return (question: GapQuestion) => {
-    const answer = asked.get(question) ?? gapFacts(question, stores);
-    asked.set(question, answer);
+  const asked = new Map<GapMapInQuestion['question'], ReturnType<typeof gapFacts>>();
+  return (map: GapMapInQuestion) => {
+    const answer = asked.get(map.question) ?? gapFacts(map, stores);
+    asked.set(map.question, answer);
     return answer;
   };
 }
@@ -73,9 +75,23 @@ function impactOf({ learningOutcomes, programmes }: Stores) {
   return { due, possible };
 }
 
+/** Finds the outcomes that contradict a judgement, whose topic competence has told what is below it. */
+function contradictions(
+  outcomesOf: DataLoader<string, LearningOutcomeRow[]>,
+  programmes: DataLoader<string, ProgrammeRow | null>,
+) {
+  return async (judgement: TeachingJudgementRow) => {
+    const { narrowerIds } = judgement.topic ?? {};
+    if (!narrowerIds) throw sourceUnavailable('competence');
+    const programme = existing(await programmes.load(judgement.programmeId), judgement.programmeId);
+    const outcomes = found(await outcomesOf.loadMany(outcomesFrom(programme.id, programme))).flat();
+    return contradicting(judgement, narrowerIds, programme, outcomes);
+  };
+}
+
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores) {
-  const { programmes, learningOutcomes } = stores;
+  const { programmes, learningOutcomes, teachingJudgements } = stores;
   const programme = byId(programmes);
   const learningOutcome = byId(learningOutcomes);
   return {
@@ -89,6 +105,9 @@ export function createLoaders(stores: Stores) {
     impact: impactOf(stores),
     outcomeStates: outcomeStates(learningOutcomes, programme),
     gapFacts: gapFactsOnce(stores),
+    judgement: byId(teachingJudgements),
+    judgements: byField(teachingJudgements, 'programmeId'),
+    contradictions: contradictions(byField(learningOutcomes, 'programmeId'), programme),
     coded: byField(learningOutcomes, 'code'),
     learningOutcomes: new RelatedLoader(learningOutcomes, learningOutcome),
   };

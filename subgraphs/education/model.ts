@@ -49,8 +49,20 @@ const learningOutcome = {
   sourceUrl: url.required,
 };
 
+const teachingJudgement = {
+  programmeId: id.required,
+  topicId: id.required,
+  citation: text.required,
+  citationUrl: url.optional,
+  judgedOn: date.required,
+  /** The organisation that stands behind it: that of whoever signed. */
+  signedById: id.required,
+  remark: text.optional,
+};
+
 export type ProgrammeRecord = Shape<typeof programme>;
 export type LearningOutcomeRecord = Shape<typeof learningOutcome>;
+export type TeachingJudgementRecord = Shape<typeof teachingJudgement>;
 
 export const programmeSchema = recordSchema(programme, [
   'audienceId',
@@ -66,3 +78,4 @@ export const learningOutcomeSchema = recordSchema(learningOutcome, [
   'code',
   'basedOnGuidelineIds',
 ]);
+export const teachingJudgementSchema = recordSchema(teachingJudgement, ['programmeId', 'topicId']);

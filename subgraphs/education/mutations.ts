@@ -1,8 +1,44 @@
-import { recordMutations } from '../shared/changes/mutations.js';
+import { saidAnew } from '../shared/changes/keyed.js';
+import { changeOne, recordMutations, type Payload } from '../shared/changes/mutations.js';
+import type { NoteInput } from '../shared/changes/registrar.js';
+import { comparePartialDates } from '../shared/partial-date.js';
+import type { JudgeNotTaughtInput } from './generated/types.js';
+import type { SubgraphContext } from './loaders.js';
 import type { Stores } from './store.js';
+
+async function judgeNotTaught(
+  _: unknown,
+  { input }: { input: JudgeNotTaughtInput & { note: NoteInput } },
+  { identity, ...context }: SubgraphContext,
+): Promise<Payload> {
+  const { note, programmeId, topicId, citation, citationUrl, judgedOn, remark } = input;
+  const record = {
+    id: `${programmeId}--${topicId}`,
+    programmeId,
+    topicId,
+    citation: citation.trim(),
+    citationUrl: citationUrl ?? null,
+    judgedOn,
+    // Nobody signs for another: without an organisation the change is refused as a whole.
+    signedById: identity.organisationId ?? '',
+    remark: remark ?? null,
+  };
+  const toCome = comparePartialDates(judgedOn, context.today) === 'AFTER';
+  const problems = toCome ? [{ field: 'judgedOn', reason: `is ${judgedOn}, which is still to come` }] : [];
+  const edit = await saidAnew(context.stores.teachingJudgements, record, ['programmeId', 'topicId']);
+  return changeOne({ ...edit, problems }, note, context);
+}
+
+const { archiveTeachingJudgement } = recordMutations(
+  'TeachingJudgement',
+  ({ teachingJudgements }: Stores) => teachingJudgements,
+  { aligned: false },
+);
 
 /** What changes the registry's records. */
 export const mutations = {
   ...recordMutations('Programme', ({ programmes }: Stores) => programmes, { aligned: false }),
   ...recordMutations('LearningOutcome', ({ learningOutcomes }: Stores) => learningOutcomes, { aligned: true }),
+  judgeNotTaught,
+  archiveTeachingJudgement,
 };

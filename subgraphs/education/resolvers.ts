@@ -2,10 +2,12 @@ import { allFacts, available, currencyEvidence } from '../shared/guideline-facts
 import { anyOf } from '../shared/query.js';
 import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
+import { legality } from './legality.js';
 import { educationLevel } from './levels.js';
 import type { SubgraphContext } from './loaders.js';
 import { outcomeCurrency } from './dates.js';
 import { learningOutcomeList, programmeList } from './store.js';
+import { legalState } from './validity.js';
 
 const ROLE_FIELDS = {
   INSTITUTION: 'institutionIds',
@@ -38,6 +40,8 @@ export const resolvers: Resolvers = {
       parentProgrammeId ? loaders.programme.load(parentProgrammeId) : null,
     children: ({ id }, _, { loaders }) => loaders.children.load(id),
     institutions: (programme) => stubs(programme.institutionIds),
+    judgements: ({ id }, _, { loaders }) => loaders.judgements.load(id),
+    validity: ({ regulation }, { on }) => legalState(regulation, on),
     learningOutcomes: async ({ id, sharedGoalSetIds }, args, { loaders }) => {
       const parent = { ids: args.includeShared ? [id, ...sharedGoalSetIds] : [id], fields: ['programmeId'] };
       return loaders.learningOutcomes.page(parent, await learningOutcomeList(args, loaders.programmesWhere), args);
@@ -59,11 +63,24 @@ export const resolvers: Resolvers = {
   },
   GapMap: {
     __resolveReference: (map) => map,
-    outcomeCounts: async ({ question }, _, { loaders }) => (await loaders.gapFacts(question)).cells,
-    programmeFacts: async ({ question }, _, { loaders }) => (await loaders.gapFacts(question)).facts,
+    outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts(map)).cells,
+    programmeFacts: async (map, _, { loaders }) => (await loaders.gapFacts(map)).facts,
+  },
+  TeachingJudgement: {
+    __resolveReference: async ({ id, topic }, { loaders }) => {
+      const judgement = await loaders.judgement.load(id);
+      return judgement && { ...judgement, ...(topic && { topic }) };
+    },
+    programme: async ({ programmeId }, _, { loaders }) =>
+      existing(await loaders.programme.load(programmeId), programmeId),
+    topic: ({ topicId }) => stub(topicId),
+    signedBy: ({ signedById }) => stub(signedById),
+    contradicted: async (judgement, _, { loaders }) => (await loaders.contradictions(judgement)).length > 0,
+    contradictedBy: (judgement, _, { loaders }) => loaders.contradictions(judgement),
   },
   Regulation: {
     administeredBy: (regulation) => stub(regulation.administeredById),
+    validity: (regulation, { on }) => legalState(regulation, on),
   },
   LearningOutcome: {
     __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
@@ -82,6 +99,8 @@ export const resolvers: Resolvers = {
       return sharing.length > 0 ? sharing : found([await loaders.programme.load(programmeId)]);
     },
     topics: (outcome) => stubs(outcome.topicIds),
+    validity: async ({ programmeId }, { on }, { loaders }) =>
+      legalState(existing(await loaders.programme.load(programmeId), programmeId).regulation, on),
   },
   CurrencyEvidence: currencyEvidence,
   ProgrammeFacet: {
@@ -90,11 +109,16 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    learningOutcomes: (question, args, { stores, loaders, today }) =>
-      stores.learningOutcomes.catalogue(question, args, loaders.programmesWhere, (condition, { guidelineFacts }) =>
-        loaders.outcomeStates(condition, available(guidelineFacts), today),
+    learningOutcomes: async (question, args, { stores, loaders, today }) =>
+      stores.learningOutcomes.catalogue(
+        question,
+        args,
+        loaders.programmesWhere,
+        (condition, { guidelineFacts }) => loaders.outcomeStates(condition, available(guidelineFacts), today),
+        await legality(args, stores.programmes, 'programmeId'),
       ),
-    programmes: (question, args, { stores }) => stores.programmes.catalogue(question, args),
+    programmes: async (question, args, { stores }) =>
+      stores.programmes.catalogue(question, args, await legality(args, stores.programmes, '_id')),
   },
   Topic: {
     __resolveReference: (topic) => topic,

@@ -1,7 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import { cellConditions, reachedByGroups, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
-import type { GapQuestion } from '../shared/coverage.js';
-import type { Stub } from '../shared/entities.js';
+import type { Stub, TopicStub } from '../shared/entities.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
   byState,
@@ -32,8 +31,16 @@ import type {
   ProgrammeFilter,
   ProgrammeOrder,
 } from './generated/types.js';
-import { levelCondition, outcomeCells, PROGRAMME_FIELDS, programmeFacts, type EducationLevel } from './levels.js';
-import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
+import type { Legality } from './legality.js';
+import { levelCondition, type EducationLevel } from './levels.js';
+import {
+  learningOutcomeSchema,
+  programmeSchema,
+  teachingJudgementSchema,
+  type LearningOutcomeRecord,
+  type ProgrammeRecord,
+  type TeachingJudgementRecord,
+} from './model.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
 export type ProgrammeRows = Connection<ProgrammeRecord>;
@@ -45,6 +52,8 @@ export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
 };
 export type LearningOutcomeRows = Connection<LearningOutcomeRecord>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
+/** A judgement, with its topic as competence gave it where a field requires it. */
+export type TeachingJudgementRow = Row<TeachingJudgementRecord> & { topic?: Pick<TopicStub, 'narrowerIds'> | null };
 export interface ProgrammeCount {
   programme: Stub;
   count: number;
@@ -96,6 +105,7 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
         parentProgrammeId: 'Programme',
         institutionIds: 'Organisation',
       },
+      tree: 'parentProgrammeId',
       searchable: (programme) => ({
         sortBy: bestText(programme.name),
         titles: allTexts(programme.name),
@@ -104,14 +114,20 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
     });
   }
 
-  catalogue({ audienceTree }: Trees, args: ProgrammeSelection & ForAudiences & Paging): ProgrammeList {
+  catalogue(
+    { audienceTree }: Trees,
+    args: ProgrammeSelection & ForAudiences & Paging,
+    legality: Legality,
+  ): ProgrammeList {
     const { audienceIds, audienceReach } = args;
     const audiences = audienceIds ? reachedByGroups(audienceTree, audienceIds, audienceReach, 'audienceIds') : null;
-    return catalogueList(this, programmeList(args, { audiences: anyOf('audienceId', audiences) }), args, {
+    const list = programmeList(args, { audiences: anyOf('audienceId', audiences), ...legality.conditions });
+    return catalogueList(this, list, args, {
       group: values('group'),
       level: values('level'),
       coverage: values('coverage'),
       institutions: records(['institutionIds'], 'organisation'),
+      validity: legality.facet,
     });
   }
 }
@@ -189,6 +205,7 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     args: OutcomeSelection & Aligned & ByCurrency & Paging,
     programmes: ProgrammesWhere,
     judge: (condition: Condition, facts: Facts) => Promise<States>,
+    legality: Legality,
   ): Promise<LearningOutcomeList> {
     const { topicReach, audienceIds = [], settingIds } = args.alignedTo ?? {};
     const programmesFor = await this.programmesByAudience(audienceIds ?? [], question, programmes);
@@ -196,6 +213,7 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     const selected = await learningOutcomeList(args, programmes, {
       ...cellConditions(args.alignedTo ?? {}, question, (ids) => anyOf('programmeId', programmesFor(ids))),
       settings: settingIds ? anyOf('_id', []) : [],
+      ...legality.conditions,
     });
     const list = await inStates(selected, args.currency, states);
     return catalogueList(this, list, args, {
@@ -205,25 +223,23 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       competenceLevel: values('competenceLevel'),
       topics: topics(question.topicTree, topicReach),
       currency: byState(states),
+      validity: legality.facet,
     });
   }
 }
 
-/** What a gap map needs of education: outcomes in each cell by level, and the programmes of the audiences. */
-export async function gapFacts(question: GapQuestion, { programmes, learningOutcomes }: Stores) {
-  const [known, outcomes] = await Promise.all([
-    programmes.pick({}, PROGRAMME_FIELDS),
-    learningOutcomes.pick({ topicIds: { $in: Object.values(question.topics).flat() } }, [
-      'programmeId',
-      'topicIds',
-      'weakMatch',
-    ]),
-  ]);
-  return { cells: outcomeCells(question, outcomes, known), facts: programmeFacts(question, outcomes, known) };
-}
-
 export function createStores(database: Database) {
-  return { programmes: new ProgrammeStore(database), learningOutcomes: new LearningOutcomeStore(database) };
+  return {
+    programmes: new ProgrammeStore(database),
+    learningOutcomes: new LearningOutcomeStore(database),
+    teachingJudgements: new Store<TeachingJudgementRecord>(database, {
+      type: 'TeachingJudgement',
+      collection: 'teachingJudgements',
+      schema: teachingJudgementSchema,
+      references: { programmeId: 'Programme', topicId: 'Topic', signedById: 'Organisation' },
+      searchable: ({ citation, remark }) => ({ sortBy: citation, titles: [], texts: [citation, remark] }),
+    }),
+  };
 }
 
 export type Stores = ReturnType<typeof createStores>;

@@ -106,6 +106,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         supersededById: 'Guideline',
         'chapters.topicIds': 'Topic',
       },
+      tree: 'partOfId',
       searchable: (guideline) => ({
         sortBy: bestText(guideline.title),
         titles: allTexts(guideline.title),

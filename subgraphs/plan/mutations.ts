@@ -26,8 +26,9 @@ export const mutations = {
     context: Context,
   ) => {
     const { note, version, ...fields } = input;
-    const id = `${fields.measureId}--${fields.period.replace('/', '-to-')}`;
-    return changeOne(await keyedEdit(context.stores.measureProgress, id, version, fields), note, context);
+    const report = { sourceUrl: null, ...fields, id: `${fields.measureId}--${fields.period.replace('/', '-to-')}` };
+    const edit = await keyedEdit(context.stores.measureProgress, report, ['measureId', 'period'], version);
+    return changeOne(edit, note, context);
   },
 
   recordObservation: (_: unknown, { input }: { input: Noted<RecordObservationInput> }, context: Context) => {

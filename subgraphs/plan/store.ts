@@ -109,6 +109,7 @@ class PlanStore extends Store<PlanRecord> {
         followsPlanId: 'Plan',
         guidelineId: 'Guideline',
       },
+      tree: 'followsPlanId',
       searchable: (plan) => ({
         sortBy: bestText(plan.title),
         titles: allTexts(plan.title),

@@ -35,7 +35,8 @@ export const mutations = {
     const { note, version, ...fields } = input;
     const { evidenceDecisions, publications } = context.stores;
     const [publication] = await publications.byIds([fields.publicationId]);
-    const edit = await keyedEdit(evidenceDecisions, keyOf(fields), version, fields);
+    const decided = { ...fields, id: keyOf(fields) };
+    const edit = await keyedEdit(evidenceDecisions, decided, ['guidelineId', 'publicationId'], version);
     if (!publication || publication.version === fields.publicationVersion) return changeOne(edit, note, context);
     const message = `The publication is of version ${publication.version} now: look at it again before deciding.`;
     const conflict = changeError('CONFLICT', publication.id, 'publicationVersion', message);

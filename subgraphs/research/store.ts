@@ -110,6 +110,7 @@ class ProjectStore extends Store<ProjectRecord> {
         partOfId: 'Project',
         fromMeasureId: 'Measure',
       },
+      tree: 'partOfId',
       searchable: (project) => ({
         sortBy: bestText(project.title),
         titles: [...allTexts(project.title), project.acronym ?? ''],

@@ -40,6 +40,13 @@ export interface GapQuestion {
   asOf: string | null;
 }
 
+/** What a course that is offered builds on, with what it is tagged with. */
+export interface CourseBasis extends Tagged {
+  guidelineIds: readonly string[];
+}
+
+export type CourseBases = readonly CourseBasis[];
+
 /** What a record is tagged with. */
 export interface Tagged {
   topicIds: readonly string[];

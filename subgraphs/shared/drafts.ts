@@ -17,7 +17,7 @@ type Ask = (type: string, ids: readonly string[]) => Promise<ReadonlySet<string>
 
 /** Keeps drafts from a caller who may not see them, where other records name them. */
 export class Drafts {
-  private readonly known = new Map<string, DataLoader<string, boolean>>();
+  private readonly loaders = new Map<string, DataLoader<string, boolean>>();
 
   constructor(
     /** Whether the caller sees drafts like any other record. */
@@ -47,15 +47,24 @@ export class Drafts {
     return differing.filter((_, index) => told[index]);
   }
 
+  /** Ids by type, without those that the caller may not know of. */
+  async known(ids: Readonly<Record<string, readonly string[]>>): Promise<Record<string, string[]>> {
+    const told = Object.entries(ids).map(async ([type, all]) => {
+      const known = await Promise.all(all.map((id) => this.mayKnow(type, id).catch(() => false)));
+      return [type, all.filter((_, index) => known[index])] as const;
+    });
+    return Object.fromEntries(await Promise.all(told));
+  }
+
   private async mayKnow(type: string, id: string): Promise<boolean> {
     if (this.shown || !MAY_BE_DRAFTS.includes(type)) return true;
     const loader =
-      this.known.get(type) ??
+      this.loaders.get(type) ??
       new DataLoader<string, boolean>(async (ids) => {
         const known = await this.ask(type, ids);
         return ids.map((one) => known.has(one));
       });
-    this.known.set(type, loader);
+    this.loaders.set(type, loader);
     return loader.load(id);
   }
 }

@@ -1,10 +1,12 @@
-import type { CellCounts, GapQuestion } from './coverage.js';
+import type { ChangeRows } from './changes/history.js';
+import type { CellCounts, CourseBases, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
 import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
 import type { Parent } from './loaders.js';
+import type { Tree } from './taxonomy.js';
 
 /** A record of another registry, known by its id alone. */
 export interface Stub {
@@ -31,6 +33,7 @@ export interface ImpactInQuestion {
 /** A gap map's question, with what other registries gave to those that require it. */
 export interface GapMapInQuestion {
   question: GapQuestion;
+  topicTree?: Tree | null;
   guidelineFacts?: GuidelineFactsById | null;
   courseCounts?: CellCounts | null;
   outcomeCounts?: CellCounts | null;
@@ -40,6 +43,22 @@ export interface GapMapInQuestion {
   measureFacts?: MeasureFacts | null;
   /** Whether the facts have those of draft plans too. */
   draftsConsidered?: boolean | null;
+}
+
+/** A gap map at two moments. */
+export interface ComparisonQuestion {
+  from: GapQuestion;
+  to: GapQuestion;
+}
+/** A gap map at two moments, with what registries gave to those that require it. */
+export interface ComparisonInQuestion {
+  question: ComparisonQuestion;
+  from?: GapMapInQuestion | null;
+  to?: GapMapInQuestion | null;
+  coursesChanges?: ChangeRows | null;
+  educationChanges?: ChangeRows | null;
+  guidelinesChanges?: ChangeRows | null;
+  courseBases?: CourseBases | null;
 }
 
 export function stub(id: string | null | undefined): Stub | null {

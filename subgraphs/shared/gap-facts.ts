@@ -7,10 +7,17 @@ export interface ProgrammeInMap {
   audienceId: string;
   administeredById: string | null;
 }
+/** A signed judgement that a programme does not teach a topic, or one above it. */
+export interface JudgementInMap {
+  id: string;
+  programmeId: string;
+}
 export interface ProgrammeFacts {
   programmes: Readonly<Record<string, ProgrammeInMap>>;
   /** Programmes with an outcome on a topic or below it, by topic. */
   mentionedBy: Readonly<Record<string, readonly string[]>>;
+  /** Judgements that count, by topic. */
+  notTaught: Readonly<Record<string, readonly JudgementInMap[]>>;
 }
 
 /** A goal or measure as far as needs and responsibility go. */

@@ -72,6 +72,11 @@ export const whole = scalar<number>('number', {
   fits: Number.isInteger,
   message: 'is not a whole number',
 });
+/** A number of things. */
+export const count = scalar<number>('number', {
+  fits: (value: number) => Number.isInteger(value) && value >= 0,
+  message: 'is not a whole number of 0 or more',
+});
 
 /** One of a fixed set of values, which are an enum of the schema. */
 export function oneOf<const V extends string>(values: readonly V[]) {

@@ -20,6 +20,8 @@ export interface RecordKind<R> {
   schema: Schema;
   /** Fields that hold ids of other records, with the type of those. */
   references: Readonly<Record<string, string>>;
+  /** The field that names the record above, for kinds that make a tree. */
+  tree?: string;
   /** A method, so that a kind of special records is a kind of records. */
   searchable(record: R): Searchable;
 }

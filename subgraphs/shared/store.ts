@@ -147,12 +147,23 @@ export class Store<R extends object> {
     return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
   }
 
-  /** Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. */
-  async history(condition: Condition, limit: number): Promise<StoredVersion[]> {
+  /**
+   * Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. A limit of 0
+   * is none; without `fields`, they are whole.
+   */
+  async history(condition: Condition, limit: number, fields: object = {}): Promise<StoredVersion[]> {
     const { asOf, visible, hiddenIds } = this.reading;
     const until = asOf === null ? {} : { 'change.from': { $lte: asOf } };
     const seen = hiddenIds.length > 0 ? { 'change.record': { $nin: hiddenIds } } : {};
-    return this.versions.committed({ $and: [condition, until, visible, seen] }, limit);
+    return this.versions.committed({ $and: [condition, until, visible, seen] }, limit, fields);
+  }
+
+  /** The ids of the versions of some records, newest first. */
+  async versionIds(records: readonly string[]): Promise<Map<string, string[]>> {
+    const versions = await this.history({ 'change.record': { $in: records } }, 0, { 'change.record': 1 });
+    const byRecord = new Map<string, string[]>(records.map((record) => [record, []]));
+    for (const { _id, change } of versions) byRecord.get(change.record)?.push(_id);
+    return byRecord;
   }
 
   private async rows<T>(stages: Stage[], alsoArchived = false): Promise<Row<T>[]> {

@@ -5,9 +5,10 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
 import { ChangeLog } from './changes/change-log.js';
 import type { ReferencePort } from './changes/references.js';
+import { Integrity } from './changes/integrity.js';
 import { Registrar } from './changes/registrar.js';
 import { History } from './changes/history.js';
-import type { Paging } from './connection.js';
+import { changeResolvers } from './changes/resolvers.js';
 import { dayOf } from './clock.js';
 import { Drafts, seesDrafts } from './drafts.js';
 import type { Identity, Caller } from './identity.js';
@@ -106,7 +107,9 @@ export function defineSubgraph<Stores extends object, Loaders>(definition: Defin
         schema: enforceScopes(
           buildSubgraphSchema({
             typeDefs,
-            resolvers: askedAt(withHistory({ ...sharedResolvers, ...resolvers, Mutation: mutations }, types)),
+            resolvers: askedAt(
+              together({ ...sharedResolvers, ...resolvers, Mutation: mutations }, changeResolvers(name, types)),
+            ),
           }),
           typeDefs,
         ),
@@ -155,7 +158,7 @@ async function contextOf<Stores extends object, Loaders>(
       today,
       moment: asked,
       history: new History(name, log, all, identity, drafts),
-      registrar: new Registrar(log, all, references, caller, drafts),
+      registrar: new Registrar(log, new Integrity(all, references, caller), identity, drafts),
       references,
       drafts,
       at,
@@ -175,15 +178,13 @@ type ResolverMap = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
 >;
 
-/** The resolvers, with the history of each kind of record. */
-function withHistory(resolvers: object, types: readonly string[]): ResolverMap {
-  const own = resolvers as Record<string, object>;
-  const histories = types.map((type) => {
-    const history = (row: { id: string }, args: Paging, { history }: Context<unknown, unknown>) =>
-      history.ofRecord(type, row.id, args);
-    return [type, { history, ...own[type] }];
-  });
-  return { ...own, ...Object.fromEntries(histories) } as ResolverMap;
+/** The resolvers of a registry, over those that all have. */
+function together(own: object, shared: Record<string, object>): ResolverMap {
+  const merged = Object.entries(shared).map(([type, fields]) => [
+    type,
+    { ...fields, ...(own as Record<string, object>)[type] },
+  ]);
+  return { ...own, ...Object.fromEntries(merged) } as ResolverMap;
 }
 
 /** Shared parts of the SDL beyond schema.graphql, each taken by the registries that name what it defines. */

@@ -40,10 +40,10 @@ describe(`${EDITORS} editors at once`, () => {
     const id = 'asp-rask-program';
     const before = await courseNow(id);
     const lines = Array.from({ length: ROUNDS * EDITORS }, (_, number) => `https://editor.test/${number}`);
-    let writing = true;
+    const state = { writing: true };
     let reads = 0;
     const reading = (async () => {
-      while (writing) {
+      while (state.writing) {
         const { statusNote, durationNote, alsoListedAt, version } = await courseNow(id);
         if (version === before.version) continue;
         expect([statusNote, durationNote]).toEqual([alsoListedAt.at(-1), alsoListedAt.at(-1)]);
@@ -60,7 +60,7 @@ describe(`${EDITORS} editors at once`, () => {
         return conflicts;
       }),
     );
-    writing = false;
+    state.writing = false;
     await reading;
 
     const after = await courseNow(id);

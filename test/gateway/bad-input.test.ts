@@ -198,6 +198,13 @@ describe('A query built to be expensive is refused cheaply', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
   });
 
+  test('lists within what a mutation answers with', async () => {
+    const { errors } = await system.post(
+      `mutation { archiveCourse(input: { id: "a", version: 1, note: { why: "x" } }) { course ${nested(4)} } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
   test('fragments that multiply', async () => {
     const fragments = Array.from(
       { length: 20 },

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { identityOf, valuesAt } from '../../subgraphs/shared/identity/claims.js';
 import { identityConfiguration, readConfiguration } from '../../subgraphs/shared/identity/configuration.js';
 import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { SCOPES } from '../../subgraphs/shared/scopes.js';
 import { readSettings } from '../../subgraphs/shared/settings.js';
 import { CONFIGURATION } from '../support/identity.js';
 import { cleanUp, emptyFolder } from '../support/processes.js';
@@ -76,14 +77,26 @@ describe('A configuration that cannot be used stops the start, naming file and f
     expect(() => readConfiguration('/does/not/exist.json', settings)).toThrow('it cannot be read (ENOENT)');
   });
 
-  test.each([
-    [{ ...good, jwksFile: 'keys.json' }, 'jwksFile is for development, and NODE_ENV is production'],
-    [{ ...good, issuer: 'http://issuer.example' }, 'issuer must start with https:// when NODE_ENV is production'],
-    [{ ...good, issuer: 'HTTP://issuer.example' }, 'issuer must start with https:// when NODE_ENV is production'],
-    [{ ...good, jwksUri: 'http://x.example' }, 'jwksUri must start with https:// when NODE_ENV is production'],
-  ])('in production, what is for development', (content, problem) => {
-    expect(refusal(content, true)).toBe(because(problem));
-    expect(refusal(content)).toBe('none');
+  test.each<[string, object, string]>([
+    ['a file of keys', { jwksFile: 'keys.json' }, 'jwksFile is for development, and NODE_ENV is production'],
+    [
+      'an issuer without https',
+      { issuer: 'http://issuer.example' },
+      'issuer must start with https:// when NODE_ENV is production',
+    ],
+    [
+      'the same in other letters',
+      { issuer: 'HTTP://issuer.example' },
+      'issuer must start with https:// when NODE_ENV is production',
+    ],
+    [
+      'keys without https',
+      { jwksUri: 'http://x.example' },
+      'jwksUri must start with https:// when NODE_ENV is production',
+    ],
+  ])('in production, %s', (_, values, problem) => {
+    expect(refusal({ ...good, ...values }, true)).toBe(because(problem));
+    expect(refusal({ ...good, ...values })).toBe('none');
   });
 
   test('a secret that could be guessed', () => {
@@ -151,6 +164,15 @@ describe('What a token says becomes who asks', () => {
     ['a machine by its client', { org: '1', sub: 'client-1', client_id: 'client-1' }, { person: null }],
     ['a person with a name', { org: '1', name: 'Kari' }, { person: { id: 'kari', name: 'Kari' } }],
   ])('%s', (_, claims, expected) => expect(identify(claims)).toMatchObject(expected));
+});
+
+test('The configuration for development gives every scope, to organisations that there are', () => {
+  const { organisation, grants } = identityConfiguration.parse(
+    JSON.parse(readFileSync(join(PROJECT_ROOT, 'identity', 'dev.json'), 'utf8')),
+  );
+  expect(grants.map(({ value, scopes }) => [value, scopes])).toEqual(SCOPES.map((scope) => [scope, [scope]]));
+  const ids = starterRows('organisations').map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.values(organisation.ids)));
 });
 
 describe('The examples', () => {

@@ -5,8 +5,10 @@ import {
   educationFindings,
   guidelineFindings,
   saysMissing,
+  saysNoOffer,
   unavailable,
   type Finding,
+  type GapReasonCode,
 } from './findings.js';
 import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
@@ -67,7 +69,8 @@ export class GapCell {
     if (!this.map.courseCounts) return null;
     const counts = this.counts('courseCounts');
     return {
-      states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED)$/.test(name)),
+      states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
+      planned: this.list('COURSES', 'PLANNED', WHOLE),
       currency: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
       basis: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
       partial: partialReach(counts),
@@ -110,6 +113,11 @@ export class GapCell {
     return this.findings().map((finding) => this.explained(finding));
   }
 
+  /** The codes of the reasons. */
+  codes(): GapReasonCode[] {
+    return this.findings().map(({ code }) => code);
+  }
+
   private found: Finding[] | undefined;
   private findings(): Finding[] {
     return (this.found ??= this.find());
@@ -145,6 +153,7 @@ export class GapCell {
       records: counted
         ? this.list(LISTS[counted.registry], counted.as, counted.reach === 'WHOLE' ? WHOLE : ['PARTIAL'], finding.count)
         : null,
+      planned: saysNoOffer(finding) ? this.list('COURSES', 'PLANNED', WHOLE) : null,
       responsibility:
         known && finding.code !== 'SOURCE_UNAVAILABLE' ? responsibilityFor(subjects, known, deciders) : null,
     };

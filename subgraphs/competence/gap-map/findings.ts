@@ -10,6 +10,7 @@ export type GapReasonCode =
   | 'ONLY_PARTIAL_REACH'
   | 'COURSES_REVIEW_DUE'
   | 'NOT_IN_NATIONAL_REGULATION'
+  | 'NOT_TAUGHT'
   | 'NOT_COLLECTED'
   | 'NO_GUIDELINE'
   | 'GUIDELINE_STATUS_UNKNOWN'
@@ -25,6 +26,7 @@ export interface Finding {
   /** The registry's name of what is counted, and the ways of reaching the cell. */
   counted?: { registry: 'courses' | 'guidelines' | 'projects'; as: string; reach: 'WHOLE' | 'PARTIAL' };
   programmeIds?: string[];
+  judgementIds?: string[];
   subjects: (Subject | null)[];
   registry?: string;
 }
@@ -35,6 +37,7 @@ const MISSING: readonly GapReasonCode[] = [
   'ONLY_RETIRED_COURSES',
   'ONLY_UNKNOWN_STATUS',
   'NOT_IN_NATIONAL_REGULATION',
+  'NOT_TAUGHT',
   'NO_GUIDELINE',
 ];
 
@@ -42,9 +45,14 @@ export function saysMissing({ code }: Finding): boolean {
   return MISSING.includes(code);
 }
 
+/** Whether a reason says that no course is offered, so that one that is planned is worth telling. */
+export function saysNoOffer({ code }: Finding): boolean {
+  return code === 'NO_COURSE' || code === 'ONLY_RETIRED_COURSES';
+}
+
 const WHOLE = ['DIRECT', 'INHERITED'] as const;
 
-/** Reasons in the courses of a cell. Partial reach never closes a gap; it is told beside it. */
+/** Reasons in the courses of a cell. Partial reach and planned courses never close a gap; they are told beside it. */
 export function courseFindings(counts: Counts | undefined): Finding[] {
   const whole = (as: string) => countOf(counts, as, WHOLE);
   const [active, unknown, retired] = [whole('ACTIVE'), whole('UNKNOWN'), whole('RETIRED')];
@@ -57,7 +65,7 @@ export function courseFindings(counts: Counts | undefined): Finding[] {
     subjects: ['COURSES'],
   });
   const found: Finding[] = [];
-  if (active + unknown + retired === 0) found.push(finding('NO_COURSE', 0, 'ALL'));
+  if (active + unknown + retired === 0) found.push(finding('NO_COURSE', 0, 'EVER_OFFERED'));
   else if (active + unknown === 0) found.push(finding('ONLY_RETIRED_COURSES', retired, 'RETIRED'));
   else if (active === 0) found.push(finding('ONLY_UNKNOWN_STATUS', unknown, 'UNKNOWN'));
   if (active + unknown === 0 && partial > 0) found.push(finding('ONLY_PARTIAL_REACH', partial, 'OFFERED', 'PARTIAL'));
@@ -65,27 +73,42 @@ export function courseFindings(counts: Counts | undefined): Finding[] {
   return found;
 }
 
-/** Reasons in the education of an audience: its programmes are those of itself, of all above it and, for a group, below it. */
+/**
+ * Reasons in the education of an audience: its programmes are those of itself, of all above it and, for a group, below
+ * it. A programme that is judged not to teach the topic is not merely silent: it stands under its judgement alone.
+ */
 export function educationFindings(facts: ProgrammeFacts, topicId: string, audienceIds: readonly string[]): Finding[] {
   const own = Object.entries(facts.programmes).filter(([, { audienceId }]) => audienceIds.includes(audienceId));
   const mentioning = facts.mentionedBy[topicId] ?? [];
-  const scanned = own.filter(([, { level, coverage }]) => level === 'NATIONAL_REGULATION' && coverage === 'SCANNED');
-  const silent = scanned.filter(([id]) => !mentioning.includes(id));
-  const unread = own.filter(([id, { coverage }]) => coverage !== 'SCANNED' && !mentioning.includes(id));
+  const judgements = (facts.notTaught[topicId] ?? []).filter(({ programmeId }) =>
+    own.some(([id]) => id === programmeId),
+  );
+  const judged = own.filter(([id]) => judgements.some(({ programmeId }) => programmeId === id));
+  const unjudged = own.filter((programme) => !judged.includes(programme));
+  const silent = unjudged.filter(([id]) => !mentioning.includes(id));
+  const isScanned = ([, { level, coverage }]: [string, ProgrammeInMap]) =>
+    level === 'NATIONAL_REGULATION' && coverage === 'SCANNED';
+  const scanned = own.filter(isScanned);
+  const silentByScan = silent.filter(isScanned);
+  const unread = silent.filter(([, { coverage }]) => coverage !== 'SCANNED');
   const found: Finding[] = [];
-  if (scanned.length > 0 && silent.length === scanned.length) {
-    found.push(aboutProgrammes('NOT_IN_NATIONAL_REGULATION', silent, scanned.length));
+  if (judgements.length > 0) {
+    const judgementIds = judgements.map(({ id }) => id);
+    found.push({ ...aboutProgrammes('NOT_TAUGHT', judged), count: judgements.length, judgementIds });
+  }
+  if (silentByScan.length > 0 && !scanned.some(([id]) => mentioning.includes(id))) {
+    found.push(aboutProgrammes('NOT_IN_NATIONAL_REGULATION', silentByScan, scanned.length));
   }
   if (unread.length > 0) found.push(aboutProgrammes('NOT_COLLECTED', unread, own.length));
   return found;
 }
 
-function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of: number): Finding {
+function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of?: number): Finding {
   const levels = [...new Set(programmes.map(([, { level }]) => level))];
   return {
     code,
     count: programmes.length,
-    of,
+    ...(of !== undefined && { of }),
     programmeIds: programmes.map(([id]) => id),
     subjects: levels.map(subjectOfLevel),
   };

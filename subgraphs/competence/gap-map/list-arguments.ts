@@ -20,7 +20,7 @@ export interface Place {
 
 /**
  * The arguments under which a catalogue list holds exactly the records that a registry counted under a name.
- * Names are those that the registries give to `countCells`: a status, `OFFERED:<currency or basis>`,
+ * Names are those that the registries give to `countCells`: a status, `OFFERED:<currency or basis>`, `EVER_OFFERED`,
  * `NATIONAL:<status>`, a level of education, or `ALL`.
  */
 export function listArguments(
@@ -50,6 +50,7 @@ const NARROWED: Record<ListName, (counted: string) => Narrowing> = {
   COURSES: (counted) => {
     const [name = '', detail] = counted.split(':');
     if (name === 'ALL') return { filter: {} };
+    if (name === 'EVER_OFFERED') return { filter: { status: [...OFFERED, 'RETIRED'] } };
     if (name !== 'OFFERED') return { filter: { status: [name] } };
     const basis = detail && BASES[detail];
     if (basis) return { filter: { status: OFFERED, alignmentBasis: basis } };

@@ -33,7 +33,7 @@ export function askTopicGaps(
 }
 
 /** The map with what its cells need of competence itself, read once for all of them. */
-async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+export async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),
@@ -49,6 +49,7 @@ export const gapResolvers: Resolvers = {
     __resolveReference: (map) => map,
     audiences: async ({ question }, _, { loaders }) =>
       found(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
+    topicTree: (_, __, { loaders }) => loaders.topics.tree(),
     today: ({ question }) => question.today,
     asOf: ({ question }) => question.asOf,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
@@ -107,6 +108,7 @@ export const gapResolvers: Resolvers = {
   },
   GapReason: {
     programmes: ({ programmeIds }) => (programmeIds ? stubs(programmeIds) : null),
+    judgements: ({ judgementIds }) => (judgementIds ? stubs(judgementIds) : null),
   },
   Responsibility: {
     deciders: async ({ deciderIds }, _, { loaders }) => found(await loaders.organisation.loadMany(deciderIds)),

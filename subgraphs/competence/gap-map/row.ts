@@ -1,7 +1,7 @@
 import { ALL, WHOLE_TOPIC } from '../../shared/coverage.js';
 import { existing } from '../../shared/entities.js';
 import type { TopicRow } from '../store.js';
-import { topicFindings, unavailable } from './findings.js';
+import { saysNoOffer, topicFindings, unavailable } from './findings.js';
 import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
@@ -26,6 +26,8 @@ export class GapRow {
   }
 
   courses = () => this.total('COURSES', 'courseCounts');
+  private coursesEverOffered = () => this.total('COURSES', 'courseCounts', 'EVER_OFFERED');
+  private coursesPlanned = () => this.total('COURSES', 'courseCounts', 'PLANNED');
   learningOutcomes = () => this.total('LEARNING_OUTCOMES', 'outcomeCounts');
   guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
   projects = () => this.total('PROJECTS', 'projectCounts');
@@ -40,7 +42,7 @@ export class GapRow {
 
   reasons(): GapReason[] {
     const known = knownMeasures(this.map);
-    const [courses, guidelines, projects] = [this.courses(), this.guidelines(), this.projects()];
+    const [courses, guidelines, projects] = [this.coursesEverOffered(), this.guidelines(), this.projects()];
     const totals = {
       courses: courses?.count ?? null,
       guidelines: guidelines?.count ?? null,
@@ -57,6 +59,7 @@ export class GapRow {
     return [...topicFindings(totals), ...down].map((finding) => ({
       ...finding,
       records: records[finding.code] ?? null,
+      planned: saysNoOffer(finding) ? this.coursesPlanned() : null,
       responsibility: known && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, known) : null,
     }));
   }
@@ -70,14 +73,15 @@ export class GapRow {
   private total(
     list: ListName,
     of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
+    name = ALL,
   ): CountedList | null {
     const counts = this.map[of];
     if (!counts) return null;
-    const count = counts[this.topicId]?.[WHOLE_TOPIC]?.[ALL] ?? 0;
+    const count = counts[this.topicId]?.[WHOLE_TOPIC]?.[name] ?? 0;
     return {
       count,
       list,
-      arguments: () => listArguments(list, ALL, { topicId: this.topicId }, this.map.question.filter),
+      arguments: () => listArguments(list, name, { topicId: this.topicId }, this.map.question.filter),
     };
   }
 }

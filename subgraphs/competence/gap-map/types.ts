@@ -34,6 +34,7 @@ export interface PartialReach {
 /** `CourseCoverage` in the schema. */
 export interface CourseCoverage {
   states: StateCounts[];
+  planned: CountedList;
   currency: StateCounts[];
   basis: StateCounts[];
   partial: PartialReach[];
@@ -43,5 +44,6 @@ export interface CourseCoverage {
 /** `GapReason` in the schema. */
 export interface GapReason extends Finding {
   records: CountedList | null;
+  planned: CountedList | null;
   responsibility: Responsibility | null;
 }

@@ -74,11 +74,11 @@ export class ChangeLog {
    * has the database open, so that whatever is staged was left by one that ended.
    */
   async open({ alone }: { alone: boolean }): Promise<void> {
-    await this.commits.createIndex(
-      { sequence: 1 },
-      { unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
-    );
-    await this.commits.createIndex({ at: 1 });
+    await this.commits.createIndexes([
+      { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
+      { key: { at: 1 } },
+      { key: { 'by.person.id': 1 } },
+    ]);
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
     await this.sweep(alone ? 0 : this.longestStagingMs);

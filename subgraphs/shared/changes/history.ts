@@ -1,4 +1,6 @@
+import DataLoader from 'dataloader';
 import { sliceInMemory } from '../connection.js';
+import { existing } from '../entities.js';
 import type { Paging } from '../connection.js';
 import type { Drafts } from '../drafts.js';
 import type { Identity } from '../identity.js';
@@ -6,6 +8,7 @@ import type { Condition } from '../query.js';
 import { recordOf, type Store } from '../store.js';
 import type { ChangeLog, ChangeNature, Commit } from './change-log.js';
 import { differences, type FieldDifference } from './difference.js';
+import { idsAt } from './references.js';
 import { versionId, type ChangeAction, type StoredVersion } from './versions.js';
 
 /** A change of one record; `Change` in the schema. Travels between registries as JSON. */
@@ -26,9 +29,14 @@ export interface ChangeRow {
   person: { id: string; name: string | null } | null;
   personErasedAt: string | null;
   fields: FieldDifference[];
-  /** Topics of the record before and after. */
-  topicIds: string[];
+  /** Ids by type of what the record is or names, before and after. */
+  touches: Record<string, string[]>;
 }
+
+export type ChangeRows = readonly ChangeRow[];
+
+/** A place in the order of changes: that of the change with this moment and id. */
+export type Place = Pick<ChangeRow, 'at' | 'id'>;
 
 /** Which changes of a registry. */
 export interface ChangeSelection {
@@ -38,13 +46,21 @@ export interface ChangeSelection {
   until?: string | null;
   kinds?: readonly string[] | null;
   topicIds?: readonly string[] | null;
-  /** Only changes that come after this one, newest first. */
-  after?: { at: string; id: string } | null;
+  /** Only changes that come after this place, newest first. */
+  after?: Place | null;
 }
 
-const MOST_OF_A_RECORD = 1000;
+/** Most changes of a registry that two moments are compared by. */
+export const MOST_CHANGES = 5000;
 
-/** The changes of a registry, read from its log. */
+/** A version of a record, by its type and id. */
+interface Key {
+  type: string;
+  id: string;
+}
+const BY_KEY = { cacheKeyFn: ({ type, id }: Key) => `${type}/${id}` };
+
+/** The changes of a registry, read from its log; those of many records in a few queries. */
 export class History {
   constructor(
     private readonly registry: string,
@@ -54,34 +70,84 @@ export class History {
     private readonly drafts: Drafts,
   ) {}
 
+  /** The versions of records, newest first, by their ids. */
+  private readonly versionIds = new DataLoader<Key, string[], string>(
+    (keys) => this.forEach(keys, async (store, ids) => store.versionIds(ids)),
+    BY_KEY,
+  );
+  /** Changes by the versions that they made. */
+  private readonly change = new DataLoader<Key, ChangeRow, string>(
+    (keys) =>
+      this.forEach(keys, async (store, ids) => {
+        const rows = await this.rows(store, await store.history({ _id: { $in: ids } }, ids.length));
+        return new Map(rows.map((row) => [versionId(row.recordId, row.version), row]));
+      }),
+    BY_KEY,
+  );
+
   /** A page of a record's changes, newest first. */
   async ofRecord(type: string, id: string, paging: Paging) {
-    const store = this.stores.find(({ kind }) => kind.type === type);
-    const versions = store ? await store.history({ 'change.record': id }, MOST_OF_A_RECORD) : [];
-    const rows = store ? await this.rows(store, versions) : [];
-    return sliceInMemory(rows, 'NEWEST', (row) => row.id, paging);
+    const all = await this.versionIds.load({ type, id });
+    const { edges, totalCount, pageInfo } = sliceInMemory(all, 'NEWEST', (version) => version, paging);
+    const rows = await Promise.all(
+      edges.map(async ({ cursor, node }) => ({ cursor, node: await this.change.load({ type, id: node }) })),
+    );
+    return { edges: rows, nodes: rows.map(({ node }) => node), totalCount, pageInfo };
+  }
+
+  /** Answers for keys of several types, each type asked once. */
+  private async forEach<T>(
+    keys: readonly Key[],
+    read: (store: Store<object>, ids: string[]) => Promise<Map<string, T>>,
+  ): Promise<T[]> {
+    const wanted = this.stores.filter(({ kind }) => keys.some(({ type }) => type === kind.type));
+    const found = await Promise.all(
+      wanted.map(async (store) => {
+        const { type } = store.kind;
+        return [
+          type,
+          await read(
+            store,
+            keys.flatMap((key) => (key.type === type ? [key.id] : [])),
+          ),
+        ] as const;
+      }),
+    );
+    const byType = new Map(found);
+    return keys.map(({ type, id }) => existing(byType.get(type)?.get(id) ?? null, id));
   }
 
   /** At most `limit` changes of the registry's records, newest first. */
   async changes({ since, until, kinds, topicIds, after }: ChangeSelection, limit: number): Promise<ChangeRow[]> {
-    const [from, to] = [since ? await this.log.asOf(since) : null, await this.upTo(until, after?.at)];
-    if (to === 0) return [];
-    const condition: Condition = {
-      'change.from': { $gt: from?.sequence ?? 0, $lte: to },
-      ...(topicIds && { 'change.topics': { $in: topicIds } }),
-    };
+    const earliest = since ? ((await this.log.asOf(since))?.sequence ?? 0) : 0;
+    const last = until ? await this.log.asOf(until) : await this.log.head();
+    const reached = after ? await this.log.asOf(after.at) : null;
+    if (!last || (after && !reached)) return [];
     const wanted = this.stores.filter(({ kind }) => !kinds || kinds.includes(kind.type));
     const found = await Promise.all(
-      wanted.map(async (store) => this.rows(store, await store.history(condition, limit + 1))),
+      wanted.map(async (store) => {
+        const condition = {
+          $and: [
+            { 'change.from': { $gt: earliest, $lte: last.sequence } },
+            topicIds ? { 'change.topics': { $in: topicIds } } : {},
+            after && reached ? this.behind(after, reached, store.kind.type) : {},
+          ],
+        };
+        return this.rows(store, await store.history(condition, limit));
+      }),
     );
-    const rows = found.flat().filter((row) => !after || comesAfter(row, after));
-    return rows.toSorted(newestFirst).slice(0, limit);
+    return found.flat().toSorted(newestFirst).slice(0, limit);
   }
 
-  private async upTo(...moments: (string | null | undefined)[]): Promise<number> {
-    const given = moments.filter((moment) => typeof moment === 'string').sort();
-    const last = given[0] === undefined ? await this.log.head() : await this.log.asOf(given[0]);
-    return last?.sequence ?? 0;
+  /** The versions of a kind that come after a place; `reached` is the last commit at or before its moment. */
+  private behind(place: Place, { at, sequence }: Commit, kind: string): Condition {
+    const earlier = { 'change.from': { $lt: sequence } };
+    const same = { 'change.from': sequence };
+    if (at < place.at) return { $or: [earlier, same] };
+    const [registry = '', , placeKind = '', record = ''] = place.id.split('/');
+    const [own, other] = [`${this.registry}/${kind}`, `${registry}/${placeKind}`];
+    if (own !== other) return own < other ? earlier : { $or: [earlier, same] };
+    return { $or: [earlier, { ...same, 'change.record': { $gt: record } }] };
   }
 
   private async rows(store: Store<object>, versions: readonly StoredVersion[]): Promise<ChangeRow[]> {
@@ -89,30 +155,30 @@ export class History {
     const previous = versions.flatMap(({ version, change }) =>
       version > 1 ? [versionId(change.record, version - 1)] : [],
     );
-    const earlier = await store.history({ _id: { $in: previous } }, previous.length + 1);
+    const earlier = previous.length > 0 ? await store.history({ _id: { $in: previous } }, previous.length) : [];
     const before = new Map(earlier.map((version) => [version._id, version]));
     const rows = versions.flatMap((version) => {
       const commit = commits.get(version.change.set);
       const replaced = before.get(versionId(version.change.record, version.version - 1));
-      return commit ? [this.row(store, version, replaced, commit)] : [];
+      return commit ? [this.row(store.kind, version, replaced, commit)] : [];
     });
     return Promise.all(rows);
   }
 
   private async row(
-    { kind: { type: kind, references } }: Store<object>,
+    { type, references }: Store<object>['kind'],
     stored: StoredVersion,
     previous: StoredVersion | undefined,
     commit: Commit,
   ): Promise<ChangeRow> {
     const { version, change } = stored;
-    const fields = differences(previous ? recordOf(previous) : null, recordOf(stored));
+    const [before, after] = [previous ? recordOf(previous) : null, recordOf(stored)];
     return {
-      id: `${this.registry}/${commit.sequence}/${kind}/${change.record}`,
+      id: `${this.registry}/${commit.sequence}/${type}/${change.record}`,
       registry: this.registry,
       sequence: commit.sequence,
       at: commit.at,
-      kind,
+      kind: type,
       recordId: change.record,
       version,
       action: change.action,
@@ -121,18 +187,32 @@ export class History {
       organisationId: commit.by.organisationId,
       person: this.identity.scopes.includes('history:read') ? commit.by.person : null,
       personErasedAt: commit.personErasedAt,
-      fields: await this.drafts.discreet(fields, references),
-      topicIds: change.topics,
+      fields: await this.drafts.discreet(differences(before, after), references),
+      touches: await this.drafts.known(touchedBy(type, references, [before, after])),
     };
   }
 }
 
-/** Newest first; changes of one moment in the order of their ids. */
-export function newestFirst(a: Pick<ChangeRow, 'at' | 'id'>, b: Pick<ChangeRow, 'at' | 'id'>): number {
+/** Newest first; changes of one moment by registry, kind and record. */
+export function newestFirst(a: Place, b: Place): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
 
-function comesAfter(row: Pick<ChangeRow, 'at' | 'id'>, place: { at: string; id: string }): boolean {
-  return newestFirst(place, row) < 0;
+/** Ids by type of what the versions of a record are and name. */
+function touchedBy(
+  type: string,
+  references: Readonly<Record<string, string>>,
+  versions: readonly ({ id: string } | null)[],
+): Record<string, string[]> {
+  const touched = new Map<string, Set<string>>();
+  const add = (of: string, ids: readonly string[]) => {
+    touched.set(of, new Set([...(touched.get(of) ?? []), ...ids]));
+  };
+  for (const version of versions) {
+    if (!version) continue;
+    add(type, [version.id]);
+    for (const [field, of] of Object.entries(references)) add(of, idsAt(version, field));
+  }
+  return Object.fromEntries([...touched].map(([of, ids]) => [of, [...ids]]));
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../record-shape.js';
 import { recordOf, type Row, type Store } from '../store.js';
 import { differences, type FieldDifference } from './difference.js';
 import { versionId } from './versions.js';
@@ -10,13 +11,15 @@ export interface Edit {
   seen: number | null;
   /** The fields' new values, given the record as it is; fields left out stay. */
   fields: (before: Row<object>) => object;
+  /** What this change must keep to beyond the checks of its kind; fields are named as its input does. */
+  problems?: readonly Problem[];
   /** What it does beyond its fields. */
   action?: 'ARCHIVED' | 'RESTORED' | undefined;
 }
 
 /** Why a change did not happen; `ChangeError` in the schema. */
 export interface ChangeError {
-  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'CONFLICT';
+  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'IN_USE' | 'CONFLICT';
   field: string | null;
   message: string;
   recordId: string;

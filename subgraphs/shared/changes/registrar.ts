@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { Drafts } from '../drafts.js';
-import type { Caller } from '../identity.js';
-import { recordOf, type Row, type Store } from '../store.js';
+import type { Identity } from '../identity.js';
+import { recordOf, type Row } from '../store.js';
 import { Overtaken, type ChangeLog, type ChangeNature, type Commit, type Note } from './change-log.js';
 import { differences } from './difference.js';
 import { changeError, refusal, type ChangeError, type Edit } from './refusal.js';
-import { idsAt, type ReferencePort } from './references.js';
+import type { Integrity } from './integrity.js';
 import { versionsOf, type Prepared } from './staging.js';
 
 /** What came of a change set: the records as they are now, and why it did not happen, if it did not. */
@@ -27,9 +27,8 @@ const MOST_RECORDS = 500;
 export class Registrar {
   constructor(
     private readonly log: ChangeLog,
-    private readonly stores: readonly Store<object>[],
-    private readonly references: ReferencePort,
-    private readonly caller: Caller,
+    private readonly integrity: Integrity,
+    private readonly identity: Identity,
     private readonly drafts: Drafts,
   ) {}
 
@@ -41,7 +40,7 @@ export class Registrar {
     const checked = await Promise.all(edits.map((edit) => this.prepare(edit, current.get(keyOf(edit)) ?? null)));
     const errors = checked.flatMap((one) => ('errors' in one ? one.errors : []));
     const prepared = checked.flatMap((one) => ('errors' in one ? [] : one));
-    errors.push(...repeated(edits), ...(await this.unknownReferences(prepared)));
+    errors.push(...repeated(edits), ...(await this.integrity.errors(prepared)));
     if (errors.length > 0) return { rows: rowsOf(current.values()), errors };
     const changed = prepared.filter(({ action, before, fields }) => !before || action || fields.length > 0);
     if (changed.length === 0) return { rows: rowsOf(current.values()), errors: [] };
@@ -65,7 +64,7 @@ export class Registrar {
 
   /** Whom the log names: a change always has an organisation behind it. */
   private author(): Note['by'] {
-    const { organisationId, person } = this.caller.identity;
+    const { organisationId, person } = this.identity;
     if (organisationId) return { organisationId, person };
     throw new GraphQLError('Your token names no organisation of ours, and a change needs one behind it.', {
       extensions: { code: 'FORBIDDEN' },
@@ -94,7 +93,7 @@ export class Registrar {
       Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
-    const problems = await store.problems(fields);
+    const problems = edit.problems?.length ? edit.problems : await store.problems(fields);
     if (problems.length > 0) {
       return {
         errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
@@ -104,36 +103,6 @@ export class Registrar {
     const after = store.shape.complete(fields);
     const changed = differences(before, after).map(({ field }) => field);
     return { store, action: edit.action, before, after, fields: changed };
-  }
-
-  /** References that a change adds, and whose owners do not know them. */
-  private async unknownReferences(prepared: readonly Prepared[]): Promise<ChangeError[]> {
-    const added = prepared.flatMap(({ store, before, after }) =>
-      Object.entries(store.kind.references).flatMap(([field, type]) => {
-        const known = new Set(idsAt(before, field));
-        return idsAt(after, field).flatMap((id) => (known.has(id) ? [] : [{ in: after.id, field, type, id }]));
-      }),
-    );
-    const types = [...new Set(added.map(({ type }) => type))];
-    const owned = await Promise.all(
-      types.map(async (type) => {
-        const made = prepared.flatMap(({ store, after }) => (store.kind.type === type ? [after.id] : []));
-        const ids = [...new Set(added.flatMap((one) => (one.type === type ? [one.id] : [])))];
-        return [type, new Set([...made, ...(await this.existing(type, ids))])] as const;
-      }),
-    );
-    const known = new Map(owned);
-    return added
-      .filter(({ type, id }) => !known.get(type)?.has(id))
-      .map(({ in: record, field, type, id }) =>
-        changeError('UNKNOWN_REFERENCE', record, field, `${field}: there is no ${type} "${id}", or it is archived.`),
-      );
-  }
-
-  private async existing(type: string, ids: readonly string[]): Promise<Iterable<string>> {
-    const own = this.stores.find(({ kind }) => kind.type === type);
-    if (!own) return this.references.current(type, ids, this.caller);
-    return (await own.byIds(ids)).flatMap(({ id, archived }) => (archived ? [] : [id]));
   }
 }
 

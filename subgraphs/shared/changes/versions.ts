@@ -127,10 +127,10 @@ export class Versions {
   }
 
   /** Committed versions that meet a condition, newest first. */
-  async committed(condition: Condition, limit: number): Promise<StoredVersion[]> {
+  async committed(condition: Condition, limit: number, fields: object): Promise<StoredVersion[]> {
     return this.versions
-      .find({ $and: [condition, { 'change.from': { $type: 'number' } }] })
-      .sort({ 'change.from': -1, _id: 1 })
+      .find({ $and: [condition, { 'change.from': { $type: 'number' } }] }, { projection: fields, batchSize: 10_000 })
+      .sort({ 'change.from': -1, 'change.record': 1 })
       .limit(limit)
       .toArray();
   }

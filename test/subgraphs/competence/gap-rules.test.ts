@@ -38,8 +38,13 @@ describe('Reasons in education', () => {
     administeredById: 'kd',
     ...change,
   });
-  const findings = (programmes: Record<string, ProgrammeInMap>, mentioning: string[]) =>
-    educationFindings({ programmes, mentionedBy: { t: mentioning } }, 't', ['sykepleier', 'helsepersonell']);
+  const findings = (programmes: Record<string, ProgrammeInMap>, mentioning: string[], judged: string[] = []) => {
+    const notTaught = { t: judged.map((programmeId) => ({ id: `${programmeId}--t`, programmeId })) };
+    return educationFindings({ programmes, mentionedBy: { t: mentioning }, notTaught }, 't', [
+      'sykepleier',
+      'helsepersonell',
+    ]);
+  };
 
   test.each<[string, Record<string, ProgrammeInMap>, string[], [string, number, number?][]]>([
     ['no programme: nothing to say', {}, [], []],
@@ -60,6 +65,28 @@ describe('Reasons in education', () => {
     ['not collected is not zero', { a: programme({ coverage: 'NOT_COLLECTED' }) }, [], [['NOT_COLLECTED', 1, 1]]],
   ])('%s', (_, programmes, mentioning, expected) => {
     expect(findings(programmes, mentioning).map(({ code, count, of }) => [code, count, of])).toEqual(expected);
+  });
+
+  const unread = programme({ coverage: 'NOT_COLLECTED' });
+  test.each<[string, Record<string, ProgrammeInMap>, string[], string[], [string, string[]][]]>([
+    ['judged in place of silent', { a: programme({}) }, [], ['a'], [['NOT_TAUGHT', ['a']]]],
+    [
+      'the others are still silent',
+      { a: programme({}), b: programme({}) },
+      [],
+      ['a'],
+      [
+        ['NOT_TAUGHT', ['a']],
+        ['NOT_IN_NATIONAL_REGULATION', ['b']],
+      ],
+    ],
+    ['said though another mentions it', { a: programme({}), b: programme({}) }, ['b'], ['a'], [['NOT_TAUGHT', ['a']]]],
+    ['judged in place of not collected', { a: unread }, [], ['a'], [['NOT_TAUGHT', ['a']]]],
+    ['of a sister profession', { a: programme({ audienceId: 'lege' }) }, [], ['a'], []],
+  ])('not taught: %s', (_, programmes, mentioning, judged, expected) => {
+    const found = findings(programmes, mentioning, judged);
+    expect(found.map(({ code, programmeIds }) => [code, programmeIds])).toEqual(expected);
+    for (const { count, judgementIds } of found) if (judgementIds) expect(count).toBe(judgementIds.length);
   });
 });
 

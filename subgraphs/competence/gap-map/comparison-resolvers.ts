@@ -1,0 +1,77 @@
+import { sliceInMemory } from '../../shared/connection.js';
+import type { ComparisonInQuestion } from '../../shared/entities.js';
+import { badInput, sourceUnavailable } from '../../shared/errors.js';
+import { MOST_CHANGES, type ChangeRows } from '../../shared/changes/history.js';
+import { pastMoment } from '../../shared/moment.js';
+import type { GapMapInput, Resolvers } from '../generated/types.js';
+import type { SubgraphContext } from '../loaders.js';
+import { changedCells, nameOf } from './comparison.js';
+import { MOST_CELLS } from './question.js';
+import { answered, askGapMap } from './resolvers.js';
+
+interface Moments {
+  input: GapMapInput;
+  from: string;
+  to?: string | null;
+}
+
+/** The question of a map at two moments, in order. */
+export async function askComparison(
+  { input, from, to }: Moments,
+  context: SubgraphContext,
+): Promise<ComparisonInQuestion> {
+  const later = to ? pastMoment(to, 'to') : context.moment;
+  const earlier = pastMoment(from, 'from');
+  if (later !== null && later <= earlier) throw badInput('to', `${later} is not later than ${earlier}.`);
+  const [before, after] = await Promise.all([
+    askGapMap({ ...input, asOf: earlier }, context),
+    askGapMap({ ...input, asOf: later }, context),
+  ]);
+  const cells = Object.keys(after.question.topics).length * Object.keys(after.question.audiences).length;
+  if (cells > MOST_CELLS) {
+    throw badInput(
+      'input',
+      `a comparison takes ${MOST_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
+    );
+  }
+  return { question: { from: before.question, to: after.question } };
+}
+
+/** The changes of a registry, which must all be there: of some alone, nothing could be said. */
+function allOf(changes: ChangeRows | null | undefined, registry: string): ChangeRows {
+  if (!changes) throw sourceUnavailable(registry);
+  if (changes.length <= MOST_CHANGES) return changes;
+  throw badInput(
+    'from',
+    `more than ${MOST_CHANGES} changes of "${registry}" lie between the two moments: choose nearer ones.`,
+  );
+}
+
+export const comparisonResolvers: Resolvers = {
+  GapComparison: {
+    __resolveReference: (comparison) => comparison,
+    from: ({ question }) => ({ question: question.from }),
+    to: ({ question }) => ({ question: question.to }),
+    cells: async (comparison, { first, after }, context) => {
+      const { question, from, to, courseBases } = comparison;
+      const { history, at } = context;
+      const between = { since: question.from.asOf, until: question.to.asOf };
+      const [before, later] = await Promise.all([
+        answered({ ...from, question: question.from }, (await at(question.from.asOf)).loaders),
+        answered({ ...to, question: question.to }, (await at(question.to.asOf)).loaders),
+      ]);
+      const changes = [
+        ...allOf(comparison.coursesChanges, 'courses'),
+        ...allOf(comparison.educationChanges, 'education'),
+        ...allOf(comparison.guidelinesChanges, 'guidelines'),
+        ...allOf(await history.changes(between, MOST_CHANGES + 1), 'competence'),
+      ];
+      const cells = changedCells({ before, after: later, changes, bases: courseBases ?? [] });
+      return sliceInMemory(cells, 'TAXONOMY', (cell) => nameOf(cell.after), { first, after: after ?? null });
+    },
+  },
+  ChangedCell: {
+    topic: ({ after }) => after.topic,
+    audience: ({ after }) => after.audience,
+  },
+};

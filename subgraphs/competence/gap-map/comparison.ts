@@ -1,0 +1,169 @@
+import type { ChangeRow } from '../../shared/changes/history.js';
+import type { CourseBasis, GapQuestion } from '../../shared/coverage.js';
+import type { GapReasonCode } from './findings.js';
+import { GapRow } from './row.js';
+import type { GapCell } from './cell.js';
+import type { AnsweredMap } from './types.js';
+
+/** A map at two moments, with what was recorded between them. */
+export interface Compared {
+  before: AnsweredMap;
+  after: AnsweredMap;
+  changes: readonly ChangeRow[];
+  bases: readonly CourseBasis[];
+}
+
+/** `ChangedCell` in the schema. */
+export interface ChangedCell {
+  before: GapCell;
+  after: GapCell;
+  change: 'OPENED' | 'CLOSED' | 'REASONS_CHANGED' | 'UNDECIDED';
+  opened: GapReasonCode[];
+  closed: GapReasonCode[];
+  causes: (ChangeRow['nature'] | 'TIME_PASSED')[];
+  changes: ChangeRow[];
+}
+
+/** The fields that a cell can depend on, by kind of record. A change of others, such as a title, opens nothing. */
+const DECISIVE: Readonly<Record<string, readonly string[]>> = {
+  Course: [
+    ...['status', 'topicIds', 'audienceIds', 'settingIds', 'providerId', 'country', 'languages', 'format'],
+    ...['peripheral', 'published', 'lastReviewed', 'sourceDate', 'basedOnGuidelineIds', 'overlapGroup'],
+  ],
+  Guideline: [
+    ...['status', 'scope', 'topicIds', 'audienceIds', 'settingIds', 'publisherId', 'coPublisherIds', 'country'],
+    ...['firstPublished', 'lastUpdated', 'lastReviewed', 'revisions', 'chapters', 'supersededById'],
+    ...['nextReview', 'reviewCycleMonths'],
+  ],
+  LearningOutcome: ['programmeId', 'topicIds', 'weakMatch'],
+  TeachingJudgement: ['programmeId', 'topicId'],
+  Programme: ['group', 'level', 'audienceId', 'coverage', 'regulation'],
+  Expectation: ['topicId', 'audienceId'],
+  Topic: ['broaderId'],
+  Audience: ['broaderId', 'kind', 'workplaceSettingId'],
+};
+
+/** The kinds of records that each reason is found in. */
+const FOUND_IN: Readonly<Record<GapReasonCode, readonly string[]>> = {
+  NO_COURSE: ['Course'],
+  ONLY_RETIRED_COURSES: ['Course'],
+  ONLY_UNKNOWN_STATUS: ['Course'],
+  ONLY_PARTIAL_REACH: ['Course'],
+  COURSES_REVIEW_DUE: ['Course', 'Basis'],
+  NOT_IN_NATIONAL_REGULATION: ['LearningOutcome', 'Programme', 'TeachingJudgement'],
+  NOT_COLLECTED: ['LearningOutcome', 'Programme'],
+  NOT_TAUGHT: ['TeachingJudgement', 'LearningOutcome', 'Programme'],
+  NO_GUIDELINE: ['Guideline'],
+  GUIDELINE_STATUS_UNKNOWN: ['Guideline'],
+  GUIDELINE_OVERDUE: ['Guideline'],
+  RESEARCH_NOT_COLLECTED: [],
+  SOURCE_UNAVAILABLE: [],
+};
+/** What makes a need, and the trees that every cell hangs on. */
+const NEED = ['Guideline', 'Expectation'];
+const TREES = ['Topic', 'Audience'];
+
+/** The cells that differ between the two moments, and why. */
+export function changedCells(compared: Compared): ChangedCell[] {
+  const cells = (map: AnsweredMap) => Object.keys(map.question.topics).flatMap((id) => new GapRow(map, id).cells());
+  const earlier = new Map(cells(compared.before).map((cell) => [nameOf(cell), cell]));
+  return cells(compared.after).flatMap((after) => {
+    const before = earlier.get(nameOf(after));
+    return before ? changed(before, after, compared) : [];
+  });
+}
+
+/** What a cell is called among those of a map. */
+export function nameOf({ topicId, audienceId }: Pick<GapCell, 'topicId' | 'audienceId'>): string {
+  return `${topicId} ${audienceId}`;
+}
+
+function changed(before: GapCell, after: GapCell, compared: Compared): ChangedCell[] {
+  const [was, is] = [before.isGap(), after.isGap()];
+  const [old, now] = [before.codes(), after.codes()];
+  const opened = now.filter((code) => !old.includes(code));
+  const closed = old.filter((code) => !now.includes(code));
+  if (was === is && opened.length === 0 && closed.length === 0) return [];
+  const kinds =
+    (before.need() === null) !== (after.need() === null)
+      ? NEED
+      : [...opened, ...closed].flatMap((code) => FOUND_IN[code]);
+  const changes = compared.changes.filter((change) => explains(change, after, [...kinds, ...TREES], compared));
+  const natures = [...new Set(changes.map(({ nature }) => nature))];
+  const dayPassed = compared.before.question.today !== compared.after.question.today;
+  return [
+    {
+      before,
+      after,
+      change: verdict(was, is),
+      opened,
+      closed,
+      causes: natures.length === 0 && dayPassed ? ['TIME_PASSED'] : natures,
+      changes,
+    },
+  ];
+}
+
+function verdict(was: boolean | null, is: boolean | null): ChangedCell['change'] {
+  if (was === null || is === null) return 'UNDECIDED';
+  if (was === is) return 'REASONS_CHANGED';
+  return is ? 'OPENED' : 'CLOSED';
+}
+
+/** Whether a change is of a record that the cell depends on, in a field that can decide it. */
+function explains(change: ChangeRow, cell: GapCell, kinds: readonly string[], compared: Compared): boolean {
+  const decisive = DECISIVE[change.kind] ?? [];
+  if (change.action === 'UPDATED' && !change.fields.some(({ field }) => decisive.includes(field))) return false;
+  if (kinds.includes(change.kind) && reaches(change, cell, compared)) return true;
+  return kinds.includes('Basis') && change.kind === 'Guideline' && isBasis(change, cell, compared);
+}
+
+function reaches({ kind, touches }: ChangeRow, cell: GapCell, compared: Compared): boolean {
+  const { topics, audiences, educated } = around(cell, compared);
+  const onTopic = meets(touches['Topic'], topics);
+  switch (kind) {
+    case 'Topic':
+      return onTopic;
+    case 'Audience':
+      return meets(touches['Audience'], audiences);
+    case 'Programme':
+      return meets(touches['Audience'], educated);
+    case 'LearningOutcome':
+    case 'TeachingJudgement':
+      return onTopic && meets(touches['Programme'], programmesOf(educated, compared));
+    default:
+      return onTopic && meets(touches['Audience'], audiences);
+  }
+}
+
+/** Whether a guideline is what a course of the cell builds on. */
+function isBasis({ touches }: ChangeRow, cell: GapCell, compared: Compared): boolean {
+  const { topics, audiences } = around(cell, compared);
+  return compared.bases.some(
+    ({ topicIds, audienceIds, guidelineIds }) =>
+      meets(guidelineIds, touches['Guideline'] ?? []) && meets(topicIds, topics) && meets(audienceIds, audiences),
+  );
+}
+
+/** All that a record of the cell may be tagged with at either moment. */
+function around({ topicId, audienceId }: GapCell, { before, after }: Compared) {
+  const questions: GapQuestion[] = [before.question, after.question];
+  const of = questions.flatMap(({ audiences }) => audiences[audienceId] ?? []);
+  return {
+    topics: questions.flatMap(({ topics }) => topics[topicId] ?? []),
+    audiences: of.flatMap(({ broader, workplaces }) => [...broader, ...workplaces]),
+    educated: of.flatMap(({ broader, narrower }) => [...broader, ...narrower]),
+  };
+}
+
+function programmesOf(educated: readonly string[], { before, after }: Compared): string[] {
+  return [before, after].flatMap(({ programmeFacts }) =>
+    Object.entries(programmeFacts?.programmes ?? {}).flatMap(([id, { audienceId }]) =>
+      educated.includes(audienceId) ? [id] : [],
+    ),
+  );
+}
+
+function meets(some: readonly string[] | undefined, others: readonly string[]): boolean {
+  return some?.some((id) => others.includes(id)) ?? false;
+}

@@ -1,0 +1,29 @@
+import type { Connection as Database } from 'mongoose';
+import type { Connection, ListQuery } from '../shared/connection.js';
+import { descending } from '../shared/query.js';
+import { Store, type Row } from '../shared/store.js';
+import { participationSchema, type ParticipationRecord } from './model.js';
+
+export type ParticipationRow = Row<ParticipationRecord>;
+export type ParticipationRows = Connection<ParticipationRecord>;
+
+/** What a figure is about: one figure for each. */
+export const FIGURE_OF = ['courseId', 'period', 'organisationId'] as const;
+
+/** The id of the figure on a course, a period and an organisation. */
+export function figureId({ courseId, period, organisationId }: Pick<ParticipationRecord, (typeof FIGURE_OF)[number]>) {
+  return [courseId, period.replace('/', '-to-'), organisationId].join('--');
+}
+
+/** Figures in the order they are shown: the latest period first. */
+export const FIGURES: ListQuery = { conditions: {}, order: 'PERIOD', keys: [descending('$period')] };
+
+export function participationStore(database: Database): Store<ParticipationRecord> {
+  return new Store<ParticipationRecord>(database, {
+    type: 'Participation',
+    collection: 'participations',
+    schema: participationSchema,
+    references: { courseId: 'Course', organisationId: 'Organisation' },
+    searchable: ({ remark }) => ({ sortBy: remark ?? '', titles: [], texts: [remark] }),
+  });
+}

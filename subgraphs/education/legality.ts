@@ -1,0 +1,46 @@
+import { badInput } from '../shared/errors.js';
+import { tally, type Facet } from '../shared/facets.js';
+import { anyOf, type Conditions } from '../shared/query.js';
+import type { Store } from '../shared/store.js';
+import type { ProgrammeRecord } from './model.js';
+import { legalState, type LegalState } from './validity.js';
+
+/** Arguments of a list that can be filtered by what was law on a day. */
+export interface ByLegality {
+  validOn?: string | null;
+  validity?: readonly LegalState[] | null;
+}
+
+/** What such arguments mean to a list: its condition, and how the list divides. */
+export interface Legality {
+  conditions: Conditions;
+  facet: Facet;
+}
+
+/** Reads what the regulations of all programmes say of a day; `field` names the programme of the list's records. */
+export async function legality(
+  { validOn, validity }: ByLegality,
+  programmes: Store<ProgrammeRecord>,
+  field: '_id' | 'programmeId',
+): Promise<Legality> {
+  if (!validOn) {
+    if (validity) throw badInput('validity', 'needs validOn: the day that it is about.');
+    return { conditions: {}, facet: () => Promise.resolve(null) };
+  }
+  const wanted = validity ?? ['IN_FORCE'];
+  const all = await programmes.pick({}, ['regulation']);
+  const states = new Map(all.map(({ id, regulation }) => [id, legalState(regulation, validOn)]));
+  const kept = [...states].flatMap(([id, state]) => (wanted.includes(state) ? [id] : []));
+  return {
+    conditions: { validity: anyOf(field, kept) },
+    facet: async (store, conditions, name) => {
+      const counted = await store.combinations(conditions, name, [field]);
+      return tally(
+        counted.flatMap(({ values: [id], count }) => {
+          const state = states.get(String(id));
+          return state ? Array<LegalState>(count).fill(state) : [];
+        }),
+      );
+    },
+  };
+}
