@@ -180,7 +180,12 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       type: 'LearningOutcome',
       collection: 'learningOutcomes',
       schema: learningOutcomeSchema,
-      references: { ...reviewReferences, programmeId: 'Programme', topicIds: 'Topic', basedOnGuidelineIds: 'Guideline' },
+      references: {
+        ...reviewReferences,
+        programmeId: 'Programme',
+        topicIds: 'Topic',
+        basedOnGuidelineIds: 'Guideline',
+      },
       searchable: (outcome) => ({
         sortBy: outcome.text,
         titles: [outcome.text],

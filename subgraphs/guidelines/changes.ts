@@ -1,4 +1,4 @@
-import type { GuidelineChange, GuidelineFacts } from '../shared/currency.js';
+import type { GuidelineChange, ListedGuideline } from '../shared/currency.js';
 import type { GuidelineRecord } from './model.js';
 
 /**
@@ -10,7 +10,15 @@ const NO_CHANGE =
 
 type Guideline = Pick<
   GuidelineRecord,
-  'status' | 'supersededById' | 'withdrawnOn' | 'firstPublished' | 'lastUpdated' | 'chapters' | 'revisions'
+  | 'status'
+  | 'supersededById'
+  | 'withdrawnOn'
+  | 'firstPublished'
+  | 'lastUpdated'
+  | 'chapters'
+  | 'revisions'
+  | 'topicIds'
+  | 'country'
 > & {
   id: string;
 };
@@ -32,7 +40,7 @@ function changesOf(guideline: Guideline): GuidelineChange[] {
 }
 
 /** What a guideline tells those that build on it; the successor gives the date of a replacement. */
-export function factsOf(guideline: Guideline, successor: Guideline | null): GuidelineFacts {
+export function factsOf(guideline: Guideline, successor: Guideline | null): ListedGuideline {
   return {
     id: guideline.id,
     status: guideline.status,
@@ -40,5 +48,7 @@ export function factsOf(guideline: Guideline, successor: Guideline | null): Guid
     withdrawnOn: guideline.withdrawnOn,
     supersededOn: guideline.withdrawnOn ?? successor?.firstPublished ?? successor?.lastUpdated ?? null,
     changes: changesOf(guideline),
+    topicIds: guideline.topicIds,
+    country: guideline.country,
   };
 }

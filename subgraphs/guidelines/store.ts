@@ -48,6 +48,8 @@ const TOLD = [
   'lastUpdated',
   'chapters',
   'revisions',
+  'topicIds',
+  'country',
 ] as const;
 
 const title = ascending('$derived.sortTitle');

@@ -30,7 +30,12 @@ export interface GuidelineFacts {
   supersededOn: string | null;
   changes: readonly GuidelineChange[];
 }
-export type GuidelineFactsById = Readonly<Record<string, GuidelineFacts>>;
+/** The same with what the guideline is about, and the country it is made for. */
+export interface ListedGuideline extends GuidelineFacts {
+  topicIds: readonly string[];
+  country: string;
+}
+export type GuidelineFactsById = Readonly<Record<string, ListedGuideline>>;
 
 /** What one guideline says about a record's currency; `CurrencyEvidence` in the schema. */
 export interface Evidence {

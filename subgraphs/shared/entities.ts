@@ -42,6 +42,8 @@ export interface GapMapInQuestion {
   guidelineCounts?: CellCounts | null;
   projectCounts?: CellCounts | null;
   measureFacts?: MeasureFacts | null;
+  /** Whether the facts have those of draft plans too. */
+  draftsConsidered?: boolean | null;
 }
 
 /** A review schedule's question. */

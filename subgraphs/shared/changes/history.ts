@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { sliceInMemory } from '../connection.js';
 import { existing } from '../entities.js';
 import type { Paging } from '../connection.js';
+import type { Drafts } from '../drafts.js';
 import type { Identity } from '../identity.js';
 import type { Condition } from '../query.js';
 import { recordOf, type Row, type Store } from '../store.js';
@@ -72,6 +73,7 @@ export class History {
     private readonly log: ChangeLog,
     private readonly stores: readonly Store<object>[],
     private readonly identity: Identity,
+    private readonly drafts: Drafts,
   ) {}
 
   /** The versions of records, newest first, by their ids. */
@@ -173,19 +175,20 @@ export class History {
     );
     const earlier = previous.length > 0 ? await store.history({ _id: { $in: previous } }, previous.length) : [];
     const before = new Map(earlier.map((version) => [version._id, version]));
-    return versions.flatMap((version) => {
+    const rows = versions.flatMap((version) => {
       const commit = commits.get(version.change.set);
       const replaced = before.get(versionId(version.change.record, version.version - 1));
       return commit ? [this.row(store.kind, version, replaced, commit)] : [];
     });
+    return Promise.all(rows);
   }
 
-  private row(
+  private async row(
     { type, references }: Store<object>['kind'],
     stored: StoredVersion,
     previous: StoredVersion | undefined,
     commit: Commit,
-  ): ChangeRow {
+  ): Promise<ChangeRow> {
     const { version, change } = stored;
     const [before, after] = [previous ? recordOf(previous) : null, recordOf(stored)];
     return {
@@ -202,8 +205,8 @@ export class History {
       organisationId: commit.by.organisationId,
       person: this.identity.scopes.includes('history:read') ? commit.by.person : null,
       personErasedAt: commit.personErasedAt,
-      fields: differences(before, after),
-      touches: touchedBy(type, references, [before, after]),
+      fields: await this.drafts.discreet(differences(before, after), references),
+      touches: await this.drafts.known(touchedBy(type, references, [before, after])),
     };
   }
 }

@@ -49,7 +49,12 @@ export async function refusal(
   const { type } = store.kind;
   if (seen === null) {
     return before
-      ? changeError('ALREADY_EXISTS', id, 'id', `There is a ${type} "${id}" already; choose another id.`)
+      ? changeError(
+          'ALREADY_EXISTS',
+          id,
+          'id',
+          `${type} "${id}" exists already: give its version to change it, or choose another id.`,
+        )
       : null;
   }
   if (!before) return changeError('NOT_FOUND', id, 'id', `There is no ${type} "${id}".`);
