@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { plain } from './text.js';
 
 /** A review to be held of a guideline or of one of its chapters. */
 export interface ReviewEvent {
@@ -103,11 +104,6 @@ function planOf(status: ReviewEvent['status']): string {
 function responsibleOf({ responsible, responsibleInferred }: ReviewEvent): string {
   if (responsible === null) return 'Ansvarlig: ikke registrert.';
   return responsibleInferred ? `Ansvarlig: ikke registrert; utgiver er ${responsible}.` : `Ansvarlig: ${responsible}.`;
-}
-
-/** A text may have no control characters but tab and line feed (3.3.11). */
-function plain(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, ' ');
 }
 
 /** An address in which nothing is left that the library would escape as if it were text. */

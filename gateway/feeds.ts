@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { changeFeed } from '../feeds/atom.js';
+import { readChanges } from '../feeds/changes.js';
 import { FeedRefused, FeedUnavailable, type Execute } from '../feeds/execute.js';
 import { reviewCalendar } from '../feeds/ical.js';
 import { readReviews } from '../feeds/reviews.js';
@@ -16,6 +18,22 @@ export function addFeeds(http: FastifyInstance, execute: Execute): void {
       return fresh(request, reply.type('text/calendar; charset=utf-8'), calendar);
     }),
   );
+  http.get('/changes.atom', (request, reply) =>
+    answer(reply, async () => {
+      const { since, topics, kinds } = listsOf(request, ['since', 'topics', 'kinds']);
+      const changes = await readChanges(execute, { since: momentOf(since), topicIds: topics, kinds });
+      const page = new URL('/', `${request.protocol}://${request.host}`);
+      const feed = changeFeed(changes, { page: page.href, feed: new URL(request.url, page).href });
+      return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed);
+    }),
+  );
+}
+
+/** The one moment in an address; its `+` must be written `%2B`. */
+function momentOf(values: string[] | null): string | null {
+  const [moment = null, ...others] = values ?? [];
+  if (others.length === 0) return moment;
+  throw new FeedRefused('since: name one moment.');
 }
 
 /** The lists of ids in an address: `?topics=haandhygiene,isolering`. Null for a parameter that is not given. */

@@ -1,4 +1,5 @@
 import { distinct, found } from '../shared/entities.js';
+import { sharedResolvers } from '../shared/resolvers.js';
 import type { Row } from '../shared/store.js';
 import { ancestors, withBroader, withNarrower } from '../shared/taxonomy.js';
 import { askChanges, changeFeed } from './feed.js';
@@ -39,6 +40,12 @@ export const resolvers: Resolvers = {
   ...gapResolvers,
   ...comparisonResolvers,
   ChangeFeed: changeFeed,
+  Change: {
+    ...sharedResolvers.Change,
+    // The organisations are here: nobody else is asked for what the stub lacks.
+    organisation: ({ organisationId }, _, { loaders }) =>
+      organisationId ? loaders.organisation.load(organisationId) : null,
+  },
   Query: {
     catalogue: () => ({ id: 'now' }),
     topic: (_, { id }, { loaders }) => loaders.topics.concept.load(id),

@@ -1,0 +1,27 @@
+import { ask, FeedUnavailable, type Execute } from './execute.js';
+import { ChangesInFeedDocument, type ChangesInFeedQuery, type RecordKind } from './generated/graphql.js';
+
+/** Which changes; null for all. */
+export interface ChangesAsked {
+  /** ISO moment with its offset: only what was recorded after it. */
+  since: string | null;
+  topicIds: string[] | null;
+  kinds: string[] | null;
+}
+
+type Feed = NonNullable<ChangesInFeedQuery['changes']>;
+/** A change, as far as a feed tells it. */
+export type ChangeInFeed = NonNullable<Feed['nodes']>[number];
+
+/** The newest hundred changes of all registries. A registry that does not answer leaves no feed: changes would be missing. */
+export async function readChanges(
+  execute: Execute,
+  { kinds, ...asked }: ChangesAsked,
+): Promise<readonly ChangeInFeed[]> {
+  const variables = { ...asked, kinds: kinds as RecordKind[] | null };
+  const { changes } = await ask(execute, ChangesInFeedDocument, variables);
+  const [down] = changes?.unavailable ?? [];
+  if (down !== undefined) throw new FeedUnavailable(`The registry "${down}" does not answer; try again later.`);
+  if (!changes?.nodes) throw new FeedUnavailable('A registry does not answer; try again later.');
+  return changes.nodes;
+}
