@@ -172,6 +172,11 @@ export class ChangeLog {
     for (const set of new Set(sets.flat())) await this.giveUp(set);
   }
 
+  /** Whether any commit names a person. */
+  async names(personId: string): Promise<boolean> {
+    return (await this.commits.findOne({ 'by.person.id': personId })) !== null;
+  }
+
   /** Removes the person from every commit; gives their number. */
   async erasePerson(personId: string, at: string): Promise<number> {
     const { modifiedCount } = await this.commits.updateMany(
