@@ -6,7 +6,7 @@ export const ERASED_NAME = '[slettet]';
 /** Whether an id has a word of a name in it: ids stay where references are, names can be erased. */
 export function tellsName(id: string, name: string): boolean {
   const parts = id.split('-');
-  return foldedWords(name).some((word) => parts.includes(word));
+  return foldedWords(name).some((word) => word.length > 1 && parts.includes(word));
 }
 
 /** Ids for people who are known by their names alone, in order. The ids say nothing of the names. */

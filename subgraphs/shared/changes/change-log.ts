@@ -140,10 +140,16 @@ export class ChangeLog {
         );
         if (commit) return commit;
       } catch (error) {
-        for (const kind of versions.keys()) await kind.unstage(set);
-        if (!(error instanceof VersionTaken)) throw error;
-        await this.waitFor(error, deadline);
-        continue;
+        if (error instanceof VersionTaken) {
+          for (const kind of versions.keys()) await kind.unstage(set);
+          await this.waitFor(error, deadline);
+          continue;
+        }
+        // The commit may have gone through before whatever failed: then it happened, and nothing of it is taken back.
+        await this.giveUp(set);
+        const committed = await this.find(set);
+        if (committed) return committed;
+        throw error;
       }
       // Given up by a sweeper while it was being staged: nothing happened, so it can be tried anew.
       for (const kind of versions.keys()) await kind.unstage(set);
