@@ -7,6 +7,7 @@ const ACTIONS: Record<ChangeInFeed['action'], string> = {
   UPDATED: 'endret',
   ARCHIVED: 'arkivert',
   RESTORED: 'hentet tilbake',
+  ERASED: 'slettet',
 };
 
 const NATURES: Record<ChangeInFeed['nature'], string> = {

@@ -2,7 +2,8 @@ import { keyedEdit } from '../shared/changes/keyed.js';
 import { changeOne, recordMutations, type ChangeContext, type Noted } from '../shared/changes/mutations.js';
 import { changeError } from '../shared/changes/refusal.js';
 import { keyOf } from './evidence.js';
-import type { DecideEvidenceInput, EndNetworkMembershipInput } from './generated/types.js';
+import type { DecideEvidenceInput, EndNetworkMembershipInput, ErasePersonInput } from './generated/types.js';
+import { ERASED_NAME } from './person-id.js';
 import type { Stores } from './store.js';
 
 type Context = ChangeContext<Stores>;
@@ -29,6 +30,25 @@ export const mutations = {
       note,
       context,
     );
+  },
+
+  /** Repeating it is no conflict: the person is erased already, or the log completes what was cut short. */
+  erasePerson: async (_: unknown, { input: { id, version, why } }: { input: ErasePersonInput }, context: Context) => {
+    const { people } = context.stores;
+    const erased = async () => (await people.byIds([id])).find(({ name }) => name === ERASED_NAME);
+    const edit = {
+      store: people,
+      id,
+      seen: version,
+      fields: () => ({ name: ERASED_NAME }),
+      action: 'ERASED' as const,
+      problems: why.trim() ? [] : [{ field: 'why', reason: 'is missing' }],
+    };
+    const before = await erased();
+    if (before) return { person: before, errors: [] };
+    const payload = await changeOne(edit, { why, nature: 'CORRECTION' }, context);
+    const after = await erased();
+    return after ? { person: after, errors: [] } : payload;
   },
 
   decideEvidence: async (_: unknown, { input }: { input: Noted<DecideEvidenceInput> }, context: Context) => {

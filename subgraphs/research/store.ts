@@ -24,21 +24,14 @@ import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import type { NewRow, Problem } from '../shared/record-shape.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
-import type {
-  PersonOrder,
-  ProjectFilter,
-  ProjectOrder,
-  PublicationFilter,
-  PublicationOrder,
-} from './generated/types.js';
+import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
 import { NetworkMembershipStore } from './members.js';
+import { PersonStore } from './people.js';
 import {
   evidenceDecisionSchema,
-  personSchema,
   projectSchema,
   publicationSchema,
   type EvidenceDecisionRecord,
-  type PersonRecord,
   type ProjectRecord,
   type PublicationRecord,
 } from './model.js';
@@ -52,8 +45,7 @@ export type PublicationList = CatalogueList<PublicationRecord>;
 /** A publication as far as evidence for guidelines goes. */
 export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'>>;
 export type EvidenceDecisionRow = Row<EvidenceDecisionRecord>;
-export type PersonRow = Row<PersonRecord>;
-export type PersonRows = Connection<PersonRecord>;
+export type { PersonRow, PersonRows } from './people.js';
 
 const sortedByTitle = ascending('$derived.sortTitle');
 
@@ -201,30 +193,6 @@ class PublicationStore extends Store<PublicationRecord> {
       year: values('year'),
       topics: topics(topicTree, topicReach),
     });
-  }
-}
-
-const personOrders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [sortedByTitle] };
-
-interface PersonSelection {
-  search?: string | null;
-  orderBy?: PersonOrder | null;
-}
-
-class PersonStore extends Store<PersonRecord> {
-  constructor(database: Database) {
-    super(database, {
-      type: 'Person',
-      collection: 'people',
-      schema: personSchema,
-      references: {},
-      searchable: ({ name }) => ({ sortBy: name, titles: [name], texts: [] }),
-    });
-  }
-
-  list({ search, orderBy, ...paging }: PersonSelection & Paging): PersonRows {
-    const conditions = { search: matchesSearch(search) };
-    return this.page({ ...listOrder(personOrders, orderBy, search, 'NAME'), conditions }, paging);
   }
 }
 

@@ -62,6 +62,7 @@ const QUESTIONS: [string, { toString: () => string }, object][] = [
   ['what organisations answer for', operations.WhatOrganisationsAnswerForDocument, {}],
   ['the catalogue with its facets', operations.CatalogueOfMeasuresDocument, { draft: DRAFT, search: 'opplæring' }],
   ['projects and publications that name plans, and their histories', operations.WhatNamesPlansDocument, {}],
+  ['the feed of changes', operations.FeedOfPlansDocument, {}],
   ['the gap map', operations.MapOfDraftsDocument, { input: { audienceIds: AUDIENCES } }],
   ['the means and histories of measures', operations.MeansAndPastOfMeasuresDocument, { search: 'opplæring' }],
 ];

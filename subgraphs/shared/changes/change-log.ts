@@ -140,10 +140,16 @@ export class ChangeLog {
         );
         if (commit) return commit;
       } catch (error) {
-        for (const kind of versions.keys()) await kind.unstage(set);
-        if (!(error instanceof VersionTaken)) throw error;
-        await this.waitFor(error, deadline);
-        continue;
+        if (error instanceof VersionTaken) {
+          for (const kind of versions.keys()) await kind.unstage(set);
+          await this.waitFor(error, deadline);
+          continue;
+        }
+        // The commit may have gone through before whatever failed: then it happened, and nothing of it is taken back.
+        await this.giveUp(set);
+        const committed = await this.find(set);
+        if (committed) return committed;
+        throw error;
       }
       // Given up by a sweeper while it was being staged: nothing happened, so it can be tried anew.
       for (const kind of versions.keys()) await kind.unstage(set);
@@ -170,6 +176,11 @@ export class ChangeLog {
     const before = new Date(Date.now() - olderThanMs).toISOString();
     const sets = await Promise.all(this.kinds.map((kind) => kind.staleSets(before)));
     for (const set of new Set(sets.flat())) await this.giveUp(set);
+  }
+
+  /** Whether any commit names a person. */
+  async names(personId: string): Promise<boolean> {
+    return (await this.commits.findOne({ 'by.person.id': personId })) !== null;
   }
 
   /** Removes the person from every commit; gives their number. */

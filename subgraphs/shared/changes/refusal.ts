@@ -17,8 +17,11 @@ export interface Edit {
    */
   problems?: readonly Problem[] | ((before: Row<object>) => readonly Problem[]) | undefined;
   /** What it does beyond its fields. */
-  action?: 'ARCHIVED' | 'RESTORED' | undefined;
+  action?: SpecialAction | undefined;
 }
+
+/** What a change can do beyond giving fields other values. ERASED gives them to all earlier versions too. */
+export type SpecialAction = 'ARCHIVED' | 'RESTORED' | 'ERASED';
 
 /** Why a change did not happen; `ChangeError` in the schema. */
 export interface ChangeError {
@@ -59,7 +62,7 @@ export async function refusal(
   }
   if (!before) return changeError('NOT_FOUND', id, 'id', `There is no ${type} "${id}".`);
   if (before.version !== seen) return conflict(store, before, seen);
-  if (before.archived && action !== 'RESTORED') {
+  if (before.archived && action !== 'RESTORED' && action !== 'ERASED') {
     return changeError('ARCHIVED', id, 'id', `The ${type} "${id}" is archived; restore it first.`);
   }
   return null;

@@ -55,9 +55,13 @@ export class Registrar {
     return { rows: rowsOf([...current.values(), ...made]), errors: [] };
   }
 
-  /** Removes a person from the log, and records that it was done. */
-  async erasePerson(personId: string, why: string): Promise<{ commits: number; recorded: Commit }> {
+  /**
+   * Removes the person behind changes from the log, and records that it was done; null where the log names no such
+   * person. It is recorded first: cut short in between, repeating it finds the person there still.
+   */
+  async eraseEditor(personId: string, why: string): Promise<{ commits: number; recorded: Commit } | null> {
     const note: Note = { by: this.author(), why, nature: 'CORRECTION' };
+    if (!(await this.log.names(personId))) return null;
     const recorded = await this.log.commit(new Map(), note);
     return { commits: await this.log.erasePerson(personId, recorded.at), recorded };
   }

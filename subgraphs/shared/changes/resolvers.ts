@@ -1,6 +1,7 @@
 import type { Paging } from '../connection.js';
 import type { Context } from '../subgraph.js';
 import type { ChangeQuestion } from './feed.js';
+import { eraseEditor } from './erasure.js';
 import { MOST_CHANGES } from './history.js';
 
 type AnyContext = Pick<Context<unknown, unknown>, 'history'>;
@@ -13,8 +14,8 @@ interface Between {
 const COMPARED = ['courses', 'education', 'guidelines'];
 
 /**
- * What the log gives to the graph, the same in every registry: the history of each kind of record, and the
- * registry's changes for feeds and comparisons.
+ * What the log gives to the graph, the same in every registry: the history of each kind of record, the registry's
+ * changes for feeds and comparisons, and the erasure of who made them.
  */
 export function changeResolvers(registry: string, types: readonly string[]): Record<string, object> {
   const field = `${registry}Changes`;
@@ -30,6 +31,7 @@ export function changeResolvers(registry: string, types: readonly string[]): Rec
     history.changes({ since: from.asOf, until: to.asOf }, MOST_CHANGES + 1);
   return {
     ...Object.fromEntries(histories),
+    Mutation: eraseEditor(registry),
     ChangeFeed: { ...reference, ...(registry !== 'competence' && { [field]: feed }) },
     ...(COMPARED.includes(registry) && { GapComparison: { ...reference, [field]: between } }),
   };

@@ -1,5 +1,6 @@
 import type { NewRow } from '../record-shape.js';
 import type { Row, Store } from '../store.js';
+import type { SpecialAction } from './refusal.js';
 import { idsAt } from './references.js';
 import { versionId, type ChangeAction, type StoredVersion, type Versions } from './versions.js';
 
@@ -11,7 +12,7 @@ export interface Prepared {
   /** Names of the fields that differ. */
   fields: string[];
   /** What it does beyond its fields. */
-  action?: 'ARCHIVED' | 'RESTORED' | undefined;
+  action?: SpecialAction | undefined;
 }
 
 /** The versions that a change set stages, by kind. */
@@ -24,7 +25,7 @@ export function versionsOf(changed: readonly Prepared[]): Map<Versions, StoredVe
       ...store.shape.stored(after),
       _id: versionId(after.id, version),
       version,
-      archived: action ? action === 'ARCHIVED' : (before?.archived ?? false),
+      archived: action === 'ARCHIVED' || (action !== 'RESTORED' && (before?.archived ?? false)),
       change: {
         record: after.id,
         set: '',

@@ -95,6 +95,7 @@ export class Versions {
     const versions = await this.versions.find({ 'change.set': set }).toArray();
     if (versions.length === 0) return;
     await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } });
+    for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
     const replaced = versions.filter(({ version }) => version > 1);
     if (replaced.length > 0) {
       await this.versions.updateMany(
@@ -115,6 +116,12 @@ export class Versions {
       // A newer version is there already: the upsert then finds the id taken.
       if (!isDuplicateKey(error)) throw error;
     }
+  }
+
+  /** Gives all earlier versions of a record the values that one of its versions changed. */
+  private async redact({ change, version, ...record }: StoredVersion): Promise<void> {
+    const values = Object.fromEntries([...change.fields, 'derived'].map((field) => [field, record[field]]));
+    await this.versions.updateMany({ 'change.record': change.record, version: { $lt: version } }, { $set: values });
   }
 
   /** The change sets that staged something before a moment and are not committed as far as the view knows. */

@@ -1,0 +1,42 @@
+import type { Connection as Database } from 'mongoose';
+import type { Connection, Paging } from '../shared/connection.js';
+import { ascending, listOrder, matchesSearch, type SortKey } from '../shared/query.js';
+import type { NewRow, Problem } from '../shared/record-shape.js';
+import { Store, type Row } from '../shared/store.js';
+import type { PersonOrder } from './generated/types.js';
+import { personSchema, type PersonRecord } from './model.js';
+import { tellsName } from './person-id.js';
+
+export type PersonRow = Row<PersonRecord>;
+export type PersonRows = Connection<PersonRecord>;
+
+const orders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [ascending('$derived.sortTitle')] };
+
+interface PersonSelection {
+  search?: string | null;
+  orderBy?: PersonOrder | null;
+}
+
+/** People in public professional roles. */
+export class PersonStore extends Store<PersonRecord> {
+  constructor(database: Database) {
+    super(database, {
+      type: 'Person',
+      collection: 'people',
+      schema: personSchema,
+      references: {},
+      searchable: ({ name }) => ({ sortBy: name, titles: [name], texts: [] }),
+    });
+  }
+
+  override async problems(record: NewRow<PersonRecord>): Promise<Problem[]> {
+    const problems = await super.problems(record);
+    if (problems.length > 0 || !tellsName(record.id, record.name)) return problems;
+    return [{ field: 'id', reason: 'has a part of the name, and would tell it after the person is erased' }];
+  }
+
+  list({ search, orderBy, ...paging }: PersonSelection & Paging): PersonRows {
+    const conditions = { search: matchesSearch(search) };
+    return this.page({ ...listOrder(orders, orderBy, search, 'NAME'), conditions }, paging);
+  }
+}
