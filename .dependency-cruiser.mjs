@@ -47,7 +47,7 @@ export default {
       severity: 'error',
       comment: 'A domain rule takes values and gives values: move I/O to the store and pass its result in.',
       from: {
-        path: `^subgraphs/(${registries})/(gap-map/)?(series|progress|need|findings|responsibility|score|list-arguments|overlap|same-course|confirmation|validity|judgements|overdue|changes|dates|levels|workplaces)\\.ts$|^subgraphs/shared/(text|taxonomy|partial-date|cursor|query|coverage|currency|impact)\\.ts$`,
+        path: `^subgraphs/(${registries})/(gap-map/)?(series|progress|reported|need|findings|responsibility|score|list-arguments|overlap|same-course|confirmation|validity|judgements|overdue|reviews|schedule|changes|membership|evidence|dates|levels|workplaces)\\.ts$|^subgraphs/shared/(text|taxonomy|partial-date|cursor|query|coverage|currency|impact|review/rules|review/schedule)\\.ts$`,
       },
       to: {
         path: '(/store|/loaders|/model)\\.ts$|^database/|^gateway/|node_modules/(mongoose|mongodb|fastify)|^node:fs',
@@ -60,6 +60,14 @@ export default {
       comment: 'Data flows one way: the gateway and the database open registries, not the other way round.',
       from: { path: `^subgraphs/(${registries}|shared)/` },
       to: { path: '^(gateway|database)/' },
+    },
+    {
+      name: 'feeds-know-no-http',
+      severity: 'error',
+      comment:
+        'A feed is made of what the graph answers: take the `Execute` port, and leave addresses and headers to gateway/feeds.ts.',
+      from: { path: '^feeds/' },
+      to: { path: '^(gateway|subgraphs|database)/|node_modules/(fastify|@apollo)' },
     },
     {
       name: 'development-issuer-stands-apart',

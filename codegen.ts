@@ -10,6 +10,7 @@ const sharedTypes = {
   Topic: '../../shared/entities.js#TopicStub',
   Organisation: stub,
   GapMap: '../../shared/entities.js#GapMapInQuestion',
+  ReviewSchedule: '../../shared/entities.js#ScheduleInQuestion',
   ChangeFeed: '../../shared/changes/feed.js#FeedInQuestion',
   GapComparison: '../../shared/entities.js#ComparisonInQuestion',
   TopicFacet: '../../shared/facets.js#TopicCount',
@@ -29,6 +30,15 @@ const currencyTypes = {
   Currency: '../../shared/currency.js#CurrencyVerdict',
   CurrencyEvidence: '../../shared/currency.js#Evidence',
 };
+
+/** TypeScript behind the review plans of a kind of records, and their place on the schedule. */
+function reviewed(...types: string[]): Record<string, string> {
+  const scheduled = '../../shared/review/schedule.js#ScheduledReview';
+  return {
+    ReviewPlan: '../../shared/review/plan.js#PlanRow',
+    ...Object.fromEntries(types.map((type) => [`${type}Review`, scheduled])),
+  };
+}
 
 /** A record's row, and the lists it stands in. */
 function record(type: string): Record<string, string> {
@@ -77,12 +87,14 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...alignedTypes,
     ...currencyTypes,
     ...listed('Course'),
+    ...reviewed('Course'),
     Guideline: stub,
     LearningOutcome: '../loaders.js#CodedStub',
   },
   education: {
     ...alignedTypes,
     ...currencyTypes,
+    ...reviewed('LearningOutcome'),
     Guideline: stub,
     ...listed('Programme'),
     ...listed('LearningOutcome'),
@@ -96,13 +108,17 @@ const subgraphs: Record<string, Record<string, string>> = {
     GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
     ...listed('Guideline'),
     Chapter: '../store.js#ChapterRow',
-    ReviewPlan: '../store.js#GuidelineRow',
+    ...reviewed('Guideline', 'Chapter'),
   },
   research: {
     ...alignedTypes,
     ...listed('Project'),
     ...listed('Publication'),
     ...record('Person'),
+    NetworkMembership: '../members.js#NetworkMembershipRow',
+    EvidenceDecision: '../store.js#EvidenceDecisionRow',
+    EvidenceCandidate: '../candidates.js#EvidenceCandidate as CandidateOfGuideline',
+    Guideline: '../candidates.js#GuidelineStub',
     Measure: stub,
     Plan: stub,
   },
@@ -111,6 +127,8 @@ const subgraphs: Record<string, Record<string, string>> = {
     Plan: '../store.js#PlanRow',
     PlanFacet: '../store.js#PlanCount',
     PlanReport: '../report.js#Report',
+    MeasureInReport: '../report.js#MeasureInReport as MeasureReported',
+    MeasureProgress: '../store.js#MeasureProgressRow',
     ObservationSeries: '../series.js#Series',
     Indicator: '../store.js#IndicatorRow',
     Guideline: stub,
@@ -124,9 +142,13 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
         'subgraphs/shared/schema.graphql',
         'subgraphs/shared/changes.graphql',
         'subgraphs/shared/gap.graphql',
+        'subgraphs/shared/schedule.graphql',
+        ...('ReviewPlan' in types ? ['subgraphs/shared/review.graphql'] : []),
         ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
         ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
-        ...(['courses', 'education', 'guidelines'].includes(name) ? ['subgraphs/shared/facts.graphql'] : []),
+        ...(['courses', 'education', 'guidelines', 'research'].includes(name)
+          ? ['subgraphs/shared/facts.graphql']
+          : []),
         ...('GuidelineImpact' in types ? ['subgraphs/shared/impact.graphql'] : []),
         `subgraphs/${name}/schema.graphql`,
         `subgraphs/${name}/changes.graphql`,
@@ -150,6 +172,7 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
           ImpactQuestion: '../../shared/impact.js#ImpactQuestion',
           GapQuestion: '../../shared/coverage.js#GapQuestion',
           CellCounts: '../../shared/coverage.js#CellCounts',
+          ReviewQuestion: '../../shared/review/schedule.js#ReviewQuestion',
           CourseBases: '../../shared/coverage.js#CourseBases',
           ChangeRows: '../../shared/changes/history.js#ChangeRows',
           ChangeQuestion: '../../shared/changes/feed.js#ChangeQuestion',
@@ -197,6 +220,7 @@ const config: CodegenConfig = {
   generates: Object.entries(subgraphs).reduce((all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }), {
     ...operationTypes('test', 'test/operations/*.graphql'),
     ...operationTypes('cli', 'cli/*.graphql'),
+    ...operationTypes('feeds', 'feeds/*.graphql'),
   }),
 };
 

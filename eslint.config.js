@@ -3,7 +3,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import ts from 'typescript-eslint';
 
 const sdl = ['subgraphs/**/*.graphql'];
-const operations = ['test/operations/*.graphql', 'cli/*.graphql'];
+const operations = ['test/operations/*.graphql', '{cli,feeds}/*.graphql'];
 const graphqlFiles = {
   parser: graphql.parser,
   parserOptions: { graphQLConfig: { schema: './schema.graphql', documents: operations } },

@@ -39,7 +39,7 @@ export async function openRegistries(
     const peers = new Map<string, SubgraphExecutor>();
     const remote = remotePeers(settings);
     const references = createReferences(
-      (registry, request) => peers.get(registry)?.(request, ANYONE) ?? remote(registry, request),
+      (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
     );
     const { includeDrafts } = settings;
     const subgraphs = wanted.map((subgraph) =>

@@ -30,6 +30,8 @@ const COMPUTED: Readonly<Record<string, number>> = {
   'Query.gapComparison': 50_000,
   'Query.changes': 500,
   'Query.overlapCandidates': 5000,
+  'Query.reviewSchedule': 1000,
+  'Catalogue.evidenceCandidates': 2000,
   'Topic.gaps': 2000,
   'Measure.means': 1000,
 };

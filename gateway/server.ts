@@ -7,13 +7,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Caller } from '../subgraphs/shared/identity.js';
+import { FeedUnavailable } from '../feeds/execute.js';
+import type { TypedDocumentString } from '../feeds/generated/graphql.js';
+import { ANYONE, type Caller } from '../subgraphs/shared/identity.js';
 import { maskFault } from '../subgraphs/shared/errors.js';
 import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import { identify, type TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
 import type { GatewayContext } from './data-sources.js';
+import { addFeeds } from './feeds.js';
 import { knownOperation } from './known-operation.js';
 import { askedMoment } from '../subgraphs/shared/moment.js';
 import { momentHeaders } from './moment.js';
@@ -36,6 +39,10 @@ export async function startServer(address: Address, verifier: TokenVerifier | nu
   let apollo: ApolloServer<GatewayContext> | undefined;
   addHealth(http, () => checks());
   addPage(http);
+  addFeeds(http, (document, variables) => {
+    if (!apollo) throw new FeedUnavailable('Still loading; try again in a moment.');
+    return execute(apollo, document, variables);
+  });
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -86,6 +93,22 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   });
   const masked = maskFault(own, (id, fault) => log.error({ id, err: fault }, 'fault in the gateway'));
   return masked.message === formatted.message ? formatted : masked;
+}
+
+/** Runs an operation of ours past HTTP, as the public unless somebody else is given. */
+async function execute<T, V>(
+  apollo: ApolloServer<GatewayContext>,
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  caller: Caller = ANYONE,
+): Promise<{ data: T | null; errors: readonly GraphQLFormattedError[] }> {
+  const { body } = await apollo.executeOperation<T, V & Record<string, unknown>>(
+    { query: document.toString(), variables: variables as V & Record<string, unknown> },
+    { contextValue: { caller } },
+  );
+  if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+  const { data = null, errors = [] } = body.singleResult;
+  return { data, errors };
 }
 
 async function answer(

@@ -1,22 +1,22 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { AskRegistry } from './references.js';
 import { subgraphAddresses } from './shared/addresses.js';
-import { ANYONE } from './shared/identity.js';
+import type { Caller } from './shared/identity.js';
 import { ROUTER_HEADER } from './shared/identity/admission.js';
 import { IDENTITY_HEADER, signCaller } from './shared/identity/gateway-identity.js';
 import type { Settings } from './shared/settings.js';
 
 const LONGEST_ANSWER_MS = 5000;
 
-/** Asks other registries over HTTP, at the addresses in the supergraph, as the public. */
+/** Asks other registries over HTTP, at the addresses in the supergraph; without the gateway's secret as the public. */
 export function remotePeers(
   settings: Pick<Settings, 'supergraphFile' | 'gatewaySecret' | 'routerSecret'>,
 ): AskRegistry {
   const addressOf = addressBook(settings.supergraphFile);
-  return async (registry, request) => {
+  return async (registry, request, caller) => {
     const response = await fetch(addressOf(registry), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await credentials(registry, settings)) },
+      headers: { 'content-type': 'application/json', ...(await credentials(registry, settings, caller)) },
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
     });
@@ -29,8 +29,9 @@ export function remotePeers(
 async function credentials(
   registry: string,
   { gatewaySecret, routerSecret }: Pick<Settings, 'gatewaySecret' | 'routerSecret'>,
+  caller: Caller,
 ): Promise<Record<string, string>> {
-  if (gatewaySecret) return { [IDENTITY_HEADER]: await signCaller(ANYONE, registry, gatewaySecret) };
+  if (gatewaySecret) return { [IDENTITY_HEADER]: await signCaller(caller, registry, gatewaySecret) };
   return routerSecret ? { [ROUTER_HEADER]: routerSecret } : {};
 }
 

@@ -6,6 +6,7 @@ import { askComparison, comparisonResolvers } from './gap-map/comparison-resolve
 import { askGapMap, askTopicGaps, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
+import { scheduleQuestion } from './schedule.js';
 import type { Concept } from './store.js';
 
 /** The walks up and down a tree, the same for topics, audiences and settings. */
@@ -52,6 +53,14 @@ export const resolvers: Resolvers = {
     gapMap: (_, { input }, context) => askGapMap(input, context),
     gapComparison: (_, args, context) => askComparison(args, context),
     changes: (_, args, context) => askChanges(args, context),
+    reviewSchedule: async (_, args, { loaders, stores, today }) => {
+      const [topics, organisations] = await Promise.all([loaders.topics.tree(), stores.organisations.tree()]);
+      return { question: scheduleQuestion(args, { topics, organisations }, today) };
+    },
+  },
+  ReviewSchedule: {
+    __resolveReference: (schedule) => schedule,
+    today: ({ question }) => question.today,
   },
   Catalogue: {
     __resolveReference: (question) => question,

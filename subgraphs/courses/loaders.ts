@@ -1,16 +1,25 @@
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import type { History } from '../shared/changes/history.js';
+import { once } from '../shared/connection.js';
 import type { Stub } from '../shared/entities.js';
+import { planVersions } from '../shared/review/plan.js';
+import { NO_OFFER } from './dates.js';
 import type { Context } from '../shared/subgraph.js';
+import type { CourseRecord } from './model.js';
+import { PLANNED_BY, SCHEDULED_BY } from './reviews.js';
 import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ courses, overlapDecisions, participations }: Stores) {
+export function createLoaders({ courses, overlapDecisions, participations }: Stores, _today: string, history: History) {
   const course = byId(courses);
   return {
     course,
     basedOn: byField(courses, 'basedOnCourseIds'),
     overlapGroup: byField(courses, 'overlapGroup'),
     courses: new RelatedLoader(courses, course),
+    /** What a review schedule chooses from. */
+    scheduled: once(() => courses.pick({ status: { $nin: NO_OFFER } }, SCHEDULED_BY)),
+    planVersions: planVersions<CourseRecord>(history, 'Course', PLANNED_BY),
     decisions: byField(overlapDecisions, 'courseIds'),
     participations: new RelatedLoader(participations, byId(participations)),
   };

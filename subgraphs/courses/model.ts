@@ -13,6 +13,7 @@ import {
   whole,
   type Shape,
 } from '../shared/model.js';
+import { reviewFields } from '../shared/review/fields.js';
 
 const status = oneOf(['ACTIVE', 'RETIRED', 'UNKNOWN', 'PLANNED']).required;
 
@@ -42,7 +43,7 @@ const fields = {
   level: oneOf(['INTRODUCTORY', 'ADVANCED', 'SPECIALIST', 'TRAINER', 'VOCATIONAL_COLLEGE', 'MASTER']).optional,
   mandatoryFor: text.optional,
   published: date.optional,
-  lastReviewed: date.optional,
+  ...reviewFields,
   sourceDate: date.optional,
   status,
   statusNote: text.optional,

@@ -13,6 +13,7 @@ import type {
 } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
 import { FIGURE_OF, figureId } from './participation.js';
+import { reviewMutations } from './review-mutations.js';
 import { inPairOrder, pairId } from './same-course.js';
 import type { CourseRow, Stores } from './store.js';
 
@@ -109,6 +110,7 @@ const { archiveParticipation } = recordMutations('Participation', ({ participati
 /** What changes the registry's records. */
 export const mutations = {
   ...recordMutations('Course', ({ courses }: Stores) => courses, { aligned: true }),
+  ...reviewMutations,
   retireCourse,
   confirmCourses,
   decideOverlap,

@@ -2,10 +2,14 @@ import type { CourseRole, Resolvers } from './generated/types.js';
 import { allFacts, currencyEvidence } from '../shared/guideline-facts.js';
 import { sliceInMemory } from '../shared/connection.js';
 import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { planOf } from '../shared/review/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
 import { courseCurrency, courseDate } from './dates.js';
+import type { SubgraphContext } from './loaders.js';
 import { FIGURES } from './participation.js';
+import { courseCandidate, courseDue } from './reviews.js';
 import { stillHolds } from './same-course.js';
-import { courseList, possibleDependants } from './store.js';
+import { courseList, possibleDependants, type CourseRow } from './store.js';
 import { providersToAsk, unverified } from './verification.js';
 
 const ROLE_FIELDS = {
@@ -13,6 +17,13 @@ const ROLE_FIELDS = {
   DEVELOPER: 'developedByIds',
   COMMISSIONER: 'commissionedByIds',
 } as const satisfies Record<CourseRole, string>;
+
+function planOfCourse(course: CourseRow, _: object, { loaders }: SubgraphContext) {
+  return planOf(course, course.id, loaders.planVersions, courseDue, courseDue(course));
+}
+
+const courseOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
+  existing(await loaders.course.load(id), id);
 
 /** A course as the parent of its figures. */
 const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
@@ -49,6 +60,7 @@ export const resolvers: Resolvers = {
     settings: (course) => stubs(course.settingIds),
     topics: (course) => stubs(course.topicIds),
     date: courseDate,
+    reviewPlan: planOfCourse,
     basedOnGuidelines: (course) => stubs(course.basedOnGuidelineIds),
     basedOnCourses: async (course, _, { loaders }) => found(await loaders.course.loadMany(course.basedOnCourseIds)),
     basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
@@ -74,6 +86,16 @@ export const resolvers: Resolvers = {
     provider: ({ providerId }) => stub(providerId),
     courses: ({ providerId, countries }, args, { loaders }) =>
       loaders.courses.page({ ids: [providerId], fields: ['providerId'] }, unverified(countries), args),
+  },
+  ReviewSchedule: {
+    __resolveReference: (schedule) => schedule,
+    courses: async ({ question }, args, { loaders }) =>
+      reviewList(scheduleOf((await loaders.scheduled()).map(courseCandidate), question), args),
+  },
+  CourseReview: {
+    responsible: ({ responsibleId }) => stub(responsibleId),
+    plan: async (review, args, context) => planOfCourse(await courseOf(review, context), args, context),
+    course: (review, _, context) => courseOf(review, context),
   },
   Catalogue: {
     __resolveReference: (question) => question,

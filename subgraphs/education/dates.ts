@@ -1,16 +1,21 @@
 import { currencyOf, type CurrencyVerdict, type GuidelineFacts } from '../shared/currency.js';
-import type { ProgrammeRecord } from './model.js';
+import { newestOf } from '../shared/partial-date.js';
+import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 
-/** An outcome is as old as its regulation's last change, else its start; null without a regulation. */
-export function outcomeDate({ regulation }: Pick<ProgrammeRecord, 'regulation'>): string | null {
-  return regulation?.lastChangeInForce ?? regulation?.inForceFrom ?? null;
+type Regulated = Pick<ProgrammeRecord, 'regulation'>;
+type Reviewed = Pick<LearningOutcomeRecord, 'lastReviewed'>;
+
+/** An outcome is as old as its last review or its regulation's last change, else start, whichever is newer. */
+export function outcomeDate({ regulation }: Regulated, { lastReviewed }: Reviewed): string | null {
+  return newestOf([lastReviewed, regulation?.lastChangeInForce ?? regulation?.inForceFrom]);
 }
 
 /** Whether a programme's outcome is up to date with the guidelines it builds on. */
 export function outcomeCurrency(
-  programme: Pick<ProgrammeRecord, 'regulation'>,
+  programme: Regulated,
+  outcome: Reviewed,
   basedOn: readonly GuidelineFacts[],
   today: string,
 ): CurrencyVerdict {
-  return currencyOf({ ownDate: outcomeDate(programme), basis: null }, basedOn, today);
+  return currencyOf({ ownDate: outcomeDate(programme, outcome), basis: null }, basedOn, today);
 }

@@ -1,16 +1,22 @@
 import type DataLoader from 'dataloader';
 import type { GuidelineFactsById } from '../shared/currency.js';
+import type { History } from '../shared/changes/history.js';
+import { once } from '../shared/connection.js';
 import { existing, found, type Stub } from '../shared/entities.js';
 import { sourceUnavailable } from '../shared/errors.js';
 import { wouldBecomeDue, type ImpactQuestion, type ImpactReach } from '../shared/impact.js';
 import { factsFor, type States } from '../shared/guideline-facts.js';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Condition } from '../shared/query.js';
+import { planVersions } from '../shared/review/plan.js';
+import type { Candidate } from '../shared/review/schedule.js';
 import type { GapMapInQuestion } from '../shared/entities.js';
 import type { Context } from '../shared/subgraph.js';
 import { outcomeCurrency, outcomeDate } from './dates.js';
 import { gapFacts } from './gap-facts.js';
 import { contradicting, outcomesFrom } from './judgements.js';
+import type { LearningOutcomeRecord } from './model.js';
+import { outcomeCandidates, PLANNED_BY, SCHEDULED_BY } from './reviews.js';
 import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores, TeachingJudgementRow } from './store.js';
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
@@ -37,10 +43,10 @@ function gapFactsOnce(stores: Stores) {
 /** Judges the currency of the outcomes that meet a condition, by the dates of their programmes' regulations. */
 function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoader<string, ProgrammeRow | null>) {
   return async (condition: Condition, facts: GuidelineFactsById, today: string): Promise<States> => {
-    const rows = await outcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds']);
-    const judged = rows.map(async ({ id, programmeId, basedOnGuidelineIds }) => {
-      const programme = existing(await programmes.load(programmeId), programmeId);
-      return [id, outcomeCurrency(programme, factsFor(basedOnGuidelineIds, facts), today).state] as const;
+    const rows = await outcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
+    const judged = rows.map(async (row) => {
+      const programme = existing(await programmes.load(row.programmeId), row.programmeId);
+      return [row.id, outcomeCurrency(programme, row, factsFor(row.basedOnGuidelineIds, facts), today).state] as const;
     });
     return new Map(await Promise.all(judged));
   };
@@ -49,16 +55,16 @@ function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoa
 /** What a revision would touch in education: outcomes that would become due, outcomes that may be, and whom to notify. */
 function impactOf({ learningOutcomes, programmes }: Stores) {
   const outcomes = async (condition: Condition) => {
-    const rows = await learningOutcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds']);
+    const rows = await learningOutcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
     const of = await programmes.pick({ _id: { $in: rows.map(({ programmeId }) => programmeId) } }, ['regulation']);
     const byId = new Map(of.map((programme) => [programme.id, programme]));
     return rows.map((row) => ({ ...row, programme: existing(byId.get(row.programmeId) ?? null, row.programmeId) }));
   };
   const due = async (question: ImpactQuestion, facts: GuidelineFactsById, today: string) => {
     const dependants = await outcomes({ basedOnGuidelineIds: question.guidelineId });
-    return dependants.filter(({ programme, basedOnGuidelineIds }) => {
-      const record = { ownDate: outcomeDate(programme), basis: null };
-      return wouldBecomeDue(record, factsFor(basedOnGuidelineIds, facts), question, today);
+    return dependants.filter(({ programme, ...outcome }) => {
+      const record = { ownDate: outcomeDate(programme, outcome), basis: null };
+      return wouldBecomeDue(record, factsFor(outcome.basedOnGuidelineIds, facts), question, today);
     });
   };
   const possible = async (reach: ImpactReach | null | undefined) => {
@@ -73,6 +79,17 @@ function impactOf({ learningOutcomes, programmes }: Stores) {
     });
   };
   return { due, possible };
+}
+
+/** What a review schedule chooses from. */
+async function scheduledOutcomes({ programmes, learningOutcomes }: Stores, today: string): Promise<Candidate[]> {
+  const outcomes = await learningOutcomes.pick({}, SCHEDULED_BY);
+  const of = await programmes.pick({ _id: { $in: outcomes.map(({ programmeId }) => programmeId) } }, ['regulation']);
+  const byId = new Map(of.map((programme) => [programme.id, programme]));
+  return outcomes.flatMap((outcome) => {
+    const programme = existing(byId.get(outcome.programmeId) ?? null, outcome.programmeId);
+    return outcomeCandidates(outcome, programme, today);
+  });
 }
 
 /** Finds the outcomes that contradict a judgement, whose topic competence has told what is below it. */
@@ -90,7 +107,7 @@ function contradictions(
 }
 
 /** Batches the reads of one operation. */
-export function createLoaders(stores: Stores) {
+export function createLoaders(stores: Stores, today: string, history: History) {
   const { programmes, learningOutcomes, teachingJudgements } = stores;
   const programme = byId(programmes);
   const learningOutcome = byId(learningOutcomes);
@@ -102,6 +119,8 @@ export function createLoaders(stores: Stores) {
     children: byField(programmes, 'parentProgrammeId'),
     programmes: new RelatedLoader(programmes, programme),
     learningOutcome,
+    scheduled: once(() => scheduledOutcomes(stores, today)),
+    planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', PLANNED_BY),
     impact: impactOf(stores),
     outcomeStates: outcomeStates(learningOutcomes, programme),
     gapFacts: gapFactsOnce(stores),

@@ -1,4 +1,5 @@
 import { date, flag, id, localized, oneOf, part, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+import { reviewFields } from '../shared/review/fields.js';
 
 const programme = {
   name: localized,
@@ -47,6 +48,7 @@ const learningOutcome = {
   topicsCorrected: flag.required,
   basedOnGuidelineIds: id.list,
   sourceUrl: url.required,
+  ...reviewFields,
 };
 
 const teachingJudgement = {

@@ -4,6 +4,7 @@ import type { NoteInput } from '../shared/changes/registrar.js';
 import { comparePartialDates } from '../shared/partial-date.js';
 import type { JudgeNotTaughtInput } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
+import { reviewMutations } from './review-mutations.js';
 import type { Stores } from './store.js';
 
 async function judgeNotTaught(
@@ -39,6 +40,7 @@ const { archiveTeachingJudgement } = recordMutations(
 export const mutations = {
   ...recordMutations('Programme', ({ programmes }: Stores) => programmes, { aligned: false }),
   ...recordMutations('LearningOutcome', ({ learningOutcomes }: Stores) => learningOutcomes, { aligned: true }),
+  ...reviewMutations,
   judgeNotTaught,
   archiveTeachingJudgement,
 };

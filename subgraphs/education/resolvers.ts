@@ -1,12 +1,15 @@
 import { allFacts, available, currencyEvidence } from '../shared/guideline-facts.js';
 import { anyOf } from '../shared/query.js';
 import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { planOf } from '../shared/review/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
 import { legality } from './legality.js';
 import { educationLevel } from './levels.js';
 import type { SubgraphContext } from './loaders.js';
 import { outcomeCurrency } from './dates.js';
-import { learningOutcomeList, programmeList } from './store.js';
+import { outcomeDue } from './reviews.js';
+import { learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
 import { legalState } from './validity.js';
 
 const ROLE_FIELDS = {
@@ -22,6 +25,19 @@ function listOf(outcomes: readonly { id: string }[], { programmesWhere }: Subgra
       outcomes.map(({ id }) => id),
     ),
   });
+}
+
+const programmeOf = async ({ programmeId }: LearningOutcomeRow, { loaders }: SubgraphContext) =>
+  existing(await loaders.programme.load(programmeId), programmeId);
+
+const outcomeOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
+  existing(await loaders.learningOutcome.load(id), id);
+
+/** The regulation counts as it is now in every version. */
+async function planOfOutcome(outcome: LearningOutcomeRow, _: object, context: SubgraphContext) {
+  const programme = await programmeOf(outcome, context);
+  const dueIn = (version: Parameters<typeof outcomeDue>[0]) => outcomeDue(version, programme);
+  return planOf(outcome, outcome.id, context.loaders.planVersions, dueIn, dueIn(outcome));
 }
 
 export const resolvers: Resolvers = {
@@ -61,6 +77,16 @@ export const resolvers: Resolvers = {
       return distinct(touched.flatMap(({ programme }) => stub(programme.regulation?.administeredById) ?? []));
     },
   },
+  ReviewSchedule: {
+    __resolveReference: (schedule) => schedule,
+    learningOutcomes: async ({ question }, args, { loaders }) =>
+      reviewList(scheduleOf(await loaders.scheduled(), question), args),
+  },
+  LearningOutcomeReview: {
+    responsible: ({ responsibleId }) => stub(responsibleId),
+    plan: async (review, args, context) => planOfOutcome(await outcomeOf(review, context), args, context),
+    learningOutcome: (review, _, context) => outcomeOf(review, context),
+  },
   GapMap: {
     __resolveReference: (map) => map,
     outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts(map)).cells,
@@ -88,12 +114,10 @@ export const resolvers: Resolvers = {
       return outcome && { ...outcome, ...(basedOnGuidelines && { basedOnGuidelines }) };
     },
     basedOnGuidelines: (outcome) => stubs(outcome.basedOnGuidelineIds),
-    currency: async ({ programmeId, basedOnGuidelines }, _, { loaders, today }) => {
-      const programme = existing(await loaders.programme.load(programmeId), programmeId);
-      return outcomeCurrency(programme, allFacts(basedOnGuidelines), today);
-    },
-    programme: async ({ programmeId }, _, { loaders }) =>
-      existing(await loaders.programme.load(programmeId), programmeId),
+    currency: async (outcome, _, context) =>
+      outcomeCurrency(await programmeOf(outcome, context), outcome, allFacts(outcome.basedOnGuidelines), context.today),
+    reviewPlan: planOfOutcome,
+    programme: (outcome, _, context) => programmeOf(outcome, context),
     appliesTo: async ({ programmeId }, _, { loaders }) => {
       const sharing = await loaders.sharing.load(programmeId);
       return sharing.length > 0 ? sharing : found([await loaders.programme.load(programmeId)]);

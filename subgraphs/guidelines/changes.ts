@@ -1,4 +1,4 @@
-import type { GuidelineChange, GuidelineFacts } from '../shared/currency.js';
+import type { GuidelineChange, ListedGuideline } from '../shared/currency.js';
 import type { GuidelineRecord } from './model.js';
 
 /**
@@ -10,31 +10,45 @@ const NO_CHANGE =
 
 type Guideline = Pick<
   GuidelineRecord,
-  'status' | 'supersededById' | 'firstPublished' | 'lastUpdated' | 'chapters' | 'revisions'
+  | 'status'
+  | 'supersededById'
+  | 'withdrawnOn'
+  | 'firstPublished'
+  | 'lastUpdated'
+  | 'chapters'
+  | 'revisions'
+  | 'topicIds'
+  | 'country'
 > & {
   id: string;
 };
 
-/** The dated changes of a guideline's content: publication, update, chapters, and revisions that are no announcements. */
+/**
+ * The dated changes of a guideline's content: revisions that are no announcements, chapters, update, publication.
+ * Those that tell more come first: of changes of one day, the first is told.
+ */
 function changesOf(guideline: Guideline): GuidelineChange[] {
   const { firstPublished, lastUpdated, chapters, revisions } = guideline;
   return [
-    ...(firstPublished ? [{ on: firstPublished, chapterId: null, what: 'først publisert' }] : []),
-    ...(lastUpdated ? [{ on: lastUpdated, chapterId: null, what: 'sist oppdatert' }] : []),
-    ...chapters.flatMap(({ id, title, lastUpdated: on }) => (on ? [{ on, chapterId: id, what: title }] : [])),
     ...revisions
-      .filter(({ note }) => !NO_CHANGE.test(note))
-      .map(({ date, note }) => ({ on: date, chapterId: null, what: note })),
+      .filter(({ note, changesContent }) => changesContent ?? !NO_CHANGE.test(note))
+      .map(({ date, note, chapterId }) => ({ on: date, chapterId, what: note })),
+    ...chapters.flatMap(({ id, title, lastUpdated: on }) => (on ? [{ on, chapterId: id, what: title }] : [])),
+    ...(lastUpdated ? [{ on: lastUpdated, chapterId: null, what: 'sist oppdatert' }] : []),
+    ...(firstPublished ? [{ on: firstPublished, chapterId: null, what: 'først publisert' }] : []),
   ];
 }
 
 /** What a guideline tells those that build on it; the successor gives the date of a replacement. */
-export function factsOf(guideline: Guideline, successor: Guideline | null): GuidelineFacts {
+export function factsOf(guideline: Guideline, successor: Guideline | null): ListedGuideline {
   return {
     id: guideline.id,
     status: guideline.status,
     supersededById: guideline.supersededById,
-    supersededOn: successor?.firstPublished ?? successor?.lastUpdated ?? null,
+    withdrawnOn: guideline.withdrawnOn,
+    supersededOn: guideline.withdrawnOn ?? successor?.firstPublished ?? successor?.lastUpdated ?? null,
     changes: changesOf(guideline),
+    topicIds: guideline.topicIds,
+    country: guideline.country,
   };
 }

@@ -2,14 +2,19 @@ import DataLoader from 'dataloader';
 import type { GuidelineFacts } from '../shared/currency.js';
 import { found } from '../shared/entities.js';
 import { byField, byId, RelatedLoader, type Parent } from '../shared/loaders.js';
-import type { Paging } from '../shared/connection.js';
+import type { History } from '../shared/changes/history.js';
+import { once, type Paging } from '../shared/connection.js';
 import type { Condition } from '../shared/query.js';
+import { planVersions } from '../shared/review/plan.js';
 import type { Context } from '../shared/subgraph.js';
 import { factsOf } from './changes.js';
+import type { GuidelineRecord } from './model.js';
+import { PLANNED_BY } from './overdue.js';
+import { APPLYING, SCHEDULED_BY } from './reviews.js';
 import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ guidelines }: Stores, today: string) {
+export function createLoaders({ guidelines }: Stores, today: string, history: History) {
   const guideline = byId(guidelines);
   const related = new RelatedLoader(guidelines, guideline);
   const overdue = new Map<boolean | null, Promise<Condition[]>>();
@@ -25,6 +30,9 @@ export function createLoaders({ guidelines }: Stores, today: string) {
       const byId = new Map(found(successors).map((row) => [row.id, row]));
       return rows.map((row) => factsOf(row, byId.get(row.supersededById ?? '') ?? null));
     }),
+    /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
+    scheduled: once(() => guidelines.pick({ status: { $in: APPLYING } }, SCHEDULED_BY)),
+    planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...PLANNED_BY, 'chapters']),
     parts: byField(guidelines, 'partOfId'),
     /** A page of the guidelines under a parent; which are overdue is asked once. */
     page: async (parent: Parent, args: GuidelineSelection & Paging) => {

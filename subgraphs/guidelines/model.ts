@@ -1,4 +1,5 @@
 import { date, flag, id, localized, oneOf, part, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+import { reviewFields } from '../shared/review/fields.js';
 
 const chapter = {
   id: id.required,
@@ -7,6 +8,15 @@ const chapter = {
   topicIds: id.list,
   url: url.optional,
   note: text.optional,
+  ...reviewFields,
+};
+
+/** `changesContent` is null where the source does not say: the words of the note then tell. */
+const revision = {
+  date: date.required,
+  note: text.required,
+  chapterId: id.optional,
+  changesContent: flag.optional,
 };
 
 const guideline = {
@@ -41,16 +51,14 @@ const guideline = {
   sourceDate: date.optional,
   firstPublished: date.optional,
   lastUpdated: date.optional,
-  nextReview: date.optional,
-  reviewCycleMonths: whole.optional,
-  reviewCycleNote: text.optional,
-  responsibleUnit: text.optional,
+  ...reviewFields,
   audienceIds: id.list,
   settingIds: id.list,
   topicIds: id.list,
   languages: text.list,
   status: oneOf(['IN_FORCE', 'REPLACED', 'WITHDRAWN', 'PLANNED', 'UNKNOWN']).required,
   statusNote: text.optional,
+  withdrawnOn: date.optional,
   legalId: text.optional,
   seriesNumber: text.optional,
   isbn: text.optional,
@@ -60,7 +68,7 @@ const guideline = {
   chapterCount: whole.optional,
   chapterCountNote: text.optional,
   chapters: part(chapter).list,
-  revisions: part({ date: date.required, note: text.required }).list,
+  revisions: part(revision).list,
   inferredFields: text.list,
 };
 

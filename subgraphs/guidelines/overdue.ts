@@ -1,27 +1,38 @@
-import { comparePartialDates } from '../shared/partial-date.js';
-import type { GuidelineRecord } from './model.js';
+import { newestOf } from '../shared/partial-date.js';
+import { dueOf, stateOf } from '../shared/review/rules.js';
+import type { ChapterRecord, GuidelineRecord } from './model.js';
 
-type Planned = Pick<GuidelineRecord, 'status' | 'nextReview' | 'reviewCycleMonths' | 'lastUpdated' | 'firstPublished'>;
-export const PLANNED_BY = ['status', 'nextReview', 'reviewCycleMonths', 'lastUpdated', 'firstPublished'] as const;
+/** The fields that tell when a guideline is to be reviewed. */
+export const PLANNED_BY = [
+  'status',
+  'nextReview',
+  'reviewCycleMonths',
+  'lastReviewed',
+  'lastUpdated',
+  'firstPublished',
+] as const;
+type Planned = Pick<GuidelineRecord, (typeof PLANNED_BY)[number]>;
+type PlannedChapter = Pick<ChapterRecord, 'nextReview' | 'reviewCycleMonths' | 'lastReviewed' | 'lastUpdated'>;
 
-/**
- * Whether a guideline in force is certainly past its review: by its next review, else by its cycle counted from
- * its newest date. Without a plan it is never overdue, only unplanned.
- */
-export function isOverdue(
-  { status, nextReview, reviewCycleMonths, lastUpdated, firstPublished }: Planned,
-  today: string,
-): boolean {
-  if (status !== 'IN_FORCE') return false;
-  const last = lastUpdated ?? firstPublished;
-  const due = nextReview ?? (reviewCycleMonths && last ? monthsAfter(last, reviewCycleMonths) : null);
-  return due !== null && comparePartialDates(due, today) === 'BEFORE';
+/** The newest date that a guideline is known to have. */
+export function lastDate({ lastReviewed, lastUpdated, firstPublished }: Omit<Planned, 'status'>): string | null {
+  return newestOf([lastReviewed, lastUpdated ?? firstPublished]);
 }
 
-/** A partial date some months later, as precise as it was; a year alone moves by whole years, rounded up. */
-function monthsAfter(date: string, months: number): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return String(Number(year) + Math.ceil(months / 12));
-  const moved = new Date(Date.UTC(Number(year), Number(month) - 1 + months, 1)).toISOString().slice(0, 7);
-  return day === undefined ? moved : `${moved}-${day}`;
+export function lastChapterDate({ lastReviewed, lastUpdated }: PlannedChapter): string | null {
+  return newestOf([lastReviewed, lastUpdated]);
+}
+
+/** When a guideline is to be reviewed next. */
+export function guidelineDue(guideline: Omit<Planned, 'status'>): string | null {
+  return dueOf(guideline, lastDate(guideline));
+}
+
+export function chapterDue(chapter: PlannedChapter): string | null {
+  return dueOf(chapter, lastChapterDate(chapter));
+}
+
+/** Whether a guideline in force is certainly past its review. Without a plan it is never overdue, only unplanned. */
+export function isOverdue(guideline: Planned, today: string): boolean {
+  return guideline.status === 'IN_FORCE' && stateOf(guidelineDue(guideline), today) === 'OVERDUE';
 }

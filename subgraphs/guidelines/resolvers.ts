@@ -1,11 +1,33 @@
-import { distinct, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { planOf } from '../shared/review/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
-import { chaptersOf } from './store.js';
+import type { SubgraphContext } from './loaders.js';
+import { chapterDue, guidelineDue } from './overdue.js';
+import { chapterCandidates, guidelineCandidate } from './reviews.js';
+import { chaptersOf, type ChapterRow, type GuidelineRow } from './store.js';
 
 const ROLE_FIELDS = {
   PUBLISHER: 'publisherId',
   CO_PUBLISHER: 'coPublisherIds',
 } as const satisfies Record<GuidelineRole, string>;
+
+function planOfGuideline(guideline: GuidelineRow, _: object, { loaders }: SubgraphContext) {
+  return planOf(guideline, guideline.id, loaders.planVersions, guidelineDue, guidelineDue(guideline));
+}
+
+function planOfChapter(chapter: ChapterRow, _: object, { loaders }: SubgraphContext) {
+  const dueIn = ({ chapters }: Pick<GuidelineRow, 'chapters'>) => {
+    const then = chapters.find(({ id }) => id === chapter.id);
+    return then ? chapterDue(then) : null;
+  };
+  return planOf(chapter, chapter.guideline.id, loaders.planVersions, dueIn, chapterDue(chapter));
+}
+
+const guidelineOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
+  existing(await loaders.guideline.load(id), id);
+const chapterOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
+  existing(await loaders.chapter.load(id), id);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -17,7 +39,7 @@ export const resolvers: Resolvers = {
     description: (guideline) => guideline.descriptionNb,
     publisher: (guideline) => stub(guideline.publisherId),
     coPublishers: (guideline) => stubs(guideline.coPublisherIds),
-    reviewPlan: (guideline) => guideline,
+    reviewPlan: planOfGuideline,
     audiences: (guideline) => stubs(guideline.audienceIds),
     settings: (guideline) => stubs(guideline.settingIds),
     topics: (guideline) => stubs(guideline.topicIds),
@@ -32,12 +54,26 @@ export const resolvers: Resolvers = {
     }),
     facts: (guideline, _, { loaders }) => loaders.facts.load(guideline),
   },
-  ReviewPlan: {
-    cycleMonths: (guideline) => guideline.reviewCycleMonths,
-    cycleNote: (guideline) => guideline.reviewCycleNote,
+  ReviewSchedule: {
+    __resolveReference: (schedule) => schedule,
+    guidelines: async ({ question }, args, { loaders }) =>
+      reviewList(scheduleOf((await loaders.scheduled()).map(guidelineCandidate), question), args),
+    chapters: async ({ question }, args, { loaders }) =>
+      reviewList(scheduleOf((await loaders.scheduled()).flatMap(chapterCandidates), question), args),
+  },
+  GuidelineReview: {
+    responsible: ({ responsibleId }) => stub(responsibleId),
+    plan: async (review, _, context) => planOfGuideline(await guidelineOf(review, context), _, context),
+    guideline: (review, _, context) => guidelineOf(review, context),
+  },
+  ChapterReview: {
+    responsible: ({ responsibleId }) => stub(responsibleId),
+    plan: async (review, _, context) => planOfChapter(await chapterOf(review, context), _, context),
+    chapter: (review, _, context) => chapterOf(review, context),
   },
   Chapter: {
     __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
+    reviewPlan: planOfChapter,
     topics: (chapter) => stubs(chapter.topicIds),
     impact: ({ id, topicIds, guideline }, { revisedOn }) => ({
       question: {

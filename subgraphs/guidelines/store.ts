@@ -23,6 +23,7 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import { reviewReferences } from '../shared/review/fields.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import { factsOf } from './changes.js';
@@ -39,7 +40,17 @@ export interface ChapterRow extends ChapterRecord {
 }
 
 /** The fields that a guideline's facts are made of. */
-const TOLD = ['status', 'supersededById', 'firstPublished', 'lastUpdated', 'chapters', 'revisions'] as const;
+const TOLD = [
+  'status',
+  'supersededById',
+  'withdrawnOn',
+  'firstPublished',
+  'lastUpdated',
+  'chapters',
+  'revisions',
+  'topicIds',
+  'country',
+] as const;
 
 const title = ascending('$derived.sortTitle');
 const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
@@ -92,10 +103,12 @@ class GuidelineStore extends Store<GuidelineRecord> {
         audienceIds: 'Audience',
         settingIds: 'Setting',
         topicIds: 'Topic',
+        ...reviewReferences,
         partOfId: 'Guideline',
         supersedesIds: 'Guideline',
         supersededById: 'Guideline',
         'chapters.topicIds': 'Topic',
+        'chapters.reviewResponsibleId': 'Organisation',
       },
       tree: 'partOfId',
       searchable: (guideline) => ({

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../shared/subgraph.js';
+import { withoutDrafts } from './drafts.js';
 import { starterFiles } from './import.js';
 import { createLoaders } from './loaders.js';
 import { mutations } from './mutations.js';
@@ -13,4 +14,5 @@ export const plan = defineSubgraph({
   createStores,
   createLoaders,
   starterFiles,
+  withoutDrafts,
 });

@@ -3,7 +3,7 @@ import type { Context } from '../shared/subgraph.js';
 import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ plans, measures, indicators }: Stores) {
+export function createLoaders({ plans, measures, indicators, measureProgress }: Stores) {
   const measure = byId(measures);
   return {
     plan: byId(plans),
@@ -18,6 +18,7 @@ export function createLoaders({ plans, measures, indicators }: Stores) {
     measures: new RelatedLoader(measures, measure),
     measuresOfIndicator: byField(measures, 'indicatorId'),
     indicator: byId(indicators),
+    progress: byField(measureProgress, 'measureId'),
     indicatorsOn: byField(indicators, 'topicIds'),
     indicatorsOwned: byField(indicators, 'ownerIds'),
   };

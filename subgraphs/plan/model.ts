@@ -81,9 +81,19 @@ const indicator = {
   sourceUrl: url.required,
 };
 
+/** What somebody reported of a measure for a period; one report for each. */
+const measureProgress = {
+  measureId: id.required,
+  period: interval.required,
+  status: oneOf(['NOT_STARTED', 'STARTED', 'DELAYED', 'COMPLETED', 'STOPPED']).required,
+  text: text.required,
+  sourceUrl: url.optional,
+};
+
 export type PlanRecord = Shape<typeof plan>;
 export type MeasureRecord = Shape<typeof measure>;
 export type IndicatorRecord = Shape<typeof indicator>;
+export type MeasureProgressRecord = Shape<typeof measureProgress>;
 export type ObservationRecord = Shape<typeof observation>;
 
 export const planSchema = recordSchema(plan, [
@@ -95,3 +105,4 @@ export const planSchema = recordSchema(plan, [
 ]);
 export const measureSchema = recordSchema(measure, ['planId', 'topicIds', 'responsibleIds', 'indicatorId']);
 export const indicatorSchema = recordSchema(indicator, ['topicIds', 'ownerIds']);
+export const measureProgressSchema = recordSchema(measureProgress, ['measureId']);

@@ -1,9 +1,66 @@
-import { recordMutations } from '../shared/changes/mutations.js';
-import type { Stores } from './store.js';
+import { keyedEdit } from '../shared/changes/keyed.js';
+import { changeOne, makeChange, recordMutations, type ChangeContext, type Noted } from '../shared/changes/mutations.js';
+import { changeError } from '../shared/changes/refusal.js';
+import type { AdoptPlanInput, RecordObservationInput, ReportMeasureProgressInput } from './generated/types.js';
+import type { IndicatorRow, Stores } from './store.js';
+
+type Context = ChangeContext<Stores>;
+
+const { archiveMeasureProgress, restoreMeasureProgress } = recordMutations(
+  'MeasureProgress',
+  ({ measureProgress }: Stores) => measureProgress,
+  { aligned: false },
+);
 
 /** What changes the registry's records. */
 export const mutations = {
   ...recordMutations('Plan', ({ plans }: Stores) => plans, { aligned: false }),
   ...recordMutations('Measure', ({ measures }: Stores) => measures, { aligned: true }),
   ...recordMutations('Indicator', ({ indicators }: Stores) => indicators, { aligned: true }),
+  archiveMeasureProgress,
+  restoreMeasureProgress,
+
+  reportMeasureProgress: async (
+    _: unknown,
+    { input }: { input: Noted<ReportMeasureProgressInput> },
+    context: Context,
+  ) => {
+    const { note, version, ...fields } = input;
+    const report = { sourceUrl: null, ...fields, id: `${fields.measureId}--${fields.period.replace('/', '-to-')}` };
+    const edit = await keyedEdit(context.stores.measureProgress, report, ['measureId', 'period'], version);
+    return changeOne(edit, note, context);
+  },
+
+  recordObservation: (_: unknown, { input }: { input: Noted<RecordObservationInput> }, context: Context) => {
+    const { indicatorId, version, observation, note } = input;
+    const fields = (before: object) => ({ observations: [...observationsOf(before), observation] });
+    return changeOne({ store: context.stores.indicators, id: indicatorId, seen: version, fields }, note, context);
+  },
+
+  /** The plan and its draft measures become adopted together, so that nobody meets one without the others. */
+  adoptPlan: async (
+    _: unknown,
+    { input: { id, version, note } }: { input: Noted<AdoptPlanInput> },
+    context: Context,
+  ) => {
+    const { plans, measures } = context.stores;
+    const [plan] = await plans.byIds([id]);
+    if (plan?.version === version && plan.status !== 'DRAFT') {
+      const message = `status: only a draft can be adopted, and the plan is ${plan.status}.`;
+      return { plan, errors: [changeError('INVALID', id, 'status', message)] };
+    }
+    const edits = (await measures.find({ planId: id, status: 'DRAFT' })).map((measure) => ({
+      store: measures,
+      id: measure.id,
+      seen: measure.version,
+      fields: () => ({ status: 'ADOPTED' }),
+    }));
+    const adopted = { store: plans, id, seen: version, fields: () => ({ status: 'IN_FORCE' }) };
+    const { errors, rows } = await makeChange([adopted, ...edits], note, context);
+    return { plan: rows.get(id) ?? null, errors };
+  },
 };
+
+function observationsOf(indicator: object): readonly object[] {
+  return (indicator as Partial<IndicatorRow>).observations ?? [];
+}

@@ -44,11 +44,16 @@ export function progressOf(indicator: Indicator, { observations }: Series): Seri
   return stands(onPath ? 'ON_PATH' : 'OFF_PATH', expected, remaining);
 }
 
-/** Observations that certainly fall within a period of partial dates: `2023`, `2021/2023-06`. */
-export function within(observations: readonly ObservationRecord[], period: string): ObservationRecord[] {
+/** Whether a span of partial dates certainly falls within a period: `2023` within `2021/2023`. */
+export function isWithin(span: string, period: string): boolean {
   const [from = '', to = from] = period.split('/');
   const inside = (date: string) =>
     (date.startsWith(from) || comparePartialDates(date, from) === 'AFTER') &&
     (date.startsWith(to) || comparePartialDates(date, to) === 'BEFORE');
-  return observations.filter(({ year, period: measured }) => (measured ?? String(year)).split('/').every(inside));
+  return span.split('/').every(inside);
+}
+
+/** Observations that certainly fall within a period of partial dates: `2023`, `2021/2023-06`. */
+export function within(observations: readonly ObservationRecord[], period: string): ObservationRecord[] {
+  return observations.filter(({ year, period: measured }) => isWithin(measured ?? String(year), period));
 }

@@ -2,6 +2,7 @@ import { distinct, existing, found, stub, stubs, underTopic } from '../shared/en
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './progress.js';
 import { planReport } from './report.js';
+import { latestFirst } from './reported.js';
 import { bySeries } from './series.js';
 import { measureFacts, measureList } from './store.js';
 
@@ -35,6 +36,11 @@ export const resolvers: Resolvers = {
     topics: (measure) => stubs(measure.topicIds),
     indicator: ({ indicatorId }, _, { loaders }) => (indicatorId ? loaders.indicator.load(indicatorId) : null),
     evaluation: (measure) => measure.evaluationNb,
+    progress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id)),
+    latestProgress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id))[0] ?? null,
+  },
+  MeasureProgress: {
+    measure: async ({ measureId }, _, { loaders }) => existing(await loaders.measure.load(measureId), measureId),
   },
   Indicator: {
     __resolveReference: ({ id }, { loaders }) => loaders.indicator.load(id),
@@ -54,6 +60,7 @@ export const resolvers: Resolvers = {
   GapMap: {
     __resolveReference: (map) => map,
     measureFacts: (_, __, { stores }) => measureFacts(stores),
+    draftsConsidered: (_, __, { drafts }) => drafts.shown,
   },
   ObservationSeries: {
     progress: (series) => progressOf(series.indicator, series),

@@ -21,6 +21,14 @@ export function bySeries(
   }));
 }
 
+/** What two observations have in common that measure the same: the first that stands twice, null where none does. */
+export function repeatedObservation(observations: readonly ObservationRecord[]): string | null {
+  const names = observations.map(({ year, period, series, region }) =>
+    [period ?? String(year), series ?? 'no series', region ?? 'the whole country'].join(', '),
+  );
+  return names.find((name, index) => names.indexOf(name) !== index) ?? null;
+}
+
 function time({ year, period }: ObservationRecord): string {
   return period ?? String(year);
 }

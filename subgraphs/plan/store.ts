@@ -15,21 +15,26 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import type { NewRow, Problem } from '../shared/record-shape.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';
 import {
   indicatorSchema,
+  measureProgressSchema,
   measureSchema,
   planSchema,
   type IndicatorRecord,
+  type MeasureProgressRecord,
   type MeasureRecord,
   type PlanRecord,
 } from './model.js';
+import { repeatedObservation } from './series.js';
 
 export type PlanRow = Row<PlanRecord>;
 export type IndicatorRow = Row<IndicatorRecord>;
 export type MeasureRow = Row<MeasureRecord>;
+export type MeasureProgressRow = Row<MeasureProgressRecord>;
 export type MeasureRows = Connection<MeasureRecord>;
 export type MeasureList = CatalogueList<MeasureRecord>;
 export interface PlanCount {
@@ -132,6 +137,12 @@ class IndicatorStore extends Store<IndicatorRecord> {
       }),
     });
   }
+
+  override async problems(record: NewRow<IndicatorRecord>): Promise<Problem[]> {
+    const problems = await super.problems(record);
+    const repeated = problems.length === 0 && repeatedObservation(this.shape.complete(record).observations);
+    return repeated ? [{ field: 'observations', reason: `has ${repeated} twice` }] : problems;
+  }
 }
 
 /** What needs and responsibility are derived from: every measure with the status of its plan. */
@@ -152,6 +163,13 @@ export function createStores(database: Database) {
     plans: new PlanStore(database),
     measures: new MeasureStore(database),
     indicators: new IndicatorStore(database),
+    measureProgress: new Store<MeasureProgressRecord>(database, {
+      type: 'MeasureProgress',
+      collection: 'measureProgress',
+      schema: measureProgressSchema,
+      references: { measureId: 'Measure' },
+      searchable: ({ period, text }) => ({ sortBy: period, titles: [period], texts: [text] }),
+    }),
   };
 }
 

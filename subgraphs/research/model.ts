@@ -57,9 +57,33 @@ const publication = {
 
 const person = { name: text.required };
 
+/** Somebody's part in a network: a person's or an organisation's. */
+const networkMembership = {
+  networkId: id.required,
+  personId: id.optional,
+  organisationId: id.optional,
+  role: oneOf(['LEADER', 'COORDINATOR', 'STEERING_GROUP', 'MEMBER', 'PARTNER', 'ADVISER']).required,
+  from: date.optional,
+  to: date.optional,
+  note: text.optional,
+  sourceUrl: url.optional,
+};
+
+/** Whether a publication calls for a revision of a guideline, with what both were when it was decided. */
+const evidenceDecision = {
+  guidelineId: id.required,
+  publicationId: id.required,
+  verdict: oneOf(['ACCEPTED', 'DISMISSED']).required,
+  reason: text.required,
+  guidelineDate: date.required,
+  publicationVersion: whole.required,
+};
+
 export type ProjectRecord = Shape<typeof project>;
 export type PublicationRecord = Shape<typeof publication>;
 export type PersonRecord = Shape<typeof person>;
+export type NetworkMembershipRecord = Shape<typeof networkMembership>;
+export type EvidenceDecisionRecord = Shape<typeof evidenceDecision>;
 
 export const projectSchema = recordSchema(project, [
   'topicIds',
@@ -74,3 +98,5 @@ export const projectSchema = recordSchema(project, [
 ]);
 export const publicationSchema = recordSchema(publication, ['topicIds', 'publisherId', 'projectId', 'planId']);
 export const personSchema = recordSchema(person, []);
+export const networkMembershipSchema = recordSchema(networkMembership, ['networkId', 'personId', 'organisationId']);
+export const evidenceDecisionSchema = recordSchema(evidenceDecision, ['guidelineId', 'publicationId']);

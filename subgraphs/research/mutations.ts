@@ -1,9 +1,46 @@
-import { recordMutations } from '../shared/changes/mutations.js';
+import { keyedEdit } from '../shared/changes/keyed.js';
+import { changeOne, recordMutations, type ChangeContext, type Noted } from '../shared/changes/mutations.js';
+import { changeError } from '../shared/changes/refusal.js';
+import { keyOf } from './evidence.js';
+import type { DecideEvidenceInput, EndNetworkMembershipInput } from './generated/types.js';
 import type { Stores } from './store.js';
+
+type Context = ChangeContext<Stores>;
+
+const { archiveEvidenceDecision, restoreEvidenceDecision } = recordMutations(
+  'EvidenceDecision',
+  ({ evidenceDecisions }: Stores) => evidenceDecisions,
+  { aligned: false },
+);
 
 /** What changes the registry's records. */
 export const mutations = {
   ...recordMutations('Project', ({ projects }: Stores) => projects, { aligned: true }),
   ...recordMutations('Publication', ({ publications }: Stores) => publications, { aligned: true }),
   ...recordMutations('Person', ({ people }: Stores) => people, { aligned: false }),
+  ...recordMutations('NetworkMembership', ({ networkMemberships }: Stores) => networkMemberships, { aligned: false }),
+  archiveEvidenceDecision,
+  restoreEvidenceDecision,
+
+  endNetworkMembership: (_: unknown, { input }: { input: Noted<EndNetworkMembershipInput> }, context: Context) => {
+    const { id, version, to, note } = input;
+    return changeOne(
+      { store: context.stores.networkMemberships, id, seen: version, fields: () => ({ to }) },
+      note,
+      context,
+    );
+  },
+
+  decideEvidence: async (_: unknown, { input }: { input: Noted<DecideEvidenceInput> }, context: Context) => {
+    const { note, version, ...fields } = input;
+    const { evidenceDecisions, publications } = context.stores;
+    const [publication] = await publications.byIds([fields.publicationId]);
+    const decided = { ...fields, id: keyOf(fields) };
+    const edit = await keyedEdit(evidenceDecisions, decided, ['guidelineId', 'publicationId'], version);
+    if (!publication || publication.version === fields.publicationVersion) return changeOne(edit, note, context);
+    const message = `The publication is of version ${publication.version} now: look at it again before deciding.`;
+    const conflict = changeError('CONFLICT', publication.id, 'publicationVersion', message);
+    const [decision] = await evidenceDecisions.byIds([edit.id]);
+    return { evidenceDecision: decision ?? null, errors: [{ ...conflict, currentVersion: publication.version }] };
+  },
 };

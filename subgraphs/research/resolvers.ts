@@ -1,5 +1,8 @@
-import { stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { existing, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { evidenceQueue, newerPublications } from './candidates.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
+import { membershipPage } from './members.js';
+import { standingOn } from './membership.js';
 import { projectList, publicationList } from './store.js';
 
 const ROLE_FIELDS = {
@@ -14,6 +17,8 @@ export const resolvers: Resolvers = {
     publication: (_, { id }, { loaders }) => loaders.publication.load(id),
     person: (_, { id }, { loaders }) => loaders.person.load(id),
     people: (_, args, { stores }) => stores.people.list(args),
+    networkMembership: (_, { id }, { loaders }) => loaders.membership.load(id),
+    evidenceDecision: (_, { id }, { loaders }) => loaders.decision.load(id),
   },
   Project: {
     __resolveReference: ({ id }, { loaders }) => loaders.project.load(id),
@@ -26,21 +31,45 @@ export const resolvers: Resolvers = {
     settings: (project) => stubs(project.settingIds),
     partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.project.load(partOfId) : null),
     parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-    fromMeasure: (project) => stub(project.fromMeasureId),
+    fromMeasure: ({ fromMeasureId }, _, { drafts }) => drafts.named('Measure', fromMeasureId),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['projectId'] }, publicationList(args), args),
+    members: async ({ id }, args, { loaders, today }) => membershipPage(await loaders.membersOf.load(id), args, today),
+  },
+  NetworkMembership: {
+    network: async ({ networkId }, _, { loaders }) => existing(await loaders.project.load(networkId), networkId),
+    person: ({ personId }, _, { loaders }) => (personId ? loaders.person.load(personId) : null),
+    organisation: (membership) => stub(membership.organisationId),
+    standing: (membership, { on }, { today }) => standingOn(membership, on ?? today),
   },
   Publication: {
     __resolveReference: ({ id }, { loaders }) => loaders.publication.load(id),
     publisher: (publication) => stub(publication.publisherId),
     project: ({ projectId }, _, { loaders }) => (projectId ? loaders.project.load(projectId) : null),
-    plan: (publication) => stub(publication.planId),
+    plan: ({ planId }, _, { drafts }) => drafts.named('Plan', planId),
     topics: (publication) => stubs(publication.topicIds),
   },
   Person: {
     __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
     leads: ({ id }, args, { loaders }) =>
       loaders.projects.page({ ids: [id], fields: ['leaderId'] }, projectList(args), args),
+    memberships: async ({ id }, args, { loaders, today }) =>
+      membershipPage(await loaders.membershipsOf.person.load(id), args, today),
+  },
+  EvidenceCandidate: {
+    guideline: ({ guidelineId }) => stub(guidelineId),
+    publication: async ({ publicationId }, _, { loaders }) =>
+      existing(await loaders.publication.load(publicationId), publicationId),
+    topics: ({ topicIds }) => stubs(topicIds),
+  },
+  EvidenceDecision: {
+    guideline: ({ guidelineId }) => stub(guidelineId),
+    publication: async ({ publicationId }, _, { loaders }) =>
+      existing(await loaders.publication.load(publicationId), publicationId),
+  },
+  Guideline: {
+    __resolveReference: (guideline) => guideline,
+    newerPublications,
   },
   GapMap: {
     __resolveReference: (map) => map,
@@ -50,6 +79,7 @@ export const resolvers: Resolvers = {
     __resolveReference: (question) => question,
     projects: (question, args, { stores }) => stores.projects.catalogue(question, args),
     publications: (question, args, { stores }) => stores.publications.catalogue(question, args),
+    evidenceCandidates: evidenceQueue,
   },
   Topic: {
     __resolveReference: (topic) => topic,
@@ -78,14 +108,16 @@ export const resolvers: Resolvers = {
       ),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['publisherId'] }, publicationList(args), args),
+    memberships: async ({ id }, args, { loaders, today }) =>
+      membershipPage(await loaders.membershipsOf.organisation.load(id), args, today),
   },
   Measure: {
-    __resolveReference: (measure) => measure,
+    __resolveReference: ({ id }, { drafts }) => drafts.named('Measure', id),
     projects: ({ id }, args, { loaders }) =>
       loaders.projects.page({ ids: [id], fields: ['fromMeasureId'] }, projectList(args), args),
   },
   Plan: {
-    __resolveReference: (plan) => plan,
+    __resolveReference: ({ id }, { drafts }) => drafts.named('Plan', id),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['planId'] }, publicationList(args), args),
   },

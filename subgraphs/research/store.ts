@@ -21,6 +21,7 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
+import type { NewRow, Problem } from '../shared/record-shape.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import type {
@@ -30,10 +31,13 @@ import type {
   PublicationFilter,
   PublicationOrder,
 } from './generated/types.js';
+import { NetworkMembershipStore } from './members.js';
 import {
+  evidenceDecisionSchema,
   personSchema,
   projectSchema,
   publicationSchema,
+  type EvidenceDecisionRecord,
   type PersonRecord,
   type ProjectRecord,
   type PublicationRecord,
@@ -45,6 +49,9 @@ export type ProjectList = CatalogueList<ProjectRecord>;
 export type PublicationRow = Row<PublicationRecord>;
 export type PublicationRows = Connection<PublicationRecord>;
 export type PublicationList = CatalogueList<PublicationRecord>;
+/** A publication as far as evidence for guidelines goes. */
+export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'>>;
+export type EvidenceDecisionRow = Row<EvidenceDecisionRecord>;
 export type PersonRow = Row<PersonRecord>;
 export type PersonRows = Connection<PersonRecord>;
 
@@ -84,7 +91,10 @@ function research(wanted: boolean | null | undefined): Condition[] {
 }
 
 class ProjectStore extends Store<ProjectRecord> {
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    private readonly hasMembers: (id: string) => Promise<boolean>,
+  ) {
     super(database, {
       type: 'Project',
       collection: 'projects',
@@ -107,6 +117,12 @@ class ProjectStore extends Store<ProjectRecord> {
         texts: [project.note],
       }),
     });
+  }
+
+  override async problems(record: NewRow<ProjectRecord>): Promise<Problem[]> {
+    const problems = await super.problems(record);
+    if (problems.length > 0 || record.type === 'NETWORK' || !(await this.hasMembers(record.id))) return problems;
+    return [{ field: 'type', reason: 'must be NETWORK: it has members' }];
   }
 
   catalogue(trees: Trees, args: ProjectSelection & Aligned & Paging): ProjectList {
@@ -148,7 +164,7 @@ export function publicationList({ search, filter, orderBy }: PublicationSelectio
     search: matchesSearch(search),
     type: anyOf('type', filter?.type),
     projects: anyOf('projectId', filter?.projectIds),
-    year: years(filter?.fromYear, filter?.toYear),
+    year: [...years(filter?.fromYear, filter?.toYear), ...recorded('year', filter?.hasYear)],
   };
   return { ...listOrder(publicationOrders, orderBy, search, 'NEWEST'), conditions };
 }
@@ -170,6 +186,11 @@ class PublicationStore extends Store<PublicationRecord> {
         texts: [publication.journal, publication.doi],
       }),
     });
+  }
+
+  /** Publications tagged with any of some topics, as far as evidence for guidelines goes. */
+  onTopics(topicIds: readonly string[]): Promise<PublicationOnTopic[]> {
+    return this.pick({ topicIds: { $in: topicIds } }, ['year', 'topicIds']);
   }
 
   catalogue({ topicTree }: Trees, args: PublicationSelection & OnTopics & Paging): PublicationList {
@@ -208,10 +229,23 @@ class PersonStore extends Store<PersonRecord> {
 }
 
 export function createStores(database: Database) {
+  const projects: ProjectStore = new ProjectStore(
+    database,
+    async (networkId) => (await networkMemberships.pick({ networkId }, ['role'])).length > 0,
+  );
+  const networkMemberships = new NetworkMembershipStore(database, projects);
   return {
-    projects: new ProjectStore(database),
+    projects,
     publications: new PublicationStore(database),
     people: new PersonStore(database),
+    networkMemberships,
+    evidenceDecisions: new Store<EvidenceDecisionRecord>(database, {
+      type: 'EvidenceDecision',
+      collection: 'evidenceDecisions',
+      schema: evidenceDecisionSchema,
+      references: { guidelineId: 'Guideline', publicationId: 'Publication' },
+      searchable: ({ reason }) => ({ sortBy: reason, titles: [], texts: [reason] }),
+    }),
   };
 }
 

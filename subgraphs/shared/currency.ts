@@ -24,11 +24,18 @@ export interface GuidelineFacts {
   id: string;
   status: 'IN_FORCE' | 'REPLACED' | 'WITHDRAWN' | 'PLANNED' | 'UNKNOWN';
   supersededById: string | null;
-  /** When the successor was published, null where not known. */
+  /** When it ceased to apply, null where not known. */
+  withdrawnOn: string | null;
+  /** When it was replaced, else when the successor was published; null where not known. */
   supersededOn: string | null;
   changes: readonly GuidelineChange[];
 }
-export type GuidelineFactsById = Readonly<Record<string, GuidelineFacts>>;
+/** The same with what the guideline is about, and the country it is made for. */
+export interface ListedGuideline extends GuidelineFacts {
+  topicIds: readonly string[];
+  country: string;
+}
+export type GuidelineFactsById = Readonly<Record<string, ListedGuideline>>;
 
 /** What one guideline says about a record's currency; `CurrencyEvidence` in the schema. */
 export interface Evidence {
@@ -69,17 +76,17 @@ export function currencyOf(record: Dependant, basedOn: readonly GuidelineFacts[]
 
 /** What one guideline says. Plain comparison of dates is not enough: its status and its successor come first. */
 function against(ownDate: string | null, guideline: GuidelineFacts, today: string): Evidence {
-  const { id, status, supersededById, supersededOn } = guideline;
+  const { id, status, withdrawnOn, supersededById, supersededOn } = guideline;
   if (status === 'REPLACED' || supersededById) {
     return finding('GUIDELINE_REPLACED', 'REVIEW_DUE', id, { changedOn: supersededOn, successorId: supersededById });
   }
-  if (status === 'WITHDRAWN') return finding('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id);
+  if (status === 'WITHDRAWN') return finding('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id, { changedOn: withdrawnOn });
   if (!ownDate) return finding('NO_OWN_DATE', 'UNKNOWN', id);
 
   const changes = guideline.changes
     .filter(({ on }) => comparePartialDates(on, today) !== 'AFTER')
     .map((change) => ({ change, order: comparePartialDates(change.on, ownDate) }))
-    .toSorted((a, b) => (a.change.on < b.change.on ? 1 : -1));
+    .toSorted((a, b) => b.change.on.localeCompare(a.change.on));
   const later = changes.find(({ order }) => order === 'AFTER');
   if (later) return finding('GUIDELINE_REVISED', 'REVIEW_DUE', id, asEvidence(later.change));
   const unordered = changes.find(({ order }) => order === 'UNDECIDED');

@@ -3,6 +3,7 @@ import type { CellCounts, CourseBases, GapQuestion } from './coverage.js';
 import type { GuidelineFactsById } from './currency.js';
 import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts, ProgrammeFacts } from './gap-facts.js';
+import type { ReviewQuestion } from './review/schedule.js';
 import type { Reach, Trees } from './alignment.js';
 import { sourceUnavailable } from './errors.js';
 import type { Parent } from './loaders.js';
@@ -41,6 +42,13 @@ export interface GapMapInQuestion {
   guidelineCounts?: CellCounts | null;
   projectCounts?: CellCounts | null;
   measureFacts?: MeasureFacts | null;
+  /** Whether the facts have those of draft plans too. */
+  draftsConsidered?: boolean | null;
+}
+
+/** A review schedule's question. */
+export interface ScheduleInQuestion {
+  question: ReviewQuestion;
 }
 
 /** A gap map at two moments. */

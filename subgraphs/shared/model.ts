@@ -72,6 +72,10 @@ export const whole = scalar<number>('number', {
   fits: Number.isInteger,
   message: 'is not a whole number',
 });
+export const wholeAboveZero = scalar<number>('number', {
+  fits: (value: number) => Number.isInteger(value) && value > 0,
+  message: 'is not a whole number above 0',
+});
 /** A number of things. */
 export const count = scalar<number>('number', {
   fits: (value: number) => Number.isInteger(value) && value >= 0,

@@ -32,6 +32,26 @@ export function comparePartialDates(a: string, b: string): PartialOrder {
   return a < b ? 'BEFORE' : 'AFTER';
 }
 
+/** A partial date some months later, as precise as it was; a year alone moves by whole years, rounded up. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return String(Number(year) + Math.ceil(months / 12));
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1 + months, 1));
+  const moved = first.toISOString().slice(0, 7);
+  if (day === undefined) return moved;
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return `${moved}-${String(Math.min(Number(day), lastDay)).padStart(2, '0')}`;
+}
+
+/** The newest of some dates; of two that cannot be ordered the less precise, which claims no more than is known. */
+export function newestOf(dates: readonly (string | null | undefined)[]): string | null {
+  return dates.reduce<string | null>((newest, date) => {
+    if (!date || !newest) return date ?? newest;
+    if (date.startsWith(newest) || newest.startsWith(date)) return date.length < newest.length ? date : newest;
+    return date > newest ? date : newest;
+  }, null);
+}
+
 /** The shorter dates that contain a date: `2017-02-07` is in `2017` and `2017-02`. */
 function containing(date: string): string[] {
   return [4, 7].filter((length) => length < date.length).map((length) => date.slice(0, length));

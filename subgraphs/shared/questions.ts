@@ -6,6 +6,7 @@ type Resolver = (parent: never, args: unknown, context: AnyContext, info: unknow
 /** The moment that each question with a moment of its own is asked for; null where it follows the request's. */
 const MOMENT_OF: Readonly<Record<string, (parent: Asked) => string | null>> = {
   GapMap: ({ question }) => question?.asOf ?? null,
+  ReviewSchedule: ({ question }) => question?.asOf ?? null,
   GapComparison: ({ question }) => question?.to?.asOf ?? null,
 };
 interface Asked {

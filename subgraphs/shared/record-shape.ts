@@ -65,7 +65,7 @@ export class RecordShape<R extends object> {
     }
   }
 
-  /** A record with an empty value in each field that is not given. */
+  /** A record with an empty value in each field that is not given, its parts too. It must have no problems. */
   complete({ id, ...fields }: { id: string } & Partial<R>): NewRow<R> {
     const whole = new this.model({ ...fields, _id: id }).toObject() as Record<string, unknown>;
     const { _id, derived: _derived, ...record } = whole;

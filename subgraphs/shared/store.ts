@@ -3,7 +3,7 @@ import { Versions, type StoredVersion } from './changes/versions.js';
 import { connection, once, type Connection, type ListQuery, type Paging, type Placed } from './connection.js';
 import { checkedPageSize, decodeCursor, type SortValues } from './cursor.js';
 import { allOf, comesAfter, placing, type Condition, type Conditions } from './query.js';
-import { RecordShape, type RecordKind } from './record-shape.js';
+import { RecordShape, type NewRow, type Problem, type RecordKind } from './record-shape.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };
@@ -21,7 +21,10 @@ type Stage = object;
 interface Reading {
   /** Number of the log's commit to read as of, null for now. */
   asOf: number | null;
+  /** What a record, and each of its versions, must meet to be seen. */
   visible: Condition;
+  /** Records that are not seen at all, their past versions included. */
+  hiddenIds: readonly string[];
 }
 
 /** The one place that reads the records of one kind. Changes go through the registry's log. */
@@ -29,7 +32,7 @@ export class Store<R extends object> {
   /** Every version of the records. */
   readonly versions: Versions;
   readonly shape: RecordShape<R>;
-  private readonly reading: Reading = { asOf: null, visible: {} };
+  private readonly reading: Reading = { asOf: null, visible: {}, hiddenIds: [] };
 
   constructor(
     database: Database,
@@ -39,14 +42,19 @@ export class Store<R extends object> {
     this.versions = new Versions(database, kind.collection);
   }
 
+  /** What is wrong with a record that is about to be stored; kinds with rules beyond single fields add theirs. */
+  problems(record: NewRow<R>): Promise<Problem[]> {
+    return this.shape.problems(record);
+  }
+
   /** The same store as of a commit of the log. */
   asOf(sequence: number): this {
     return this.reads({ ...this.reading, asOf: sequence });
   }
 
-  /** The same store, in which only records that meet a condition can be seen. */
-  seeing(visible: Condition): this {
-    return this.reads({ ...this.reading, visible });
+  /** The same store, in which only versions that meet a condition can be seen, and nothing of some records. */
+  seeing(visible: Condition, hiddenIds: readonly string[]): this {
+    return this.reads({ ...this.reading, visible, hiddenIds });
   }
 
   private reads(reading: Reading): this {
@@ -56,6 +64,14 @@ export class Store<R extends object> {
   /** The records with these ids, in any order, archived ones too; unknown ids are left out. */
   async byIds(ids: readonly string[]): Promise<Row<R>[]> {
     return this.rows<R>([{ $match: { _id: { $in: ids } } }, { $project: { derived: 0 } }], true);
+  }
+
+  /** Ids of the records that meet a condition, now or at the moment that is read; archived ones too. */
+  async idsNowOrThen(condition: Condition): Promise<string[]> {
+    const moments = [...new Set([this.reading.asOf, null])].map((asOf) => this.reads({ ...this.reading, asOf }));
+    const stages = [{ $match: condition }, { $project: { _id: 1 } }];
+    const found = await Promise.all(moments.map((store) => store.read<Stored>(stages, true)));
+    return [...new Set(found.flat().map(({ _id }) => _id))];
   }
 
   /** All records that meet a condition, in their usual order. */
@@ -136,9 +152,10 @@ export class Store<R extends object> {
    * is none; without `fields`, they are whole.
    */
   async history(condition: Condition, limit: number, fields: object = {}): Promise<StoredVersion[]> {
-    const { asOf, visible } = this.reading;
+    const { asOf, visible, hiddenIds } = this.reading;
     const until = asOf === null ? {} : { 'change.from': { $lte: asOf } };
-    return this.versions.committed({ $and: [condition, until, visible] }, limit, fields);
+    const seen = hiddenIds.length > 0 ? { 'change.record': { $nin: hiddenIds } } : {};
+    return this.versions.committed({ $and: [condition, until, visible, seen] }, limit, fields);
   }
 
   /** The ids of the versions of some records, newest first. */
@@ -159,8 +176,9 @@ export class Store<R extends object> {
   }
 
   private async read<T extends object>(stages: Stage[], alsoArchived = false): Promise<T[]> {
-    const { asOf, visible } = this.reading;
-    const kept = { $match: { $and: [visible, ...(alsoArchived ? [] : [{ archived: false }])] } };
+    const { asOf, visible, hiddenIds } = this.reading;
+    const seen = hiddenIds.length > 0 ? { _id: { $nin: hiddenIds } } : {};
+    const kept = { $match: { $and: [visible, seen, ...(alsoArchived ? [] : [{ archived: false }])] } };
     if (asOf === null) return this.versions.current.aggregate<T>([kept, ...stages], ONE_BATCH).toArray();
     return this.versions.versions.aggregate<T>([...recordsAsOf(asOf), kept, ...stages], ONE_BATCH).toArray();
   }

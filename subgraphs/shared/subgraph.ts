@@ -10,6 +10,7 @@ import { Registrar } from './changes/registrar.js';
 import { History } from './changes/history.js';
 import { changeResolvers } from './changes/resolvers.js';
 import { dayOf } from './clock.js';
+import { Drafts, seesDrafts } from './drafts.js';
 import type { Identity, Caller } from './identity.js';
 import type { StarterFile } from './import.js';
 import { sequenceAt } from './moment.js';
@@ -33,6 +34,8 @@ export interface Context<Stores, Loaders> {
   /** Makes changes in the caller's name. */
   registrar: Registrar;
   references: ReferencePort;
+  /** What the caller may know of drafts. */
+  drafts: Drafts;
   /** The same operation as recorded at another moment. */
   at: (moment: string | null) => Promise<Context<Stores, Loaders>>;
 }
@@ -46,7 +49,7 @@ interface Definition<Stores, Loaders> {
   resolvers: object;
   mutations: object;
   createStores: (database: Database) => Stores;
-  createLoaders: (stores: Stores, today: string) => Loaders;
+  createLoaders: (stores: Stores, today: string, history: History) => Loaders;
   starterFiles: (stores: Stores) => StarterFile[];
   /** The stores without what is marked as draft, where the registry has such records. */
   withoutDrafts?: (stores: Stores) => Promise<Stores>;
@@ -56,7 +59,7 @@ interface Definition<Stores, Loaders> {
 export interface Surroundings {
   database: Database;
   references: ReferencePort;
-  /** Whether everyone sees records marked as draft, or only those with the registry's own scopes. */
+  /** Whether everyone sees records marked as draft, or only those with a scope of plan. */
   includeDrafts: boolean;
 }
 
@@ -130,7 +133,8 @@ async function contextOf<Stores extends object, Loaders>(
   { identity, moment }: Caller,
 ): Promise<Context<Stores, Loaders>> {
   const { name, createLoaders, withoutDrafts } = definition;
-  const { log, references, includeDrafts } = opened;
+  const { log, references } = opened;
+  const shown = seesDrafts(opened.includeDrafts, identity);
   const known = new Map<string | null, Promise<Context<Stores, Loaders>>>();
   const at = (asked: string | null) => {
     const context = known.get(asked) ?? make(asked);
@@ -139,19 +143,25 @@ async function contextOf<Stores extends object, Loaders>(
   };
   const make = async (asked: string | null): Promise<Context<Stores, Loaders>> => {
     const asOf = asked === null ? opened.stores : await storesAsOf(opened, asked, name);
-    const seesDrafts = includeDrafts || identity.scopes.some((scope) => scope.startsWith(`${name}:`));
-    const stores = withoutDrafts && !seesDrafts ? await withoutDrafts(asOf) : asOf;
+    const stores = withoutDrafts && !shown ? await withoutDrafts(asOf) : asOf;
     const all = Object.values(stores as unknown as Record<string, Store<object>>);
     const today = dayOf(asked === null ? new Date() : new Date(asked));
+    const caller = { identity, moment: asked };
+    const drafts = new Drafts(shown, async (type, ids) => {
+      const own = all.find(({ kind }) => kind.type === type);
+      return own ? new Set((await own.byIds(ids)).map(({ id }) => id)) : references.current(type, ids, caller, true);
+    });
+    const history = new History(name, log, all, identity, drafts);
     return {
       stores,
-      loaders: createLoaders(stores, today),
+      loaders: createLoaders(stores, today, history),
       identity,
       today,
       moment: asked,
-      history: new History(name, log, all, identity),
-      registrar: new Registrar(log, new Integrity(all, references), identity),
+      history,
+      registrar: new Registrar(log, new Integrity(all, references, caller), identity, drafts),
       references,
+      drafts,
       at,
     };
   };
@@ -185,6 +195,8 @@ const OPTIONAL_PARTS = {
   currency: /CurrencyState/,
   gap: /GapMap/,
   impact: /GuidelineImpact/,
+  review: /ReviewPlan/,
+  schedule: /ReviewSchedule/,
 };
 
 function readTypeDefs(name: string): DocumentNode {

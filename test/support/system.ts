@@ -4,7 +4,7 @@ import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
 import { subgraphs } from '../../subgraphs/index.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { readSettings, type Settings } from '../../subgraphs/shared/settings.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { testVerifier } from './identity.js';
 
@@ -48,8 +48,8 @@ export interface TestSystem extends Client {
 const READS = ['find', 'aggregate', 'count', 'distinct', 'getMore'];
 
 /** Starts the system on the tests' database, or with `own` on a fresh one of that name, dropped at the end. */
-export async function startSystem(own?: string): Promise<TestSystem> {
-  const shared = readSettings();
+export async function startSystem(own?: string, changed: Partial<Settings> = {}): Promise<TestSystem> {
+  const shared = { ...readSettings(), ...changed };
   const settings = own ? { ...shared, databasePrefix: `${shared.databasePrefix}_${own}` } : shared;
   const server = await startServer({ host: '127.0.0.1', port: 0 }, await testVerifier());
   const registries = await openRegistries(subgraphs, settings, () => undefined);

@@ -13,7 +13,7 @@ import {
 import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfCell } from './need.js';
-import { responsibilityFor } from './responsibility.js';
+import { knownMeasures, responsibilityFor } from './responsibility.js';
 import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
 import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
@@ -144,7 +144,8 @@ export class GapCell {
   }
 
   private explained(finding: Finding): GapReason {
-    const { measureFacts, programmeFacts } = this.map;
+    const { programmeFacts } = this.map;
+    const known = knownMeasures(this.map);
     const { counted, subjects, programmeIds = [] } = finding;
     const deciders = programmeIds.map((id) => programmeFacts?.programmes[id]?.administeredById ?? null);
     return {
@@ -154,9 +155,7 @@ export class GapCell {
         : null,
       planned: saysNoOffer(finding) ? this.list('COURSES', 'PLANNED', WHOLE) : null,
       responsibility:
-        measureFacts && finding.code !== 'SOURCE_UNAVAILABLE'
-          ? responsibilityFor(subjects, measureFacts, deciders)
-          : null,
+        known && finding.code !== 'SOURCE_UNAVAILABLE' ? responsibilityFor(subjects, known, deciders) : null,
     };
   }
 

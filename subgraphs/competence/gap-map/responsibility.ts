@@ -30,21 +30,38 @@ export function subjectOfLevel(level: string): Subject | null {
 export interface Responsibility {
   measures: MeasureFact[];
   deciderIds: string[];
-  ownerless: boolean;
+  /** Null where it cannot be said: a plan that the caller may not see could have an owner. */
+  ownerless: boolean | null;
+}
+
+/** What plan told of measures, and whether that is of draft plans too. */
+interface KnownMeasures {
+  measures: MeasureFacts;
+  draftsConsidered: boolean;
+}
+
+/** What plan told for a map; null where it did not answer. */
+export function knownMeasures(map: {
+  measureFacts?: MeasureFacts | null;
+  draftsConsidered?: boolean | null;
+}): KnownMeasures | null {
+  const { measureFacts, draftsConsidered } = map;
+  return measureFacts ? { measures: measureFacts, draftsConsidered: draftsConsidered ?? false } : null;
 }
 
 /** Who follows up gaps on some subjects, and who can decide. */
 export function responsibilityFor(
   subjects: readonly (Subject | null)[],
-  measures: MeasureFacts,
+  { measures, draftsConsidered }: KnownMeasures,
   deciderIds: readonly (string | null)[] = [],
 ): Responsibility {
   const answering = actionable(measures).filter(({ topicIds }) =>
     subjects.some((subject) => subject !== null && ANSWERS[subject](topicIds)),
   );
+  const nobody = answering.every(({ responsibleIds }) => responsibleIds.length === 0);
   return {
     measures: answering,
     deciderIds: [...new Set(deciderIds.filter((id) => id !== null))],
-    ownerless: answering.every(({ responsibleIds }) => responsibleIds.length === 0),
+    ownerless: nobody && !draftsConsidered ? null : nobody,
   };
 }

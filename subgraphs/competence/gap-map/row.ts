@@ -6,7 +6,7 @@ import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfTopic } from './need.js';
-import { responsibilityFor } from './responsibility.js';
+import { knownMeasures, responsibilityFor } from './responsibility.js';
 
 /** A topic across the audiences of the map. */
 export class GapRow {
@@ -41,7 +41,7 @@ export class GapRow {
   }
 
   reasons(): GapReason[] {
-    const { measureFacts } = this.map;
+    const known = knownMeasures(this.map);
     const [courses, guidelines, projects] = [this.coursesEverOffered(), this.guidelines(), this.projects()];
     const totals = {
       courses: courses?.count ?? null,
@@ -60,8 +60,7 @@ export class GapRow {
       ...finding,
       records: records[finding.code] ?? null,
       planned: saysNoOffer(finding) ? this.coursesPlanned() : null,
-      responsibility:
-        measureFacts && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, measureFacts) : null,
+      responsibility: known && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, known) : null,
     }));
   }
 

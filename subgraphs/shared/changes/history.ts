@@ -2,9 +2,10 @@ import DataLoader from 'dataloader';
 import { sliceInMemory } from '../connection.js';
 import { existing } from '../entities.js';
 import type { Paging } from '../connection.js';
+import type { Drafts } from '../drafts.js';
 import type { Identity } from '../identity.js';
 import type { Condition } from '../query.js';
-import { recordOf, type Store } from '../store.js';
+import { recordOf, type Row, type Store } from '../store.js';
 import type { ChangeLog, ChangeNature, Commit } from './change-log.js';
 import { differences, type FieldDifference } from './difference.js';
 import { idsAt } from './references.js';
@@ -49,6 +50,12 @@ export interface ChangeSelection {
   after?: Place | null;
 }
 
+/** A version of a record, and when it was recorded. */
+export interface RecordedVersion<R> {
+  at: string;
+  record: Row<R>;
+}
+
 /** Most changes of a registry that two moments are compared by. */
 export const MOST_CHANGES = 5000;
 
@@ -66,6 +73,7 @@ export class History {
     private readonly log: ChangeLog,
     private readonly stores: readonly Store<object>[],
     private readonly identity: Identity,
+    private readonly drafts: Drafts,
   ) {}
 
   /** The versions of records, newest first, by their ids. */
@@ -137,6 +145,18 @@ export class History {
     return found.flat().toSorted(newestFirst).slice(0, limit);
   }
 
+  /** Chosen fields of some records in each of their versions, oldest first, and when each was recorded. */
+  async versionsOf<R>(type: string, ids: readonly string[], fields: readonly string[]): Promise<RecordedVersion<R>[]> {
+    const store = this.stores.find(({ kind }) => kind.type === type);
+    const chosen = Object.fromEntries([...fields, 'version', 'change.record', 'change.set'].map((field) => [field, 1]));
+    const versions = store ? await store.history({ 'change.record': { $in: ids } }, 0, chosen) : [];
+    const commits = await this.log.bySets(versions.map(({ change }) => change.set));
+    return versions.reverse().flatMap((version) => {
+      const at = commits.get(version.change.set)?.at;
+      return at === undefined ? [] : [{ at, record: recordOf<R>(version) }];
+    });
+  }
+
   /** The versions of a kind that come after a place; `reached` is the last commit at or before its moment. */
   private behind(place: Place, { at, sequence }: Commit, kind: string): Condition {
     const earlier = { 'change.from': { $lt: sequence } };
@@ -155,19 +175,20 @@ export class History {
     );
     const earlier = previous.length > 0 ? await store.history({ _id: { $in: previous } }, previous.length) : [];
     const before = new Map(earlier.map((version) => [version._id, version]));
-    return versions.flatMap((version) => {
+    const rows = versions.flatMap((version) => {
       const commit = commits.get(version.change.set);
       const replaced = before.get(versionId(version.change.record, version.version - 1));
       return commit ? [this.row(store.kind, version, replaced, commit)] : [];
     });
+    return Promise.all(rows);
   }
 
-  private row(
+  private async row(
     { type, references }: Store<object>['kind'],
     stored: StoredVersion,
     previous: StoredVersion | undefined,
     commit: Commit,
-  ): ChangeRow {
+  ): Promise<ChangeRow> {
     const { version, change } = stored;
     const [before, after] = [previous ? recordOf(previous) : null, recordOf(stored)];
     return {
@@ -184,8 +205,8 @@ export class History {
       organisationId: commit.by.organisationId,
       person: this.identity.scopes.includes('history:read') ? commit.by.person : null,
       personErasedAt: commit.personErasedAt,
-      fields: differences(before, after),
-      touches: touchedBy(type, references, [before, after]),
+      fields: await this.drafts.discreet(differences(before, after), references),
+      touches: await this.drafts.known(touchedBy(type, references, [before, after])),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Caller } from '../identity.js';
 import type { Store } from '../store.js';
 import { changeError, type ChangeError } from './refusal.js';
 import { idsAt, type ReferencePort } from './references.js';
@@ -11,6 +12,7 @@ export class Integrity {
   constructor(
     private readonly stores: readonly Store<object>[],
     private readonly references: ReferencePort,
+    private readonly caller: Caller,
   ) {}
 
   /** What the records of a change set together have against it. */
@@ -48,7 +50,7 @@ export class Integrity {
 
   private async existing(type: string, ids: readonly string[]): Promise<Iterable<string>> {
     const own = this.stores.find(({ kind }) => kind.type === type);
-    if (!own) return this.references.current(type, ids);
+    if (!own) return this.references.current(type, ids, this.caller);
     return (await own.byIds(ids)).flatMap(({ id, archived }) => (archived ? [] : [id]));
   }
 

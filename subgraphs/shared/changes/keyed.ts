@@ -22,3 +22,17 @@ export async function saidAnew<R extends object>(
     ...(same && found.archived && { action: 'RESTORED' as const }),
   };
 }
+
+/**
+ * The same, where the caller says which version it saw, null for none: a decision on a pair, a report for a period.
+ * Another's change that the caller did not see is a conflict.
+ */
+export async function keyedEdit<R extends object>(
+  store: Store<R>,
+  record: NewRow<R>,
+  key: readonly (keyof R & string)[],
+  seen: number | null | undefined,
+): Promise<Edit> {
+  const edit = await saidAnew(store, record, key);
+  return { ...edit, seen: seen ?? (edit.action ? edit.seen : null) };
+}

@@ -25,6 +25,9 @@ interface UpdateInput extends CreateInput {
   version: number;
 }
 
+/** An input with the note that GraphQL gives it where the client leaves it out. */
+export type Noted<Input> = Omit<Input, 'note'> & { note: NoteInput };
+
 /** Makes edits in the caller's name, now. */
 export function makeChange(edits: readonly Edit[], note: NoteInput, context: ChangeContext<unknown>): Promise<Outcome> {
   if (context.moment !== null) throw badInput('Accept-Datetime', 'changes are recorded now; leave the moment out.');

@@ -11,8 +11,11 @@ export interface Edit {
   seen: number | null;
   /** The fields' new values, given the record as it is; fields left out stay. */
   fields: (before: Row<object>) => object;
-  /** What this change must keep to beyond the checks of its kind; fields are named as its input does. */
-  problems?: readonly Problem[];
+  /**
+   * What this change must keep to beyond the checks of its kind, given the record as it is where that matters; fields
+   * are named as its input does.
+   */
+  problems?: readonly Problem[] | ((before: Row<object>) => readonly Problem[]) | undefined;
   /** What it does beyond its fields. */
   action?: 'ARCHIVED' | 'RESTORED' | undefined;
 }
@@ -46,7 +49,12 @@ export async function refusal(
   const { type } = store.kind;
   if (seen === null) {
     return before
-      ? changeError('ALREADY_EXISTS', id, 'id', `There is a ${type} "${id}" already; choose another id.`)
+      ? changeError(
+          'ALREADY_EXISTS',
+          id,
+          'id',
+          `${type} "${id}" exists already: give its version to change it, or choose another id.`,
+        )
       : null;
   }
   if (!before) return changeError('NOT_FOUND', id, 'id', `There is no ${type} "${id}".`);

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Drafts } from '../drafts.js';
 import type { Identity } from '../identity.js';
 import { recordOf, type Row } from '../store.js';
 import { Overtaken, type ChangeLog, type ChangeNature, type Commit, type Note } from './change-log.js';
@@ -28,6 +29,7 @@ export class Registrar {
     private readonly log: ChangeLog,
     private readonly integrity: Integrity,
     private readonly identity: Identity,
+    private readonly drafts: Drafts,
   ) {}
 
   /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
@@ -82,19 +84,25 @@ export class Registrar {
 
   private async prepare(edit: Edit, before: Row<object> | null): Promise<Prepared | { errors: ChangeError[] }> {
     const refused = await refusal(edit, before);
-    if (refused) return { errors: [refused] };
     const { store, id } = edit;
+    if (refused) {
+      const told = await this.drafts.discreet(refused.differences, store.kind.references);
+      return { errors: [{ ...refused, differences: told }] };
+    }
     const given = Object.fromEntries(
       Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
-    const after = before ? fields : store.shape.complete(fields);
-    const problems = edit.problems?.length ? edit.problems : await store.shape.problems(after);
+    const { problems: rules = [] } = edit;
+    const own = typeof rules === 'function' ? (before ? rules(before) : []) : rules;
+    const problems = own.length > 0 ? own : await store.problems(fields);
     if (problems.length > 0) {
       return {
         errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
       };
     }
+    // Parts of a record that are given without some of their fields get them empty, as whole records do.
+    const after = store.shape.complete(fields);
     const changed = differences(before, after).map(({ field }) => field);
     return { store, action: edit.action, before, after, fields: changed };
   }

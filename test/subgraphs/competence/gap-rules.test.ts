@@ -144,6 +144,7 @@ describe('Need', () => {
 });
 
 describe('Responsibility', () => {
+  const known = (measures: MeasureFact[]) => ({ measures, draftsConsidered: true });
   const measures = [
     measure({ id: 'e-learning', topicIds: ['e-laering'] }),
     measure({ id: 'basic', topicIds: ['grunnutdanning'] }),
@@ -163,15 +164,23 @@ describe('Responsibility', () => {
     ['GUIDELINES', ['guidelines']],
     ['RESEARCH', ['network']],
   ])('%s: %s', (subject, expected) => {
-    expect(responsibilityFor([subject], measures).measures.map(({ id }) => id)).toEqual(expected);
+    expect(responsibilityFor([subject], known(measures)).measures.map(({ id }) => id)).toEqual(expected);
   });
 
   test('nobody, or a measure without anybody responsible, is ownerless; who can decide is told all the same', () => {
-    expect(responsibilityFor(['RESEARCH'], [])).toEqual({ measures: [], deciderIds: [], ownerless: true });
-    expect(responsibilityFor(['COURSES'], [measure({ responsibleIds: [] })], ['kd', 'kd', null])).toMatchObject({
+    expect(responsibilityFor(['RESEARCH'], known([]))).toEqual({ measures: [], deciderIds: [], ownerless: true });
+    expect(responsibilityFor(['COURSES'], known([measure({ responsibleIds: [] })]), ['kd', 'kd', null])).toMatchObject({
       deciderIds: ['kd'],
       ownerless: true,
     });
+  });
+
+  test.each<[string, MeasureFact[], boolean | null]>([
+    ['nobody in what is published', [], null],
+    ['a published measure without anybody responsible', [measure({ responsibleIds: [] })], null],
+    ['a published measure with somebody responsible', [measure({ planStatus: 'IN_FORCE' })], false],
+  ])('where drafts are hidden, no gap is known to be ownerless: %s', (_, published, ownerless) => {
+    expect(responsibilityFor(['COURSES'], { measures: published, draftsConsidered: false }).ownerless).toBe(ownerless);
   });
 });
 

@@ -6,6 +6,7 @@ const guideline = {
   status: 'IN_FORCE' as const,
   nextReview: null,
   reviewCycleMonths: null,
+  lastReviewed: null,
   lastUpdated: null,
   firstPublished: null,
 };

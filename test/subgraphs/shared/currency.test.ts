@@ -6,6 +6,7 @@ const inForce = (...dates: string[]): GuidelineFacts => ({
   id: 'g',
   status: 'IN_FORCE',
   supersededById: null,
+  withdrawnOn: null,
   supersededOn: null,
   changes: dates.map((on) => ({ on, chapterId: null, what: 'revidert' })),
 });

@@ -1,0 +1,57 @@
+import type { TypedDocumentString } from './generated/graphql.js';
+
+/** What the graph answers. */
+interface Answer<T> {
+  data: T | null;
+  errors: readonly { message: string; extensions?: { code?: unknown } | undefined }[];
+}
+
+/** Asks the graph what a feed is made of. */
+export type Execute = <T, V>(document: TypedDocumentString<T, V>, variables: V) => Promise<Answer<T>>;
+
+/** A feed cannot be made now; without this, it would silently lack entries. */
+export class FeedUnavailable extends Error {}
+
+/** The caller asks for what does not exist. */
+export class FeedRefused extends Error {}
+
+/** What the graph answers to an operation that must succeed whole. */
+export async function ask<T, V>(execute: Execute, document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  const { data, errors } = await execute(document, variables);
+  const first = (code: string) => errors.find(({ extensions }) => extensions?.code === code);
+  const [refused, down] = [first('BAD_USER_INPUT'), first('SOURCE_UNAVAILABLE')];
+  if (refused) throw new FeedRefused(refused.message);
+  if (down) throw new FeedUnavailable(down.message);
+  if (errors.length > 0 || data === null) throw new Error(`The graph gave no answer: ${errors[0]?.message ?? ''}`);
+  return data;
+}
+
+interface Page<Node> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  nodes: readonly Node[];
+}
+
+const MOST_ATTEMPTS = 3;
+
+/** All rows of a list, page by page; read anew where it was changed on the way, so that none is missing. */
+export async function allRows<Node>(
+  readPage: (after: string | null) => Promise<Page<Node> | null | undefined>,
+  idOf: (node: Node) => string,
+): Promise<Node[]> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const rows = new Map<string, Node>();
+    const totals = new Set<number>();
+    let after: string | null = null;
+    do {
+      const page = await readPage(after);
+      if (!page) throw new FeedUnavailable('A registry does not answer; try again later.');
+      const before = rows.size;
+      for (const node of page.nodes) rows.set(idOf(node), node);
+      totals.add(page.totalCount);
+      after = page.pageInfo.hasNextPage && rows.size > before ? (page.pageInfo.endCursor ?? null) : null;
+    } while (after !== null);
+    if (totals.size === 1 && totals.has(rows.size)) return [...rows.values()];
+  }
+  throw new FeedUnavailable('The list is being changed; try again in a moment.');
+}

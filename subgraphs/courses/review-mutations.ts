@@ -1,0 +1,15 @@
+import { planMutation, reviewMutation } from '../shared/review/mutations.js';
+import type { CourseRecord } from './model.js';
+import { contentDate } from './reviews.js';
+import type { Stores } from './store.js';
+
+const courses = {
+  storeOf: (stores: Stores) => stores.courses,
+  lastDates: () => contentDate,
+};
+
+/** How courses are reviewed. */
+export const reviewMutations = {
+  reviewCourse: reviewMutation<CourseRecord, Stores>(courses),
+  planCourseReviews: planMutation<CourseRecord, Stores>('courses', courses),
+};

@@ -1,0 +1,33 @@
+import { dueOf } from '../shared/review/rules.js';
+import type { Candidate } from '../shared/review/schedule.js';
+import type { Row } from '../shared/store.js';
+import { courseDate } from './dates.js';
+import type { CourseRecord } from './model.js';
+
+/** The fields that tell when a course is to be reviewed. */
+export const PLANNED_BY = ['nextReview', 'reviewCycleMonths', 'lastReviewed', 'published'] as const;
+type Planned = Pick<CourseRecord, (typeof PLANNED_BY)[number]>;
+
+/** When a course's content was last looked at. The date of a page that mentions it says nothing of that. */
+export function contentDate({ lastReviewed, published }: Pick<Planned, 'lastReviewed' | 'published'>): string | null {
+  return lastReviewed ?? published;
+}
+
+/** When a course is to be reviewed next. */
+export function courseDue(course: Planned): string | null {
+  return dueOf(course, contentDate(course));
+}
+
+/** The fields that put courses on the review schedule. */
+export const SCHEDULED_BY = [...PLANNED_BY, 'sourceDate', 'topicIds', 'providerId', 'reviewResponsibleId'] as const;
+
+export function courseCandidate(course: Row<Pick<CourseRecord, (typeof SCHEDULED_BY)[number]>>): Candidate {
+  return {
+    id: course.id,
+    due: courseDue(course),
+    last: courseDate(course)?.value ?? null,
+    topicIds: course.topicIds,
+    responsibleId: course.reviewResponsibleId,
+    ownerId: course.providerId,
+  };
+}

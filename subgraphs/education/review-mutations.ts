@@ -1,0 +1,22 @@
+import { existing } from '../shared/entities.js';
+import { planMutation, reviewMutation } from '../shared/review/mutations.js';
+import { outcomeDate } from './dates.js';
+import type { LearningOutcomeRecord } from './model.js';
+import type { Stores } from './store.js';
+
+const outcomes = {
+  storeOf: ({ learningOutcomes }: Stores) => learningOutcomes,
+  lastDates: async (ids: readonly string[], { programmes, learningOutcomes }: Stores) => {
+    const rows = await learningOutcomes.byIds(ids);
+    const of = await programmes.byIds(rows.map(({ programmeId }) => programmeId));
+    const byId = new Map(of.map((programme) => [programme.id, programme]));
+    return (outcome: LearningOutcomeRecord) =>
+      outcomeDate(existing(byId.get(outcome.programmeId) ?? null, outcome.programmeId), outcome);
+  },
+};
+
+/** How learning outcomes are reviewed. */
+export const reviewMutations = {
+  reviewLearningOutcome: reviewMutation<LearningOutcomeRecord, Stores>(outcomes),
+  planLearningOutcomeReviews: planMutation<LearningOutcomeRecord, Stores>('learningOutcomes', outcomes),
+};

@@ -1,0 +1,143 @@
+import { changeOne, makeChange, type Payload } from '../shared/changes/mutations.js';
+import { changeError, type ChangeError, type Edit } from '../shared/changes/refusal.js';
+import type { NoteInput } from '../shared/changes/registrar.js';
+import type { Problem } from '../shared/record-shape.js';
+import { asInInput, planMutation } from '../shared/review/mutations.js';
+import { afterPlanning, planProblems } from '../shared/review/rules.js';
+import type {
+  PlanChapterReviewInput,
+  ReviewChapterInput,
+  ReviewGuidelineInput,
+  WithdrawGuidelineInput,
+} from './generated/types.js';
+import type { SubgraphContext } from './loaders.js';
+import type { ChapterRecord, GuidelineRecord } from './model.js';
+import { lastChapterDate, lastDate } from './overdue.js';
+import {
+  chapterProblems,
+  guidelineAfter,
+  guidelineAfterChapter,
+  guidelineProblems,
+  withdrawalProblems,
+} from './reviews.js';
+import { chaptersOf, type ChapterRow, type GuidelineRow, type Stores } from './store.js';
+
+/** An input with the defaults that the schema has. */
+type Given<I> = Omit<I, 'note'> & { note: NoteInput };
+type Mutation<I, P = Payload> = (parent: unknown, args: { input: Given<I> }, context: SubgraphContext) => Promise<P>;
+
+/** An edit of a guideline as the caller saw it. */
+function edit(
+  { guidelines }: Stores,
+  { id, version }: { id: string; version: number },
+  fields: (before: GuidelineRow) => Partial<GuidelineRecord>,
+  problems?: Edit['problems'],
+): Edit {
+  return {
+    store: guidelines,
+    id,
+    seen: version,
+    fields: (before) => fields(before as GuidelineRow),
+    problems,
+  };
+}
+
+const reviewGuideline: Mutation<ReviewGuidelineInput> = (_, { input }, context) => {
+  const { note, what, chapterIds = [], ...held } = input;
+  const review = { ...held, what: what?.trim(), chapterIds };
+  return changeOne(
+    edit(
+      context.stores,
+      input,
+      (before) => guidelineAfter(before, review),
+      (before) => guidelineProblems(before as GuidelineRow, review, context.today),
+    ),
+    note,
+    context,
+  );
+};
+
+/** Both sides of a replacement are kept: the successor names what it replaced. */
+const withdrawGuideline: Mutation<WithdrawGuidelineInput> = async (_, { input }, context) => {
+  const { id, on = null, replacedById = null, note } = input;
+  const successor = replacedById === null ? null : await context.loaders.guideline.load(replacedById);
+  const withdrawn = edit(
+    context.stores,
+    input,
+    () => ({
+      status: replacedById === null ? 'WITHDRAWN' : 'REPLACED',
+      supersededById: replacedById,
+      withdrawnOn: on,
+    }),
+    () => withdrawalProblems(id, input, context.today),
+  );
+  const naming =
+    successor && successor.id !== id && !successor.archived && !successor.supersedesIds.includes(id)
+      ? [edit(context.stores, successor, ({ supersedesIds }) => ({ supersedesIds: [...supersedesIds, id] }))]
+      : [];
+  const { rows, errors } = await makeChange([withdrawn, ...naming], note, context);
+  return { guideline: rows.get(id) ?? null, errors: asInInput(errors) };
+};
+
+/** What came of a change of a chapter, which is a change of the guideline that it is in. */
+interface ChapterPayload {
+  chapter: ChapterRow | null;
+  errors: ChangeError[];
+}
+
+async function changeChapter(
+  { id, version }: { id: string; version: number },
+  note: NoteInput,
+  context: SubgraphContext,
+  fields: (guideline: GuidelineRecord) => Partial<GuidelineRecord>,
+  problems: (chapter: ChapterRecord) => readonly Problem[],
+): Promise<ChapterPayload> {
+  const found = await context.loaders.chapter.load(id);
+  if (!found) return { chapter: null, errors: [changeError('NOT_FOUND', id, 'id', `There is no Chapter "${id}".`)] };
+  const of = (guideline: object) => chaptersOf(guideline as GuidelineRow).find((chapter) => chapter.id === id) ?? null;
+  const seen = { id: found.guideline.id, version };
+  const { rows, errors } = await makeChange(
+    [edit(context.stores, seen, fields, (before) => problems(of(before) ?? found))],
+    note,
+    context,
+  );
+  return { chapter: of(rows.get(seen.id) ?? found.guideline), errors };
+}
+
+const reviewChapter: Mutation<ReviewChapterInput, ChapterPayload> = (_, { input }, context) => {
+  const { note, what, ...held } = input;
+  const review = { ...held, what: what?.trim() };
+  return changeChapter(
+    input,
+    note,
+    context,
+    (guideline) => guidelineAfterChapter(guideline, input.id, review),
+    (chapter) => chapterProblems(chapter, review, context.today),
+  );
+};
+
+const planChapterReview: Mutation<PlanChapterReviewInput, ChapterPayload> = async (_, { input }, context) => {
+  const { id, version, note, ...plan } = input;
+  const planned = (chapter: ChapterRecord) =>
+    chapter.id === id ? { ...chapter, ...afterPlanning(chapter, plan) } : chapter;
+  const { chapter, errors } = await changeChapter(
+    { id, version },
+    note,
+    context,
+    ({ chapters }) => ({ chapters: chapters.map(planned) }),
+    (before) => planProblems(plan, lastChapterDate(before)),
+  );
+  return { chapter, errors: asInInput(errors) };
+};
+
+/** How guidelines and chapters are reviewed, and guidelines withdrawn. */
+export const reviewMutations = {
+  reviewGuideline,
+  withdrawGuideline,
+  reviewChapter,
+  planChapterReview,
+  planGuidelineReviews: planMutation<GuidelineRecord, Stores>('guidelines', {
+    storeOf: ({ guidelines }) => guidelines,
+    lastDates: () => lastDate,
+  }),
+};

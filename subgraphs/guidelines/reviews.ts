@@ -1,0 +1,128 @@
+import { comparePartialDates } from '../shared/partial-date.js';
+import type { Problem } from '../shared/record-shape.js';
+import type { Row } from '../shared/store.js';
+import { afterReview, reviewProblems } from '../shared/review/rules.js';
+import type { Candidate } from '../shared/review/schedule.js';
+import type { ChapterRecord, GuidelineRecord } from './model.js';
+import { chapterDue, guidelineDue, lastChapterDate, lastDate, PLANNED_BY } from './overdue.js';
+
+/** A review of a guideline or of one of its chapters. */
+interface Held {
+  on: string;
+  outcome: 'REVISED' | 'UNCHANGED';
+  /** What was revised. */
+  what?: string | null | undefined;
+  nextReview?: string | null | undefined;
+}
+/** Also the chapters that were reviewed with the guideline. */
+type HeldOnGuideline = Held & { chapterIds: readonly string[] };
+
+/** A guideline after a review; the chapters named were reviewed with it. Unchanged content has no new date. */
+export function guidelineAfter(guideline: GuidelineRecord, review: HeldOnGuideline): Partial<GuidelineRecord> {
+  const { nextReview: _ofTheGuideline, ...withIt } = review;
+  return {
+    ...afterReview(guideline, review),
+    ...revisedBy(guideline, review, null),
+    chapters: guideline.chapters.map((chapter) =>
+      review.chapterIds.includes(chapter.id) ? chapterAfter(chapter, withIt) : chapter,
+    ),
+  };
+}
+
+/** A guideline after a review of one of its chapters alone. */
+export function guidelineAfterChapter(
+  guideline: GuidelineRecord,
+  chapterId: string,
+  review: Held,
+): Partial<GuidelineRecord> {
+  return {
+    ...revisedBy(guideline, review, chapterId),
+    chapters: guideline.chapters.map((chapter) => (chapter.id === chapterId ? chapterAfter(chapter, review) : chapter)),
+  };
+}
+
+function chapterAfter(chapter: ChapterRecord, review: Held): ChapterRecord {
+  const { on, outcome } = review;
+  return { ...chapter, ...afterReview(chapter, review), ...(outcome === 'REVISED' && { lastUpdated: on }) };
+}
+
+/** What a revision leaves in a guideline: an entry in its history, and its newest date. */
+function revisedBy(
+  { revisions, lastUpdated }: GuidelineRecord,
+  { on, outcome, what }: Held,
+  chapterId: string | null,
+): Partial<GuidelineRecord> {
+  if (outcome !== 'REVISED' || !what) return {};
+  const isOlder = lastUpdated !== null && comparePartialDates(on, lastUpdated) === 'BEFORE';
+  return {
+    revisions: [...revisions, { date: on, note: what, chapterId, changesContent: true }],
+    lastUpdated: isOlder ? lastUpdated : on,
+  };
+}
+
+/** What stands against a review of a guideline. */
+export function guidelineProblems(guideline: GuidelineRecord, review: HeldOnGuideline, today: string): Problem[] {
+  const { on, chapterIds } = review;
+  const known = new Map(guideline.chapters.map((chapter) => [chapter.id, chapter]));
+  const ofChapters = chapterIds.flatMap((id): Problem[] => {
+    const chapter = known.get(id);
+    if (!chapter) return [{ field: 'chapterIds', reason: `names "${id}", which is no chapter of the guideline` }];
+    const last = lastChapterDate(chapter);
+    if (!last || comparePartialDates(on, last) !== 'BEFORE') return [];
+    return [{ field: 'on', reason: `${on} is before ${last}, the last date known of the chapter "${id}"` }];
+  });
+  return [...withoutText(review), ...reviewProblems(review, lastDate(guideline), today), ...ofChapters];
+}
+
+/** What stands against a review of a chapter alone. */
+export function chapterProblems(chapter: ChapterRecord, review: Held, today: string): Problem[] {
+  return [...withoutText(review), ...reviewProblems(review, lastChapterDate(chapter), today)];
+}
+
+function withoutText({ outcome, what }: Held): Problem[] {
+  if (outcome !== 'REVISED' || what?.trim()) return [];
+  return [{ field: 'what', reason: 'is missing; say what was revised' }];
+}
+
+/** What stands against a withdrawal. */
+export function withdrawalProblems(
+  id: string,
+  { on, replacedById }: { on?: string | null | undefined; replacedById?: string | null | undefined },
+  today: string,
+): Problem[] {
+  return [
+    ...(on && comparePartialDates(on, today) === 'AFTER'
+      ? [{ field: 'on', reason: `${on} is still to come; the guideline applies until then` }]
+      : []),
+    ...(replacedById === id ? [{ field: 'replacedById', reason: 'names the guideline itself' }] : []),
+  ];
+}
+
+/** The fields that put guidelines and their chapters on the review schedule. */
+export const SCHEDULED_BY = [...PLANNED_BY, 'topicIds', 'publisherId', 'reviewResponsibleId', 'chapters'] as const;
+type Scheduled = Row<Pick<GuidelineRecord, (typeof SCHEDULED_BY)[number]>>;
+
+/** Guidelines that may still apply. */
+export const APPLYING = ['IN_FORCE', 'UNKNOWN'] as const;
+
+export function guidelineCandidate(guideline: Scheduled): Candidate {
+  return {
+    id: guideline.id,
+    due: guidelineDue(guideline),
+    last: lastDate(guideline),
+    topicIds: guideline.topicIds,
+    responsibleId: guideline.reviewResponsibleId,
+    ownerId: guideline.publisherId,
+  };
+}
+
+export function chapterCandidates({ chapters, topicIds, reviewResponsibleId, publisherId }: Scheduled): Candidate[] {
+  return chapters.map((chapter) => ({
+    id: chapter.id,
+    due: chapterDue(chapter),
+    last: lastChapterDate(chapter),
+    topicIds: chapter.topicIds.length > 0 ? chapter.topicIds : topicIds,
+    responsibleId: chapter.reviewResponsibleId,
+    ownerId: reviewResponsibleId ?? publisherId,
+  }));
+}

@@ -1,0 +1,78 @@
+import { reachedByTopics } from '../shared/alignment.js';
+import { sliceInMemory, type Paging } from '../shared/connection.js';
+import type { ListedGuideline } from '../shared/currency.js';
+import { found, type Question, type Stub, type TopicStub } from '../shared/entities.js';
+import { sourceUnavailable, unknownId } from '../shared/errors.js';
+import { available, type Facts } from '../shared/guideline-facts.js';
+import { withNarrower } from '../shared/taxonomy.js';
+import { evidenceFor, isSought, keyOf, type Candidate, type Sought } from './evidence.js';
+import type { SubgraphContext } from './loaders.js';
+import type { EvidenceDecisionRow } from './store.js';
+
+export type EvidenceCandidate = Candidate<EvidenceDecisionRow>;
+
+/** A guideline with what guidelines and competence gave of it. */
+export interface GuidelineStub extends Stub {
+  facts?: ListedGuideline | null;
+  topics?: readonly TopicStub[] | null;
+}
+
+/** Which candidates; null keeps all. */
+interface CandidateSelection extends Paging {
+  order?: readonly EvidenceCandidate['order'][] | null;
+  decided?: boolean | null;
+  topicIds?: readonly string[] | null;
+}
+interface QueueSelection extends CandidateSelection {
+  guidelineIds?: readonly string[] | null;
+  countries: readonly string[];
+}
+
+/** The candidates of one guideline; null where no evidence is looked for, as it does not apply. */
+export async function newerPublications(guideline: GuidelineStub, args: CandidateSelection, context: SubgraphContext) {
+  const { facts, topics } = guideline;
+  if (!facts) throw sourceUnavailable('guidelines');
+  if (!isSought(facts)) return null;
+  const reachedIds = (topics ?? []).flatMap(({ narrowerIds }) => {
+    if (!narrowerIds) throw sourceUnavailable('competence');
+    return narrowerIds;
+  });
+  return page([{ ...facts, reachedIds }], args, context);
+}
+
+/** The candidates of all guidelines: what is to be decided on. */
+export async function evidenceQueue(question: Question & Facts, args: QueueSelection, context: SubgraphContext) {
+  const { topicTree, guidelineFacts } = question;
+  const byId = available(guidelineFacts);
+  const unknown = args.guidelineIds?.find((id) => !Object.hasOwn(byId, id));
+  if (unknown !== undefined) throw unknownId('guidelineIds', unknown);
+  const sought = Object.values(byId).filter(
+    (facts) =>
+      (args.guidelineIds ? args.guidelineIds.includes(facts.id) : true) &&
+      (args.countries.length === 0 || args.countries.includes(facts.country)),
+  );
+  const asked = args.topicIds && new Set(reachedByTopics(topicTree, args.topicIds, 'INHERITED', 'topicIds'));
+  const guidelines = sought.map((facts) => {
+    const reachedIds = withNarrower(topicTree, facts.topicIds);
+    return { ...facts, reachedIds: asked ? reachedIds.filter((id) => asked.has(id)) : reachedIds };
+  });
+  return page(guidelines, args, context);
+}
+
+async function page(guidelines: readonly Sought[], args: CandidateSelection, { loaders, today }: SubgraphContext) {
+  const topicIds = [...new Set(guidelines.flatMap(({ reachedIds }) => reachedIds))];
+  const publications = found(await loaders.publicationsOn.loadMany(topicIds)).flat();
+  const decisions = found(await loaders.decisionsOn.loadMany(guidelines.map(({ id }) => id))).flat();
+  const distinct = [...new Map(publications.map((one) => [one.id, one])).values()];
+  const { candidates, withoutYear, undatedGuidelines } = evidenceFor(guidelines, distinct, decisions, today);
+  const kept = candidates.filter(
+    ({ order, decision }) =>
+      (!args.order || args.order.includes(order)) &&
+      (args.decided === null || args.decided === undefined || args.decided === (decision !== null)),
+  );
+  return {
+    ...sliceInMemory(kept, 'NEWEST', keyOf, args),
+    withoutYear: withoutYear.length,
+    undatedGuidelines: undatedGuidelines.length,
+  };
+}

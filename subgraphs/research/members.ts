@@ -1,0 +1,57 @@
+import type { Connection as Database } from 'mongoose';
+import { sliceInMemory, type Paging } from '../shared/connection.js';
+import type { NewRow, Problem } from '../shared/record-shape.js';
+import { Store, type Row } from '../shared/store.js';
+import { byRole, membershipProblem, standingOn, type Standing } from './membership.js';
+import { networkMembershipSchema, type NetworkMembershipRecord, type ProjectRecord } from './model.js';
+
+export type NetworkMembershipRow = Row<NetworkMembershipRecord>;
+
+/** Which memberships; null keeps all. */
+interface MembershipSelection {
+  roles?: readonly NetworkMembershipRecord['role'][] | null;
+  standing?: readonly Standing[] | null;
+  /** The day that they are judged by, today unless given. */
+  on?: string | null;
+}
+
+/** The memberships of people and organisations in networks. */
+export class NetworkMembershipStore extends Store<NetworkMembershipRecord> {
+  constructor(
+    database: Database,
+    private readonly projects: Store<ProjectRecord>,
+  ) {
+    super(database, {
+      type: 'NetworkMembership',
+      collection: 'networkMemberships',
+      schema: networkMembershipSchema,
+      references: { networkId: 'Project', personId: 'Person', organisationId: 'Organisation' },
+      searchable: ({ role, note }) => ({ sortBy: role, titles: [], texts: [note] }),
+    });
+  }
+
+  override async problems(record: NewRow<NetworkMembershipRecord>): Promise<Problem[]> {
+    const problems = await super.problems(record);
+    if (problems.length > 0) return problems;
+    const whole = this.shape.complete(record);
+    const wrong = membershipProblem(whole);
+    if (wrong) return [wrong];
+    const [network] = await this.projects.byIds([whole.networkId]);
+    if (!network || network.type === 'NETWORK') return [];
+    return [{ field: 'networkId', reason: `is not a network: "${network.id}" is a ${network.type}` }];
+  }
+}
+
+/** A page of some memberships. */
+export function membershipPage(
+  memberships: readonly NetworkMembershipRow[],
+  { roles, standing, on, ...paging }: MembershipSelection & Paging,
+  today: string,
+) {
+  const kept = memberships.filter(
+    (membership) =>
+      (!roles || roles.includes(membership.role)) &&
+      (!standing || standing.includes(standingOn(membership, on ?? today))),
+  );
+  return sliceInMemory(byRole(kept), 'ROLE', ({ id }) => id, paging);
+}
