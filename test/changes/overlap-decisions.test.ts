@@ -134,6 +134,18 @@ describe('The coordinator decides on two courses that may be one', () => {
   });
 });
 
+test('candidates with their decisions cost the same queries, however many there are', async () => {
+  await decide(['asp-rak-legevakt', 'korsn-handhygiene-elaering'], 'DIFFERENT');
+  const commands = await system.databaseCommands(() => candidates());
+  expect(commands.sort()).toEqual([
+    // What is compared; the versions that the decisions hold for; the courses themselves
+    'courses.aggregate courses',
+    'courses.aggregate courses',
+    'courses.aggregate courses',
+    'courses.aggregate overlapDecisions',
+  ]);
+});
+
 describe('The extent of a cell counts what is decided', () => {
   const extent = async () => {
     const input = { topicIds: ['haandhygiene'], audienceIds: ['helsepersonell'] } as operations.GapMapInput;
