@@ -40,7 +40,7 @@ async function run(): Promise<void> {
 }
 
 function lineOf({ registry, commits, sequence }: ErasedFragment): string {
-  return sequence === null || sequence === undefined
+  return sequence === null
     ? `${registry}: the log does not name the person`
     : `${registry}: erased from ${commits} change sets, recorded as number ${sequence} of the log`;
 }

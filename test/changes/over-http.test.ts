@@ -14,7 +14,11 @@ describe('Registries in processes of their own, behind a gateway that signs', ()
   const processes = new Map<string, SystemProcess>();
   const folder = emptyFolder();
   const supergraphFile = join(folder, 'supergraph.graphql');
-  const env = { GATEWAY_SECRET: 'a secret of more than thirty-two characters', SUPERGRAPH_FILE: supergraphFile };
+  const env = {
+    GATEWAY_SECRET: 'a secret of more than thirty-two characters',
+    SUPERGRAPH_FILE: supergraphFile,
+    INCLUDE_DRAFT_PLAN: 'false',
+  };
   let url: string;
   let editor: Client;
 
@@ -54,6 +58,19 @@ describe('Registries in processes of their own, behind a gateway that signs', ()
   test('a moment reaches every registry', async () => {
     const then = clientAt(url, { 'accept-datetime': 'Sat, 21 Nov 2026 00:00:00 GMT' });
     expect((await then.ask(operations.CourseWithHistoryDocument, { id: COURSE })).course).toMatchObject({ version: 1 });
+  });
+
+  test('a registry asks another in the name of who asks: drafts are hidden from the public, and named to planners', async () => {
+    const query = '{ project(id: "nasjonalt-forskningsnettverk-smittevern") { fromMeasure { id } } }';
+    expect((await clientAt(url).post(query)).data).toEqual({ project: { fromMeasure: null } });
+    const planner = clientAt(url, {
+      authorization: `Bearer ${await tokenFor({ scopes: ['plan:read', 'research:write'], organisation: 'fhi' })}`,
+    });
+    expect((await planner.post(query)).data).toEqual({ project: { fromMeasure: { id: 'n7-forskningsnettverk' } } });
+    const { updateProject } = await planner.ask(operations.UpdateProjectDocument, {
+      input: { id: 'norse-nettverk', version: 1, fields: { fromMeasureId: 'n6-grunnutdanning' } },
+    });
+    expect(updateProject!.errors).toEqual([]);
   });
 
   test('a registry asked past the gateway refuses, reads and writes alike', async () => {
