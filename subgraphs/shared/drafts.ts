@@ -35,6 +35,7 @@ export class Drafts {
     differing: readonly FieldDifference[],
     references: Readonly<Record<string, string>>,
   ): Promise<FieldDifference[]> {
+    if (this.shown) return [...differing];
     const told = await Promise.all(
       differing.map(async ({ field, before, after }) => {
         const type = references[field] ?? '';
@@ -48,7 +49,8 @@ export class Drafts {
   }
 
   /** Ids by type, without those that the caller may not know of. */
-  async known(ids: Readonly<Record<string, readonly string[]>>): Promise<Record<string, string[]>> {
+  async known(ids: Readonly<Record<string, string[]>>): Promise<Record<string, string[]>> {
+    if (this.shown) return ids;
     const told = Object.entries(ids).map(async ([type, all]) => {
       const known = await Promise.all(all.map((id) => this.mayKnow(type, id).catch(() => false)));
       return [type, all.filter((_, index) => known[index])] as const;
