@@ -2,7 +2,7 @@ import type { Connection as Database, Model, Schema } from 'mongoose';
 import { searchWords, sortKey } from './text.js';
 
 /** What search and sorting need of a record. */
-export interface Searchable {
+interface Searchable {
   /** The text it is sorted by, in the Norwegian alphabet. */
   sortBy: string;
   /** Texts whose words count as found in the title. */

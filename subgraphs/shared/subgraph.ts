@@ -56,7 +56,7 @@ interface Definition<Stores, Loaders> {
 }
 
 /** What a registry is opened with. */
-export interface Surroundings {
+interface Surroundings {
   database: Database;
   references: ReferencePort;
   /** Whether everyone sees records marked as draft, or only those with a scope of plan. */

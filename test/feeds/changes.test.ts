@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { startSystem, type TestSystem } from '../support/system.js';
@@ -41,8 +41,10 @@ async function read(query: string) {
 
 /** The entries of a feed that is well-formed XML. */
 function entriesOf(text: string): Entry[] {
-  expect(XMLValidator.validate(text)).toBe(true);
-  const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text) as {
+  const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(
+    text,
+    true,
+  ) as {
     feed: { id: string; updated: string; entry?: Entry[] };
   };
   expect(feed).toMatchObject({ id: 'tag:kompetansekart,2026:changes', updated: expect.stringMatching(/Z$/) });

@@ -5,7 +5,7 @@ import type { Condition } from '../query.js';
 export type ChangeAction = 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'ERASED';
 
 /** A version of a record as the log keeps it: the record's own fields, and the change that made it. */
-export interface Version {
+interface Version {
   /** `<record>@<version>`: two writers cannot both make a record's next version. */
   _id: string;
   version: number;
