@@ -100,7 +100,7 @@ const subgraphs: Record<string, Record<string, string>> = {
     ...listed('LearningOutcome'),
     Course: '../loaders.js#CourseStub',
     Regulation: '../store.js#RegulationPart',
-    TeachingJudgement: '../store.js#TeachingJudgementRow',
+    TeachingJudgement: '../teaching-judgements.js#TeachingJudgementRow',
     ProgrammeFacet: '../store.js#ProgrammeCount',
   },
   guidelines: {

@@ -17,7 +17,8 @@ import { gapFacts } from './gap-facts.js';
 import { contradicting, outcomesFrom } from './judgements.js';
 import type { LearningOutcomeRecord } from './model.js';
 import { outcomeCandidates, PLANNED_BY, SCHEDULED_BY } from './reviews.js';
-import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores, TeachingJudgementRow } from './store.js';
+import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores } from './store.js';
+import type { TeachingJudgementRow } from './teaching-judgements.js';
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
 function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {

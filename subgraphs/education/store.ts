@@ -1,6 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import { cellConditions, reachedByGroups, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
-import type { Stub, TopicStub } from '../shared/entities.js';
+import type { Stub } from '../shared/entities.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
   byState,
@@ -34,14 +34,8 @@ import type {
 } from './generated/types.js';
 import type { Legality } from './legality.js';
 import { levelCondition, type EducationLevel } from './levels.js';
-import {
-  learningOutcomeSchema,
-  programmeSchema,
-  teachingJudgementSchema,
-  type LearningOutcomeRecord,
-  type ProgrammeRecord,
-  type TeachingJudgementRecord,
-} from './model.js';
+import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
+import { teachingJudgementStore } from './teaching-judgements.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
 export type ProgrammeRows = Connection<ProgrammeRecord>;
@@ -53,8 +47,6 @@ export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
 };
 export type LearningOutcomeRows = Connection<LearningOutcomeRecord>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
-/** A judgement, with its topic as competence gave it where a field requires it. */
-export type TeachingJudgementRow = Row<TeachingJudgementRecord> & { topic?: Pick<TopicStub, 'narrowerIds'> | null };
 export interface ProgrammeCount {
   programme: Stub;
   count: number;
@@ -238,14 +230,7 @@ export function createStores(database: Database) {
   return {
     programmes: new ProgrammeStore(database),
     learningOutcomes: new LearningOutcomeStore(database),
-    teachingJudgements: new Store<TeachingJudgementRecord>(database, {
-      type: 'TeachingJudgement',
-      collection: 'teachingJudgements',
-      schema: teachingJudgementSchema,
-      references: { programmeId: 'Programme', topicId: 'Topic', signedById: 'Organisation' },
-      isAboutOthers: true,
-      searchable: ({ citation, remark }) => ({ sortBy: citation, titles: [], texts: [citation, remark] }),
-    }),
+    teachingJudgements: teachingJudgementStore(database),
   };
 }
 

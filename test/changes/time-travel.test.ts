@@ -3,7 +3,7 @@ import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { clientAt, startSystem, type Client, type TestSystem } from '../support/system.js';
 
-const COURSE = 'nhi-basale-smittevernrutiner';
+const COURSE = 'apokus-praktisk-vaksinasjonskurs';
 
 let system: TestSystem;
 let editor: Client;
