@@ -67,13 +67,11 @@ async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): P
   try {
     return await make();
   } catch (error) {
+    if (!(error instanceof FeedRefused || error instanceof FeedUnavailable)) throw error;
     void reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store');
-    if (error instanceof FeedRefused) {
-      return reply.status(400).send(`${error.message.replace(TOPICS, 'topics:')}\n`);
-    }
     if (error instanceof FeedUnavailable) {
       return reply.status(503).header('retry-after', String(RETRY_SECONDS)).send(`${error.message}\n`);
     }
-    throw error;
+    return reply.status(400).send(`${error.message.replace(TOPICS, 'topics:')}\n`);
   }
 }

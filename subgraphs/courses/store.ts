@@ -39,7 +39,7 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import { reviewReferences } from '../shared/review/fields.js';
+import { reviewers } from '../shared/review/fields.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import { asDependant, countsAs, COUNTED_BY, courseCurrency, isOffered, JUDGED_BY, NO_OFFER } from './dates.js';
@@ -121,7 +121,7 @@ export class CourseStore extends Store<CourseRecord> {
         topicIds: 'Topic',
         basedOnGuidelineIds: 'Guideline',
         basedOnCourseIds: 'Course',
-        ...reviewReferences,
+        ...reviewers,
       },
       searchable: (course) => ({
         sortBy: bestText(course.title),

@@ -22,7 +22,7 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import { reviewReferences } from '../shared/review/fields.js';
+import { reviewers } from '../shared/review/fields.js';
 import { Store, type Row } from '../shared/store.js';
 import { withBroader } from '../shared/taxonomy.js';
 import { allTexts, bestText } from '../shared/text.js';
@@ -172,12 +172,7 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       type: 'LearningOutcome',
       collection: 'learningOutcomes',
       schema: learningOutcomeSchema,
-      references: {
-        ...reviewReferences,
-        programmeId: 'Programme',
-        topicIds: 'Topic',
-        basedOnGuidelineIds: 'Guideline',
-      },
+      references: { ...reviewers, programmeId: 'Programme', topicIds: 'Topic', basedOnGuidelineIds: 'Guideline' },
       searchable: (outcome) => ({
         sortBy: outcome.text,
         titles: [outcome.text],

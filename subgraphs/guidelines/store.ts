@@ -23,7 +23,7 @@ import {
   type Selection,
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import { reviewReferences } from '../shared/review/fields.js';
+import { reviewers } from '../shared/review/fields.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import { factsOf } from './changes.js';
@@ -103,7 +103,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         audienceIds: 'Audience',
         settingIds: 'Setting',
         topicIds: 'Topic',
-        ...reviewReferences,
+        ...reviewers,
         partOfId: 'Guideline',
         supersedesIds: 'Guideline',
         supersededById: 'Guideline',

@@ -12,6 +12,6 @@ export const reviewFields = {
 };
 
 /** What these fields refer to. */
-export const reviewReferences = { reviewResponsibleId: 'Organisation' } as const;
+export const reviewers = { reviewResponsibleId: 'Organisation' } as const;
 
 export type ReviewFields = Shape<typeof reviewFields>;
