@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { startSystem, type TestSystem } from '../support/system.js';
@@ -41,6 +42,7 @@ async function read(query: string) {
 
 /** The entries of a feed that is well-formed XML. */
 function entriesOf(text: string): Entry[] {
+  expect(SyntaxValidator.validate(text)).toBe(true);
   const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(
     text,
     true,
