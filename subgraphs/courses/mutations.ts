@@ -1,5 +1,5 @@
 import { changeOne, makeChange, recordMutations, type Payload } from '../shared/changes/mutations.js';
-import { saidAnew } from '../shared/changes/keyed.js';
+import { keyedEdit } from '../shared/changes/keyed.js';
 import { refusal, type ChangeError } from '../shared/changes/refusal.js';
 import type { NoteInput } from '../shared/changes/registrar.js';
 import { badInput } from '../shared/errors.js';
@@ -61,7 +61,7 @@ const confirmCourses: Mutation<ConfirmCoursesInput, ConfirmedCourses> = async (_
 };
 
 const decideOverlap: Mutation<DecideOverlapInput> = async (_, { input }, context) => {
-  const { courses: seen, verdict, reason, note } = input;
+  const { courses: seen, verdict, reason, version, note } = input;
   const { courses, overlapDecisions } = context.stores;
   const [one, other, ...more] = seen;
   if (!one || !other || more.length > 0 || one.id === other.id) {
@@ -80,11 +80,11 @@ const decideOverlap: Mutation<DecideOverlapInput> = async (_, { input }, context
   const errors = refused.filter((error) => error !== null);
   if (errors.length > 0) return { overlapDecision: (await overlapDecisions.byIds([id]))[0] ?? null, errors };
   const record = { id, courseIds, courseVersions: pair.map(({ version }) => version), verdict, reason };
-  return changeOne(await saidAnew(overlapDecisions, record, ['courseIds']), note, context);
+  return changeOne(await keyedEdit(overlapDecisions, record, ['courseIds'], version), note, context);
 };
 
 const reportParticipation: Mutation<ReportParticipationInput> = async (_, { input }, context) => {
-  const { note, ...figure } = input;
+  const { note, version, ...figure } = input;
   const { period } = figure;
   const { stores, today } = context;
   const record = {
@@ -95,7 +95,8 @@ const reportParticipation: Mutation<ReportParticipationInput> = async (_, { inpu
   };
   const begun = comparePartialDates(period.split('/')[0] ?? period, today) !== 'AFTER';
   const problems = begun ? [] : [{ field: 'period', reason: `is ${period}, which is still to come` }];
-  return changeOne({ ...(await saidAnew(stores.participations, record, FIGURE_OF)), problems }, note, context);
+  const edit = await keyedEdit(stores.participations, record, FIGURE_OF, version);
+  return changeOne({ ...edit, problems }, note, context);
 };
 
 const { archiveOverlapDecision } = recordMutations(

@@ -1,4 +1,4 @@
-import { saidAnew } from '../shared/changes/keyed.js';
+import { keyedEdit } from '../shared/changes/keyed.js';
 import { changeOne, recordMutations, type Payload } from '../shared/changes/mutations.js';
 import type { NoteInput } from '../shared/changes/registrar.js';
 import { comparePartialDates } from '../shared/partial-date.js';
@@ -12,7 +12,7 @@ async function judgeNotTaught(
   { input }: { input: JudgeNotTaughtInput & { note: NoteInput } },
   { identity, ...context }: SubgraphContext,
 ): Promise<Payload> {
-  const { note, programmeId, topicId, citation, citationUrl, judgedOn, remark } = input;
+  const { note, programmeId, topicId, citation, citationUrl, judgedOn, remark, version } = input;
   const record = {
     id: `${programmeId}--${topicId}`,
     programmeId,
@@ -26,7 +26,7 @@ async function judgeNotTaught(
   };
   const toCome = comparePartialDates(judgedOn, context.today) === 'AFTER';
   const problems = toCome ? [{ field: 'judgedOn', reason: `is ${judgedOn}, which is still to come` }] : [];
-  const edit = await saidAnew(context.stores.teachingJudgements, record, ['programmeId', 'topicId']);
+  const edit = await keyedEdit(context.stores.teachingJudgements, record, ['programmeId', 'topicId'], version);
   return changeOne({ ...edit, problems }, note, context);
 }
 

@@ -19,9 +19,15 @@ const seen = async (id: string) => {
   const { course } = await system.ask(operations.CourseInWorkDocument, { id });
   return { id, version: course!.version };
 };
-const decide = async (ids: string[], verdict: operations.OverlapVerdict, reason = 'samme innhold') => {
+const decide = async (
+  ids: string[],
+  verdict: operations.OverlapVerdict,
+  reason = 'samme innhold',
+  version: number | null = null,
+) => {
   const courses = await Promise.all(ids.map(seen));
-  return (await editor.ask(operations.DecideOverlapDocument, { input: { courses, verdict, reason } })).decideOverlap!;
+  return (await editor.ask(operations.DecideOverlapDocument, { input: { courses, verdict, reason, version } }))
+    .decideOverlap!;
 };
 const change = async (id: string) => {
   const { version } = await seen(id);
@@ -68,7 +74,9 @@ describe('The coordinator decides on two courses that may be one', () => {
   });
 
   test('made anew it replaces the one before, which stays in the history', async () => {
-    const { overlapDecision } = await decide(PAIR, 'RECOMMEND_MERGING', 'bør slås sammen');
+    const unseen = await decide(PAIR, 'RECOMMEND_MERGING', 'bør slås sammen');
+    expect(unseen).toMatchObject({ errors: [{ code: 'ALREADY_EXISTS' }], overlapDecision: { version: 1 } });
+    const { overlapDecision } = await decide(PAIR, 'RECOMMEND_MERGING', 'bør slås sammen', 1);
     expect(overlapDecision).toMatchObject({ version: 2, verdict: 'RECOMMEND_MERGING', reason: 'bør slås sammen' });
     const { course } = await system.ask(operations.DecisionsOnCourseDocument, { id: NMBU });
     expect(course!.overlapDecisions[0]!.history.nodes[0]!.fields).toEqual([
@@ -88,7 +96,7 @@ describe('The coordinator decides on two courses that may be one', () => {
     const open = await candidates(false);
     expect(open.totalCount).toBe((await candidates()).totalCount);
 
-    const { overlapDecision } = await decide(PAIR, 'LOCAL_VARIANT');
+    const { overlapDecision } = await decide(PAIR, 'LOCAL_VARIANT', 'lokal variant', 2);
     expect(overlapDecision).toMatchObject({ version: 3, courseVersions: [1, 2], holds: true });
     expect((await candidates(true)).totalCount).toBe(1);
   });
@@ -124,7 +132,8 @@ describe('The coordinator decides on two courses that may be one', () => {
     const input = { courses: unknown, verdict: 'DIFFERENT' as const, reason: 'ulike' };
     const { decideOverlap } = await editor.ask(operations.DecideOverlapDocument, { input });
     expect(decideOverlap!.errors).toMatchObject([{ code: 'NOT_FOUND', recordId: 'finnes-ikke' }]);
-    expect((await decide(PAIR, 'DIFFERENT', '')).errors).toMatchObject([{ code: 'INVALID', field: 'reason' }]);
+    const { version } = (await decisionOnPair())!;
+    expect((await decide(PAIR, 'DIFFERENT', '', version)).errors).toMatchObject([{ code: 'INVALID', field: 'reason' }]);
     const twice = { ...input, courses: [await seen(NMBU), await seen(NMBU)] };
     const { errors } = await editor.post(operations.DecideOverlapDocument.toString(), { input: twice });
     expect(errors[0]).toMatchObject({
@@ -175,7 +184,7 @@ describe('The extent of a cell counts what is decided', () => {
   });
 
   test('a double is archived in spite of the decision on it, which ends with it', async () => {
-    const { overlapDecision } = await decide([OTHER, ALSO], 'SAME_COURSE', 'dobbelt');
+    const { overlapDecision } = await decide([OTHER, ALSO], 'SAME_COURSE', 'dobbelt', 1);
     const { archiveCourse } = await editor.ask(operations.ArchiveCourseDocument, { input: await seen(OTHER) });
     expect(archiveCourse!.errors).toEqual([]);
     expect(await extent()).toBe('1 of 2');

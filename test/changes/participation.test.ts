@@ -46,7 +46,10 @@ describe('A provider tells how many took part', () => {
   });
 
   test('the same period again replaces the figure; another organisation has its own', async () => {
-    expect(await report({ participants: 45 })).toMatchObject({ participation: { version: 2, participants: 45 } });
+    expect((await report({ participants: 45 })).errors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
+    expect(await report({ participants: 45, version: 1 })).toMatchObject({
+      participation: { version: 2, participants: 45 },
+    });
     await report({ organisationId: 'fhi', participants: 5 });
     const { participation } = await figures();
     expect(participation.nodes.map(({ organisation, participants }) => [organisation!.id, participants])).toEqual([
@@ -70,7 +73,7 @@ describe('A provider tells how many took part', () => {
   });
 
   test.each<[Partial<operations.ReportParticipationInput>, string, string]>([
-    [{ participants: -1 }, 'INVALID', 'participants'],
+    [{ participants: -1, version: 2 }, 'INVALID', 'participants'],
     [{ period: '2999' }, 'INVALID', 'period'],
     [{ courseId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'courseId'],
     [{ organisationId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'organisationId'],
