@@ -6,7 +6,7 @@ import { startSystem, type Client, type TestSystem } from '../support/system.js'
 import { times } from '../support/volume.js';
 
 const EDITORS = 50;
-const ROUNDS = times(1, 40);
+const ROUNDS = times(1, 10);
 
 let system: TestSystem;
 let editors: Client[];
