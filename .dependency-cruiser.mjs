@@ -47,7 +47,7 @@ export default {
       severity: 'error',
       comment: 'A domain rule takes values and gives values: move I/O to the store and pass its result in.',
       from: {
-        path: `^subgraphs/(${registries})/(gap-map/)?(series|progress|reported|need|findings|responsibility|score|list-arguments|overlap|same-course|confirmation|validity|judgements|overdue|reviews|schedule|changes|membership|evidence|person-id|dates|levels|workplaces)\\.ts$|^subgraphs/shared/(text|taxonomy|partial-date|cursor|query|coverage|currency|impact|review/rules|review/schedule)\\.ts$`,
+        path: `^subgraphs/(${registries})/(gap-map/)?(series|progress|reported|need|findings|responsibility|score|list-arguments|overlap|same-course|confirmation|validity|judgements|overdue|reviews|schedule|changes|chapters|membership|evidence|person-id|dates|levels|workplaces)\\.ts$|^subgraphs/shared/(text|taxonomy|partial-date|cursor|query|coverage|currency|impact|review/rules|review/schedule)\\.ts$`,
       },
       to: {
         path: '(/store|/loaders|/model)\\.ts$|^database/|^gateway/|node_modules/(mongoose|mongodb|fastify)|^node:fs',

@@ -28,20 +28,11 @@ export interface DatabaseSettings {
 export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSettings): Promise<Database> {
   const engine = uri ? null : await startEmbedded(dataDir, giveUp);
   const description = uri ? `MongoDB at ${withoutPassword(uri)}` : `embedded engine in ${dataDir}`;
-  const connection = mongoose.createConnection(engine?.uri ?? uri ?? '', {
-    // Every write waits for the journal; with members, on the majority of them. The embedded engine
-    // takes `majority` for done before its journal is written, so there it is asked for by itself.
-    writeConcern: { w: engine ? 1 : 'majority', journal: true },
-    serverSelectionTimeoutMS: 5000,
-    appName: 'kompetansekart',
-    monitorCommands: true,
-  });
-  try {
-    await connection.asPromise();
-  } catch (error) {
+  const address = engine?.uri ?? uri ?? '';
+  const connection = await connect(address).catch(async (error: unknown) => {
     await engine?.close();
     throw new StartError(`Cannot connect to ${description}: ${(error as Error).message}. Check MONGODB_URI.`);
-  }
+  });
   return {
     connection,
     description,
@@ -55,6 +46,32 @@ export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSet
       await engine?.close();
     },
   };
+}
+
+async function connect(address: string): Promise<Connection> {
+  // Every write waits for the journal; with members, on the majority of them. The embedded engine takes `majority` for
+  // done before its journal is written, also when it is given by address, so where there are no members the journal is
+  // asked for by itself.
+  const w = (await hasMembers(address)) ? 'majority' : 1;
+  const connection = mongoose.createConnection(address, {
+    ...OPTIONS,
+    writeConcern: { w, journal: true },
+    monitorCommands: true,
+  });
+  return connection.asPromise();
+}
+
+const OPTIONS = { serverSelectionTimeoutMS: 5000, appName: 'kompetansekart' } as const;
+
+/** Whether the database is a replica set or a sharded cluster. */
+async function hasMembers(address: string): Promise<boolean> {
+  const probe = await mongoose.createConnection(address, OPTIONS).asPromise();
+  try {
+    const hello = await probe.db?.admin().command({ hello: 1 });
+    return hello?.['setName'] !== undefined || hello?.['msg'] === 'isdbgrid';
+  } finally {
+    await probe.close();
+  }
 }
 
 function withoutPassword(uri: string): string {

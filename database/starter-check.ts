@@ -45,7 +45,7 @@ async function brokenRecords(file: StarterFile, rowsOf: StarterRows): Promise<st
   const rows = rowsOf(file.file);
   const records = starterRecords(file, rows);
   const found = records.map(async (record) => {
-    const problems = await file.store.shape.problems(record);
+    const problems = await file.store.problems(record);
     return problems.map(({ field, reason }) => `${place(file, rows, record.id, field)}: ${reason}`);
   });
   return (await Promise.all(found)).flat();

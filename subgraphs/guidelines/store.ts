@@ -24,9 +24,11 @@ import {
 } from '../shared/query.js';
 import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { reviewers } from '../shared/review/fields.js';
+import type { NewRow, Problem } from '../shared/record-shape.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
 import { factsOf } from './changes.js';
+import { chapterProblems } from './chapters.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
 import { isOverdue, PLANNED_BY } from './overdue.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
@@ -122,6 +124,11 @@ class GuidelineStore extends Store<GuidelineRecord> {
         ],
       }),
     });
+  }
+
+  override async problems(record: NewRow<GuidelineRecord>): Promise<Problem[]> {
+    const problems = await super.problems(record);
+    return problems.length > 0 ? problems : chapterProblems(this.shape.complete(record));
   }
 
   async catalogue(trees: Trees, args: GuidelineSelection & Aligned & Paging, today: string): Promise<GuidelineList> {

@@ -11,7 +11,7 @@ import type { Acknowledged } from '../support/crash-writer.js';
 import { expectWholeLog } from '../support/log-invariants.js';
 import { times } from '../support/volume.js';
 
-const KILLS = times(12, 300);
+const KILLS = times(12, 200);
 const PREFIX = 'crash';
 
 let database: Database;

@@ -176,3 +176,22 @@ describe('What cannot be kept is refused by field, and nothing of it happens', (
     ]);
   });
 });
+
+test('a chapter has an id of its guideline, once', async () => {
+  const guidelines = system.as(await tokenFor({ scopes: ['guidelines:write'] }));
+  const id = 'fhi-handhygieneveilederen';
+  const update = async (...chapterIds: string[]) => {
+    const chapters = chapterIds.map((chapter) => ({ id: chapter, title: 'Hansker', topicIds: [] }));
+    const { updateGuideline } = await guidelines.ask(operations.UpdateGuidelineDocument, {
+      input: { id, version: 1, fields: { chapters } },
+    });
+    return updateGuideline!.errors;
+  };
+  expect(await update('annen-veileder--hansker')).toEqual([
+    { code: 'INVALID', message: `chapters.id must begin with "${id}--", unlike "annen-veileder--hansker".` },
+  ]);
+  expect(await update(`${id}--hansker`, `${id}--hansker`)).toEqual([
+    { code: 'INVALID', message: `chapters.id has "${id}--hansker" twice.` },
+  ]);
+  expect(await update(`${id}--hansker`)).toEqual([]);
+});
