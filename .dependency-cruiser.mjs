@@ -70,6 +70,28 @@ export default {
       to: { path: '^(gateway|subgraphs|database)/|node_modules/(fastify|@apollo)' },
     },
     {
+      name: 'page-asks-the-graph',
+      severity: 'error',
+      comment:
+        'The page knows what the graph answers: write an operation in a `.graphql` file. Nothing of the server runs in it.',
+      from: { path: '^web/' },
+      to: { path: '^(gateway|subgraphs|database|cli|feeds|identity)/' },
+    },
+    {
+      name: 'page-is-served-not-imported',
+      severity: 'error',
+      comment: 'The gateway serves the built page; all it knows of it is where the views are (web/addresses.ts).',
+      from: { path: '^(gateway|subgraphs|database|cli|feeds|identity)/' },
+      to: { path: '^web/', pathNot: '^web/addresses\\.ts$' },
+    },
+    {
+      name: 'views-stand-apart',
+      severity: 'error',
+      comment: 'A view is one folder that loads by itself: what two views use belongs in web/parts/.',
+      from: { path: '^web/(gap-map|courses|guidelines|education|research|plan|tasks|explore)/' },
+      to: { path: '^web/(gap-map|courses|guidelines|education|research|plan|tasks|explore)/', pathNot: '^web/$1/' },
+    },
+    {
       name: 'development-issuer-stands-apart',
       severity: 'error',
       comment: 'identity/ makes tokens for development: what checks tokens is in subgraphs/shared/identity/.',

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const stub = '../../shared/entities.js#Stub';
@@ -216,11 +218,18 @@ function operationTypes(folder: string, documents: string): CodegenConfig['gener
   };
 }
 
+/** Parts of the page that ask the graph. Each has its own documents, so that a view loads no other's. */
+const pageParts = readdirSync('web', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql') && !file.includes('questions'))
+  .map((file) => dirname(file))
+  .filter((part, index, all) => all.indexOf(part) === index);
+
 const config: CodegenConfig = {
   generates: Object.entries(subgraphs).reduce((all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }), {
     ...operationTypes('test', 'test/operations/*.graphql'),
     ...operationTypes('cli', 'cli/*.graphql'),
     ...operationTypes('feeds', 'feeds/*.graphql'),
+    ...Object.assign({}, ...pageParts.map((part) => operationTypes(`web/${part}`, `web/${part}/*.graphql`))),
   }),
 };
 

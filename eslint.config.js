@@ -1,9 +1,10 @@
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 const sdl = ['subgraphs/**/*.graphql'];
-const operations = ['test/operations/*.graphql', '{cli,feeds}/*.graphql'];
+const operations = ['test/operations/*.graphql', '{cli,feeds}/*.graphql', 'web/*/*.graphql'];
 const graphqlFiles = {
   parser: graphql.parser,
   parserOptions: { graphQLConfig: { schema: './schema.graphql', documents: operations } },
@@ -12,7 +13,7 @@ const graphqlFiles = {
 export default ts.config(
   { ignores: ['dist/', '**/generated/', 'supergraph.graphql', 'schema.graphql', 'node_modules/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['codegen.ts'] } } },
     rules: {
@@ -30,6 +31,10 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'max-lines': ['error', 250],
     },
+  },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    ...hooks.configs.flat.recommended,
   },
   {
     files: ['test/**/*.ts'],

@@ -1,46 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { readAddress } from '../web/addresses.js';
 
-const WEB = join(PROJECT_ROOT, 'web');
-const FILES = [
-  { path: '/', file: 'index.html', type: 'text/html; charset=utf-8' },
-  { path: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
-  { path: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
-];
+/** Where `npm run build` leaves the page. */
+const BUILT = join(PROJECT_ROOT, 'dist', 'page');
+/** Names of built files hold a hash of what is in them. */
+const FOREVER_SECONDS = 31_536_000;
 
 /** Nothing but this page's own files may run, and nobody may frame it. */
-const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+/** GraphiQL's editor writes style elements and runs workers. It is a document apart, so that no other needs this. */
+const POLICY_OF_EXPLORE = POLICY.map((rule) =>
+  rule.startsWith('style-src') ? `${rule} 'unsafe-inline'` : rule.startsWith('font-src') ? `${rule} data:` : rule,
+).concat("worker-src 'self'");
 
-/** A question of the README: its first line says what it asks. */
-export interface Question {
-  title: string;
-  query: string;
-}
+const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
-/** The ten questions of the README, in order. */
-export function readQuestions(): Question[] {
-  const folder = join(WEB, 'questions');
-  return readdirSync(folder)
-    .sort()
-    .map((file) => {
-      const query = readFileSync(join(folder, file), 'utf8').trim();
-      return { title: /^# (.*)$/m.exec(query)?.[1] ?? file, query };
-    });
-}
-
-/** Serves the page and the questions it offers. */
+/** Serves the built page: its documents at the views' addresses, its files below /assets. */
 export function addPage(http: FastifyInstance): void {
-  for (const { path, file, type } of FILES) {
-    const content = readFileSync(join(WEB, file));
-    http.get(path, (_request, reply) => reply.type(type).headers(HEADERS).send(content));
-  }
-  const questions = readQuestions();
-  http.get('/questions.json', (_request, reply) => reply.headers(HEADERS).send(questions));
+  void http.register(fastifyStatic, { root: BUILT, serve: false, preCompressed: true, cacheControl: false });
+  http.get('/assets/*', (request, reply) =>
+    reply
+      .headers({ ...HEADERS, 'cache-control': `public, max-age=${FOREVER_SECONDS}, immutable` })
+      .sendFile(`assets/${(request.params as { '*': string })['*']}`),
+  );
+  http.get('/*', (request, reply) => {
+    const address = readAddress(new URL(request.url, 'http://localhost').pathname);
+    if (address) return sendDocument(reply, address.view === 'explore');
+    // People get the page, which says so in words; programs get the error that they can read.
+    if (request.headers.accept?.includes('text/html')) return sendDocument(reply.status(404), false);
+    reply.callNotFound();
+    return reply;
+  });
+}
+
+function sendDocument(reply: FastifyReply, isExplore: boolean): FastifyReply {
+  const policy = (isExplore ? POLICY_OF_EXPLORE : POLICY).join('; ');
+  return reply
+    .headers({ ...HEADERS, 'content-security-policy': policy, 'cache-control': 'no-cache' })
+    .sendFile(isExplore ? 'explore.html' : 'index.html');
 }

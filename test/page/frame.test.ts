@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, visitor } from '../support/browser.js';
+import { startSystem, type TestSystem } from '../support/system.js';
+
+let system: TestSystem;
+let browser: Browser;
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await system.close();
+});
+
+test.each([
+  ['/', 200, 'text/html; charset=utf-8'],
+  ['/nn/kurs/korsn-handhygiene-elaering', 200, 'text/html; charset=utf-8'],
+  ['/en/utforsk', 200, 'text/html; charset=utf-8'],
+  ['/finnes-ikke', 404, 'text/html; charset=utf-8'],
+])('a browser is given %s with status %i, and nothing but our own files may run in it', async (path, status, type) => {
+  const response = await fetch(system.url + path, { headers: { accept: 'text/html' } });
+  expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test('a program that asks for what does not exist gets an error that it can read', async () => {
+  const response = await fetch(`${system.url}/finnes-ikke`, { headers: { accept: 'application/json' } });
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    { errors: [{ message: 'There is nothing at GET /finnes-ikke.', extensions: { code: 'BAD_REQUEST' } }] },
+  ]);
+});
+
+test('the built files are kept for good, and come compressed', async () => {
+  const document = await (await fetch(`${system.url}/`)).text();
+  const [script = ''] = /\/assets\/[^"]+\.js/.exec(document) ?? [];
+  const response = await fetch(system.url + script, { headers: { 'accept-encoding': 'br' } });
+  expect(response.headers.get('cache-control')).toContain('immutable');
+  expect(response.headers.get('content-type')).toContain('javascript');
+});
+
+test('a browser that opens the endpoint is led to the page', async () => {
+  const response = await fetch(`${system.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
+});
+
+test.each([
+  ['/finnes-ikke', 'nb', 'Her er det ingenting'],
+  ['/nn/kurs', 'nn', 'Kurs'],
+  ['/en/kurs', 'en', 'Courses'],
+])('%s speaks %s, and asks nobody but this machine', async (path, language, heading) => {
+  const { page, faults, close } = await visitor(browser, system.url);
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  await close();
+});

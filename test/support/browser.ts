@@ -1,0 +1,49 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from './chromium.js';
+
+/** Screens that people have: a laptop of the office, and a phone. */
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A browser that asks nobody but the system under test. */
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+}
+
+/** A visitor of the page, in a session of their own. What goes wrong in the page, or leaves this machine, is kept. */
+export interface Visitor {
+  page: Page;
+  /** Faults that the page met, requests to other machines, and answers of the content security policy. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens a new window on the system at `url`, at the size of an office screen unless said. */
+export async function visitor(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: DESKTOP,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname)) faults.push(request.url());
+  });
+  return { page, faults, close: () => context.close() };
+}

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { LANGUAGES, readAddress } from '../../web/addresses.js';
+import { DESKTOP, PHONE, visitor } from './browser.js';
+
+/** Where a person can look at what the tests have seen. */
+const PICTURES = join(PROJECT_ROOT, 'dist', 'screenshots');
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Waits until a view has its answers: nothing is loading, nothing is being refreshed. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(`!document.querySelector('.waiting, [aria-busy="true"]')`);
+}
+
+/**
+ * Looks at a view in every language and both colour schemes, at the width of an office screen and of a phone. Gives
+ * what is wrong with it: what axe finds by WCAG 2.1 A and AA and its best practices, faults in the page, requests to
+ * other machines, and content wider than a phone. Leaves pictures behind.
+ */
+export async function inspect(
+  browser: Browser,
+  url: string,
+  path: string,
+  ready: (page: Page) => Promise<void> = settled,
+): Promise<string[]> {
+  mkdirSync(PICTURES, { recursive: true });
+  const wrong: string[] = [];
+  for (const language of LANGUAGES) {
+    const { page, faults, close } = await visitor(browser, url);
+    const address = language === 'nb' ? path : `/${language}${path}`.replace(/\/$/, '');
+    await page.goto(address);
+    await ready(page);
+    const name = `${language}-${(readAddress(path)?.view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      wrong.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 3).map(({ target }) => `${address} ${scheme} ${id}: ${target.join(' ')}`),
+        ),
+      );
+      if (language === 'nb') await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`), fullPage: true });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(PHONE);
+    const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    if (tooWide > 0) wrong.push(`${address} is ${tooWide} pixels wider than a phone`);
+    if (language === 'nb') await page.screenshot({ path: join(PICTURES, `${name}-phone.png`), fullPage: true });
+    await page.setViewportSize(DESKTOP);
+    wrong.push(...faults.map((fault) => `${address} ${fault}`));
+    await close();
+  }
+  return wrong;
+}
+
+const fileName = (path: string) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'first';

@@ -1,0 +1,15 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { ViewLink } from './ViewLink';
+
+/** The address leads nowhere. */
+export function NothingHere() {
+  const t = useTranslations('app.nothingHere');
+  return (
+    <div className="view">
+      <Heading level={1}>{t('title')}</Heading>
+      <Paragraph>{t('text')}</Paragraph>
+      <ViewLink view="gapMap">{t('home')}</ViewLink>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { IntlProvider } from 'use-intl';
+import { Router, Switch, Route, useLocation } from 'wouter';
+import { readAddress, VIEWS, type Language, type ViewName } from '../addresses';
+import { NothingHere } from './NothingHere';
+import { Faults } from './Faults';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { QuestionsProvider } from './QuestionsProvider';
+import { useMessages } from './language';
+import { SessionProvider } from './session';
+import { VIEW_COMPONENTS } from './views';
+
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } } });
+
+/** The page: its frame, and in it the view that the address names. */
+export function Page({ explore }: { explore?: ReactNode }) {
+  const address = readAddress(location.pathname);
+  const language = address?.language ?? 'nb';
+  return (
+    <Router base={language === 'nb' ? '' : `/${language}`}>
+      <QueryClientProvider client={queries}>
+        <Suspense>
+          <Texts language={language} parts={['app', 'terms']}>
+            <Faults>
+              <SessionProvider>
+                <QuestionsProvider>
+                  <Frame language={language} explore={explore} />
+                </QuestionsProvider>
+              </SessionProvider>
+            </Faults>
+          </Texts>
+        </Suspense>
+      </QueryClientProvider>
+    </Router>
+  );
+}
+
+/** Texts of parts of the page for what is within. */
+function Texts({ language, parts, children }: { language: Language; parts: readonly string[]; children: ReactNode }) {
+  const messages = useMessages(language, parts);
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="Europe/Oslo">
+      {children}
+    </IntlProvider>
+  );
+}
+
+function Frame({ language, explore }: { language: Language; explore: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        {explore ?? <Views language={language} />}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Views({ language }: { language: Language }) {
+  const [path] = useLocation();
+  useFocusOnMove(path);
+  return (
+    <Switch>
+      {(Object.keys(VIEW_COMPONENTS) as (keyof typeof VIEW_COMPONENTS)[]).map((name) => {
+        const { folder, View } = VIEW_COMPONENTS[name];
+        return (
+          <Route key={name} path={pathOf(name)} nest={name !== 'gapMap'}>
+            <Suspense fallback={<div className="waiting" />}>
+              <Texts language={language} parts={['app', 'terms', folder]}>
+                <Faults key={path}>
+                  <View />
+                </Faults>
+              </Texts>
+            </Suspense>
+          </Route>
+        );
+      })}
+      <Route>
+        <NothingHere />
+      </Route>
+    </Switch>
+  );
+}
+
+const pathOf = (name: ViewName) => `/${VIEWS[name]}`;
+
+let lastPath: string | null = null;
+/** Those who hear the page, or use no mouse, start at the top of the new view. */
+function useFocusOnMove(path: string): void {
+  useEffect(() => {
+    if (lastPath !== null && lastPath !== path) {
+      window.scrollTo(0, 0);
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
+    lastPath = path;
+  }, [path]);
+}

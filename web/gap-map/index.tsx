@@ -1,0 +1,8 @@
+import { useTranslations } from 'use-intl';
+import { View } from '../parts/View';
+
+/** The view. */
+export default function Index() {
+  const t = useTranslations('gap-map');
+  return <View title={t('title')}>…</View>;
+}

@@ -1,0 +1,35 @@
+import { Field, Label, Search } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+
+/** How long nothing is typed before the search is made, in milliseconds. */
+const PAUSE = 300;
+
+/** A field to search in, that asks when one stops typing. */
+export function SearchField({
+  label,
+  value,
+  onSearch,
+}: {
+  label: string;
+  value: string;
+  onSearch: (text: string) => void;
+}) {
+  // The address can change by other ways, too: back, a link, filters emptied. Then that counts.
+  const [typed, setTyped] = useState({ text: value, over: value });
+  const shown = typed.over === value ? typed.text : value;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const search = (text: string) => {
+    setTyped({ text, over: value });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onSearch(text.trim()), PAUSE);
+  };
+  return (
+    <Field className="search-field">
+      <Label>{label}</Label>
+      <Search>
+        <Search.Input value={shown} onChange={({ target }) => search(target.value)} />
+      </Search>
+    </Field>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSearchParams } from 'wouter';
+
+/** How a filter is read from the address, and written to it; null leaves it out. */
+interface Filter<T> {
+  read: (text: string | null) => T;
+  write: (value: T) => string | null;
+}
+
+/** Free text; empty where it is not given. */
+export const text: Filter<string> = { read: (given) => given ?? '', write: (value) => value || null };
+
+/** Ids or values with commas between them. */
+export const list: Filter<string[]> = {
+  read: (given) => (given ?? '').split(',').filter((value) => value !== ''),
+  write: (values) => values.join(',') || null,
+};
+
+/** One of some values, the first unless given. */
+export function oneOf<const T extends string>(values: readonly [T, ...T[]]): Filter<T> {
+  return {
+    read: (given) => values.find((value) => value === given) ?? values[0],
+    write: (value) => (value === values[0] ? null : value),
+  };
+}
+
+/** Any of some values; what is none of them is left out. */
+export function someOf<const T extends string>(values: readonly T[]): Filter<T[]> {
+  return { read: (given) => values.filter((value) => list.read(given).includes(value)), write: list.write };
+}
+
+/** Yes or no; no unless given. */
+export const flag: Filter<boolean> = { read: (given) => given === 'ja', write: (value) => (value ? 'ja' : null) };
+
+type Values<F> = { [Name in keyof F]: F[Name] extends Filter<infer T> ? T : never };
+
+/**
+ * Filters that live in the address, so that it can be shared and the way back works. The second value changes some
+ * of them; `replace` keeps what is typed letter by letter out of the way back.
+ */
+export function useFilters<F extends Record<string, Filter<never>>>(
+  filters: F,
+): [Values<F>, (change: Partial<Values<F>>, how?: { replace?: boolean }) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const entries = Object.entries(filters) as unknown as [string, Filter<unknown>][];
+  const values = Object.fromEntries(entries.map(([name, { read }]) => [name, read(parameters.get(name))])) as Values<F>;
+  const change = (changed: Partial<Values<F>>, how: { replace?: boolean } = {}): void => {
+    setParameters((before) => {
+      const after = new URLSearchParams(before);
+      for (const [name, filter] of entries) {
+        if (!(name in changed)) continue;
+        const written = filter.write(changed[name as keyof F]);
+        if (written === null) after.delete(name);
+        else after.set(name, written);
+      }
+      return after;
+    }, how);
+  };
+  return [values, change];
+}
