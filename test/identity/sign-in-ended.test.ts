@@ -74,8 +74,9 @@ describe('A session that no longer holds is refused once, and is gone', () => {
   });
 
   test('when it was sealed with another secret', async () => {
-    const seal = createSeal(z.record(z.string(), z.string()), 'another-secret-of-the-same-length!!', 'session');
-    jar().set('session', await seal.close({ accessToken: await tokenFor(), idToken: '' }, Date.now() / 1000 + 60));
+    const sealWith = (secret: string) => createSeal(z.record(z.string(), z.string()), secret, 'session');
+    const { content, expiresAt } = (await sealWith(SESSION_SECRET).open(jar().get('session')!))!;
+    jar().set('session', await sealWith(`${SESSION_SECRET}!`).close(content, expiresAt));
     expect(await refusal(CALLER)).toEqual(ENDED);
   });
 
@@ -107,6 +108,23 @@ describe('A session that no longer holds is refused once, and is gone', () => {
     await site.close();
     jar().clear();
   });
+});
+
+test('A session that cannot be checked just now is neither taken nor ended', async () => {
+  const other = await startIssuer();
+  const site = await serveSignIn(other.url);
+  await browser.open(`${site.url}/auth/sign-in`);
+  const cookie = `session=${browser.cookies(site.url).get('session')!}`;
+  await other.stop();
+  const again = await serveSignIn(other.url);
+  for (const path of ['/graphql?query={caller}', '/auth/session']) {
+    const headers = { cookie, 'sec-fetch-site': 'same-origin', 'apollo-require-preflight': 'true' };
+    const response = await fetch(`${again.url}${path}`, { headers });
+    expect([path, response.status, response.headers.getSetCookie()]).toEqual([path, 503, []]);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ISSUER_UNAVAILABLE' } }] });
+  }
+  await site.close();
+  await again.close();
 });
 
 describe('Who signs out', () => {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
 import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
 import { openBrowser } from '../support/browser.js';
-import { SESSION_SECRET, signInAt, startIssuer, type Told } from '../support/issuer.js';
+import { SESSION_SECRET, signInAt, startIssuer, type TestIssuer, type Told } from '../support/issuer.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
 
 afterAll(cleanUp);
@@ -127,40 +127,46 @@ describe('npm start and npm run issuer, with the configuration for development',
   });
 });
 
-test('Whatever goes wrong, the log says why, and nothing of tokens or people', async () => {
-  const issuer = await startIssuer();
-  const OIDC_CONFIG = join(emptyFolder(), 'oidc.json');
-  writeFileSync(OIDC_CONFIG, JSON.stringify(signInAt(issuer.url)));
-  const env = { DATA_DIR: emptyFolder(), STARTER_DATA: 'none', OIDC_CONFIG, LOG_LEVEL: 'trace' };
-  const started = startProcess('gateway/index.js', [], env);
-  const site = (await addressOf(started)).replace('/graphql', '');
-  const given: string[] = [];
-  const tokens = (body: Record<string, string>) => {
-    given.push(
-      ...JSON.stringify(body)
-        .split(/[."]/)
-        .filter((part) => part.length > 20),
-    );
-  };
-  const behaviours: Parameters<typeof issuer.behave>[0][] = [
-    { id: { nonce: 'another', name: 'Kari Nordmann' } },
-    { id: { exp: 1, name: 'Kari Nordmann' } },
-    { access: { aud: 'another' } },
-    { access: { organisation: 'nav' } },
-    { tokens: (body) => Object.assign(body, { token_type: 'unknown' }) },
-  ];
-  for (const behaviour of behaviours) {
-    issuer.behave({ tokens, ...behaviour });
-    const { visited } = await openBrowser().open(`${site}/auth/sign-in`);
-    expect(visited.at(-1)!.search).toBe('?sign-in-failed=not-accepted');
-  }
-  expect(started.output().match(/"msg":"nobody was signed in"/g)).toHaveLength(behaviours.length);
-  expect(started.output()).toContain('"why":"The token is meant for another audience."');
-  expect(given.length).toBeGreaterThan(20);
-  for (const secret of [...given, 'Kari', issuer.asked.token['code']!, issuer.asked.authorize.get('state')!])
-    expect(started.output()).not.toContain(secret);
-  await started.stop();
-  await issuer.stop();
+describe('Whatever goes wrong', () => {
+  let issuer: TestIssuer;
+  beforeAll(async () => {
+    issuer = await startIssuer();
+  });
+  afterAll(() => issuer.stop());
+
+  test('the log says why, and nothing of tokens or people', async () => {
+    const OIDC_CONFIG = join(emptyFolder(), 'oidc.json');
+    writeFileSync(OIDC_CONFIG, JSON.stringify(signInAt(issuer.url)));
+    const env = { DATA_DIR: emptyFolder(), STARTER_DATA: 'none', OIDC_CONFIG, LOG_LEVEL: 'trace' };
+    const started = startProcess('gateway/index.js', [], env);
+    const site = (await addressOf(started)).replace('/graphql', '');
+    const given: string[] = [];
+    const tokens = (body: Record<string, string>) => {
+      given.push(
+        ...JSON.stringify(body)
+          .split(/[."]/)
+          .filter((part) => part.length > 20),
+      );
+    };
+    const behaviours: Parameters<typeof issuer.behave>[0][] = [
+      { id: { nonce: 'another', name: 'Kari Nordmann' } },
+      { id: { exp: 1, name: 'Kari Nordmann' } },
+      { access: { aud: 'another' } },
+      { access: { organisation: 'nav' } },
+      { tokens: (body) => Object.assign(body, { token_type: 'unknown' }) },
+    ];
+    for (const behaviour of behaviours) {
+      issuer.behave({ tokens, ...behaviour });
+      const { visited } = await openBrowser().open(`${site}/auth/sign-in`);
+      expect(visited.at(-1)!.search).toBe('?sign-in-failed=not-accepted');
+    }
+    expect(started.output().match(/"msg":"nobody was signed in"/g)).toHaveLength(behaviours.length);
+    expect(started.output()).toContain('"why":"The token is meant for another audience."');
+    expect(given.length).toBeGreaterThan(20);
+    for (const secret of [...given, 'Kari', issuer.asked.token['code']!, issuer.asked.authorize.get('state')!])
+      expect(started.output()).not.toContain(secret);
+    await started.stop();
+  });
 });
 
 test('A secret of sessions that could be guessed stops the start with one sentence', async () => {
