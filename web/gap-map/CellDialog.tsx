@@ -27,9 +27,10 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
   const [topicId, audienceId] = address.celle;
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = topicId !== undefined && audienceId !== undefined;
+  const prefer = usePrefer();
   const asked = useAsk(
     GapCellDocument,
-    isOpen ? { input: { ...question, topicIds: [topicId], audienceIds: [audienceId] }, prefer: usePrefer() } : null,
+    isOpen ? { input: { ...question, topicIds: [topicId], audienceIds: [audienceId] }, prefer } : null,
   );
   useEffect(() => {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal();

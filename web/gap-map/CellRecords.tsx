@@ -4,7 +4,7 @@ import { useTerm } from '../app/terms';
 import { Absent } from '../parts/Absent';
 import type { AnsweredCell } from './CellNeed';
 import { CountedRecords } from './CountedRecords';
-import type { CountsOfStateFragment } from './generated/graphql';
+import type { StateOfCellFragment } from './generated/graphql';
 
 /** What is registered: every number of the cell, and the records that it counts. */
 export function CellRecords({ cell }: { cell: AnsweredCell }) {
@@ -36,7 +36,7 @@ interface StatesProps {
   label: string;
   type: string;
   /** None where the registry did not answer. */
-  states: readonly CountsOfStateFragment[] | null | undefined;
+  states: readonly StateOfCellFragment[] | null | undefined;
 }
 
 function States({ label, type, states }: StatesProps) {

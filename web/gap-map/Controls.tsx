@@ -16,8 +16,7 @@ export function Controls({ address, change, audiences }: Props) {
   const t = useTranslations('gap-map');
   return (
     <div className="map-controls">
-      <div>
-        <ToggleGroup
+      <ToggleGroup
           data-size="sm"
           value={address.vis}
           onChange={(value) => change({ vis: value as ViewOfMap })}
@@ -29,8 +28,6 @@ export function Controls({ address, change, audiences }: Props) {
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
-        <p className="view-says">{t(`views.${address.vis}.says`)}</p>
-      </div>
       <div className="map-tools">
         <Field data-size="sm">
           <Label>{t('day')}</Label>
@@ -46,6 +43,7 @@ export function Controls({ address, change, audiences }: Props) {
           {address.tabell ? t('asMap') : t('asTable')}
         </Button>
       </div>
+      <p className="view-says">{t(`views.${address.vis}.says`)}</p>
     </div>
   );
 }

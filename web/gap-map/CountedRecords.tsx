@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RecordsBehind } from './RecordsBehind';
-import type { CountedFragment } from './generated/graphql';
+import type { NumberOfCellFragment } from './generated/graphql';
 
 /** A number that opens into the records it counts. */
-export function CountedRecords({ label, counted }: { label: string; counted: CountedFragment }) {
+export function CountedRecords({ label, counted }: { label: string; counted: NumberOfCellFragment }) {
   const t = useTranslations('gap-map.cell');
   const [open, setOpen] = useState(false);
   if (counted.count === 0) return <p className="counted">{t('counted', { label, count: 0 })}</p>;

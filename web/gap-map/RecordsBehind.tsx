@@ -13,11 +13,11 @@ import {
   MeasuresBehindDocument,
   OutcomesBehindDocument,
   ProjectsBehindDocument,
-  type CountedFragment,
+  type NumberOfCellFragment,
 } from './generated/graphql';
 
 /** The records that a number counts: the list that the graph names, asked with the arguments that it gives. */
-export function RecordsBehind({ counted }: { counted: CountedFragment }) {
+export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
   const { list, arguments: given } = counted;
   const term = useTerm();
   if (list === 'COURSES') {
