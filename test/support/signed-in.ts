@@ -1,4 +1,4 @@
-import type { Browser } from './browser.js';
+import type { Browser } from './cookies.js';
 
 /** What the fixture's registry is told of the public, and of who signs in at the tests' issuer. */
 export const NOBODY = { identity: { organisationId: null, person: null, scopes: [] }, moment: null };
