@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useDates } from '../app/language';
 import type { MapAddress, useMapAddress } from './address';
 import { CellNumbers } from './CellNumbers';
@@ -24,7 +24,7 @@ export function Map(props: MapProps) {
   const { partial } = useDates();
   const [pointed, setPointed] = useState<string | null>(null);
   const { map, address } = props;
-  const lines = linesOf(props);
+  const lines = linesOf(props, useLocale());
   const cells = lines.flatMap((line) => line.cells);
   const shown = cells.filter(({ fits }) => fits).length;
   return (
