@@ -22,7 +22,7 @@ export function Page({ explore }: { explore?: ReactNode }) {
     <Router base={language === 'nb' ? '' : `/${language}`}>
       <QueryClientProvider client={queries}>
         <Suspense>
-          <Texts language={language} parts={['app', 'terms']}>
+          <Texts language={language} parts={explore ? ['app', 'terms', 'explore'] : ['app', 'terms']}>
             <Faults>
               <SessionProvider>
                 <QuestionsProvider>
