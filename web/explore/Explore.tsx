@@ -1,6 +1,6 @@
 import './explore.css';
 import { Alert, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { readTrail } from './trail';
 
@@ -10,6 +10,9 @@ const Editor = lazy(() => import('./Editor'));
 /** Ask the graph anything: ten questions to begin with, and the one behind the view that the visitor came from. */
 export function Explore() {
   const t = useTranslations('explore');
+  useEffect(() => {
+    document.title = `${t('title')} – Kompetansekart`;
+  }, [t]);
   const hash = useSyncExternalStore(onHash, hashWithTrail);
   const trail = readTrail(hash);
   return (
