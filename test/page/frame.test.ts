@@ -64,6 +64,7 @@ test.each([
 test('the way to another language leads to what is on the screen, with its filters', async () => {
   const { page, close } = await visitor(browser, system.url);
   await page.goto('/kurs?sok=hender');
+  await page.locator('.languages a[href="/nn/kurs?sok=hender"]').waitFor();
   await page.evaluate("history.pushState(null, '', '/kurs?sok=hender&tema=haandhygiene')");
   await page.locator('.languages a[href="/nn/kurs?sok=hender&tema=haandhygiene"]').waitFor();
   await page.evaluate("history.replaceState(null, '', '/kurs/korsn-handhygiene-elaering')");
