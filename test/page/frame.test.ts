@@ -60,3 +60,14 @@ test.each([
   expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   await close();
 });
+
+test('the way to another language leads to what is on the screen, with its filters', async () => {
+  const { page, close } = await visitor(browser, system.url);
+  await page.goto('/kurs?sok=hender');
+  await page.locator('.languages a[href="/nn/kurs?sok=hender"]').waitFor();
+  await page.evaluate("history.pushState(null, '', '/kurs?sok=hender&tema=haandhygiene')");
+  await page.locator('.languages a[href="/nn/kurs?sok=hender&tema=haandhygiene"]').waitFor();
+  await page.evaluate("history.replaceState(null, '', '/kurs/korsn-handhygiene-elaering')");
+  await page.locator('.languages a[href="/en/kurs/korsn-handhygiene-elaering"]').waitFor();
+  await close();
+});

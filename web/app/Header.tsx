@@ -1,7 +1,7 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link as RouterLink, useLocation } from 'wouter';
+import { Link as RouterLink, useLocation, useSearch } from 'wouter';
 import { addressOf, LANGUAGES, readAddress, VIEWS, type Language, type ViewName } from '../addresses';
 import { useLanguage } from './language';
 import { signOut, useSession } from './session';
@@ -13,8 +13,9 @@ const MENU: readonly ViewName[] = ['gapMap', 'courses', 'guidelines', 'education
 export function Header() {
   const t = useTranslations('app');
   const language = useLanguage();
-  // Moves with the address
+  // Moves with the address, filters and all: the other languages and sign-in lead back to what is on the screen.
   useLocation();
+  useSearch();
   const [open, setOpen] = useState(false);
   return (
     <header className="header">
@@ -77,13 +78,15 @@ function Languages() {
   const current = useLanguage();
   const address = readAddress(location.pathname);
   const within = address ? location.pathname.split(`/${VIEWS[address.view]}/`)[1] : undefined;
+  // There, the hash holds the question that the visitor came with.
+  const hash = address?.view === 'explore' ? location.hash : '';
   return (
     <nav aria-label={t('language')} className="languages">
       <ul>
         {LANGUAGES.map((code) => (
           <li key={code}>
             <a
-              href={`${addressOf(code, address?.view ?? 'gapMap', address?.view === 'gapMap' ? '' : within)}${location.search}`}
+              href={`${addressOf(code, address?.view ?? 'gapMap', address?.view === 'gapMap' ? '' : within)}${location.search}${hash}`}
               lang={code}
               hrefLang={code}
               aria-current={code === current ? 'true' : undefined}

@@ -1,10 +1,14 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from './ViewLink';
 
 /** The address leads nowhere. */
 export function NothingHere() {
   const t = useTranslations('app.nothingHere');
+  useEffect(() => {
+    document.title = `${t('title')} – Kompetansekart`;
+  }, [t]);
   return (
     <div className="view">
       <Heading level={1}>{t('title')}</Heading>

@@ -23,7 +23,7 @@ export function Page({ explore }: { explore?: ReactNode }) {
       <LanguageContext value={language}>
         <QueryClientProvider client={queries}>
           <Suspense>
-            <Texts language={language} parts={['app', 'terms']}>
+            <Texts language={language} parts={explore ? ['app', 'terms', 'explore'] : ['app', 'terms']}>
               <Faults>
                 <SessionProvider>
                   <QuestionsProvider>

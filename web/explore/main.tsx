@@ -2,8 +2,16 @@ import '@digdir/designsystemet-css/theme';
 import '@digdir/designsystemet-css';
 import '@fontsource-variable/inter/wght.css';
 import '../app/page.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from '../app/Page';
+import { Explore } from './Explore';
 
 const root = document.getElementById('page');
-if (root) createRoot(root).render(<Page explore="…" />);
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page explore={<Explore />} />
+    </StrictMode>,
+  );
+}
