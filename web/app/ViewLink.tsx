@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 
 interface Props {
   view: ViewName;
-  /** What is below the view: the id of a record. */
+  /** What is below the view: the id of a record, after its kind where the view has several (`tiltak/m6-nost`). */
   id?: string;
   /** Filters of the address; without what is empty. */
   filters?: Record<string, string | readonly string[] | null | undefined>;
@@ -35,6 +35,7 @@ export function useViewAddress(): (view: ViewName, id?: string, filters?: Props[
       if (text !== '') parameters.set(name, text);
     }
     const search = parameters.toString();
-    return `${addressOf(language, view, id === undefined ? '' : encodeURIComponent(id))}${search && `?${search}`}`;
+    const below = (id ?? '').split('/').map(encodeURIComponent).join('/');
+    return `${addressOf(language, view, below)}${search && `?${search}`}`;
   };
 }

@@ -1,0 +1,62 @@
+import { Details } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { CsvButton, PictureButtons } from '../../parts/Exports';
+import { Absent } from '../../parts/Absent';
+import type { IndicatorWithSeriesFragment } from '../generated/graphql';
+import { useIndicatorTable } from './indicator-table';
+import { IndicatorChart } from './IndicatorChart';
+import { ProgressInWords } from './ProgressInWords';
+import { SeriesTable } from './SeriesTable';
+import { useWidth } from './width';
+import { useIndicatorWords } from './words';
+
+/** An indicator as chart, in words and as a table, each of which can be saved. */
+export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithSeriesFragment; open?: boolean }) {
+  const t = useTranslations('plan.indicator');
+  const words = useIndicatorWords();
+  const picture = useRef<SVGSVGElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room, 560);
+  const table = useIndicatorTable();
+  const { series, target, baseline } = indicator;
+  return (
+    <div className="indicator-figure" ref={room}>
+      {series.length === 0 ? (
+        <Absent why="none" />
+      ) : (
+        <IndicatorChart indicator={indicator} width={Math.max(260, width)} picture={picture} />
+      )}
+      <dl className="facts compact">
+        <dt>{t('targetName')}</dt>
+        <dd>
+          {target === null ? <Absent why="none" /> : <span lang="nb">{target.text}</span>}
+          {target !== null && (
+            <span className="aside">
+              {' '}
+              ({words.target(target)}
+              {target.valueDerived && `, ${t('derived')}`})
+            </span>
+          )}
+        </dd>
+        <dt>{t('baselineName')}</dt>
+        <dd>{baseline === null ? <Absent why="none" /> : words.baseline(baseline)}</dd>
+      </dl>
+      <ProgressInWords indicator={indicator} />
+      {series.length > 0 && (
+        <>
+          <Details defaultOpen={open ?? false} className="as-table">
+            <Details.Summary>{t('asTable')}</Details.Summary>
+            <Details.Content>
+              <SeriesTable indicator={indicator} />
+            </Details.Content>
+          </Details>
+          <div className="view-actions">
+            <PictureButtons name={`indikator-${indicator.id}`} picture={picture} />
+            <CsvButton table={() => table(`indikator-${indicator.id}`, [indicator])} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
