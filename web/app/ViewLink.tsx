@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 
 interface Props {
   view: ViewName;
-  /** What is below the view: the id of a record, after its kind where the view has several (`tiltak/m6-nost`). */
+  /** What is below the view: the id of a record. */
   id?: string;
   /** Filters of the address; without what is empty. */
   filters?: Record<string, string | readonly string[] | null | undefined>;
@@ -35,7 +35,6 @@ export function useViewAddress(): (view: ViewName, id?: string, filters?: Props[
       if (text !== '') parameters.set(name, text);
     }
     const search = parameters.toString();
-    const below = (id ?? '').split('/').map(encodeURIComponent).join('/');
-    return `${addressOf(language, view, below)}${search && `?${search}`}`;
+    return `${addressOf(language, view, (id ?? '').split('/').map(encodeURIComponent).join('/'))}${search && `?${search}`}`;
   };
 }
