@@ -3,8 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
 import { ChartAxes } from './ChartAxes';
 import { ChartLegend } from './ChartLegend';
-import { ChartLines } from './ChartLines';
-import { placeLabels } from './labels';
+import { ChartLevels } from './ChartLevels';
+import { boxOf, placeLabels } from './labels';
+import { levelsOf } from './levels';
 import { Mark } from './Mark';
 import { scalesOf, type Frame } from './scales';
 import { joined, spanOf } from './time';
@@ -25,7 +26,7 @@ export function IndicatorChart({ indicator, width, picture }: Props) {
   const words = useIndicatorWords();
   const id = useId();
   const { series, unit, name } = indicator;
-  const top = 26 + series.length * LEGEND_LINE;
+  const top = 44 + series.length * LEGEND_LINE;
   const frame: Frame = { width, height: top + PLOT_HEIGHT, left: 44, right: 16, top, bottom: 30 };
   const scales = scalesOf(indicator, frame);
   const points = series.flatMap(({ name: of, observations }, index) =>
@@ -37,11 +38,11 @@ export function IndicatorChart({ indicator, width, picture }: Props) {
       title: `${words.when(observation)}: ${words.number(observation.value)} ${unit} (${observation.region ?? words.series(of)})`,
     })),
   );
-  const levels = [indicator.baseline?.value, indicator.target?.value].filter((value) => typeof value === 'number');
-  const taken = levels.map((value) => ({
-    ...{ left: frame.left, right: width - frame.right },
-    ...{ top: scales.y(value) - 2, bottom: scales.y(value) + 2 },
-  }));
+  const levels = levelsOf(indicator, scales, frame, words, points.map(boxOf));
+  const taken = levels.flatMap(({ line, label }) => [
+    label.box,
+    { left: line.x1 - 2, right: line.x2 + 2, top: line.y1 - 2, bottom: line.y2 + 2 },
+  ]);
   return (
     <svg
       ref={picture}
@@ -60,7 +61,7 @@ export function IndicatorChart({ indicator, width, picture }: Props) {
       </text>
       <ChartLegend names={series.map((one) => words.series(one.name))} lineHeight={LEGEND_LINE} />
       <ChartAxes scales={scales} frame={frame} number={words.number} />
-      <ChartLines indicator={indicator} scales={scales} frame={frame} words={words} />
+      <ChartLevels levels={levels} />
       {series.map(({ name: of, observations }, index) => (
         <g key={of} className={`line series-${index % 4}`}>
           {joined(observations).map(([one, next]) => (

@@ -31,16 +31,17 @@ export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithS
         <dt>{t('targetName')}</dt>
         <dd>
           {target === null ? <Absent why="none" /> : <span lang="nb">{target.text}</span>}
-          {target !== null && (
-            <span className="aside">
-              {' '}
-              ({words.target(target)}
-              {target.valueDerived && `, ${t('derived')}`})
-            </span>
+          {target?.value === null && <span className="aside"> ({t('targetWithoutValue')})</span>}
+          {target?.valueDerived === true && target.value !== null && (
+            <span className="aside"> ({t('derived', { value: words.number(target.value) })})</span>
           )}
+          {target !== null && target.year !== null && ` ${t('by', { year: String(target.year) })}`}
         </dd>
         <dt>{t('baselineName')}</dt>
-        <dd>{baseline === null ? <Absent why="none" /> : words.baseline(baseline)}</dd>
+        <dd>
+          {baseline === null ? <Absent why="none" /> : `${baseline.year}: `}
+          {baseline !== null && (baseline.value === null ? <Absent why="unknown" /> : words.number(baseline.value))}
+        </dd>
       </dl>
       <ProgressInWords indicator={indicator} />
       {series.length > 0 && (

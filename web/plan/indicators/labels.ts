@@ -5,51 +5,72 @@ export interface Point {
   text: string;
 }
 
-/** Where a value stands. */
+/** Where a text stands. */
 export interface PlacedLabel extends Point {
   anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A part of a picture that something takes up. */
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-/** About how wide a digit is, how high a line is, and how far a value stands from its point, in pixels. */
-const [DIGIT, LINE, AWAY] = [7.5, 15, 11];
+/** About how wide a letter is, how high a line is, and how far a value stands from its point, in pixels. */
+const [LETTER, LINE, AWAY] = [7.5, 15, 11];
+type Place = PlacedLabel & { box: Box };
+
+/** What a point takes up with its mark. */
+export const boxOf = ({ x, y }: Pick<Point, 'x' | 'y'>): Box => ({
+  ...{ left: x - 7, right: x + 7 },
+  ...{ top: y - 7, bottom: y + 7 },
+});
 
 /**
  * Places values beside their points so that none covers another, a point, or a line that is in the way. A value that
  * has no room is left out: the table has it.
  */
-export function placeLabels(points: readonly Point[], width: number, taken: readonly Box[]): PlacedLabel[] {
-  const boxes = [...taken, ...points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))];
+export function placeLabels(points: readonly Point[], width: number, taken: readonly Box[]): Place[] {
+  const boxes = [...taken, ...points.map(boxOf)];
   return points.flatMap((point) => {
-    const place = placesOf(point).find(({ box }) => {
-      const isInside = box.left >= 0 && box.right <= width && box.top >= 0;
-      return isInside && !boxes.some((other) => overlap(box, other));
-    });
+    const place = [
+      placed(point, 'middle', 0, -AWAY - 3),
+      placed(point, 'middle', 0, AWAY + 4),
+      placed(point, 'start', AWAY, 0),
+      placed(point, 'end', -AWAY, 0),
+    ].find(({ box }) => box.left >= 0 && box.right <= width && isFree(box, boxes));
     if (!place) return [];
     boxes.push(place.box);
-    return [place.label];
+    return [place];
   });
 }
 
-function placesOf({ x, y, text }: Point): { label: PlacedLabel; box: Box }[] {
-  const width = text.length * DIGIT;
-  const at = (anchor: PlacedLabel['anchor'], left: number, middle: number, labelX: number) => ({
-    label: { x: labelX, y: middle, text, anchor },
-    box: { left, right: left + width, top: middle - LINE / 2, bottom: middle + LINE / 2 },
-  });
-  return [
-    at('middle', x - width / 2, y - AWAY - 3, x),
-    at('middle', x - width / 2, y + AWAY + 4, x),
-    at('start', x + AWAY, y, x + AWAY),
-    at('end', x - AWAY - width, y, x - AWAY),
+/** Places the name of a level above or below its line, at the end of it where nothing is in the way. */
+export function placeOnLine(
+  { y, text, left, right }: { y: number; text: string; left: number; right: number },
+  taken: readonly Box[],
+): Place {
+  const above = placed({ x: left + 6, y, text }, 'start', 0, -AWAY);
+  const others = [
+    placed({ x: right - 6, y, text }, 'end', 0, -AWAY),
+    placed({ x: left + 6, y, text }, 'start', 0, AWAY),
+    placed({ x: right - 6, y, text }, 'end', 0, AWAY),
   ];
+  return [above, ...others].find(({ box }) => isFree(box, taken)) ?? above;
 }
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** A text at a distance from a point, and what it takes up. */
+export function placed(point: Point, anchor: PlacedLabel['anchor'], dx: number, dy: number): Place {
+  const [x, y] = [point.x + dx, point.y + dy];
+  const width = point.text.length * LETTER;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
+  return { text: point.text, x, y, anchor, box };
+}
+
+const isFree = (box: Box, boxes: readonly Box[]): boolean =>
+  !boxes.some(
+    (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+  );

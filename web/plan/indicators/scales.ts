@@ -39,7 +39,7 @@ export function scalesOf({ series, baseline, target }: IndicatorWithSeriesFragme
   const first = Math.floor(Math.min(...spans.map(({ from }) => from), ...dated));
   const last = Math.ceil(Math.max(...spans.map(({ to }) => to), ...dated.map((year) => year + 1)));
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const isNarrow = least > 0 && least > most * NARROW;
+  const isNarrow = observations.length > 2 && least > most * NARROW;
   const y = scaleLinear()
     .domain(isNarrow ? [least - (most - least) * 0.25 - 0.01 * most, most] : [Math.min(0, least), Math.max(0, most)])
     .nice(5)

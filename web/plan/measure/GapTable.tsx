@@ -25,7 +25,10 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
           {gaps.map(({ cell: { topic, audience, need }, reason: { code, count, of, responsibility } }) => (
             <tr key={`${topic.id} ${audience.id} ${code}`}>
               <td>
-                <ViewLink view="gapMap" filters={{ tema: [topic.id], malgruppe: [audience.id] }}>
+                <ViewLink
+                  view="gapMap"
+                  filters={{ tema: [topic.id], malgruppe: [audience.id], celle: [topic.id, audience.id] }}
+                >
                   {topic.prefLabel.text}
                 </ViewLink>
               </td>

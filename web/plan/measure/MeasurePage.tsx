@@ -42,6 +42,7 @@ export function MeasurePage({ id }: { id: string }) {
               {answered.archived && <Alert data-color="info">{t('archived')}</Alert>}
               <MeasureFacts measure={answered} />
               <ProgressReports measure={answered} />
+              <EarlierPlans measure={answered} />
               <section aria-labelledby="means">
                 <Heading level={2} data-size="xs" id="means">
                   {t('means')}
@@ -50,7 +51,6 @@ export function MeasurePage({ id }: { id: string }) {
                 <MeansTable means={answered.means} caption={t('means')} />
               </section>
               <MeasureGaps measure={answered} />
-              <EarlierPlans measure={answered} />
               <MeasureHistory history={answered.history} />
             </div>
           ) : (

@@ -27,7 +27,7 @@ export function GapSummary({
             {t('ownerlessUnknown')} <Absent why="unavailable" />
           </>
         ) : (
-          <ViewLink view="gapMap" filters={{ uteneier: 'ja', malgruppe: audiences.ids }}>
+          <ViewLink view="gapMap" filters={{ eierlos: 'ja', malgruppe: audiences.ids }}>
             {t('ownerless', { count: ownerless })}
           </ViewLink>
         )}
