@@ -17,7 +17,12 @@ export function ProgressInWords({
       {series.map(({ name, progress: { state, latest, expected, remaining } }) => (
         <li key={name}>
           <strong>{words.series(name)}:</strong> {term('ProgressState', state)}.{' '}
-          {latest && t('latest', { when: words.when(latest), value: words.number(latest.value), unit })}{' '}
+          {latest &&
+            t('latest', {
+              when: [words.when(latest), latest.region].filter((part) => part !== null).join(', '),
+              value: words.number(latest.value),
+              unit,
+            })}{' '}
           {remaining !== null && remaining > 0 && t('remaining', { difference: words.difference(remaining, unit) })}{' '}
           {expected !== null && t('expected', { value: words.number(expected), unit })}{' '}
           <span className="aside">{term('ProgressStateExplained', state)}</span>

@@ -36,7 +36,7 @@ export function placeLabels(points: readonly Point[], width: number, taken: read
   const boxes = [...taken, ...points.map(boxOf)];
   return points.flatMap((point) => {
     const place = [
-      placed(point, 'middle', 0, -AWAY - 3),
+      placed(point, 'middle', 0, -AWAY - 4),
       placed(point, 'middle', 0, AWAY + 4),
       placed(point, 'start', AWAY, 0),
       placed(point, 'end', -AWAY, 0),

@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import * as operations from '../generated/graphql.js';
+import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { tokenFor } from '../support/identity.js';
+import { inspect, settled } from '../support/inspect.js';
+import { startSystem, type TestSystem } from '../support/system.js';
+
+const HDIR = ['n5-smittevernutdanning', 'n6-grunnutdanning', 'n8-spesialistutdanning', 'r1-rammer'];
+const MAPPING = 'Kartlegge smittevern i grunnutdanninger';
+
+let system: TestSystem;
+let browser: Browser;
+let visit: Visitor;
+let page: Page;
+beforeAll(async () => {
+  // A database of its own: the report that is frozen must see a change after it
+  [system, browser] = await Promise.all([startSystem('page_plan'), openBrowser()]);
+  visit = await visitor(browser, system.url, { permissions: ['clipboard-read', 'clipboard-write'] });
+  ({ page } = visit);
+});
+afterAll(async () => {
+  await browser.close();
+  await system.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(path);
+  await settled(page);
+};
+const measures = () => page.locator('.measure-table > tbody > tr');
+const idsShown = async () =>
+  (await measures().locator('> th > a').all()).length === 0
+    ? []
+    : Promise.all((await measures().locator('> th > a').all()).map(async (link) => (await link.getAttribute('href'))!));
+/** What a button saves, as rows of cells. */
+const saved = async (button: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+};
+
+describe('Which measures does Helsedirektoratet answer for, and which gaps belong to one of them', () => {
+  test('chosen as responsible, four rows are left, each with the badge of the draft', async () => {
+    await open('/handlingsplan');
+    expect(await page.getByRole('combobox', { name: 'Plan' }).locator('option').count()).toBe(6);
+    await page.getByLabel('Helsedirektoratet (4)').check();
+    await page.waitForFunction(`document.querySelectorAll('.measure-table > tbody > tr').length === 4`);
+    expect(page.url()).toContain('ansvarlig=hdir');
+    expect((await idsShown()).map((href) => href.split('/').at(-1))).toEqual(HDIR);
+    expect(await measures().locator('> th').getByText('Utkast', { exact: true }).count()).toBe(4);
+  });
+
+  test('the number of gaps is that of the graph, and leads to the map of them', async () => {
+    const { data } = await system.post<{ audiences: { id: string }[] }>('{ audiences(kinds: [PROFESSION]) { id } }');
+    const { data: counted } = await system.post<{ gapMap: { gaps: { totalCount: number } } }>(
+      'query($ids: [ID!]!) { gapMap(input: { audienceIds: $ids }) { gaps(measureIds: ["n6-grunnutdanning"]) { totalCount } } }',
+      { ids: data.audiences.map(({ id }) => id) },
+    );
+    const { totalCount } = counted.gapMap.gaps;
+    const link = page.getByRole('link', { name: `${totalCount} hull som hører til ${MAPPING}` });
+    expect(await link.getAttribute('href')).toContain('tiltak=n6-grunnutdanning');
+
+    await page.getByRole('link', { name: MAPPING, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: MAPPING }).waitFor();
+    await page.getByText(`${totalCount} hull`, { exact: true }).waitFor();
+    await page.getByText('i liten grad fulgt opp; manglende ansvarsplassering').waitFor();
+    expect(await page.locator('.measure-page').getByText('Utkast', { exact: true }).count()).toBe(1);
+    const gaps = await saved('Last ned CSV');
+    expect(gaps.split('\r\n')[1]).toContain(`${MAPPING};`);
+    expect(gaps.split('\r\n')[1]).toContain(';Utkast;');
+    expect(gaps.split('\r\n')[1]).toContain('Kunnskapsdepartementet');
+  });
+
+  test('by keyboard alone, grouped by responsible, from the field of search to the measure', async () => {
+    await open('/handlingsplan');
+    const tabTo = async (name: string) => {
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate<string>(
+          `(document.activeElement.labels?.[0] ?? document.activeElement).textContent`,
+        );
+        if (text === name) return;
+      }
+      throw new Error(`The keyboard does not reach ${name}.`);
+    };
+    await tabTo('Søk i mål og tiltak');
+    await page.keyboard.type('grunnutdanning');
+    await page.waitForFunction(`document.querySelectorAll('.measure-table > tbody > tr').length === 1`);
+    expect(page.url()).toContain('sok=grunnutdanning');
+    await tabTo('Sektor');
+    await page.keyboard.press('Escape');
+    await tabTo(MAPPING);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: MAPPING }).waitFor();
+    await page.goBack();
+    await settled(page);
+    expect(await measures().count()).toBe(1);
+  });
+
+  test('the whole draft: a badge on every measure, and the status as a column of the export', async () => {
+    await open('/handlingsplan?grupper=ansvarlig');
+    await page.waitForFunction(`!document.body.innerText.includes('…')`);
+    expect(await measures().locator('> th').getByText('Utkast', { exact: true }).count()).toBe(
+      await measures().count(),
+    );
+    const lines = (await saved('Last ned CSV')).split('\r\n');
+    const status = lines[0]!.split(';').indexOf('Planens status');
+    expect(lines[0]!.split(';')[0]).toBe('\uFEFFGruppe');
+    const rows = lines.slice(1, 1 + (await measures().count()));
+    expect(rows).toHaveLength(await measures().count());
+    expect(rows.every((row) => row.includes(';Utkast;'))).toBe(true);
+    expect(status).toBeGreaterThan(0);
+    // Nobody has reported, which is not the same as not begun
+    expect(await page.locator('.measures').getByText('Ikke begynt').count()).toBe(0);
+    expect(await measures().getByText('Ikke rapportert').count()).toBe(await measures().count());
+  });
+
+  test('a plan without measures says what that means; one that does not exist says so', async () => {
+    await open('/handlingsplan?plan=strategi-2008-2012');
+    await page.getByText('Ingen mål eller tiltak er registrert for denne planen').waitFor();
+    await open('/handlingsplan?plan=finnes-ikke');
+    await page.getByText('ikke registrert noen plan med navnet «finnes-ikke»').waitFor();
+    await open('/handlingsplan/tiltak/finnes-ikke');
+    await page.getByText('ikke registrert noe tiltak med navnet «finnes-ikke»').waitFor();
+  });
+});
+
+describe('Is influenza vaccination of health personnel moving towards its target', () => {
+  test('two series, never joined, against 75 %: one line, from 17 to 28, and none over the missing season', async () => {
+    await open('/handlingsplan/indikator/influensavaksine-helsepersonell');
+    const chart = page.getByRole('img', { name: 'Influensavaksinasjon av helsepersonell' });
+    expect(await chart.locator('.chart-value').allTextContents()).toEqual(['17', '28', '44', '39']);
+    expect(await chart.locator('.line line').count()).toBe(1);
+    expect(await chart.locator('.chart-legend text').allTextContents()).toEqual([
+      'Spørreundersøkelse',
+      'Beredskapsregister',
+    ]);
+    expect(await chart.locator('circle.series-0').count()).toBe(4);
+    expect(await chart.locator('path.series-1').count()).toBe(2);
+    expect(await chart.locator('.chart-level.target text').textContent()).toBe('Mål: 75');
+    const words = page.locator('.progress-words li');
+    expect(await words.first().textContent()).toContain('31 prosentpoeng gjenstår til målet');
+    expect(await words.last().textContent()).toContain('36 prosentpoeng gjenstår til målet');
+    expect(await page.locator('.plain-table tbody tr').allTextContents()).toEqual([
+      expect.stringContaining('Spørreundersøkelse2016/201717'),
+      expect.stringContaining('Spørreundersøkelse2017/201828'),
+      expect.stringContaining('Spørreundersøkelse2019/202044'),
+      expect.stringContaining('Beredskapsregister2022/202339'),
+    ]);
+  });
+
+  test('saved as a table and as a picture', async () => {
+    const lines = (await saved('Last ned CSV')).split('\r\n');
+    expect(lines[1]).toContain('Influensavaksinasjon av helsepersonell;Spørreundersøkelse;2016/2017;17;%');
+    expect(lines[1]).toContain('Utkast');
+    const picture = await saved('Last ned SVG');
+    expect(picture).toContain('Beredskapsregister');
+    expect(picture).toContain('Mål: 75');
+  });
+});
+
+describe('A report for 2025', () => {
+  const PERIOD = '/handlingsplan/rapport?plan=handlingsplan-utkast&periode=2025';
+  const row = () => measures().filter({ hasText: 'Influensavaksinasjon: arbeide for 75 %' });
+  const report = async (status: operations.ProgressStatus, version?: number) => {
+    const editor = system.as(await tokenFor({ scopes: ['plan:write'], organisation: 'hdir' }));
+    const { reportMeasureProgress } = await editor.ask(operations.ReportMeasureProgressDocument, {
+      input: {
+        ...{ measureId: 'm10-influensavaksine', period: '2025', status, text: 'Kampanje i alle foretak' },
+        ...(version !== undefined && { version }),
+      },
+    });
+    expect(reportMeasureProgress!.errors).toEqual([]);
+    // Moments have seconds: what comes after is another one
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+  };
+
+  test('what was reported stands among the findings and the comments; the rest is not reported', async () => {
+    await report('STARTED');
+    await open(PERIOD);
+    expect(await row().textContent()).toContain('I gang');
+    await page.getByText('1 av 32 er rapportert på i perioden').waitFor();
+    await page.getByText('Kampanje i alle foretak').waitFor();
+    expect(await measures().getByText('Ikke rapportert').count()).toBe(31);
+    for (const section of ['Funn', 'Kommentarer', 'Metode', 'Begrensninger']) {
+      await page.getByRole('heading', { level: 2, name: section }).waitFor();
+    }
+    expect(await page.getByText('Viser registrerte tilbud og tekster, ikke hva ansatte kan.').count()).toBeGreaterThan(
+      1,
+    );
+  });
+
+  test('frozen, its address shows the old figures after a change, and the live one the new', async () => {
+    await page.getByRole('button', { name: 'Frys rapporten' }).click();
+    await page.getByText('Adressen er kopiert.').waitFor();
+    await settled(page);
+    const frozen = page.url();
+    expect(frozen).toMatch(/per=\d{4}-\d\d-\d\dT\d\d(%3A|:)\d\d(%3A|:)\d\dZ/);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(frozen);
+    await page.waitForFunction(`!document.querySelector('.measure-table').innerText.includes('…')`);
+    const before = await page.locator('.report').innerText();
+    expect(before).toContain(frozen);
+
+    await report('COMPLETED', 1);
+    const moments: (string | undefined)[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) moments.push(request.headers()['accept-datetime']);
+    });
+    await open(frozen);
+    await page.waitForFunction(`!document.querySelector('.measure-table').innerText.includes('…')`);
+    expect(await page.locator('.report').innerText()).toBe(before.replace(/ ?Adressen er kopiert\.\s?/, ''));
+    expect(await row().textContent()).toContain('I gang');
+    // Every part is asked as of the moment
+    expect(moments.length).toBeGreaterThan(3);
+    expect(new Set(moments)).toEqual(
+      new Set([new Date(/per=([^&]+)/.exec(decodeURIComponent(frozen))![1]!).toUTCString()]),
+    );
+
+    await page.getByRole('button', { name: 'Vis rapporten slik registrene er nå' }).click();
+    await row().getByText('Gjennomført').waitFor();
+  });
+
+  test('on paper: no navigation, the date, and where links lead', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation', { name: 'Visninger' }).isVisible()).toBe(false);
+    expect(await page.locator('.period-form').isVisible()).toBe(false);
+    expect(await page.title()).toContain('Rapport 2025');
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('a moment that is none is refused with a reason', async () => {
+    await open(`${PERIOD}&per=2999-01-01T00:00:00Z`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.report').count()).toBe(0);
+  });
+});
+
+describe('A registry that does not answer', () => {
+  test('plan silent: the page says so, and shows no measures as none', async () => {
+    const { page: other, close } = await visitor(browser, system.url);
+    await other.route('**/graphql', (route) =>
+      (route.request().postData() ?? '').includes('PlanMeasures')
+        ? route.fulfill({
+            json: {
+              data: { catalogue: { measures: null } },
+              errors: [
+                {
+                  message: 'plan does not answer',
+                  extensions: { code: 'SOURCE_UNAVAILABLE', registry: 'plan', lastAnswered: null },
+                },
+              ],
+            },
+          })
+        : route.continue(),
+    );
+    await other.goto('/handlingsplan');
+    await settled(other);
+    await other.getByText('Planregisteret svarer ikke.').waitFor();
+    expect(await other.locator('.measures').getByText('Kilden svarer ikke').count()).toBeGreaterThan(0);
+    expect(await other.getByText('Ingen mål eller tiltak').count()).toBe(0);
+    await close();
+  });
+});
+
+test.each([
+  '/handlingsplan?ansvarlig=hdir',
+  '/handlingsplan?vis=indikatorer',
+  '/handlingsplan/tiltak/n6-grunnutdanning',
+  '/handlingsplan/indikator/bredspektret-sykehus',
+  '/handlingsplan/rapport?plan=smittevernplan-2019-2023&periode=2022/2023',
+])('%s can be used by everyone, in three languages, two schemes and on a phone', async (path) => {
+  expect(await inspect(browser, system.url, path)).toEqual([]);
+});
+
+test('nothing went wrong on the way, and nobody else was asked', () => {
+  expect(visit.faults.filter((fault) => !fault.includes('400'))).toEqual([]);
+});
