@@ -27,6 +27,11 @@ const open = async (path: string) => {
   await settled(page);
 };
 const measures = () => page.locator('.measure-table > tbody > tr');
+
+/** Waits until something holds. (The page's policy lets nothing be evaluated in it again and again.) */
+const until = async (holds: () => Promise<boolean>) => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+};
 const idsShown = async () =>
   (await measures().locator('> th > a').all()).length === 0
     ? []
@@ -45,7 +50,7 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
     await open('/handlingsplan');
     expect(await page.getByRole('combobox', { name: 'Plan' }).locator('option').count()).toBe(6);
     await page.getByLabel('Helsedirektoratet (4)').check();
-    await page.waitForFunction(`document.querySelectorAll('.measure-table > tbody > tr').length === 4`);
+    await until(async () => (await measures().count()) === 4);
     expect(page.url()).toContain('ansvarlig=hdir');
     expect((await idsShown()).map((href) => href.split('/').at(-1))).toEqual(HDIR);
     expect(await measures().locator('> th').getByText('Utkast', { exact: true }).count()).toBe(4);
@@ -86,7 +91,7 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
     };
     await tabTo('Søk i mål og tiltak');
     await page.keyboard.type('grunnutdanning');
-    await page.waitForFunction(`document.querySelectorAll('.measure-table > tbody > tr').length === 1`);
+    await until(async () => (await measures().count()) === 1);
     expect(page.url()).toContain('sok=grunnutdanning');
     await tabTo('Sektor');
     await page.keyboard.press('Escape');
@@ -100,7 +105,7 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
 
   test('the whole draft: a badge on every measure, and the status as a column of the export', async () => {
     await open('/handlingsplan?grupper=ansvarlig');
-    await page.waitForFunction(`!document.body.innerText.includes('…')`);
+    await until(async () => !(await page.locator('main').innerText()).includes('…'));
     expect(await measures().locator('> th').getByText('Utkast', { exact: true }).count()).toBe(
       await measures().count(),
     );
