@@ -1,4 +1,4 @@
-import { findChromium } from './dist/test/support/chromium.js';
+import { findChromium } from './dist/bench/chromium.js';
 
 const hasBrowser = findChromium() !== null;
 if (!hasBrowser) {

@@ -1,20 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from './chromium.js';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export { openBrowser } from '../../bench/chromium.js';
 
 /** Screens that people have: a laptop of the office, and a phone. */
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-
-/** A browser that asks nobody but the system under test. */
-export async function openBrowser(): Promise<Browser> {
-  return await chromium.launch({
-    executablePath: findChromium() ?? 'chromium',
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
-}
 
 /** A visitor of the page, in a session of their own. What goes wrong in the page, or leaves this machine, is kept. */
 export interface Visitor {

@@ -17,17 +17,17 @@ export function Controls({ address, change, audiences }: Props) {
   return (
     <div className="map-controls">
       <ToggleGroup
-          data-size="sm"
-          value={address.vis}
-          onChange={(value) => change({ vis: value as ViewOfMap })}
-          aria-label={t('views.label')}
-        >
-          {VIEWS_OF_MAP.map((view) => (
-            <ToggleGroup.Item key={view} value={view}>
-              {t(`views.${view}.name`)}
-            </ToggleGroup.Item>
-          ))}
-        </ToggleGroup>
+        data-size="sm"
+        value={address.vis}
+        onChange={(value) => change({ vis: value as ViewOfMap })}
+        aria-label={t('views.label')}
+      >
+        {VIEWS_OF_MAP.map((view) => (
+          <ToggleGroup.Item key={view} value={view}>
+            {t(`views.${view}.name`)}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup>
       <div className="map-tools">
         <Field data-size="sm">
           <Label>{t('day')}</Label>

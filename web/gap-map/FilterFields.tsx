@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage, usePrefer } from '../app/language';
+import { FORMATS, useLanguage, usePrefer } from '../app/language';
 import { useTerm } from '../app/terms';
 import { useAsk } from '../graph/use-ask';
 import { Answered } from '../parts/Answered';
@@ -21,8 +21,8 @@ export function FilterFields({ address, change }: Props) {
   const term = useTerm();
   const language = useLanguage();
   const asked = useAsk(GapMapFiltersDocument, { prefer: usePrefer() });
-  const countries = new Intl.DisplayNames([language], { type: 'region' });
-  const languages = new Intl.DisplayNames([language], { type: 'language' });
+  const countries = new Intl.DisplayNames([FORMATS[language]], { type: 'region' });
+  const languages = new Intl.DisplayNames([FORMATS[language]], { type: 'language' });
   const nameOf = (country: string) =>
     /^[A-Z]{2}$/.test(country) && country !== 'EU' ? countries.of(country) : country;
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { useDates } from '../app/language';
 import type { MapAddress, useMapAddress } from './address';
 import { CellNumbers } from './CellNumbers';
 import { linesOf } from './lines';
@@ -20,18 +21,19 @@ export interface MapProps {
 /** The heat map with its legend and the numbers of the cell one points at; or the same as a table. */
 export function Map(props: MapProps) {
   const t = useTranslations('gap-map');
+  const { partial } = useDates();
   const [pointed, setPointed] = useState<string | null>(null);
   const { map, address } = props;
-  const lines = linesOf(props);
+  const lines = linesOf(props, useLocale());
   const cells = lines.flatMap((line) => line.cells);
   const shown = cells.filter(({ fits }) => fits).length;
   return (
-    <>
+    <div className="map-body">
       <p role="status" className="map-status">
         {t('status', {
           gaps: cells.filter(({ cell, fits }) => fits && cell.isGap === true).length,
           shown,
-          day: map.today,
+          day: partial(map.today),
         })}
         {map.draftsConsidered === false && ` ${t('withoutDrafts')}`}
       </p>
@@ -40,10 +42,12 @@ export function Map(props: MapProps) {
       ) : (
         <>
           <Legend view={address.vis} />
-          <MapGrid {...props} lines={lines} onPoint={setPointed} />
-          <CellNumbers lines={lines} pointed={pointed} view={address.vis} />
+          <div>
+            <MapGrid {...props} lines={lines} onPoint={setPointed} />
+            <CellNumbers lines={lines} pointed={pointed} view={address.vis} />
+          </div>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { CsvButton, PictureButtons } from '../parts/Exports';
 import { useRef } from 'react';
 import type { MapAddress } from './address';
@@ -19,7 +19,8 @@ interface Props {
 export function MapExports({ map, topics, audiences, address }: Props) {
   const t = useTranslations('gap-map');
   const picture = useRef<SVGSVGElement>(null);
-  const lines = map && topics && audiences ? linesOf({ map, topics, audiences, address }) : [];
+  const locale = useLocale();
+  const lines = map && topics && audiences ? linesOf({ map, topics, audiences, address }, locale) : [];
   const { columns, cells } = useRowsOfTable(lines, address);
   const name = `${t('file')}-${address.vis}`;
   const table = lines.length === 0 ? null : () => ({ name, columns, rows: cells.map(({ values }) => values) });

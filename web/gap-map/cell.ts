@@ -95,9 +95,12 @@ function currency({ courses }: Cell, reach: ReachOfMap): Shown {
   return { look: 'covered', text: `${all}/${all}` };
 }
 
-function score({ score: given }: Cell): Shown {
+function score({ score: given }: Cell, locale: string): Shown {
   if (typeof given?.value !== 'number') return { look: 'none', text: '' };
-  return { look: share(given.value), text: given.value.toFixed(2) };
+  return {
+    look: share(given.value),
+    text: given.value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  };
 }
 
 const share = (part: number): Look => (part < 1 / 3 ? 'low' : part < 2 / 3 ? 'middle' : 'high');
@@ -105,13 +108,13 @@ const share = (part: number): Look => (part < 1 / 3 ? 'low' : part < 2 / 3 ? 'mi
 const sum = (states: readonly { state: string; counts: ReachedFragment }[], reach: ReachOfMap) =>
   states.reduce((total, { state }) => total + counted(states, state, reach), 0);
 
-/** What a cell shows in a view of the map. */
-export function shownIn(view: ViewOfMap, cell: Cell, reach: ReachOfMap): Shown {
+/** What a cell shows in a view of the map; `locale` is how numbers are written. */
+export function shownIn(view: ViewOfMap, cell: Cell, reach: ReachOfMap, locale: string): Shown {
   if (view === 'dekning') return coverage(cell, reach);
   if (view === 'omfang') return extent(cell);
   if (view === 'datagrunnlag') return evidence(cell, reach);
   if (view === 'oppdatert') return currency(cell, reach);
-  return score(cell);
+  return score(cell, locale);
 }
 
 /** A gap that only plans that are drafts follow up. */

@@ -27,13 +27,11 @@ export interface Line {
   cells: readonly PlacedCell[];
 }
 
-/** The lines that are in sight, in the order of the taxonomy. */
-export function linesOf({
-  map,
-  topics,
-  audiences,
-  address,
-}: Pick<MapProps, 'map' | 'topics' | 'audiences' | 'address'>): Line[] {
+/** The lines that are in sight, in the order of the taxonomy; `locale` is how numbers are written. */
+export function linesOf(
+  { map, topics, audiences, address }: Pick<MapProps, 'map' | 'topics' | 'audiences' | 'address'>,
+  locale: string,
+): Line[] {
   const rows = map.rows?.nodes ?? [];
   const byTopic = new Map(rows.map((row) => [row.topic.id, row]));
   const columns = address.kol.map((id) => audiences.get(id) ?? { id, label: id, broaderId: null, below: [] });
@@ -58,7 +56,7 @@ export function linesOf({
       cells: columns.flatMap((audience, index) => {
         const cell = row.cells[index];
         if (!cell) return [];
-        const shown = shownIn(address.vis, cell, address.rekkevidde);
+        const shown = shownIn(address.vis, cell, address.rekkevidde, locale);
         return { key: `${topic.id},${audience.id}`, topic, audience, cell, shown, fits: matches(cell, address) };
       }),
     };

@@ -22,7 +22,7 @@ export function CsvButton({ table }: { table: (() => Table) | null }) {
   };
   return (
     <Button variant="secondary" data-size="sm" disabled={!table} aria-label={t('csv')} onClick={() => void write()}>
-        CSV
+      CSV
     </Button>
   );
 }
