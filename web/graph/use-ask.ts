@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNoteQuestion } from './questions';
-import { ask, Refused, type Answer, type Operation } from './ask';
+import { ask, Refused, type Answer, type AskOptions, type Operation } from './ask';
 
 /** How far an answer is: the newest one that there is, and what stands in the way of a newer. */
 export interface Asked<T> {
@@ -16,11 +16,11 @@ export interface Asked<T> {
 const retry = (count: number, error: Error) => !(error instanceof Refused) && count < 1;
 
 /** Asks the graph what a view shows; `null` variables ask nothing yet. */
-export function useAsk<T, V>(operation: Operation<T, V>, variables: V | null): Asked<T> {
+export function useAsk<T, V>(operation: Operation<T, V>, variables: V | null, options: AskOptions = {}): Asked<T> {
   useNoteQuestion(operation, variables);
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: [operation.toString(), variables],
-    queryFn: ({ signal }) => ask(operation, variables as V, signal),
+    queryKey: [operation.toString(), variables, options.asOf],
+    queryFn: ({ signal }) => ask(operation, variables as V, signal, options),
     enabled: variables !== null,
     placeholderData: keepPreviousData,
     retry,

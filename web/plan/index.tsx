@@ -1,8 +1,26 @@
-import { useTranslations } from 'use-intl';
-import { View } from '../parts/View';
+import { Route, Switch } from 'wouter';
+import { NothingHere } from '../app/NothingHere';
+import { IndicatorPage } from './indicators/IndicatorPage';
+import { MeasurePage } from './measure/MeasurePage';
+import { Overview } from './overview/Overview';
+import { ReportPage } from './report/ReportPage';
+import './plan.css';
 
-/** The view. */
-export default function Index() {
-  const t = useTranslations('plan');
-  return <View title={t('title')}>…</View>;
+/** The national plans: their measures and gaps, their indicators, and reports on them. */
+export default function PlanView() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Overview />
+      </Route>
+      <Route path="/tiltak/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
+      <Route path="/indikator/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>
+      <Route path="/rapport">
+        <ReportPage />
+      </Route>
+      <Route>
+        <NothingHere />
+      </Route>
+    </Switch>
+  );
 }

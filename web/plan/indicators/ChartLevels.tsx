@@ -1,0 +1,13 @@
+import type { Level } from './levels';
+
+/** The levels that measurements are held against, each with its name. */
+export function ChartLevels({ levels }: { levels: readonly Level[] }) {
+  return levels.map(({ kind, line, label: { x, y, anchor, text } }) => (
+    <g key={kind} className={`chart-level ${kind}`}>
+      <line {...line} />
+      <text x={x} y={y} textAnchor={anchor} dominantBaseline="central">
+        {text}
+      </text>
+    </g>
+  ));
+}
