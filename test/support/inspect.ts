@@ -13,7 +13,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Waits until a view has its answers: nothing is loading, nothing is being refreshed. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(`!document.querySelector('.waiting, [aria-busy="true"]')`);
+  await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /**
@@ -47,7 +47,9 @@ export async function inspect(
     }
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(PHONE);
-    const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    const tooWide = await page
+      .locator('html')
+      .evaluate((html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth - html.clientWidth);
     if (tooWide > 0) wrong.push(`${address} is ${tooWide} pixels wider than a phone`);
     if (language === 'nb') await page.screenshot({ path: join(PICTURES, `${name}-phone.png`), fullPage: true });
     await page.setViewportSize(DESKTOP);

@@ -28,7 +28,11 @@ export function EditButtons({ id, kind, scope, Forms }: Props) {
     <Suspense fallback={null}>
       <Texts language={language} parts={['app', 'terms', 'edit']}>
         <div className="edit-buttons">
-          {may(scope) || opened !== null ? <Open kind={kind} onOpen={setOpened} /> : signedIn && <Missing scope={scope} />}
+          {may(scope) || opened !== null ? (
+            <Open kind={kind} onOpen={setOpened} />
+          ) : (
+            signedIn && <Missing scope={scope} />
+          )}
           <p role="status" className="edit-done">
             {done}
           </p>

@@ -9,6 +9,7 @@ import { FormContext } from './form/form-context';
 import { UnsavedContext, useUnsavedForms } from './form/leaving';
 import { RecordForm } from './form/RecordForm';
 import { useEditing } from './form/use-editing';
+import type { FieldsShown } from './controls/control';
 import type { Kind, Snapshot } from './kinds/kind';
 
 /** What the forms of any kind are given. */
@@ -31,7 +32,7 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Kin
   const asked = kind.useRecord(id);
   // The record as it was when the form was opened: what others change meanwhile is found when it is saved
   const [opened, setOpened] = useState<Snapshot | null>(null);
-  if (opened === null && asked.record !== null) setOpened(asked.record);
+  if (opened === null && asked.record !== null && !asked.isRefreshing) setOpened(asked.record);
   useEffect(() => heading.current?.focus(), []);
 
   const close = (said: string) => {
@@ -72,7 +73,11 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Kin
         </Button>
       </div>
       <UnsavedContext value={unsaved}>
-        {opened ? <Forms {...{ kind, part, record: opened, done: close }} /> : <Answered asked={asked}>{() => t('notFound')}</Answered>}
+        {opened ? (
+          <Forms {...{ kind, part, record: opened, done: close }} />
+        ) : (
+          <Answered asked={asked}>{() => t('notFound')}</Answered>
+        )}
       </UnsavedContext>
       {isAsking && <DiscardQuestion onStay={() => setAsking(false)} onDiscard={() => close('')} />}
     </Dialog>
@@ -92,7 +97,7 @@ function Forms({ kind, part, record, done }: Forms) {
   const known = kind.useNames(record.id);
   const [learnt, setLearnt] = useState<ReadonlyMap<string, string>>(new Map());
   const groups = part === 'fields' ? kind.groups : [{ name: 'alignments', fields: kind.alignments }];
-  const [fields] = useState(() => Object.assign({}, ...groups.map((group) => group.fields)));
+  const [fields] = useState<FieldsShown>(() => groups.reduce((all, group) => ({ ...all, ...group.fields }), {}));
   const editing = useEditing(record, fields);
   const around = {
     name: part,
@@ -112,9 +117,7 @@ function Forms({ kind, part, record, done }: Forms) {
       ) : (
         <RecordForm {...{ editing, groups, changes }} isSaving={saving.isSaving} onSave={() => void save()} />
       )}
-      {part === 'fields' && (
-        <Actions {...{ kind, saving, done }} record={editing.seen} isBlocked={editing.isUnsaved} />
-      )}
+      {part === 'fields' && <Actions {...{ kind, saving, done }} record={editing.seen} isBlocked={editing.isUnsaved} />}
     </FormContext>
   );
 }

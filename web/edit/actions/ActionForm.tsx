@@ -26,7 +26,10 @@ interface Props {
 export function ActionForm({ kind, action, record, isSaving, done }: Props) {
   const t = useTranslations('edit');
   const around = use(FormContext);
-  const editing = useEditing(blank(record), action.fields, { needsAll: true, note: { nature: action.nature, why: '' } });
+  const editing = useEditing(blank(record), action.fields, {
+    needsAll: true,
+    note: { nature: action.nature, why: '' },
+  });
   const changes = kind.useChanges(editing.overtakenFrom === null ? null : record.id);
   const [isConfirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

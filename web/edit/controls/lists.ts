@@ -68,7 +68,10 @@ export function part<Input extends object>(controls: ControlsOf<Input>): Control
 }
 
 /** A list of such values, in an order that means something. `titledBy` names the field that each is known by. */
-export function parts<Input extends object>(controls: ControlsOf<Input>, titledBy: keyof Input & string): Control<Input[]> {
+export function parts<Input extends object>(
+  controls: ControlsOf<Input>,
+  titledBy: keyof Input & string,
+): Control<Input[]> {
   const fields = alike(controls);
   return {
     shown: { as: 'parts', fields, titledBy },

@@ -1,7 +1,13 @@
 import { asText, isEmpty, type Complaint, type Control, type Shown } from './control';
 
 /** Text that is checked as a whole; its value is made of it. */
-function typed<V>(shown: Shown, read: (text: string) => V, write: (value: V) => string, fits: (text: string) => boolean, message: string): Control<V> {
+function typed<V>(
+  shown: Shown,
+  read: (text: string) => V,
+  write: (value: V) => string,
+  fits: (text: string) => boolean,
+  message: string,
+): Control<V> {
   return {
     shown,
     isRequired: false,
@@ -19,9 +25,21 @@ export const line = typed<string>({ as: 'text' }, same, same, () => true, '');
 /** Text of several lines. */
 export const prose = typed<string>({ as: 'text', lines: 3 }, same, same, () => true, '');
 /** A full web address. */
-export const address = typed<string>({ as: 'text', is: 'address' }, same, same, (text) => URL.canParse(text), 'address');
+export const address = typed<string>(
+  { as: 'text', is: 'address' },
+  same,
+  same,
+  (text) => URL.canParse(text),
+  'address',
+);
 /** A country of ISO 3166, or INT. */
-export const country = typed<string>({ as: 'codes', of: 'region' }, same, same, (text) => /^([A-Z]{2}|INT)$/.test(text), 'country');
+export const country = typed<string>(
+  { as: 'codes', of: 'region' },
+  same,
+  same,
+  (text) => /^([A-Z]{2}|INT)$/.test(text),
+  'country',
+);
 /** A whole number from a least one. */
 export const whole = (least: number) =>
   typed<number>(

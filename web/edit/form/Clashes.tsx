@@ -48,7 +48,17 @@ export function Clashes({ editing, form, changes }: Props) {
 }
 
 /** One field that two have changed. */
-function ClashedField({ clash, editing, form, by }: { clash: Clash; editing: Editing; form: string; by: KnownChange | undefined }) {
+function ClashedField({
+  clash,
+  editing,
+  form,
+  by,
+}: {
+  clash: Clash;
+  editing: Editing;
+  form: string;
+  by: KnownChange | undefined;
+}) {
   const t = useTranslations('edit.conflict');
   const texts = useFieldTexts();
   const { field, saw, now, own, keep } = clash;

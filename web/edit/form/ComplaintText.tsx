@@ -7,7 +7,8 @@ export function ComplaintText({ complaint: { says } }: { complaint: Complaint })
   if ('message' in says) return t(`wrong.${says.message}`);
   return (
     <>
-      {t.has(`refused.${says.code}`) ? t(`refused.${says.code}`) : t('refused.other')} <span lang="en">{says.words}</span>
+      {t.has(`refused.${says.code}`) ? t(`refused.${says.code}`) : t('refused.other')}{' '}
+      <span lang="en">{says.words}</span>
     </>
   );
 }

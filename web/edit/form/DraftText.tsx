@@ -3,13 +3,21 @@ import { useTranslations } from 'use-intl';
 import { useDates } from '../../app/language';
 import { useTerm } from '../../app/terms';
 import { Absent } from '../../parts/Absent';
-import { asList, asPart, asParts, asText, isEmpty }  from '../controls/control';
+import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
 import type { Control, Draft, DraftPart, FieldsShown } from '../controls/control';
 import { isPartialDate } from '../controls/text';
 import { FormContext, useFieldTexts } from './form-context';
 
 /** What stands in a field, to read. */
-export function DraftText({ control: { shown }, path, draft }: { control: Control<unknown>; path: string; draft: Draft }) {
+export function DraftText({
+  control: { shown },
+  path,
+  draft,
+}: {
+  control: Control<unknown>;
+  path: string;
+  draft: Draft;
+}) {
   const t = useTranslations('edit');
   const term = useTerm();
   const { partial } = useDates();
@@ -65,7 +73,8 @@ function PartText({ path, fields, part }: PartProps) {
   return filled.map(([name, control], index) => (
     <span key={name}>
       {index > 0 && '; '}
-      {texts(`${path}.${name}`).label}: <DraftText control={control} path={`${path}.${name}`} draft={part[name] ?? ''} />
+      {texts(`${path}.${name}`).label}:{' '}
+      <DraftText control={control} path={`${path}.${name}`} draft={part[name] ?? ''} />
     </span>
   ));
 }

@@ -15,7 +15,10 @@ export function Problems({ editing, form }: { editing: Editing; form: string }) 
   const place = useRef<HTMLDivElement>(null);
   const isShown = complaints.length > 0 || failure !== null;
   useEffect(() => {
-    if (tries > 0 && isShown) place.current?.focus();
+    if (tries > 0 && isShown) {
+      const summary = place.current?.querySelector<HTMLElement>('ds-error-summary');
+      (summary ?? place.current)?.focus();
+    }
   }, [tries, isShown]);
   const goTo = (event: MouseEvent, id: string) => {
     event.preventDefault();
@@ -24,7 +27,13 @@ export function Problems({ editing, form }: { editing: Editing; form: string }) 
     field?.scrollIntoView({ block: 'center' });
   };
   return (
-    <div ref={place} tabIndex={-1} className="edit-problems" role={isShown ? 'group' : undefined} aria-label={isShown ? t('problems') : undefined}>
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="edit-problems"
+      role={isShown ? 'group' : undefined}
+      aria-label={isShown ? t('problems') : undefined}
+    >
       {failure && <Failed failure={failure} />}
       {complaints.length > 0 && (
         <ErrorSummary>
@@ -32,7 +41,10 @@ export function Problems({ editing, form }: { editing: Editing; form: string }) 
           <ErrorSummary.List>
             {complaints.map((complaint, index) => {
               const id = targetOf(form, complaint.path);
-              const label = complaint.path === '' || complaint.path.startsWith('note.') ? '' : `${texts(complaint.path.replace(/^clash\./, '')).label}: `;
+              const label =
+                complaint.path === '' || complaint.path.startsWith('note.')
+                  ? ''
+                  : `${texts(complaint.path.replace(/^clash\./, '')).label}: `;
               return (
                 <ErrorSummary.Item key={index}>
                   {id === null ? (
@@ -71,7 +83,9 @@ function Failed({ failure: { why, detail } }: { failure: NonNullable<Editing['fa
     .map((one) => term('registry', one));
   return (
     <Alert data-color="danger">
-      <Paragraph>{why === 'unavailable' ? t('unavailable', { registries: registries.join(', ') || '?' }) : t(why)}</Paragraph>
+      <Paragraph>
+        {why === 'unavailable' ? t('unavailable', { registries: registries.join(', ') || '?' }) : t(why)}
+      </Paragraph>
       {['forbidden', 'refused'].includes(why) && detail !== '' && <Paragraph lang="en">{detail}</Paragraph>}
       {why === 'sessionEnded' && (
         <a href={signInAddress} target="_blank" rel="noreferrer">

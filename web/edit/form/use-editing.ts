@@ -43,7 +43,11 @@ export interface Editing extends State {
 }
 
 /** Keeps a form on a record. `needsAll` sends every field, for forms that tell something new. */
-export function useEditing(record: Snapshot, fields: FieldsShown, options: { needsAll?: boolean; note?: NoteDraft } = {}): Editing {
+export function useEditing(
+  record: Snapshot,
+  fields: FieldsShown,
+  options: { needsAll?: boolean; note?: NoteDraft } = {},
+): Editing {
   const { needsAll = false, note = NO_NOTE } = options;
   const [state, setState] = useState<State>({
     seen: record,
@@ -128,7 +132,9 @@ function afterRefusal(state: State, fields: FieldsShown, { seen, now, errors }: 
   if (!conflict || !now) return { seen, complaints, partlySaved };
   const { own, clashes, takenOver } = merge(fields, seen, now, state.own);
   const known = new Set([...clashes.map(({ field }) => field), ...takenOver]);
-  const elsewhere = conflict.differences.map(({ field }) => field).filter((field) => !known.has(field) && !(field in fields));
+  const elsewhere = conflict.differences
+    .map(({ field }) => field)
+    .filter((field) => !known.has(field) && !(field in fields));
   return {
     seen: now,
     own,

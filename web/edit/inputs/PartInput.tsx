@@ -3,7 +3,12 @@ import { FieldInput } from './FieldInput';
 import type { InputProps } from './input';
 
 /** A value with fields of its own. */
-export function PartInput({ shown, path, draft, onChange }: Pick<InputProps<'part'>, 'path' | 'draft' | 'onChange'> & { shown: Pick<InputProps<'part'>['shown'], 'fields'> }) {
+export function PartInput({
+  shown,
+  path,
+  draft,
+  onChange,
+}: Pick<InputProps<'part'>, 'path' | 'draft' | 'onChange'> & { shown: Pick<InputProps<'part'>['shown'], 'fields'> }) {
   const part = asPart(draft);
   return (
     <div className="edit-part">

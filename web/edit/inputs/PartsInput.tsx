@@ -62,7 +62,9 @@ export function PartsInput({ shown, id, path, label, draft, onChange }: InputPro
                   </button>
                   <span className="edit-parts-tools">
                     {index > 0 && <Tool label={t('up', { title })} sign="↑" onClick={() => move(index, -1)} />}
-                    {index < items.length - 1 && <Tool label={t('down', { title })} sign="↓" onClick={() => move(index, 1)} />}
+                    {index < items.length - 1 && (
+                      <Tool label={t('down', { title })} sign="↓" onClick={() => move(index, 1)} />
+                    )}
                     <Tool label={t('remove', { title })} sign="✕" onClick={() => remove(index)} />
                   </span>
                 </div>
@@ -72,7 +74,9 @@ export function PartsInput({ shown, id, path, label, draft, onChange }: InputPro
                       shown={shown}
                       path={`${path}.${index}`}
                       draft={item}
-                      onChange={(changed) => onChange(items.map((one, other) => (other === index ? asPart(changed) : one)))}
+                      onChange={(changed) =>
+                        onChange(items.map((one, other) => (other === index ? asPart(changed) : one)))
+                      }
                     />
                   </div>
                 )}

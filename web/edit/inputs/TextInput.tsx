@@ -18,7 +18,8 @@ export function TextInput({ shown, id, draft, onChange, describedBy, isWrong, is
     'aria-required': isRequired || undefined,
     autoComplete: 'off',
   };
-  if (lines !== undefined) return <Textarea {...props} rows={lines} onChange={({ target }) => onChange(target.value)} />;
+  if (lines !== undefined)
+    return <Textarea {...props} rows={lines} onChange={({ target }) => onChange(target.value)} />;
   return (
     <Input
       {...props}

@@ -8,12 +8,12 @@ import { namesIn } from '../kinds/names';
 type Variables = { search: string; prefer: ('nb' | 'nn' | 'en')[] };
 
 const QUESTIONS: Record<Referred, Operation<unknown, Variables>> = {
-  organisation: documents.SuggestOrganisationsDocument,
-  topic: documents.SuggestTopicsDocument,
-  audience: documents.SuggestAudiencesDocument,
-  setting: documents.SuggestSettingsDocument,
-  guideline: documents.SuggestGuidelinesDocument,
-  course: documents.SuggestCoursesDocument,
+  organisation: documents.SuggestOrganisationsInFormDocument,
+  topic: documents.SuggestTopicsInFormDocument,
+  audience: documents.SuggestAudiencesInFormDocument,
+  setting: documents.SuggestSettingsInFormDocument,
+  guideline: documents.SuggestGuidelinesInFormDocument,
+  course: documents.SuggestCoursesInFormDocument,
 };
 /** A list that is longer is of no use: one types more instead. */
 const MOST = 12;
@@ -29,6 +29,7 @@ export function useSuggestions(
   if (search === null || isRefreshing || !answer) return { found: null, isSilent };
   const found = [...namesIn(answer.data)].map(([id, name]) => ({ id, name }));
   // Settings are few, and given whole
-  const fitting = to === 'setting' ? found.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())) : found;
+  const fitting =
+    to === 'setting' ? found.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())) : found;
   return { found: fitting.slice(0, MOST), isSilent };
 }

@@ -26,10 +26,7 @@ const placed: Placed<CourseFields, Group> = {
   providerId: ['who', required(reference('organisation'))],
   developedByIds: ['who', references('organisation')],
   commissionedByIds: ['who', references('organisation')],
-  format: [
-    'form',
-    oneOf('CourseFormat', ['E_LEARNING', 'CLASSROOM', 'WEBINAR', 'BLENDED', 'PROGRAMME', 'VIDEO']),
-  ],
+  format: ['form', oneOf('CourseFormat', ['E_LEARNING', 'CLASSROOM', 'WEBINAR', 'BLENDED', 'PROGRAMME', 'VIDEO'])],
   formatNote: ['form', line],
   durationMinutes: ['form', whole(0)],
   durationNote: ['form', line],

@@ -7,6 +7,7 @@ import { courseAlignments, courseGroups, courseSeen } from './course-fields';
 import type { Kind, Save, Saving } from './kind';
 import { knownChanges } from './known-changes';
 import { namesIn } from './names';
+import { useAskedAnew } from './use-asked-anew';
 import { about, outcome, savingAlignments } from './saving';
 
 /** How courses are edited. */
@@ -16,23 +17,23 @@ export const course: Kind = {
   groups: courseGroups,
   alignments: courseAlignments,
   useRecord: (id) => {
-    const asked = useAsk(documents.CourseToEditDocument, { id });
+    const asked = useAskedAnew(documents.CourseToEditInFormDocument, { id });
     const found = asked.answer?.data.course;
     return { ...asked, record: found ? courseSeen(found) : null };
   },
-  useNames: (id) => namesIn(useAsk(documents.CourseNamesDocument, { id, prefer: usePrefer() }).answer?.data),
+  useNames: (id) => namesIn(useAsk(documents.CourseNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
   useChanges: (id) => {
     const prefer = usePrefer();
-    const { answer } = useAsk(documents.CourseChangesDocument, id === null ? null : { id, prefer });
+    const { answer } = useAsk(documents.CourseChangesInFormDocument, id === null ? null : { id, prefer });
     return knownChanges(answer?.data.course?.history.nodes);
   },
   useSaving: useCourseSaving,
 };
 
 function useCourseSaving(): Saving {
-  const updating = useChange(documents.UpdateCourseDocument);
-  const aligning = useChange(documents.AlignCourseDocument);
-  const unaligning = useChange(documents.UnalignCourseDocument);
+  const updating = useChange(documents.UpdateCourseInFormDocument);
+  const aligning = useChange(documents.AlignCourseInFormDocument);
+  const unaligning = useChange(documents.UnalignCourseInFormDocument);
   const { actions, isActing } = useCourseActions();
   const update: Save = async (seen, fields, note) =>
     outcome(seen, await updating.change({ input: { ...about(seen, note), fields } }), courseSeen);

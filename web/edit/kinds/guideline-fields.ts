@@ -38,10 +38,7 @@ const placed: Placed<GuidelineFields, Group> = {
   titleIsOfficial: ['about', required(flag(false))],
   descriptionNb: ['about', required(prose)],
   kind: ['about', required(oneOf('GuidelineKind', KINDS, false))],
-  scope: [
-    'about',
-    required(oneOf('GuidelineScope', ['NATIONAL', 'REGIONAL', 'LOCAL', 'EEA', 'INTERNATIONAL'], false)),
-  ],
+  scope: ['about', required(oneOf('GuidelineScope', ['NATIONAL', 'REGIONAL', 'LOCAL', 'EEA', 'INTERNATIONAL'], false))],
   url: ['about', address],
   languages: ['about', languages],
   country: ['about', required(country)],

@@ -7,6 +7,7 @@ import { guidelineAlignments, guidelineGroups, guidelineSeen } from './guideline
 import type { Kind, Save, Saving } from './kind';
 import { knownChanges } from './known-changes';
 import { namesIn } from './names';
+import { useAskedAnew } from './use-asked-anew';
 import { about, outcome, savingAlignments } from './saving';
 
 /** How guidelines are edited. */
@@ -16,23 +17,23 @@ export const guideline: Kind = {
   groups: guidelineGroups,
   alignments: guidelineAlignments,
   useRecord: (id) => {
-    const asked = useAsk(documents.GuidelineToEditDocument, { id });
+    const asked = useAskedAnew(documents.GuidelineToEditInFormDocument, { id });
     const found = asked.answer?.data.guideline;
     return { ...asked, record: found ? guidelineSeen(found) : null };
   },
-  useNames: (id) => namesIn(useAsk(documents.GuidelineNamesDocument, { id, prefer: usePrefer() }).answer?.data),
+  useNames: (id) => namesIn(useAsk(documents.GuidelineNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
   useChanges: (id) => {
     const prefer = usePrefer();
-    const { answer } = useAsk(documents.GuidelineChangesDocument, id === null ? null : { id, prefer });
+    const { answer } = useAsk(documents.GuidelineChangesInFormDocument, id === null ? null : { id, prefer });
     return knownChanges(answer?.data.guideline?.history.nodes);
   },
   useSaving: useGuidelineSaving,
 };
 
 function useGuidelineSaving(): Saving {
-  const updating = useChange(documents.UpdateGuidelineDocument);
-  const aligning = useChange(documents.AlignGuidelineDocument);
-  const unaligning = useChange(documents.UnalignGuidelineDocument);
+  const updating = useChange(documents.UpdateGuidelineInFormDocument);
+  const aligning = useChange(documents.AlignGuidelineInFormDocument);
+  const unaligning = useChange(documents.UnalignGuidelineInFormDocument);
   const { actions, isActing } = useGuidelineActions();
   const update: Save = async (seen, fields, note) =>
     outcome(seen, await updating.change({ input: { ...about(seen, note), fields } }), guidelineSeen);

@@ -8,12 +8,7 @@ import type { ValuesOf } from './kind';
 /** What a record tells of its reviews, in inputs of all kinds. */
 type ReviewInputs = Pick<
   CourseFields,
-  | 'nextReview'
-  | 'reviewCycleMonths'
-  | 'reviewCycleNote'
-  | 'responsibleUnit'
-  | 'reviewResponsibleId'
-  | 'reviewStatus'
+  'nextReview' | 'reviewCycleMonths' | 'reviewCycleNote' | 'responsibleUnit' | 'reviewResponsibleId' | 'reviewStatus'
 >;
 
 /** How a plan of reviews is edited. */

@@ -17,6 +17,7 @@ export function outcome<R>(seen: Snapshot, { changed }: Changed<R>, read: (recor
 export const about = ({ id, version }: Snapshot, note: Note) => ({ id, version, note });
 
 const ALIGNED = ['topicIds', 'audienceIds', 'settingIds', 'basedOnGuidelineIds'] as const;
+type Aligned = (typeof ALIGNED)[number];
 
 type Align = (input: AlignmentInput) => Promise<(seen: Snapshot) => Outcome>;
 
@@ -27,13 +28,18 @@ type Align = (input: AlignmentInput) => Promise<(seen: Snapshot) => Outcome>;
 export function savingAlignments(steps: { align: Align; unalign: Align; update: Save }): Save {
   return async (seen, values, note) => {
     const lists = ALIGNED.filter((field) => field in values);
-    const pick = (keep: (field: (typeof ALIGNED)[number]) => string[]) =>
-      Object.fromEntries(lists.map((field) => [field, keep(field)]).filter(([, ids]) => ids?.length !== 0));
+    const pick = (keep: (field: Aligned) => string[]) =>
+      lists.reduce<Partial<Record<Aligned, string[]>>>((picked, field) => {
+        const ids = keep(field);
+        return ids.length === 0 ? picked : { ...picked, [field]: ids };
+      }, {});
     const had = (field: string) => (seen.values[field] ?? []) as readonly string[];
     const wanted = (field: string) => (values[field] ?? []) as readonly string[];
     const added = pick((field) => wanted(field).filter((id) => !had(field).includes(id)));
     const taken = pick((field) => had(field).filter((id) => !wanted(field).includes(id)));
-    const others = Object.fromEntries(Object.entries(values).filter(([field]) => !lists.some((list) => list === field)));
+    const others = Object.fromEntries(
+      Object.entries(values).filter(([field]) => !lists.some((list) => list === field)),
+    );
 
     let last: Outcome = { seen, now: seen, errors: [] };
     const then = async (isNeeded: boolean, step: (base: Snapshot) => Promise<Outcome>) => {

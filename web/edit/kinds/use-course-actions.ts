@@ -24,11 +24,11 @@ const isKept = ({ archived }: Snapshot) => !archived;
 
 /** What can happen to a course. */
 export function useCourseActions(): { actions: readonly Action[]; isActing: boolean } {
-  const retire = useChange(documents.RetireCourseDocument);
-  const confirm = useChange(documents.ConfirmCourseDocument);
-  const review = useChange(documents.ReviewCourseDocument);
-  const archive = useChange(documents.ArchiveCourseDocument);
-  const restore = useChange(documents.RestoreCourseDocument);
+  const retire = useChange(documents.RetireCourseInFormDocument);
+  const confirm = useChange(documents.ConfirmCourseInFormDocument);
+  const review = useChange(documents.ReviewCourseInFormDocument);
+  const archive = useChange(documents.ArchiveCourseInFormDocument);
+  const restore = useChange(documents.RestoreCourseInFormDocument);
   const actions: Action[] = [
     {
       name: 'confirmCourse',
@@ -39,7 +39,11 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
         const { id, version } = seen;
         const input = { ...(told as Told<ConfirmCoursesInput>), courses: [{ id, version }], note };
         const { changed } = await confirm.change({ input });
-        return outcome(seen, { changed: changed && { record: changed.records[0], errors: changed.errors } }, courseSeen);
+        return outcome(
+          seen,
+          { changed: changed && { record: changed.records[0], errors: changed.errors } },
+          courseSeen,
+        );
       },
     },
     {

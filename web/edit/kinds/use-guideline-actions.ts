@@ -25,10 +25,10 @@ const isKept = ({ archived }: Snapshot) => !archived;
 
 /** What can happen to a guideline. */
 export function useGuidelineActions(): { actions: readonly Action[]; isActing: boolean } {
-  const review = useChange(documents.ReviewGuidelineDocument);
-  const withdraw = useChange(documents.WithdrawGuidelineDocument);
-  const archive = useChange(documents.ArchiveGuidelineDocument);
-  const restore = useChange(documents.RestoreGuidelineDocument);
+  const review = useChange(documents.ReviewGuidelineInFormDocument);
+  const withdraw = useChange(documents.WithdrawGuidelineInFormDocument);
+  const archive = useChange(documents.ArchiveGuidelineInFormDocument);
+  const restore = useChange(documents.RestoreGuidelineInFormDocument);
   const actions: Action[] = [
     {
       name: 'reviewGuideline',
