@@ -100,7 +100,7 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
           ))}
         </ul>
       )}
-      <span role="status" className={isSilent && isOpen ? 'edit-silent' : 'visually-hidden'}>
+      <span role="status" className={isSilent || offered.length === 0 ? 'edit-help' : 'visually-hidden'}>
         {isOpen && typed !== '' && (isSilent ? t('silent') : found && t('found', { count: offered.length }))}
       </span>
     </div>

@@ -1,4 +1,5 @@
 import { usePrefer } from '../../app/language';
+import { useSession } from '../../app/session';
 import { useAsk } from '../../graph/use-ask';
 import { useChange } from '../../graph/use-change';
 import * as documents from '../generated/graphql';
@@ -24,7 +25,9 @@ export const guideline: Kind = {
   useNames: (id) => namesIn(useAsk(documents.GuidelineNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
   useChanges: (id) => {
     const prefer = usePrefer();
-    const { answer } = useAsk(documents.GuidelineChangesInFormDocument, id === null ? null : { id, prefer });
+    // Who did it is for few to know; which organisation is for all
+    const people = useSession().may('history:read');
+    const { answer } = useAsk(documents.GuidelineChangesInFormDocument, id === null ? null : { id, prefer, people });
     return knownChanges(answer?.data.guideline?.history.nodes);
   },
   useSaving: useGuidelineSaving,
