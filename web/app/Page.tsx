@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, type ReactNode } from 'react';
-import { IntlProvider } from 'use-intl';
 import { Router, Switch, Route, useLocation } from 'wouter';
 import { readAddress, VIEWS, type Language, type ViewName } from '../addresses';
 import { NothingHere } from './NothingHere';
@@ -8,8 +7,9 @@ import { Faults } from './Faults';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { QuestionsProvider } from './QuestionsProvider';
-import { FORMATS, LanguageContext, useMessages } from './language';
+import { LanguageContext } from './language';
 import { SessionProvider } from './session';
+import { Texts } from './Texts';
 import { VIEW_COMPONENTS } from './views';
 
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } } });
@@ -36,16 +36,6 @@ export function Page({ explore }: { explore?: ReactNode }) {
         </QueryClientProvider>
       </LanguageContext>
     </Router>
-  );
-}
-
-/** Texts of parts of the page for what is within. */
-function Texts({ language, parts, children }: { language: Language; parts: readonly string[]; children: ReactNode }) {
-  const messages = useMessages(language, parts);
-  return (
-    <IntlProvider locale={FORMATS[language]} messages={messages} timeZone="Europe/Oslo">
-      {children}
-    </IntlProvider>
   );
 }
 

@@ -1,0 +1,80 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Suspense, useState, type ComponentType } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../app/language';
+import { useSession } from '../app/session';
+import { Texts } from '../app/Texts';
+import type { FormsProps } from './EditDialog';
+
+interface Props {
+  id: string;
+  kind: 'course' | 'guideline';
+  scope: string;
+  /** The forms of the kind, loaded when one is opened. */
+  Forms: ComponentType<FormsProps>;
+}
+
+type Opened = FormsProps['part'] | null;
+
+/** Opens the forms of a record for those who may change it, and says what came of it. */
+export function EditButtons({ id, kind, scope, Forms }: Props) {
+  const language = useLanguage();
+  const { signedIn, may } = useSession();
+  const [opened, setOpened] = useState<Opened>(null);
+  const [done, setDone] = useState('');
+  // A form that is open outlives the session: what was typed is not lost
+  if (!signedIn && opened === null && done === '') return null;
+  return (
+    <Suspense fallback={null}>
+      <Texts language={language} parts={['app', 'terms', 'edit']}>
+        <div className="edit-buttons">
+          {may(scope) || opened !== null ? (
+            <Open kind={kind} onOpen={setOpened} />
+          ) : (
+            signedIn && <Missing scope={scope} />
+          )}
+          <p role="status" className="edit-done">
+            {done}
+          </p>
+          {opened !== null && (
+            <Suspense fallback={null}>
+              <Forms
+                id={id}
+                part={opened}
+                onClose={(message) => {
+                  setOpened(null);
+                  setDone(message);
+                }}
+              />
+            </Suspense>
+          )}
+        </div>
+      </Texts>
+    </Suspense>
+  );
+}
+
+function Open({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) => void }) {
+  const t = useTranslations('edit.open');
+  return (
+    <>
+      <Button variant="secondary" data-size="sm" aria-haspopup="dialog" onClick={() => onOpen('fields')}>
+        {t('fields')}
+      </Button>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        aria-haspopup="dialog"
+        title={t(`alignmentsOf.${kind}`)}
+        onClick={() => onOpen('alignments')}
+      >
+        {t('alignments')}
+      </Button>
+    </>
+  );
+}
+
+function Missing({ scope }: { scope: string }) {
+  const t = useTranslations('edit');
+  return <Paragraph data-size="sm">{t('missingScope', { scope })}</Paragraph>;
+}

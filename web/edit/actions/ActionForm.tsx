@@ -1,0 +1,129 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { use, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../app/terms';
+import { isEmpty } from '../controls/control';
+import { Clashes } from '../form/Clashes';
+import { DraftText } from '../form/DraftText';
+import { FormContext, useFieldTexts } from '../form/form-context';
+import { useUnsaved } from '../form/leaving';
+import { NoteFields } from '../form/NoteFields';
+import { Problems } from '../form/Problems';
+import { useEditing, type Editing } from '../form/use-editing';
+import { FieldInput } from '../inputs/FieldInput';
+import type { Action, Kind, Save, Snapshot } from '../kinds/kind';
+
+interface Props {
+  kind: Kind;
+  action: Action;
+  record: Snapshot;
+  isSaving: boolean;
+  done: (message: string) => void;
+}
+
+/** Tells of something that happened: first what, then a look at it before it is recorded. */
+export function ActionForm({ kind, action, record, isSaving, done }: Props) {
+  const t = useTranslations('edit');
+  const around = use(FormContext);
+  const editing = useEditing(blank(record), action.fields, {
+    needsAll: true,
+    note: { nature: action.nature, why: '' },
+  });
+  const changes = kind.useChanges(editing.overtakenFrom === null ? null : record.id);
+  const [isConfirming, setConfirming] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useUnsaved(editing.isUnsaved);
+  const step = (next: boolean) => {
+    flushSync(() => setConfirming(next));
+    heading.current?.focus();
+  };
+  const save: Save = async (...told) => {
+    const outcome = await action.save(...told);
+    return { ...outcome, now: outcome.now && blank(outcome.now) };
+  };
+  const confirm = async () => {
+    if (await editing.submit(save)) done(t(`actions.${action.name}.done`));
+    else setConfirming(false);
+  };
+  return (
+    <FormContext value={{ ...around, name: action.name, complaints: editing.complaints }}>
+      <form
+        noValidate
+        className="edit-action"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isConfirming) void confirm();
+          else if (editing.check()) step(true);
+        }}
+      >
+        <Heading ref={heading} level={4} data-size="2xs" tabIndex={-1}>
+          {t(`actions.${action.name}.${isConfirming ? 'confirm' : 'open'}`)}
+        </Heading>
+        <Problems editing={editing} form={action.name} />
+        <Clashes editing={editing} form={action.name} changes={changes} />
+        {isConfirming ? (
+          <Told editing={editing} />
+        ) : (
+          <>
+            <div className="edit-fields">
+              {Object.entries(action.fields).map(([field, control]) => (
+                <FieldInput
+                  key={field}
+                  path={field}
+                  control={control}
+                  draft={editing.draft(field)}
+                  onChange={(draft) => editing.write(field, draft)}
+                />
+              ))}
+            </div>
+            <NoteFields note={editing.note} onChange={editing.writeNote} />
+          </>
+        )}
+        <div className="edit-tools">
+          <Button type="submit" loading={isConfirming && isSaving} data-color={isConfirming ? 'danger' : undefined}>
+            {isConfirming ? t('confirm') : t('continue')}
+          </Button>
+          {isConfirming && (
+            <Button type="button" variant="secondary" onClick={() => step(false)}>
+              {t('back')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+/** An action tells something new: its fields do not start from those of the record. */
+const blank = (record: Snapshot): Snapshot => ({ ...record, values: {} });
+
+/** What is about to be recorded. */
+function Told({ editing }: { editing: Editing }) {
+  const t = useTranslations('edit.note');
+  const texts = useFieldTexts();
+  const term = useTerm();
+  const told = Object.entries(editing.fields).filter(([field]) => !isEmpty(editing.draft(field)));
+  return (
+    <dl className="facts">
+      {told.map(([field, control]) => (
+        <div key={field} className="edit-told">
+          <dt>{texts(field).label}</dt>
+          <dd>
+            <DraftText control={control} path={field} draft={editing.draft(field)} />
+          </dd>
+        </div>
+      ))}
+      <div className="edit-told">
+        <dt>{t('nature')}</dt>
+        <dd>{editing.note.nature && term('ChangeNature', editing.note.nature)}</dd>
+      </div>
+      {editing.note.why.trim() !== '' && (
+        <div className="edit-told">
+          <dt>{t('why')}</dt>
+          <dd>{editing.note.why}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LocalizedTextInput, TextLanguage } from '../generated/graphql';
+import { asPart, asText, isEmpty, type Control } from './control';
+
+/** Languages that a text can be in, in the order they are shown. */
+export const TEXT_LANGUAGES = ['nb', 'nn', 'en', 'sv', 'da'] as const satisfies readonly TextLanguage[];
+
+/** A text in the languages that its source has it in. */
+export const localized: Control<LocalizedTextInput> = {
+  shown: { as: 'localized' },
+  isRequired: false,
+  draft: (value) => Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, value?.[language] ?? ''])),
+  value: (draft) => {
+    const texts = TEXT_LANGUAGES.map((language) => [language, asText(asPart(draft)[language]).trim()] as const);
+    return isEmpty(draft) ? null : Object.fromEntries(texts.filter(([, text]) => text !== ''));
+  },
+  complaints: () => [],
+};

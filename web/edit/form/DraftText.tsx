@@ -1,0 +1,80 @@
+import { use } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDates } from '../../app/language';
+import { useTerm } from '../../app/terms';
+import { Absent } from '../../parts/Absent';
+import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
+import type { Control, Draft, DraftPart, FieldsShown } from '../controls/control';
+import { isPartialDate } from '../controls/text';
+import { FormContext, useFieldTexts } from './form-context';
+
+/** What stands in a field, to read. */
+export function DraftText({
+  control: { shown },
+  path,
+  draft,
+}: {
+  control: Control<unknown>;
+  path: string;
+  draft: Draft;
+}) {
+  const t = useTranslations('edit');
+  const term = useTerm();
+  const { partial } = useDates();
+  const { names } = use(FormContext);
+  if (isEmpty(draft)) return <Absent why={shown.as === 'references' || shown.as === 'parts' ? 'none' : 'unknown'} />;
+  if (shown.as === 'choice') {
+    return shown.type === '' ? t(`choice.${asText(draft)}`) : term(shown.type, asText(draft));
+  }
+  if (shown.as === 'references') {
+    return asList(draft)
+      .map((id) => names.get(id) ?? id)
+      .join(', ');
+  }
+  if (shown.as === 'localized') {
+    const written = Object.entries(asPart(draft)).filter(([, text]) => !isEmpty(text));
+    return (
+      <ul>
+        {written.map(([language, text]) => (
+          <li key={language}>
+            {t(`languages.${language}`)}: <span lang={language}>{asText(text)}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (shown.as === 'part') return <PartText {...{ path, fields: shown.fields, part: asPart(draft) }} />;
+  if (shown.as === 'parts') {
+    return (
+      <ol>
+        {asParts(draft).map((part, index) => (
+          <li key={index}>
+            <PartText {...{ path, fields: shown.fields, part }} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  const text = asText(draft);
+  if (shown.as === 'date' && isPartialDate(text.trim())) return partial(text.trim());
+  return <span className="edit-as-typed">{text}</span>;
+}
+
+interface PartProps {
+  path: string;
+  fields: FieldsShown;
+  part: DraftPart;
+}
+
+/** What is filled in of a part. */
+function PartText({ path, fields, part }: PartProps) {
+  const texts = useFieldTexts();
+  const filled = Object.entries(fields).filter(([name]) => !isEmpty(part[name] ?? ''));
+  return filled.map(([name, control], index) => (
+    <span key={name}>
+      {index > 0 && '; '}
+      {texts(`${path}.${name}`).label}:{' '}
+      <DraftText control={control} path={`${path}.${name}`} draft={part[name] ?? ''} />
+    </span>
+  ));
+}

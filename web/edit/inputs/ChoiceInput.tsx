@@ -1,0 +1,29 @@
+import { Select } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../app/terms';
+import { asText } from '../controls/control';
+import type { InputProps } from './input';
+
+/** One of some values. "Not known" is an answer of its own where the registry has it. */
+export function ChoiceInput({ shown, id, draft, onChange, describedBy, isWrong, isRequired }: InputProps<'choice'>) {
+  const t = useTranslations('edit.choice');
+  const term = useTerm();
+  const chosen = asText(draft);
+  return (
+    <Select
+      id={id}
+      value={chosen}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong || undefined}
+      aria-required={isRequired || undefined}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      {(shown.canBeUnknown || chosen === '') && <option value="">{t(isRequired ? 'choose' : 'unknown')}</option>}
+      {shown.values.map((value) => (
+        <option key={value} value={value}>
+          {shown.type === '' ? t(value) : term(shown.type, value)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,33 @@
+import { Input, Label } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { asPart, asText } from '../controls/control';
+import { TEXT_LANGUAGES } from '../controls/localized';
+import type { InputProps } from './input';
+
+/** A text in several languages, a line for each. */
+export function LocalizedInput({ id, draft, onChange, isWrong }: InputProps<'localized'>) {
+  const t = useTranslations('edit.languages');
+  const texts = asPart(draft);
+  return (
+    <div className="edit-languages">
+      {TEXT_LANGUAGES.map((language, index) => {
+        const own = index === 0 ? id : `${id}-${language}`;
+        return (
+          <div key={language} className="ds-field">
+            <Label htmlFor={own} weight="regular">
+              {t(language)}
+            </Label>
+            <Input
+              id={own}
+              lang={language}
+              value={asText(texts[language])}
+              aria-invalid={isWrong || undefined}
+              autoComplete="off"
+              onChange={({ target }) => onChange({ ...texts, [language]: target.value })}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

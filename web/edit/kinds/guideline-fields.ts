@@ -1,0 +1,105 @@
+import { flag, oneOf } from '../controls/choice';
+import { required } from '../controls/control';
+import { addresses, languages, listOfCodes, parts, reference, references } from '../controls/lists';
+import { localized } from '../controls/localized';
+import { address, country, date, line, prose, whole } from '../controls/text';
+import type { ChapterInput, GuidelineFields, GuidelineInFormFragment, RevisionInput } from '../generated/graphql';
+import { grouped, type Placed, type Snapshot, type ValuesOf } from './kind';
+import { idsOf, reviewControls, reviewValues, reviewsPlaced } from './review-fields';
+
+type Group = 'about' | 'who' | 'status' | 'dates' | 'reviews' | 'chapters' | 'revisions' | 'source' | 'alignments';
+
+const chapters = parts<ChapterInput>(
+  {
+    id: required(line),
+    title: required(line),
+    topicIds: references('topic'),
+    url: address,
+    lastUpdated: date,
+    lastReviewed: date,
+    ...reviewControls,
+    note: line,
+  },
+  'title',
+);
+
+const revisions = parts<RevisionInput>(
+  { date: required(date), note: required(prose), changesContent: flag(), chapterId: line },
+  'date',
+);
+
+const KINDS = [
+  ...(['GUIDELINE', 'GUIDE', 'HANDBOOK', 'PROFESSIONAL_ADVICE', 'RECOMMENDATION', 'LAW', 'REGULATION'] as const),
+  ...(['CIRCULAR', 'STANDARD', 'STRATEGY', 'ACTION_PLAN', 'PLAN', 'ROUTINE', 'METHOD_BOOK', 'REPORT'] as const),
+];
+
+const placed: Placed<GuidelineFields, Group> = {
+  title: ['about', required(localized)],
+  titleIsOfficial: ['about', required(flag(false))],
+  descriptionNb: ['about', required(prose)],
+  kind: ['about', required(oneOf('GuidelineKind', KINDS, false))],
+  scope: ['about', required(oneOf('GuidelineScope', ['NATIONAL', 'REGIONAL', 'LOCAL', 'EEA', 'INTERNATIONAL'], false))],
+  url: ['about', address],
+  languages: ['about', languages],
+  country: ['about', required(country)],
+  legalId: ['about', line],
+  seriesNumber: ['about', line],
+  isbn: ['about', line],
+  partOfId: ['about', reference('guideline')],
+  publisherId: ['who', required(reference('organisation'))],
+  coPublisherIds: ['who', references('organisation')],
+  status: [
+    'status',
+    required(oneOf('GuidelineStatus', ['IN_FORCE', 'PLANNED', 'REPLACED', 'WITHDRAWN', 'UNKNOWN'], false)),
+  ],
+  statusNote: ['status', prose],
+  withdrawnOn: ['status', date],
+  supersededById: ['status', reference('guideline')],
+  supersedesIds: ['status', references('guideline')],
+  firstPublished: ['dates', date],
+  lastUpdated: ['dates', date],
+  lastReviewed: ['dates', date],
+  ...reviewsPlaced,
+  chapterCount: ['chapters', whole(0)],
+  chapterCountNote: ['chapters', line],
+  chapters: ['chapters', chapters],
+  revisions: ['revisions', revisions],
+  sourceUrl: ['source', required(address)],
+  sourceKind: ['source', required(line)],
+  sourceDate: ['source', date],
+  alsoListedAt: ['source', addresses],
+  topicIds: ['alignments', references('topic')],
+  audienceIds: ['alignments', references('audience')],
+  settingIds: ['alignments', references('setting')],
+  inferredFields: ['alignments', listOfCodes],
+};
+
+const all = grouped(placed);
+/** The fields of a guideline that are values, by group. */
+export const guidelineGroups = all.filter(({ name }) => name !== 'alignments');
+/** What connects a guideline with other records. */
+export const guidelineAlignments = all.find(({ name }) => name === 'alignments')?.fields ?? {};
+
+/** A guideline as it was seen. */
+export function guidelineSeen(guideline: GuidelineInFormFragment): Snapshot {
+  const { id, version, archived, publisher, coPublishers, reviewPlan, partOf, supersedes, ...rest } = guideline;
+  const { supersededBy, audiences, settings, topics, chapters: ofChapters, ...fields } = rest;
+  const values: ValuesOf<GuidelineFields> = {
+    ...fields,
+    ...reviewValues(reviewPlan),
+    publisherId: publisher?.id ?? null,
+    coPublisherIds: idsOf(coPublishers),
+    partOfId: partOf?.id ?? null,
+    supersedesIds: idsOf(supersedes),
+    supersededById: supersededBy?.id ?? null,
+    audienceIds: idsOf(audiences),
+    settingIds: idsOf(settings),
+    topicIds: idsOf(topics),
+    chapters: ofChapters.map(({ reviewPlan: plan, topics: ofChapter, ...chapter }) => ({
+      ...chapter,
+      ...reviewValues(plan),
+      topicIds: idsOf(ofChapter),
+    })),
+  };
+  return { id, version, archived, values };
+}
