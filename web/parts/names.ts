@@ -5,8 +5,10 @@ import { useLanguage } from '../app/language';
 export function useNames(): { language: (code: string) => string | null; country: (code: string) => string | null } {
   const locale = useLanguage();
   return useMemo(() => {
-    const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
-    const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    // Some browsers know no nynorsk, and would take their own language instead
+    const locales = locale === 'nn' ? ['nn', 'nb'] : [locale];
+    const languages = new Intl.DisplayNames(locales, { type: 'language', fallback: 'none' });
+    const countries = new Intl.DisplayNames(locales, { type: 'region', fallback: 'none' });
     return {
       language: (code) => languages.of(code) ?? null,
       // INT, for what is made for no country, is no region's code
