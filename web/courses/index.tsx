@@ -1,8 +1,16 @@
-import { useTranslations } from 'use-intl';
-import { View } from '../parts/View';
+import { Route, Switch } from 'wouter';
+import { CourseList } from './CourseList';
+import { CoursePage } from './CoursePage';
+import './courses.css';
 
-/** The view. */
+/** Courses: the list with its filters, and a page for each. */
 export default function Index() {
-  const t = useTranslations('courses');
-  return <View title={t('title')}>…</View>;
+  return (
+    <Switch>
+      <Route path="/">
+        <CourseList />
+      </Route>
+      <Route path="/:id">{({ id }) => <CoursePage key={id} id={decodeURIComponent(id)} />}</Route>
+    </Switch>
+  );
 }

@@ -20,9 +20,10 @@ export function useChange<T, V>(operation: Operation<T, V>): Changing<T, V> {
       if (silent[0] && Object.values(data as object).every((payload) => payload === null)) {
         throw new Refused(silent.map(({ registry }) => registry).join(', '), 'SOURCE_UNAVAILABLE');
       }
-      void queries.invalidateQueries();
       return data;
     },
+    // A change that was refused may be refused because the record has moved on: then, too, it is read anew.
+    onSettled: () => void queries.invalidateQueries(),
   });
   return { change: mutateAsync, isChanging: isPending, problem: error };
 }
