@@ -123,7 +123,13 @@ function SilentProgramme({ programme, judged }: { programme: ListedProgrammeFrag
         </ViewLink>
       </Table.HeaderCell>
       <Table.Cell>
-        {regulation ? <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink> : <Absent why="none" />}
+        {regulation ? (
+          <span className="legal-id">
+            <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
+          </span>
+        ) : (
+          <Absent why="none" />
+        )}
       </Table.Cell>
       <Table.Cell>
         {regulation?.administeredBy ? <Name of={regulation.administeredBy.name} /> : <Absent why="unknown" />}

@@ -87,7 +87,7 @@ function Side({
       ) : (
         <ul className="outcomes small">
           {outcomes.map((outcome) => (
-            <OutcomeItem key={outcome.id} outcome={outcome} under={programme.id} />
+            <OutcomeItem key={outcome.id} outcome={outcome} under={programme.id} brief />
           ))}
         </ul>
       )}

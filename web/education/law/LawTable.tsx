@@ -86,7 +86,9 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
                 </Table.HeaderCell>
                 <Table.Cell>
                   {regulation ? (
-                    <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
+                    <span className="legal-id">
+                      <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
+                    </span>
                   ) : (
                     <Absent why="none" />
                   )}

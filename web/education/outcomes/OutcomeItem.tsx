@@ -11,10 +11,12 @@ interface Props {
   outcome: ListedOutcomeFragment;
   /** The programme whose page or column it is shown under; another one is named. */
   under?: string | null;
+  /** Only what it says and where: the rest is on the programme's page. */
+  brief?: boolean;
 }
 
 /** An outcome: what it says, where that stands, who can decide to change it, and whether it is up to date. */
-export function OutcomeItem({ outcome, under = null }: Props) {
+export function OutcomeItem({ outcome, under = null, brief = false }: Props) {
   const t = useTranslations('education.outcome');
   const term = useTerm();
   const { code, text, kind, competenceLevel, legalRef, sourceUrl, programme, topics, currency, weakMatch } = outcome;
@@ -45,27 +47,31 @@ export function OutcomeItem({ outcome, under = null }: Props) {
           {term('LearningOutcomeKind', kind)}
           {competenceLevel !== null && `, ${term('CompetenceLevel', competenceLevel)}`}
         </li>
-        {administrator && (
+        {!brief && administrator && (
           <li>
             {t('administeredBy')} <Name of={administrator.name} />
           </li>
         )}
-        <li>
-          {t('currency')} {currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}
-        </li>
-        <li>
-          {t('topics')}{' '}
-          {topics === null ? (
-            <Absent why="unavailable" />
-          ) : (
-            topics.map(({ id, prefLabel }, index) => (
-              <span key={id}>
-                {index > 0 && ', '}
-                <Name of={prefLabel} />
-              </span>
-            ))
-          )}
-        </li>
+        {!brief && (
+          <>
+            <li>
+              {t('currency')} {currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}
+            </li>
+            <li>
+              {t('topics')}{' '}
+              {topics === null ? (
+                <Absent why="unavailable" />
+              ) : (
+                topics.map(({ id, prefLabel }, index) => (
+                  <span key={id}>
+                    {index > 0 && ', '}
+                    <Name of={prefLabel} />
+                  </span>
+                ))
+              )}
+            </li>
+          </>
+        )}
       </ul>
     </li>
   );
