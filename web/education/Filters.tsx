@@ -31,6 +31,8 @@ export function Filters({ data, filters, change }: Props) {
   const audiences = new Map(
     all.flatMap(({ audience }) => (audience ? [[audience.id, option(audience.id, audience.prefLabel)] as const] : [])),
   );
+  // An audience that no programme of the level educates alone is still chosen, and can be taken away
+  const unknown = filters.malgruppe.filter((id) => !audiences.has(id)).map((id) => ({ value: id, label: id }));
   const { visning, tema, sok, malgruppe, program, dekning, svake } = filters;
   const overOutcomes = visning !== 'rett';
   const overProgrammes = visning !== 'sammenlign';
@@ -56,7 +58,7 @@ export function Filters({ data, filters, change }: Props) {
         <>
           <Picker
             legend={t('filter.malgruppe')}
-            options={[...audiences.values()].sort((a, b) => a.label.localeCompare(b.label, 'nb'))}
+            options={[...[...audiences.values()].sort((a, b) => a.label.localeCompare(b.label, 'nb')), ...unknown]}
             chosen={malgruppe}
             onChoose={(chosen) => change({ malgruppe: chosen })}
           />

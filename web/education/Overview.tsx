@@ -35,7 +35,7 @@ export function Overview() {
   const { nivaa, kilde, visning } = filters;
   const Side = SIDES[visning];
   // What is chosen among the programmes of one level means nothing at another
-  const afresh = { program: null, malgruppe: null, dekning: null, celle: null };
+  const afresh = { program: null, dekning: null, celle: null };
   return (
     <View title={t('title')} lead={t('lead')} asked={[asked]}>
       <Turns
