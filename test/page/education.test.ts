@@ -197,7 +197,7 @@ test('two programmes stand side by side, and what only one mentions is said in w
     'Bare Operasjonssykepleierutdanning',
   ]);
   // A course plan that was read in part: that it holds nothing on a topic is not known
-  await page.getByLabel('Andre utdanning').selectOption('uit-sys-1130');
+  await page.getByLabel('Andre utdanning').selectOption('uit-hsy4301-2');
   await page
     .getByText(/Om .* også nevner det, er ukjent: ikke gjennomsøkt/)
     .first()
@@ -252,13 +252,13 @@ test("a programme's page shows regulation, coverage and outcomes, and whether th
   await page.keyboard.press('Enter');
   await page.getByText('1. juni 2024:').waitFor();
   await page.getByText('Hva som gjaldt den andre, er ikke samlet inn.').waitFor();
-  await page.getByRole('radio', { name: 'Type' }).click();
+  await page.getByText('Type', { exact: true }).click();
   expect((await downloaded()).length).toBe(1 + 3);
 });
 
 describe('when there is nothing to show', () => {
   test('no programme, in words that say what that means', async () => {
-    await open('/utdanning?nivaa=vgs&malgruppe=dyrepleier');
+    await open('/utdanning?nivaa=vgs&dekning=SCANNED');
     expect(await page.getByText('Ingen registrerte utdanninger passer med filtrene.').count()).toBe(1);
   });
 
@@ -288,7 +288,7 @@ describe('when there is nothing to show', () => {
 });
 
 test('a signed judgement stands in the matrix as what it is, and on the topics below', async () => {
-  const editor = system.as(await tokenFor({ scopes: ['education:write'], organisation: 'hk-dir' }));
+  const editor = system.as(await tokenFor({ scopes: ['education:write'], organisation: 'hdir' }));
   const { data, errors } = await editor.post<{ judgeNotTaught: { errors: unknown[] } }>(
     `mutation { judgeNotTaught(input: { programmeId: "vernepleie", topicId: "klinisk-smitteforebygging",
       citation: "Studieplanen er lest", judgedOn: "2026-02-03" }) { errors { message } } }`,
