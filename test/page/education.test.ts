@@ -169,13 +169,10 @@ test('the CSV of the matrix is what is seen', async () => {
   expect(columns).toEqual(['Tema', ...(await texts('thead th:not(.corner) a'))]);
   expect(coverage?.[0]).toBe('Dekning');
   expect(rows.map(([topic]) => topic)).toEqual((await texts('tbody th')).map((text) => text.replace(/^[▾▸]\s*/, '')));
-  const seen = await page
-    .locator('tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) =>
-        [...row.querySelectorAll('td')].map((td) => td.querySelector('a, .visually-hidden')?.textContent),
-      ),
-    );
+  const seen = await page.evaluate<string[][]>(
+    `[...document.querySelectorAll('.matrix tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((td) => td.querySelector('a, .visually-hidden').textContent))`,
+  );
   expect(rows.map((row) => row.slice(1))).toEqual(seen);
 });
 
