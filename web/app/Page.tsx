@@ -55,7 +55,8 @@ function Frame({ language, explore }: { language: Language; explore: ReactNode }
 }
 
 function Views({ language }: { language: Language }) {
-  const [path] = useLocation();
+  // A filter's change adds a slash; that is no move
+  const path = useLocation()[0].replace(/(.)\/$/, '$1');
   useFocusOnMove(path);
   return (
     <Switch>

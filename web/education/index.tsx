@@ -1,8 +1,16 @@
-import { useTranslations } from 'use-intl';
-import { View } from '../parts/View';
+import { Route, Switch } from 'wouter';
+import { Overview } from './Overview';
+import { ProgrammePage } from './programme/ProgrammePage';
+import './education.css';
 
-/** The view. */
-export default function Index() {
-  const t = useTranslations('education');
-  return <View title={t('title')}>…</View>;
+/** Education: what programmes say of infection control, and each programme's own page. */
+export default function Education() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Overview />
+      </Route>
+      <Route path="/program/:id">{({ id }) => <ProgrammePage id={decodeURIComponent(id)} />}</Route>
+    </Switch>
+  );
 }

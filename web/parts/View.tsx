@@ -46,7 +46,7 @@ export function View({ title, titleLang, lead, asked = [], actions, children }: 
 }
 
 /** Names the registries that did not answer, and when they last did. */
-function SilentRegistries({ asked }: { asked: readonly Asked<unknown>[] }) {
+export function SilentRegistries({ asked }: { asked: readonly Asked<unknown>[] }) {
   const t = useTranslations('app.silent');
   const term = useTerm();
   const { moment } = useDates();
