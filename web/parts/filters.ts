@@ -31,24 +31,22 @@ export function someOf<const T extends string>(values: readonly T[]): Filter<T[]
 /** Yes or no; no unless given. */
 export const flag: Filter<boolean> = { read: (given) => given === 'ja', write: (value) => (value ? 'ja' : null) };
 
-type Values<F> = { [Name in keyof F]: F[Name] extends Filter<infer T> ? T : never };
-
 /**
  * Filters that live in the address, so that it can be shared and the way back works. The second value changes some
  * of them; `replace` keeps what is typed letter by letter out of the way back.
  */
-export function useFilters<F extends Record<string, Filter<never>>>(
-  filters: F,
-): [Values<F>, (change: Partial<Values<F>>, how?: { replace?: boolean }) => void] {
+export function useFilters<V extends Record<string, unknown>>(filters: {
+  [Name in keyof V]: Filter<V[Name]>;
+}): [V, (change: Partial<V>, how?: { replace?: boolean }) => void] {
   const [parameters, setParameters] = useSearchParams();
-  const entries = Object.entries(filters) as unknown as [string, Filter<unknown>][];
-  const values = Object.fromEntries(entries.map(([name, { read }]) => [name, read(parameters.get(name))])) as Values<F>;
-  const change = (changed: Partial<Values<F>>, how: { replace?: boolean } = {}): void => {
+  const entries = Object.entries(filters) as [string, Filter<unknown>][];
+  const values = Object.fromEntries(entries.map(([name, { read }]) => [name, read(parameters.get(name))])) as V;
+  const change = (changed: Partial<V>, how: { replace?: boolean } = {}): void => {
     setParameters((before) => {
       const after = new URLSearchParams(before);
       for (const [name, filter] of entries) {
         if (!(name in changed)) continue;
-        const written = filter.write(changed[name as keyof F]);
+        const written = filter.write(changed[name]);
         if (written === null) after.delete(name);
         else after.set(name, written);
       }

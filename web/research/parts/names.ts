@@ -1,0 +1,6 @@
+/** The parts of the view, as the address names them. */
+export const PARTS = ['prosjekter', 'utlysninger', 'publikasjoner', 'institusjoner', 'nettverk', 'uten'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Types of projects that are money to apply for, not research. */
+export const MONEY = ['CALL', 'FUNDING_SCHEME'] as const;
