@@ -71,7 +71,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
             <dd>{money(call.maxAmountNok)}</dd>
           </div>
         )}
-        <div>
+        <div className="wide">
           <dt>{t('field.topics')}</dt>
           <dd>
             <RecordList records={call.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
@@ -79,7 +79,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
         </div>
       </dl>
       <p className="way-out">
-        <SourceLink record={call} />
+        <SourceLink record={call} what="call" />
       </p>
     </article>
   );

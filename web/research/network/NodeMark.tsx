@@ -16,7 +16,7 @@ interface Props {
 /** Somebody in the picture: an institution is round, a person pointed, a topic square. */
 export function NodeMark({ placed, isChosen, isDimmed, tabIndex, onChoose, onKeyDown, mark }: Props) {
   const t = useTranslations('research.network');
-  const { node, x, y, radius, lines } = placed;
+  const { node, x, y, radius, half, lines } = placed;
   const state = `${isChosen ? ' chosen' : ''}${isDimmed ? ' dimmed' : ''}`;
   return (
     <g
@@ -32,6 +32,14 @@ export function NodeMark({ placed, isChosen, isDimmed, tabIndex, onChoose, onKey
       <title>{node.name}</title>
       {/* Large enough to hit */}
       <circle className="target" cx={x} cy={y} r={Math.max(18, radius + 4)} />
+      {/* Ties do not run through the label */}
+      <rect
+        className="behind"
+        x={x - half}
+        y={y + radius + 2}
+        width={2 * half}
+        height={lines.length * LINE_HEIGHT + 2}
+      />
       <Shape placed={placed} />
       <text textAnchor="middle">
         {lines.map((line, index) => (

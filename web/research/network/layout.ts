@@ -41,8 +41,8 @@ export function layOut({ nodes, ties }: NetworkOf): Layout {
     return from && to ? [{ tie, from, to, source: from, target: to }] : [];
   });
   forceSimulation(placed)
-    .force('ties', forceLink<Placed, (typeof links)[number]>(links).distance(150).strength(0.12))
-    .force('apart', forceManyBody<Placed>().strength(-700).distanceMax(700))
+    .force('ties', forceLink<Placed, (typeof links)[number]>(links).distance(95).strength(0.12))
+    .force('apart', forceManyBody<Placed>().strength(-330).distanceMax(500))
     .force('x', forceX<Placed>(0).strength(0.05))
     .force('y', forceY<Placed>(0).strength(0.09))
     .stop()

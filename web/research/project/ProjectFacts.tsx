@@ -6,6 +6,7 @@ import { ExternalLink } from '../../parts/ExternalLink';
 import type { ProjectPageQuery } from '../generated/graphql';
 import { Fact } from '../parts/Fact';
 import { Institution } from '../parts/Institution';
+import { isMoney } from '../parts/names';
 import { Period, usePeriod } from '../parts/Period';
 import { RecordList } from '../parts/RecordList';
 import { SourceLink } from '../parts/SourceLink';
@@ -99,7 +100,7 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         </Fact>
       )}
       <Fact name="source">
-        <SourceLink record={project} />
+        <SourceLink record={project} what={isMoney(project.type) ? 'call' : 'project'} />
         {project.sourceRef && <span className="reference"> {t('reference', { reference: project.sourceRef })}</span>}
       </Fact>
     </dl>

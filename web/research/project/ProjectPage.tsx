@@ -9,7 +9,7 @@ import { Answered } from '../../parts/Answered';
 import { CsvButton, PrintButton } from '../../parts/Exports';
 import { View } from '../../parts/View';
 import { ProjectPageDocument } from '../generated/graphql';
-import { MONEY } from '../parts/names';
+import { isMoney } from '../parts/names';
 import { History } from '../parts/History';
 import { languageOf } from '../parts/language-of';
 import { NoSuch } from '../parts/NoSuch';
@@ -31,7 +31,7 @@ export function ProjectPage({ id }: { id: string }) {
   const table = useProjectTable();
   const found = asked.answer?.data.project;
   if (asked.answer && !found && asked.answer.silent.length === 0) return <NoSuch kind="project" id={id} />;
-  const isMoney = (MONEY as readonly string[]).includes(found?.type ?? '');
+  const isCall = isMoney(found?.type ?? '');
   return (
     <View
       title={found?.title.text ?? t('project.title')}
@@ -43,7 +43,7 @@ export function ProjectPage({ id }: { id: string }) {
               {term('ProjectType', found.type)}
             </Tag>
             <span lang={languageOf(found.title, language)}>{found.acronym}</span>
-            <SourceLink record={found} />
+            <SourceLink record={found} what={isMoney(found.type) ? 'call' : 'project'} />
           </span>
         )
       }
@@ -56,8 +56,8 @@ export function ProjectPage({ id }: { id: string }) {
       }
     >
       <Paragraph className="way-back">
-        <ViewLink view="research" filters={{ vis: isMoney ? 'utlysninger' : null }}>
-          {t(isMoney ? 'project.backToCalls' : 'project.back')}
+        <ViewLink view="research" filters={{ vis: isCall ? 'utlysninger' : null }}>
+          {t(isCall ? 'project.backToCalls' : 'project.back')}
         </ViewLink>
       </Paragraph>
       <Silence asked={asked}>

@@ -7,6 +7,7 @@ import { Absent } from '../../parts/Absent';
 import type { ProjectInListFragment } from '../generated/graphql';
 import { Institution } from '../parts/Institution';
 import { languageOf } from '../parts/language-of';
+import { isMoney } from '../parts/names';
 import { Period } from '../parts/Period';
 import { RecordLink } from '../parts/RecordLink';
 import { RecordList } from '../parts/RecordList';
@@ -59,7 +60,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
             <RecordList records={project.funders}>{({ name }) => name.text}</RecordList>
           </dd>
         </div>
-        <div>
+        <div className="wide">
           <dt>{t('topics')}</dt>
           <dd>
             <RecordList records={project.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
@@ -67,7 +68,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
         </div>
       </dl>
       <p className="way-out">
-        <SourceLink record={project} />
+        <SourceLink record={project} what={isMoney(project.type) ? 'call' : 'project'} />
       </p>
     </article>
   );

@@ -1,5 +1,5 @@
 import { flag, list, oneOf, someOf, text, useFilters } from '../../parts/filters';
-import { MONEY } from '../parts/names';
+import { isMoney, MONEY } from '../parts/names';
 import type { ProjectListQueryVariables, ProjectOrder, ProjectType } from '../generated/graphql';
 
 const STATUSES = ['ONGOING', 'COMPLETED', 'PROPOSED', 'UNKNOWN'] as const;
@@ -64,7 +64,7 @@ export function projectVariables(
     filters.land.length === 0
       ? given(filters.koordinator)
       : inCountries.filter((id) => filters.koordinator.length === 0 || filters.koordinator.includes(id));
-  const asksForMoney = filters.utlysninger || filters.type.some((type) => (MONEY as readonly string[]).includes(type));
+  const asksForMoney = filters.utlysninger || filters.type.some(isMoney);
   return {
     search: filters.sok || undefined,
     alignedTo: { topicIds: given(filters.tema), audienceIds: given(filters.malgruppe) },

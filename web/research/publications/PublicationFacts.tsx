@@ -57,7 +57,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
         {doi ? <ExternalLink href={`https://doi.org/${doi}`}>{doi}</ExternalLink> : <Absent why="none" />}
       </Fact>
       <Fact name="source">
-        <SourceLink record={publication} />
+        <SourceLink record={publication} what="publication" />
       </Fact>
     </dl>
   );

@@ -42,7 +42,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
       </p>
       <dl className="brief">
         {!withoutProject && project && (
-          <div>
+          <div className="wide">
             <dt>{t('project')}</dt>
             <dd>
               <RecordLink kind="prosjekt" id={project.id} lang={languageOf(project.title, language)}>
@@ -51,14 +51,14 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
             </dd>
           </div>
         )}
-        <div>
+        <div className="wide">
           <dt>{t('topics')}</dt>
           <dd>
             <RecordList records={publication.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
           </dd>
         </div>
         {evidence && evidence.length > 0 && (
-          <div>
+          <div className="wide">
             <dt>{t('evidence')}</dt>
             <dd>
               <Verdicts evidence={evidence} />
@@ -70,7 +70,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
         {publication.doi ? (
           <ExternalLink href={`https://doi.org/${publication.doi}`}>{`doi:${publication.doi}`}</ExternalLink>
         ) : (
-          <SourceLink record={publication} />
+          <SourceLink record={publication} what="publication" />
         )}
       </p>
     </article>
