@@ -8,7 +8,7 @@ import { Answered } from '../../parts/Answered';
 import { oneOf, useFilters } from '../../parts/filters';
 import { More } from '../../parts/More';
 import { askWhole } from '../../parts/whole-list';
-import { WholeListCsv } from '../../parts/WholeListCsv';
+import { WholeCsvButton } from '../../parts/WholeCsvButton';
 import { InstitutionProjectsDocument, type InstitutionProjectsQuery, type ProjectRole } from '../generated/graphql';
 import { ProjectItem } from '../projects/ProjectItem';
 import { useProjectTable } from '../projects/use-project-table';
@@ -35,7 +35,7 @@ export function InstitutionProjects({ id }: { id: string }) {
         <Heading level={2} data-size="xs">
           {t('institutions.projects')}
         </Heading>
-        <WholeListCsv read={list.answer?.data.organisation?.projects ? readAll : null} />
+        <WholeCsvButton read={list.answer?.data.organisation?.projects ? readAll : null} />
       </div>
       <Field className="narrow">
         <Label>{t('field.role')}</Label>

@@ -7,7 +7,7 @@ import { Answered } from '../../parts/Answered';
 import { More } from '../../parts/More';
 import { View } from '../../parts/View';
 import { askWhole } from '../../parts/whole-list';
-import { WholeListCsv } from '../../parts/WholeListCsv';
+import { WholeCsvButton } from '../../parts/WholeCsvButton';
 import { ProjectListDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
@@ -41,7 +41,7 @@ export function ProjectsInView({ organisations }: { organisations: Asked<Project
       title={t('projects.title')}
       lead={t('projects.lead')}
       asked={[list, organisations]}
-      actions={<WholeListCsv read={list.answer?.data.catalogue?.projects ? readAll : null} />}
+      actions={<WholeCsvButton read={list.answer?.data.catalogue?.projects ? readAll : null} />}
     >
       <PartLinks current="prosjekter" topics={filters.tema} />
       <div className="with-filters">

@@ -7,7 +7,7 @@ import { Answered } from '../../parts/Answered';
 import { More } from '../../parts/More';
 import { View } from '../../parts/View';
 import { askWhole } from '../../parts/whole-list';
-import { WholeListCsv } from '../../parts/WholeListCsv';
+import { WholeCsvButton } from '../../parts/WholeCsvButton';
 import { PublicationListDocument, type PublicationListQuery } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
@@ -39,7 +39,7 @@ export function Publications() {
       lead={t('publications.lead')}
       asked={[list, evidence.asked]}
       actions={
-        <WholeListCsv read={list.answer?.data.catalogue?.publications && evidence.asked.answer ? readAll : null} />
+        <WholeCsvButton read={list.answer?.data.catalogue?.publications && evidence.asked.answer ? readAll : null} />
       }
     >
       <PartLinks current="publikasjoner" topics={filters.tema} />

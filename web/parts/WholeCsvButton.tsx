@@ -8,7 +8,7 @@ import { save } from './save';
  * Saves a whole list as CSV, also what is not on the screen yet: `read` fetches the rest. `read` null: there is
  * nothing to read now. A list that cannot be read whole is not saved at all, so that no file passes for complete.
  */
-export function WholeListCsv({ read }: { read: (() => Promise<Table>) | null }) {
+export function WholeCsvButton({ read }: { read: (() => Promise<Table>) | null }) {
   const t = useTranslations('app');
   const [state, setState] = useState<'ready' | 'reading' | 'failed'>('ready');
   const write = async () => {
