@@ -211,6 +211,7 @@ function operationTypes(folder: string, documents: string): CodegenConfig['gener
           PartialInterval: 'string',
           DateTime: 'string',
           RecordValue: 'unknown',
+          ListArguments: 'Record<string, unknown>',
         },
         emitLegacyCommonJSImports: false,
       },

@@ -4,6 +4,7 @@ import { readSettings } from '../subgraphs/shared/settings.js';
 import { createGateway } from './gateway.js';
 import { remoteChecks } from './remote-checks.js';
 import { startServer } from './server.js';
+import { openSignIn } from './session/settings.js';
 import { readSupergraph, watchedSupergraph } from './supergraph.js';
 
 const PORT = 4000;
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   if (settings.oidcConfig && !gatewaySecret)
     throw new StartError('The registries cannot be told who signed in: set the same GATEWAY_SECRET here and there.');
   readSupergraph(supergraphFile);
-  const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings));
+  const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings), openSignIn(settings));
   stopOnSignal(server.close);
   const gateway = createGateway(watchedSupergraph(supergraphFile, console.log), [], gatewaySecret);
   await server.serve(

@@ -4,6 +4,7 @@ import { openVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 import { startServer } from './server.js';
+import { openSignIn } from './session/settings.js';
 import { readSupergraph } from './supergraph.js';
 import { createGateway } from './gateway.js';
 import { summary } from './summary.js';
@@ -14,7 +15,8 @@ const PORT = 4000;
 async function start(): Promise<void> {
   const settings = readSettings();
   const verifier = openVerifier(settings);
-  const server = await startServer({ host: settings.host, port: settings.port ?? PORT }, verifier);
+  const address = { host: settings.host, port: settings.port ?? PORT };
+  const server = await startServer(address, verifier, openSignIn(settings));
   console.log(`Kompetansekart is starting on ${server.url}`);
   const registries = await openRegistries(subgraphs, settings, console.log);
   stopOnSignal(async () => {

@@ -13,7 +13,7 @@ import { ANYONE, type Caller } from '../subgraphs/shared/identity.js';
 import { maskFault } from '../subgraphs/shared/errors.js';
 import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
-import { identify, type TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
+import type { TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
 import type { GatewayContext } from './data-sources.js';
 import { addFeeds } from './feeds.js';
@@ -23,6 +23,8 @@ import { momentHeaders } from './moment.js';
 import { addPage } from './page.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
 import { wholeOrNothing } from './scopes.js';
+import { addSessions, type Identify } from './session/routes.js';
+import type { SignIn } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
 export interface GatewayServer {
@@ -32,9 +34,14 @@ export interface GatewayServer {
   close: () => Promise<void>;
 }
 
-/** Listens on the address, not ready yet. Without a verifier, nobody can sign in. */
-export async function startServer(address: Address, verifier: TokenVerifier | null = null): Promise<GatewayServer> {
+/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. */
+export async function startServer(
+  address: Address,
+  verifier: TokenVerifier | null = null,
+  signIn: SignIn | null = null,
+): Promise<GatewayServer> {
   const http = createHttp();
+  const identify = addSessions(http, verifier, signIn);
   let checks = () => LOADING;
   let apollo: ApolloServer<GatewayContext> | undefined;
   addHealth(http, () => checks());
@@ -46,7 +53,7 @@ export async function startServer(address: Address, verifier: TokenVerifier | nu
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: (request, reply) => (apollo ? answer(apollo, verifier, request, reply) : starting(reply)),
+    handler: (request, reply) => (apollo ? answer(apollo, identify, request, reply) : starting(reply)),
   });
   const url = await listen(http, address);
   return {
@@ -113,15 +120,15 @@ async function execute<T, V>(
 
 async function answer(
   apollo: ApolloServer<GatewayContext>,
-  verifier: TokenVerifier | null,
+  identify: Identify,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html'))
     return reply.redirect('/');
   // Before anything else, so that a token that cannot be used is never taken for none.
-  const { authorization, 'accept-datetime': asked } = request.headers;
-  const caller: Caller = { identity: await identify(authorization, verifier), moment: askedMoment(asked) };
+  const { 'accept-datetime': asked } = request.headers;
+  const caller: Caller = { identity: await identify(request, reply), moment: askedMoment(asked) };
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

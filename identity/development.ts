@@ -17,7 +17,8 @@ interface Visitor {
 /** A fictional editor, who signs in unless somebody else is named. */
 export const USUAL_VISITOR: Visitor = { scopes: [], organisation: 'fhi', person: 'Kari Nordmann' };
 
-const ALGORITHM = 'ES256';
+/** The one that the issuer's discovery document names for ID tokens. */
+const ALGORITHM = 'RS256';
 
 /** Ends a command that gives tokens to anyone who asks, where that would matter. */
 export function forDevelopmentOnly({ production }: Settings, command: string): void {
@@ -55,7 +56,8 @@ export async function developmentKey(dataDir: string): Promise<SigningKey> {
   const folder = join(dataDir, 'dev-issuer');
   const file = join(folder, 'key.json');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const kept = readKey(file);
+  const found = readKey(file);
+  const kept = found?.alg === ALGORITHM ? found : null;
   const key = kept ?? (await newKey());
   if (!kept) write(file, key);
   const { d: _secret, ...publicKey } = key;

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   service.on('beforeAuthorizeRedirect', ({ url }: MutableRedirectUri, { query }: Request) => {
     const { scope, organisation = USUAL_VISITOR.organisation, person = USUAL_VISITOR.person } = query;
     try {
+      if (query['code_challenge_method'] !== 'S256') throw new StartError('Send a code_challenge by S256 (PKCE).');
       const claims = claimsOf({ scopes: knownScopes(scope), organisation, person }, configuration);
       visitors.set(url.searchParams.get('code') ?? '', claims);
     } catch (error) {
@@ -51,11 +52,15 @@ async function start(): Promise<void> {
     // An ID token has the client for its audience already
     payload['aud'] ??= configuration.audience;
   });
-  service.on('beforeResponse', (response: MutableResponse, { body: { grant_type: grant, code = '' } }: Request) => {
-    const isKnown = visitors.delete(code);
-    if (grant === 'authorization_code' && !isKnown)
-      Object.assign(response, { statusCode: 400, body: { error: 'invalid_grant' } });
-  });
+  service.on(
+    'beforeResponse',
+    (response: MutableResponse, { body: { grant_type: grant, code = '', code_verifier: verifier } }: Request) => {
+      // The library compares a verifier with its challenge, but takes a code without one
+      const isKnown = visitors.delete(code) && verifier !== undefined;
+      if (grant === 'authorization_code' && !isKnown)
+        Object.assign(response, { statusCode: 400, body: { error: 'invalid_grant' } });
+    },
+  );
 
   const port = settings.port ?? PORT;
   await server.start(port, HOST).catch((error: unknown) => {

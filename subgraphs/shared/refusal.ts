@@ -19,7 +19,7 @@ export function httpOf({ message, extensions }: GraphQLError): { status: number;
   const challenge = Object.entries({
     realm: 'kompetansekart',
     ...(reason && { error: 'invalid_token', error_description: message.replaceAll('"', "'") }),
-    ...(code === 'FORBIDDEN' && { error: 'insufficient_scope' }),
+    ...(code === 'FORBIDDEN' && scopes && { error: 'insufficient_scope' }),
     ...(scopes?.[0] && { scope: scopes[0].join(' ') }),
   }).map(([name, value]) => `${name}="${value}"`);
   return { status, headers: new Map([['www-authenticate', `Bearer ${challenge.join(', ')}`]]) };

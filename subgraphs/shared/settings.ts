@@ -25,6 +25,10 @@ export interface Settings {
   gatewaySecret: string | undefined;
   /** Secret by which a registry knows a router of another kind. */
   routerSecret: string | undefined;
+  /** Secret by which session cookies are sealed; without one, they last until the next start. */
+  sessionSecret: string | undefined;
+  /** Secret of this system as a client of the issuer; without one, it is a public client. */
+  oidcClientSecret: string | undefined;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -43,6 +47,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     oidcConfig: env['OIDC_CONFIG'] || undefined,
     gatewaySecret: secretOf('GATEWAY_SECRET', env['GATEWAY_SECRET']),
     routerSecret: secretOf('ROUTER_SECRET', env['ROUTER_SECRET']),
+    sessionSecret: secretOf('SESSION_SECRET', env['SESSION_SECRET']),
+    oidcClientSecret: env['OIDC_CLIENT_SECRET'] || undefined,
     production: env['NODE_ENV'] === 'production',
   };
 }

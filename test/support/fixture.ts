@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode } from 'graphql';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
+import type { SignIn } from '../../gateway/session/settings.js';
 import { loadable } from '../../gateway/supergraph.js';
 import type { OpenSubgraph } from '../../subgraphs/index.js';
 import { addEndpoint } from '../../subgraphs/shared/endpoint.js';
@@ -89,6 +90,7 @@ export async function serveFixture(
 export async function serveGateway(
   remote: { urls: Record<Name, string>; gatewaySecret?: string } | null = null,
   verifier?: TokenVerifier | null,
+  signIn: SignIn | null = null,
 ): Promise<Server> {
   const names = Object.keys(SDL) as Name[];
   const services = names.map((name) => ({
@@ -102,6 +104,7 @@ export async function serveGateway(
   const server = await startServer(
     { host: '127.0.0.1', port: 0 },
     verifier === undefined ? await testVerifier() : verifier,
+    signIn,
   );
   await server.serve(createGateway(loadable(supergraphSdl), open, remote?.gatewaySecret), () => ({}));
   return server;

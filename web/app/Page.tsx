@@ -8,7 +8,7 @@ import { Faults } from './Faults';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { QuestionsProvider } from './QuestionsProvider';
-import { useMessages } from './language';
+import { FORMATS, LanguageContext, useMessages } from './language';
 import { SessionProvider } from './session';
 import { VIEW_COMPONENTS } from './views';
 
@@ -20,19 +20,21 @@ export function Page({ explore }: { explore?: ReactNode }) {
   const language = address?.language ?? 'nb';
   return (
     <Router base={language === 'nb' ? '' : `/${language}`}>
-      <QueryClientProvider client={queries}>
-        <Suspense>
-          <Texts language={language} parts={['app', 'terms']}>
-            <Faults>
-              <SessionProvider>
-                <QuestionsProvider>
-                  <Frame language={language} explore={explore} />
-                </QuestionsProvider>
-              </SessionProvider>
-            </Faults>
-          </Texts>
-        </Suspense>
-      </QueryClientProvider>
+      <LanguageContext value={language}>
+        <QueryClientProvider client={queries}>
+          <Suspense>
+            <Texts language={language} parts={['app', 'terms']}>
+              <Faults>
+                <SessionProvider>
+                  <QuestionsProvider>
+                    <Frame language={language} explore={explore} />
+                  </QuestionsProvider>
+                </SessionProvider>
+              </Faults>
+            </Texts>
+          </Suspense>
+        </QueryClientProvider>
+      </LanguageContext>
     </Router>
   );
 }
@@ -41,7 +43,7 @@ export function Page({ explore }: { explore?: ReactNode }) {
 function Texts({ language, parts, children }: { language: Language; parts: readonly string[]; children: ReactNode }) {
   const messages = useMessages(language, parts);
   return (
-    <IntlProvider locale={language} messages={messages} timeZone="Europe/Oslo">
+    <IntlProvider locale={FORMATS[language]} messages={messages} timeZone="Europe/Oslo">
       {children}
     </IntlProvider>
   );

@@ -35,6 +35,6 @@ export function useViewAddress(): (view: ViewName, id?: string, filters?: Props[
       if (text !== '') parameters.set(name, text);
     }
     const search = parameters.toString();
-    return `${addressOf(language, view, id === undefined ? '' : encodeURIComponent(id))}${search && `?${search}`}`;
+    return `${addressOf(language, view, (id ?? '').split('/').map(encodeURIComponent).join('/'))}${search && `?${search}`}`;
   };
 }

@@ -1,5 +1,5 @@
-import { useFormatter, useLocale } from 'use-intl';
-import { use, type Usable } from 'react';
+import { createContext, use, type Usable } from 'react';
+import { useFormatter } from 'use-intl';
 import type { Language } from '../addresses';
 
 /** Messages of a part of the page in one language, by key. */
@@ -28,8 +28,16 @@ export function useMessages(language: Language, parts: readonly string[]): Messa
   return use(loadMessages(language, parts) as Usable<Messages>);
 }
 
+export const LanguageContext = createContext<Language>('nb');
+
 /** The language of the page. */
-export const useLanguage = () => useLocale() as Language;
+export const useLanguage = () => use(LanguageContext);
+
+/**
+ * How numbers, dates and names of countries are written. Chromium has no nynorsk for them and would take English; the
+ * months and the numbers of bokmål are the same.
+ */
+export const FORMATS: Record<Language, string> = { nb: 'nb', nn: 'nb', en: 'en-GB' };
 
 /** Languages in which a text from the graph is wanted, best first: a variable `$prefer` of the operations. */
 const PREFERRED = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], en: ['en', 'nb', 'nn'] } as const satisfies Record<

@@ -21,8 +21,8 @@ export function CsvButton({ table }: { table: (() => Table) | null }) {
     save(tableAsCsv(columns, [...rows, [], [t('shows')], [location.href]]), 'text/csv;charset=utf-8', `${name}.csv`);
   };
   return (
-    <Button variant="secondary" data-size="sm" disabled={!table} onClick={() => void write()}>
-      {t('csv')}
+    <Button variant="secondary" data-size="sm" disabled={!table} aria-label={t('csv')} onClick={() => void write()}>
+      CSV
     </Button>
   );
 }
@@ -38,11 +38,11 @@ export function PictureButtons({ name, picture }: { name: string; picture: RefOb
   };
   return (
     <>
-      <Button variant="secondary" data-size="sm" onClick={() => void write('svg')}>
-        {t('svg')}
+      <Button variant="secondary" data-size="sm" aria-label={t('svg')} onClick={() => void write('svg')}>
+        SVG
       </Button>
-      <Button variant="secondary" data-size="sm" onClick={() => void write('png')}>
-        {t('png')}
+      <Button variant="secondary" data-size="sm" aria-label={t('png')} onClick={() => void write('png')}>
+        PNG
       </Button>
     </>
   );

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { StartError } from '../process.js';
 import { SCOPES } from '../scopes.js';
 import type { Settings } from '../settings.js';
+import { signInConfiguration } from './sign-in-configuration.js';
 
 /** Signatures that only the issuer can make: a secret that we share with it proves nothing. */
 const ALGORITHMS = [
@@ -45,6 +46,8 @@ export const identityConfiguration = z.strictObject({
   person: z.strictObject({ id: claimPath, name: claimPath.optional() }),
   /** What a token with this value in this claim may do; several add up. */
   grants: z.array(z.strictObject({ claim: claimPath, value: z.string().min(1), scopes: z.array(scope).min(1) })),
+  /** How people sign in on the page; without it, the page only reads. */
+  signIn: signInConfiguration.optional(),
 });
 export type IdentityConfiguration = z.infer<typeof identityConfiguration>;
 
@@ -85,11 +88,13 @@ function readJson(file: string, fail: (problem: string) => never): unknown {
 
 /** Anyone with the file, or on the way to the issuer, could make tokens. */
 function refuseInProduction(
-  { issuer, jwksUri, jwksFile }: IdentityConfiguration,
+  { issuer, jwksUri, jwksFile, signIn }: IdentityConfiguration,
   fail: (problem: string) => never,
 ): void {
   if (jwksFile) fail('jwksFile is for development, and NODE_ENV is production');
-  for (const [name, address] of Object.entries({ issuer, jwksUri })) {
+  const redirectUri = signIn?.redirectUri;
+  if (signIn && !redirectUri) fail('signIn.redirectUri must be set when NODE_ENV is production');
+  for (const [name, address] of Object.entries({ issuer, jwksUri, 'signIn.redirectUri': redirectUri })) {
     if (address && !isSecure(address)) fail(`${name} must start with https:// when NODE_ENV is production`);
   }
 }

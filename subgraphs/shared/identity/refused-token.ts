@@ -14,6 +14,7 @@ const REASONS = {
   BOUND_TO_KEY: 'The token is bound to a key of its client (DPoP); only bearer tokens are taken.',
   SEVERAL_ORGANISATIONS: 'The token speaks for several organisations. Sign in for one.',
   UNKNOWN_CALLER: 'The token names neither a person nor an organisation that is known here.',
+  SESSION_ENDED: 'Your session has ended. Sign in again.',
   NO_ISSUER: 'Nobody can sign in here: no issuer is configured (OIDC_CONFIG).',
 } as const;
 

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { readConfiguration } from '../../subgraphs/shared/identity/configuration.js';
+import type { SignInConfiguration } from '../../subgraphs/shared/identity/sign-in-configuration.js';
+import type { Settings } from '../../subgraphs/shared/settings.js';
+
+/** What signing in on the page needs to know. */
+export interface SignIn {
+  issuer: string;
+  /** This system as a client of the issuer. */
+  client: SignInConfiguration;
+  clientSecret: string | undefined;
+  sessionSecret: string;
+  production: boolean;
+}
+
+const SECRET_BYTES = 32;
+
+/** How people sign in on the page, null where nobody can. */
+export function openSignIn(settings: Settings): SignIn | null {
+  const { oidcConfig, oidcClientSecret, sessionSecret, production } = settings;
+  if (!oidcConfig) return null;
+  const { issuer, signIn } = readConfiguration(oidcConfig, settings);
+  if (!signIn) return null;
+  return {
+    issuer,
+    client: signIn,
+    clientSecret: oidcClientSecret,
+    sessionSecret: sessionSecret ?? randomBytes(SECRET_BYTES).toString('base64'),
+    production,
+  };
+}

@@ -1,0 +1,66 @@
+import type { MapProps } from './Map';
+import { shownIn, type Cell, type Row, type Shown } from './cell';
+import { matches } from './matching';
+import type { Branch } from './trees';
+
+/** A cell with where it stands, and what it shows. */
+export interface PlacedCell {
+  /** `topic,audience`. */
+  key: string;
+  topic: Branch;
+  audience: Branch;
+  cell: Cell;
+  shown: Shown;
+  /** Whether it is what the filters ask for. */
+  fits: boolean;
+}
+
+/** A line of the map: a topic and its cells. */
+export interface Line {
+  topic: Branch;
+  row: Row;
+  depth: number;
+  /** Whether what is below it is shown; null where nothing is. */
+  open: boolean | null;
+  /** For a topic with others below: how many of those are a gap, by column. */
+  gapsBelow: readonly number[] | null;
+  cells: readonly PlacedCell[];
+}
+
+/** The lines that are in sight, in the order of the taxonomy. */
+export function linesOf({
+  map,
+  topics,
+  audiences,
+  address,
+}: Pick<MapProps, 'map' | 'topics' | 'audiences' | 'address'>): Line[] {
+  const rows = map.rows?.nodes ?? [];
+  const byTopic = new Map(rows.map((row) => [row.topic.id, row]));
+  const columns = address.kol.map((id) => audiences.get(id) ?? { id, label: id, broaderId: null, below: [] });
+  // One topic was asked for: what is below it is what one wants to see
+  const openAll = address.tema.length > 0 || address.apne.includes('alle');
+  return rows.flatMap((row) => {
+    const topic = topics.get(row.topic.id);
+    if (!topic) return [];
+    const isOpen = (id: string) => openAll || address.apne.includes(id);
+    const { broaderId } = topic;
+    if (broaderId !== null && byTopic.has(broaderId) && !isOpen(broaderId)) return [];
+    const below = topic.below.flatMap((id) => byTopic.get(id) ?? []);
+    return {
+      topic,
+      row,
+      depth: broaderId === null ? 0 : 1,
+      open: below.length > 0 ? isOpen(topic.id) : null,
+      gapsBelow:
+        below.length > 0
+          ? columns.map((_, index) => below.filter(({ cells }) => cells[index]?.isGap === true).length)
+          : null,
+      cells: columns.flatMap((audience, index) => {
+        const cell = row.cells[index];
+        if (!cell) return [];
+        const shown = shownIn(address.vis, cell, address.rekkevidde);
+        return { key: `${topic.id},${audience.id}`, topic, audience, cell, shown, fits: matches(cell, address) };
+      }),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { hidesCells, momentOf, type MapAddress } from './address';
+import type { GapMapInput, GapMapQueryVariables } from './generated/graphql';
+import { allBelow, type Tree } from './trees';
+
+/** Most rows of a page of the map. */
+const MOST_ROWS = 100;
+/** Most columns: 81 topics with so many are the 3000 cells of a page. */
+export const MOST_COLUMNS = 36;
+
+/** The question behind the map: its rows, its columns, and which records count. */
+export function questionOf(address: MapAddress, topics: Tree): GapMapInput {
+  const { kol, tema, land, sprak, sted, region, dag } = address;
+  const roots = [...topics.values()].filter(({ broaderId }) => broaderId === null);
+  // Unknown ids pass, so that the graph says which of them do not exist
+  const asked = tema.flatMap((id) => [id, ...allBelow(topics, id)]);
+  return {
+    audienceIds: kol.slice(0, MOST_COLUMNS),
+    topicIds: asked.length > 0 ? [...new Set(asked)] : roots.flatMap(({ id, below }) => [id, ...below]),
+    ...(land.length > 0 && { countries: land.includes('alle') ? [] : land }),
+    ...(sprak.length > 0 && { languages: sprak }),
+    ...(sted.length > 0 && { settingIds: sted }),
+    ...(region.length > 0 && { organisationIds: region }),
+    ...(dag !== '' && { asOf: momentOf(dag) }),
+  };
+}
+
+/** What of the map is asked for: what the view shows of it. */
+export function variablesOf(address: MapAddress, input: GapMapInput): GapMapQueryVariables {
+  const { vis } = address;
+  return {
+    input,
+    first: MOST_ROWS,
+    basis: vis === 'datagrunnlag',
+    currency: vis === 'oppdatert',
+    score: vis === 'poeng',
+    owners: hidesCells(address),
+  };
+}
