@@ -28,10 +28,11 @@ export function WholeCsvButton({ read }: { read: (() => Promise<Table>) | null }
         variant="secondary"
         data-size="sm"
         disabled={!read}
+        aria-label={t('csv')}
         loading={state === 'reading'}
         onClick={() => void write()}
       >
-        {t('csv')}
+        CSV
       </Button>
       {state === 'failed' && <Paragraph role="alert">{t('problem.refused')}</Paragraph>}
     </>

@@ -31,10 +31,12 @@ export function ProjectPage({ id }: { id: string }) {
   const table = useProjectTable();
   const found = asked.answer?.data.project;
   if (asked.answer && !found && asked.answer.silent.length === 0) return <NoSuch kind="project" id={id} />;
+  const titleLang = found ? languageOf(found.title, language) : undefined;
   const isCall = isMoney(found?.type ?? '');
   return (
     <View
       title={found?.title.text ?? t('project.title')}
+      {...(titleLang && { titleLang })}
       lead={
         found && (
           <span className="tags">
@@ -42,7 +44,7 @@ export function ProjectPage({ id }: { id: string }) {
             <Tag data-size="sm" data-color="neutral" variant="outline">
               {term('ProjectType', found.type)}
             </Tag>
-            <span lang={languageOf(found.title, language)}>{found.acronym}</span>
+            <span lang={titleLang}>{found.acronym}</span>
             <SourceLink record={found} what={isMoney(found.type) ? 'call' : 'project'} />
           </span>
         )
