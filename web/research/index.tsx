@@ -1,8 +1,20 @@
-import { useTranslations } from 'use-intl';
-import { View } from '../parts/View';
+import { Route, Switch } from 'wouter';
+import { InstitutionPage } from './institutions/InstitutionPage';
+import { ProjectPage } from './project/ProjectPage';
+import { PublicationPage } from './publications/PublicationPage';
+import { Research } from './Research';
+import './research.css';
 
-/** The view. */
+/** Research: the lists and the network, and the pages of projects, institutions and publications. */
 export default function Index() {
-  const t = useTranslations('research');
-  return <View title={t('title')}>…</View>;
+  return (
+    <Switch>
+      <Route path="/">
+        <Research />
+      </Route>
+      <Route path="/institusjon/:id">{({ id }) => <InstitutionPage key={id} id={decodeURIComponent(id)} />}</Route>
+      <Route path="/publikasjon/:id">{({ id }) => <PublicationPage key={id} id={decodeURIComponent(id)} />}</Route>
+      <Route path="/:id">{({ id }) => <ProjectPage key={id} id={decodeURIComponent(id)} />}</Route>
+    </Switch>
+  );
 }

@@ -1,0 +1,27 @@
+/** How a deadline stands: its source may give a day, or only words. */
+export type Standing = 'coming' | 'inWords' | 'none' | 'passed';
+
+/** A call as far as its deadline goes. */
+interface WithDeadline {
+  deadline?: string | null;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ORDER: readonly Standing[] = ['coming', 'inWords', 'none', 'passed'];
+
+/** How a call's deadline stands on a day. One that is given in words is judged by nobody but the reader. */
+export function standingOf({ deadline }: WithDeadline, today: string): Standing {
+  if (!deadline) return 'none';
+  if (!ISO_DAY.test(deadline)) return 'inWords';
+  return deadline < today ? 'passed' : 'coming';
+}
+
+/** Calls by deadline: those to come first, soonest first; those that have passed last, the latest first. */
+export function byDeadline<T extends WithDeadline>(calls: readonly T[], today: string): T[] {
+  return calls.toSorted((a, b) => {
+    const [of, than] = [standingOf(a, today), standingOf(b, today)];
+    if (of !== than) return ORDER.indexOf(of) - ORDER.indexOf(than);
+    const earlier = (a.deadline ?? '') < (b.deadline ?? '') ? -1 : (a.deadline ?? '') > (b.deadline ?? '') ? 1 : 0;
+    return of === 'passed' ? -earlier : earlier;
+  });
+}
