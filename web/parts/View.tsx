@@ -44,7 +44,7 @@ export function View({ title, lead, asked = [], actions, children }: Props) {
 }
 
 /** Names the registries that did not answer, and when they last did. */
-function SilentRegistries({ asked }: { asked: readonly Asked<unknown>[] }) {
+export function SilentRegistries({ asked }: { asked: readonly Asked<unknown>[] }) {
   const t = useTranslations('app.silent');
   const term = useTerm();
   const { moment } = useDates();

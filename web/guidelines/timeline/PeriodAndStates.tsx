@@ -1,0 +1,35 @@
+import { Fieldset } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { Choices } from '../../parts/Choices';
+import { DateField } from '../DateField';
+import { STATES, useScheduleFilters } from '../filters';
+
+interface Counts {
+  overdue: number;
+  planned: number;
+  unplanned: number;
+}
+
+/** Which states, and which part of the axis, the timeline is narrowed to. */
+export function PeriodAndStates({ counts }: { counts: Counts | undefined }) {
+  const t = useTranslations('guidelines.timeline');
+  const [filters, setFilters] = useScheduleFilters();
+  const countOf = { OVERDUE: counts?.overdue, PLANNED: counts?.planned, UNPLANNED: counts?.unplanned };
+  return (
+    <>
+      <Choices
+        legend={t('states')}
+        choices={STATES.map((value) => ({ value, label: t(`state.${value}`), count: countOf[value] ?? null }))}
+        chosen={filters.tilstand}
+        onChoose={(chosen) => setFilters({ tilstand: STATES.filter((state) => chosen.includes(state)) })}
+        open
+      />
+      <Fieldset className="period">
+        <Fieldset.Legend>{t('period')}</Fieldset.Legend>
+        <Fieldset.Description>{t('periodHow')}</Fieldset.Description>
+        <DateField label={t('from')} value={filters.fra} onDate={(fra) => setFilters({ fra })} />
+        <DateField label={t('to')} value={filters.til} onDate={(til) => setFilters({ til })} />
+      </Fieldset>
+    </>
+  );
+}
