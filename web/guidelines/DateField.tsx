@@ -6,12 +6,14 @@ import { isPartialDate } from './dates';
 interface Props {
   label: string;
   value: string;
+  /** Leaves out how a date is written, where that is said nearby. */
+  isExplained?: boolean;
   /** Told when a date is finished: on leaving the field, or on Enter. Empty where the date is taken away. */
   onDate: (date: string) => void;
 }
 
 /** A field for a date that may be known to the day, the month or the year only. */
-export function DateField({ label, value, onDate }: Props) {
+export function DateField({ label, value, isExplained, onDate }: Props) {
   const t = useTranslations('guidelines.date');
   // The address can change by other ways, too; then that counts
   const [typed, setTyped] = useState({ text: value, over: value });
@@ -28,7 +30,7 @@ export function DateField({ label, value, onDate }: Props) {
       className="date-field"
       data-size="sm"
       label={label}
-      description={t('how')}
+      {...(!isExplained && { description: t('how') })}
       value={shown}
       inputMode="numeric"
       autoComplete="off"

@@ -4,6 +4,6 @@ import { useLanguage } from '../app/language';
 /** Names countries by their code: of ISO 3166, `INT` or `EU`. */
 export function useCountry(): (code: string) => string {
   const t = useTranslations('guidelines');
-  const names = new Intl.DisplayNames([useLanguage()], { type: 'region', fallback: 'code' });
+  const names = new Intl.DisplayNames([useLanguage(), 'nb'], { type: 'region', fallback: 'code' });
   return (code) => (code === 'INT' ? t('international') : (names.of(code) ?? code));
 }

@@ -8,6 +8,8 @@ import type { Asked } from '../graph/use-ask';
 interface Props {
   /** The heading, also the document's title. */
   title: string;
+  /** The heading's language, where it is another than the page's. */
+  titleLang?: string;
   /** One or two sentences on what the view shows. */
   lead?: ReactNode;
   /** The answers that the view is made of: registries that are missing from them are named. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The frame that every view has: heading, what it shows and does not show, which registries are missing, exports. */
-export function View({ title, lead, asked = [], actions, children }: Props) {
+export function View({ title, titleLang, lead, asked = [], actions, children }: Props) {
   const t = useTranslations('app');
   useEffect(() => {
     document.title = `${title} – Kompetansekart`;
@@ -27,7 +29,7 @@ export function View({ title, lead, asked = [], actions, children }: Props) {
     <div className="view">
       <div className="view-head">
         <div>
-          <Heading level={1} data-size="md">
+          <Heading level={1} data-size="md" lang={titleLang}>
             {title}
           </Heading>
           {lead !== undefined && <Paragraph className="lead">{lead}</Paragraph>}

@@ -38,9 +38,13 @@ export function GuidelineTable({ rows }: { rows: readonly GuidelineRow[] }) {
               <Table.Cell>{term('GuidelineKind', kind)}</Table.Cell>
               <Table.Cell>{term('GuidelineStatus', status)}</Table.Cell>
               <Table.Cell>{publisher?.name.text ?? <Absent why="unavailable" />}</Table.Cell>
-              <Table.Cell>{firstPublished ? partial(firstPublished) : <Absent why="unknown" />}</Table.Cell>
-              <Table.Cell>{lastUpdated ? partial(lastUpdated) : <Absent why="unknown" />}</Table.Cell>
-              <Table.Cell>{reviewPlan.due ? partial(reviewPlan.due) : <Absent why="none" />}</Table.Cell>
+              <Table.Cell className="date">
+                {firstPublished ? partial(firstPublished) : <Absent why="unknown" />}
+              </Table.Cell>
+              <Table.Cell className="date">{lastUpdated ? partial(lastUpdated) : <Absent why="unknown" />}</Table.Cell>
+              <Table.Cell className="date">
+                {reviewPlan.due ? partial(reviewPlan.due) : <Absent why="none" />}
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -52,7 +52,8 @@ export function GuidelinePage({ id }: { id: string }) {
   return (
     <View
       title={title}
-      lead={guideline?.description}
+      {...(guideline && { titleLang: guideline.title.language })}
+      lead={guideline && <span lang="nb">{guideline.description}</span>}
       asked={[asked, courses, outcomes, evidence, history]}
       actions={
         <>

@@ -1,4 +1,4 @@
-import { Fieldset } from '@digdir/designsystemet-react';
+import { Details, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { Choices } from '../../parts/Choices';
 import { DateField } from '../DateField';
@@ -13,6 +13,7 @@ interface Counts {
 /** Which states, and which part of the axis, the timeline is narrowed to. */
 export function PeriodAndStates({ counts }: { counts: Counts | undefined }) {
   const t = useTranslations('guidelines.timeline');
+  const tDate = useTranslations('guidelines.date');
   const [filters, setFilters] = useScheduleFilters();
   const countOf = { OVERDUE: counts?.overdue, PLANNED: counts?.planned, UNPLANNED: counts?.unplanned };
   return (
@@ -24,12 +25,18 @@ export function PeriodAndStates({ counts }: { counts: Counts | undefined }) {
         onChoose={(chosen) => setFilters({ tilstand: STATES.filter((state) => chosen.includes(state)) })}
         open
       />
-      <Fieldset className="period">
-        <Fieldset.Legend>{t('period')}</Fieldset.Legend>
-        <Fieldset.Description>{t('periodHow')}</Fieldset.Description>
-        <DateField label={t('from')} value={filters.fra} onDate={(fra) => setFilters({ fra })} />
-        <DateField label={t('to')} value={filters.til} onDate={(til) => setFilters({ til })} />
-      </Fieldset>
+      <Details className="choices" defaultOpen={filters.fra !== '' || filters.til !== ''}>
+        <Details.Summary>{t('period')}</Details.Summary>
+        <Details.Content>
+          <div role="group" aria-label={t('period')} className="period">
+            <Paragraph data-size="sm">
+              {tDate('how')} {t('periodHow')}
+            </Paragraph>
+            <DateField label={t('from')} value={filters.fra} isExplained onDate={(fra) => setFilters({ fra })} />
+            <DateField label={t('to')} value={filters.til} isExplained onDate={(til) => setFilters({ til })} />
+          </div>
+        </Details.Content>
+      </Details>
     </>
   );
 }

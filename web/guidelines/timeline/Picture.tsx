@@ -7,6 +7,7 @@ import { Legend, legendHeight } from './Legend';
 import { LineOfTime } from './LineOfTime';
 import { Today } from './Today';
 import type { Line } from './lines';
+import { useCells } from './use-cells';
 
 interface Props {
   lines: readonly Line[];
@@ -18,6 +19,7 @@ interface Props {
 /** The timeline as a picture, as wide as there is room. Each line is a link to its guideline. */
 export function Picture({ lines, today, period, picture }: Props) {
   const t = useTranslations('guidelines.timeline');
+  const { nameOf } = useCells();
   const [width, measured] = useWidth();
   const layout = layOut(lines, {
     width: Math.max(width, 280),
@@ -25,6 +27,7 @@ export function Picture({ lines, today, period, picture }: Props) {
     today,
     from: period.fra,
     to: period.til,
+    nameOf,
   });
   return (
     <div ref={measured} className="timeline-picture">

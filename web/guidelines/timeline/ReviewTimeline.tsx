@@ -70,7 +70,10 @@ export function ReviewTimeline() {
                   ) : isPicture ? (
                     <Picture lines={lines} today={reviewSchedule.today} period={filters} picture={picture} />
                   ) : (
-                    <TimelineTable lines={lines} />
+                    <>
+                      <TimelineTable lines={lines} />
+                      <Paragraph data-size="sm">{t('inferredWhat')}</Paragraph>
+                    </>
                   )}
                   {guidelines.more && <More list={guidelines} />}
                 </>

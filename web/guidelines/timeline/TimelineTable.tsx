@@ -38,9 +38,6 @@ export function TimelineTable({ lines }: { lines: readonly Line[] }) {
                   <StateTag state={line.state} />
                 </Table.Cell>
                 <Table.Cell>{said.due.join('; ')}</Table.Cell>
-                <Table.Cell>{said.basis}</Table.Cell>
-                <Table.Cell>{said.plan}</Table.Cell>
-                <Table.Cell>{said.moves}</Table.Cell>
                 <Table.Cell>
                   {said.responsible.length > 0 ? said.responsible.join('; ') : <Absent why="unknown" />}
                 </Table.Cell>
@@ -55,6 +52,9 @@ export function TimelineTable({ lines }: { lines: readonly Line[] }) {
                     </ul>
                   )}
                 </Table.Cell>
+                <Table.Cell>{said.basis}</Table.Cell>
+                <Table.Cell>{said.plan}</Table.Cell>
+                <Table.Cell>{said.moves}</Table.Cell>
               </Table.Row>
             );
           })}

@@ -5,17 +5,17 @@ import { groupsOf, type Line } from './lines';
 
 /** Below this width, titles stand above their line. */
 const NARROW = 640;
-/** Room of the due date's text, to the right of the axis. */
-const DUE_WIDTH = 178;
-const LETTER_WIDTH = 6.7;
+const LETTER_WIDTH = 6.6;
 const GROUP_HEIGHT = 46;
 const ROW_HEIGHT = 26;
-/** Height of a line of text, where titles stand above. */
-const TEXT_HEIGHT = 18;
+/** Height of a line of text. */
+export const TEXT_HEIGHT = 17;
 
 /** A line with its place. */
 export interface PlacedLine {
   line: Line;
+  /** The title, in as many lines as it takes. */
+  title: string[];
   top: number;
   height: number;
   /** Where its marks are. */
@@ -36,8 +36,6 @@ export interface Layout {
   width: number;
   height: number;
   isNarrow: boolean;
-  /** How many letters of a title there is room for. */
-  letters: number;
   axis: ScaleTime<number, number>;
   ticks: Date[];
   groups: PlacedGroup[];
@@ -46,11 +44,19 @@ export interface Layout {
 /** Places the lines on the axis: groups from above, each with its heading; `from` and `to` limit the axis. */
 export function layOut(
   lines: readonly Line[],
-  { width, top, today, from, to }: { width: number; top: number; today: string; from: string; to: string },
+  {
+    width,
+    top,
+    today,
+    from,
+    to,
+    nameOf,
+  }: { width: number; top: number; today: string; from: string; to: string; nameOf: (line: Line) => string },
 ): Layout {
   const isNarrow = width < NARROW;
-  const titleWidth = isNarrow ? 0 : Math.min(360, width * 0.36);
-  const right = isNarrow ? width - 10 : width - DUE_WIDTH;
+  const titleWidth = isNarrow ? 0 : Math.min(340, width * 0.36);
+  const right = width - 14;
+  const letters = Math.floor((isNarrow ? width - 8 : titleWidth) / LETTER_WIDTH);
   const axis = scaleUtc()
     .domain(extent(lines, today, from, to))
     .range([isNarrow ? 10 : titleWidth + 16, right]);
@@ -59,9 +65,11 @@ export function layOut(
     const start = y;
     y += GROUP_HEIGHT;
     const placed = group.lines.map((line) => {
-      const texts = isNarrow ? (line.due === null ? 1 : 2) : 0;
-      const height = texts * TEXT_HEIGHT + ROW_HEIGHT;
-      const at = { line, top: y, height, middle: y + texts * TEXT_HEIGHT + ROW_HEIGHT / 2 };
+      const title = wrapped(nameOf(line), letters);
+      const texts = (title.length + (line.due === null ? 0 : 1)) * TEXT_HEIGHT;
+      const above = isNarrow ? texts : 0;
+      const height = isNarrow ? above + ROW_HEIGHT : Math.max(ROW_HEIGHT, texts + 8);
+      const at = { line, title, top: y, height, middle: y + (above + height) / 2 };
       y += height;
       return at;
     });
@@ -73,7 +81,6 @@ export function layOut(
     width,
     height: y + 8,
     isNarrow,
-    letters: Math.floor((isNarrow ? width - 20 : titleWidth) / LETTER_WIDTH),
     axis,
     ticks: axis.ticks(Math.max(2, Math.floor((right - titleWidth) / 90))),
     groups,
@@ -92,6 +99,11 @@ function extent(lines: readonly Line[], today: string, from: string, to: string)
   return first < last ? [first, last] : [last, first];
 }
 
-/** A text that has room: cut at the end, marked so. */
-export const cut = (text: string, letters: number) =>
-  text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+/** A title in lines that have room, broken between words. */
+function wrapped(text: string, letters: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}

@@ -19,6 +19,7 @@ import { WhoMayPlan } from './WhoMayPlan';
 /** Guidelines whose review nobody has planned, oldest first; those who may, plan several at once. */
 export function UnplannedReviews() {
   const t = useTranslations('guidelines.unplanned');
+  const tTimeline = useTranslations('guidelines.timeline');
   const [filters] = useScheduleFilters();
   const { responsible, topicIds } = scheduleVariables(filters);
   const mayPlan = useSession().may('guidelines:write');
@@ -54,6 +55,7 @@ export function UnplannedReviews() {
                   ) : (
                     <>
                       <UnplannedTable rows={rows} chosen={chosen} onChoose={mayPlan ? setChosen : null} />
+                      <Paragraph data-size="sm">{tTimeline('inferredWhat')}</Paragraph>
                       <More list={list} />
                     </>
                   )}

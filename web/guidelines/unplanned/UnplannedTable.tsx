@@ -61,9 +61,9 @@ export function UnplannedTable({ rows, chosen, onChoose }: Props) {
                   {guideline.title.text}
                 </ViewLink>
               </Table.HeaderCell>
-              <Table.Cell>{date(guideline.firstPublished)}</Table.Cell>
-              <Table.Cell>{date(guideline.lastUpdated)}</Table.Cell>
-              <Table.Cell>{date(guideline.lastReviewed)}</Table.Cell>
+              <Table.Cell className="date">{date(guideline.firstPublished)}</Table.Cell>
+              <Table.Cell className="date">{date(guideline.lastUpdated)}</Table.Cell>
+              <Table.Cell className="date">{date(guideline.lastReviewed)}</Table.Cell>
               <Table.Cell>
                 <Responsible name={responsible?.name.text ?? null} isInferred={responsibleInferred} />
               </Table.Cell>
