@@ -39,8 +39,10 @@ function standalone(picture: SVGSVGElement, caption: string): { copy: SVGSVGElem
     const original = originals[index];
     if (!original) return;
     const style = getComputedStyle(original);
-    for (const name of LOOKS) element.style.setProperty(name, style.getPropertyValue(name));
+    // As attributes, since the page's policy takes no styles that are written into a document
+    for (const name of LOOKS) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute('class');
+    element.removeAttribute('style');
   });
   const [x = 0, y = 0, width = 0, drawn = 0] = (picture.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number);
   const height = drawn + CAPTION_HEIGHT;
@@ -48,7 +50,9 @@ function standalone(picture: SVGSVGElement, caption: string): { copy: SVGSVGElem
   text.textContent = caption;
   text.setAttribute('x', String(x + 8));
   text.setAttribute('y', String(y + drawn + CAPTION_HEIGHT - 10));
-  text.setAttribute('style', `font: 11px sans-serif; fill: ${getComputedStyle(document.body).color}`);
+  text.setAttribute('font-family', 'sans-serif');
+  text.setAttribute('font-size', '11');
+  text.setAttribute('fill', getComputedStyle(document.body).color);
   copy.append(text);
   copy.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   copy.setAttribute('width', String(width));

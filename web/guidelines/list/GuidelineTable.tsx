@@ -17,7 +17,7 @@ export function GuidelineTable({ rows }: { rows: readonly GuidelineRow[] }) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption')}>
       <Table data-size="sm">
-        <caption>{t('caption')}</caption>
+        <caption className="visually-hidden">{t('caption')}</caption>
         <Table.Head>
           <Table.Row>
             {COLUMNS.map((name) => (

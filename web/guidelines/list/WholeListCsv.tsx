@@ -50,8 +50,14 @@ export function WholeListCsv({ variables }: { variables: Asked }) {
   };
   return (
     <>
-      <Button variant="secondary" data-size="sm" loading={state === 'reading'} onClick={() => void write()}>
-        {tApp('csv')}
+      <Button
+        variant="secondary"
+        data-size="sm"
+        loading={state === 'reading'}
+        aria-label={tApp('csv')}
+        onClick={() => void write()}
+      >
+        CSV
       </Button>
       {state === 'failed' && <span role="alert">{t('csvFailed')}</span>}
     </>

@@ -1,7 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDates, useLanguage } from '../../app/language';
+import { FORMATS, useDates, useLanguage } from '../../app/language';
 import { useTerm } from '../../app/terms';
 import { ViewLink } from '../../app/ViewLink';
 import { Absent } from '../../parts/Absent';
@@ -24,7 +24,7 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
   const term = useTerm();
   const { partial } = useDates();
   const country = useCountry();
-  const languages = new Intl.DisplayNames([useLanguage(), 'nb'], { type: 'language', fallback: 'code' });
+  const languages = new Intl.DisplayNames([FORMATS[useLanguage()]], { type: 'language', fallback: 'code' });
   const date = (known: string | null | undefined) => (known ? partial(known) : <Absent why="unknown" />);
   const { status, statusNote, kind, scope, publisher, coPublishers, legalId, isbn, seriesNumber, url } = guideline;
   const inferred = (field: string) => guideline.inferredFields.includes(field) && ` (${t('page.inferred')})`;

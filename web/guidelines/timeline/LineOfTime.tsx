@@ -47,7 +47,7 @@ export function LineOfTime({ placed, layout, today }: { placed: PlacedLine; layo
         {line.due !== null && (
           <>
             <DueMark due={line.due} state={line.state} axis={layout.axis} middle={middle} today={today} />
-             <text className="due-text" x={2} y={firstBase + title.length * TEXT_HEIGHT}>
+            <text className="due-text" x={2} y={firstBase + title.length * TEXT_HEIGHT}>
               {dueOf(line)}
             </text>
           </>

@@ -55,11 +55,11 @@ export function layOut(
 ): Layout {
   const isNarrow = width < NARROW;
   const titleWidth = isNarrow ? 0 : Math.min(340, width * 0.36);
-  const right = width - 14;
+  const right = width - 18;
   const letters = Math.floor((isNarrow ? width - 8 : titleWidth) / LETTER_WIDTH);
   const axis = scaleUtc()
     .domain(extent(lines, today, from, to))
-    .range([isNarrow ? 10 : titleWidth + 16, right]);
+    .range([isNarrow ? 18 : titleWidth + 16, right]);
   let y = top;
   const groups = groupsOf(lines).map((group) => {
     const start = y;

@@ -23,7 +23,7 @@ export function UnplannedTable({ rows, chosen, onChoose }: Props) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption')}>
       <Table data-size="sm">
-        <caption>{t('caption')}</caption>
+        <caption className="visually-hidden">{t('caption')}</caption>
         <Table.Head>
           <Table.Row>
             {onChoose && (
@@ -68,10 +68,10 @@ export function UnplannedTable({ rows, chosen, onChoose }: Props) {
                 <Responsible name={responsible?.name.text ?? null} isInferred={responsibleInferred} />
               </Table.Cell>
               <Table.Cell className="number">
-                {guideline.courses?.totalCount ?? <Absent why="unavailable" />}
+                <Count id={guideline.id} of={guideline.courses} what={t('column.courses')} />
               </Table.Cell>
               <Table.Cell className="number">
-                {guideline.learningOutcomes?.totalCount ?? <Absent why="unavailable" />}
+                <Count id={guideline.id} of={guideline.learningOutcomes} what={t('column.outcomes')} />
               </Table.Cell>
             </Table.Row>
           ))}
@@ -85,4 +85,16 @@ function Responsible({ name, isInferred }: { name: string | null; isInferred: bo
   const t = useTranslations('guidelines.timeline');
   if (name === null) return <Absent why="unknown" />;
   return isInferred ? t('inferred', { name }) : name;
+}
+
+/** How many build on a guideline, with a link to the list of them on its page. */
+function Count({ id, of, what }: { id: string; of: { totalCount: number } | null; what: string }) {
+  if (!of) return <Absent why="unavailable" />;
+  if (of.totalCount === 0) return '0';
+  return (
+    <ViewLink view="guidelines" id={id}>
+      {of.totalCount}
+      <span className="visually-hidden"> {what}</span>
+    </ViewLink>
+  );
 }
