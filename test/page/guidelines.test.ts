@@ -148,7 +148,7 @@ describe('What is overdue, and who is responsible', () => {
 test('a calendar of one responsible is subscribed to', () =>
   on('/veiledere', async (page) => {
     await page.locator('summary', { hasText: 'Ansvarlig' }).click();
-    await page.getByLabel('Helsedirektoratet').check();
+    await page.getByRole('checkbox', { name: 'Helsedirektoratet', exact: true }).check();
     await settled(page);
     await page.locator('summary', { hasText: 'Abonner' }).click();
     const address = `${system.url}/guidelines.ics?responsible=hdir`;
@@ -248,7 +248,7 @@ test('a guideline is shown without the courses when their registry is silent, an
   const courses = page.getByRole('region', { name: 'Kurs som bygger på veilederen' });
   expect(await courses.innerText()).toContain('Kilden svarer ikke');
   await page.getByRole('heading', { name: 'Nyere forskning på temaene (3)' }).waitFor();
-  await page.getByText('nedlastbar pdf').waitFor();
+  await page.getByText('nedlastbar pdf', { exact: true }).waitFor();
   await close();
 });
 

@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 
 interface Props {
   view: ViewName;
-  /** What is below the view: the id of a record, or `program/` and the id. */
+  /** What is below the view: the id of a record. */
   id?: string;
   /** Filters of the address; without what is empty. */
   filters?: Record<string, string | readonly string[] | null | undefined>;
