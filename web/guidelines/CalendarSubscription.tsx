@@ -18,7 +18,7 @@ export function CalendarSubscription() {
     }
   };
   return (
-    <Details className="calendar" defaultOpen={ansvarlig.length > 0 || tema.length > 0}>
+    <Details className="calendar">
       <Details.Summary>{t('title')}</Details.Summary>
       <Details.Content>
         <Paragraph>{t('what')}</Paragraph>
