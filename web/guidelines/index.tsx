@@ -1,8 +1,20 @@
-import { useTranslations } from 'use-intl';
-import { View } from '../parts/View';
+import { Route, Switch } from 'wouter';
+import { NothingHere } from '../app/NothingHere';
+import { Guidelines } from './Guidelines';
+import { GuidelinePage } from './page/GuidelinePage';
+import './guidelines.css';
 
-/** The view. */
+/** Guidelines and when they are reviewed: all of them, or one. */
 export default function Index() {
-  const t = useTranslations('guidelines');
-  return <View title={t('title')}>…</View>;
+  return (
+    <Switch>
+      <Route path="/">
+        <Guidelines />
+      </Route>
+      <Route path="/:id">{({ id }) => <GuidelinePage key={id} id={decodeURIComponent(id)} />}</Route>
+      <Route>
+        <NothingHere />
+      </Route>
+    </Switch>
+  );
 }

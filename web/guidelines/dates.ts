@@ -1,0 +1,31 @@
+/** Days that a partial date may mean: from its first to the day after its last. */
+export interface Span {
+  start: Date;
+  end: Date;
+}
+
+/** How much of a date is known. */
+export type Precision = 'year' | 'month' | 'day';
+
+/** `2023`, `2023-05` or `2023-05-12`: a day that exists. */
+export function isPartialDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (!parts) return false;
+  const [, year, month = '01', day = '01'] = parts;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** How precise a partial date is. */
+export function precisionOf(date: string): Precision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** The whole span of a partial date: a year is a year long. */
+export function spanOf(date: string): Span {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const at = (y: number, m: number, d: number) => new Date(Date.UTC(y, m, d));
+  if (month === undefined) return { start: at(year, 0, 1), end: at(year + 1, 0, 1) };
+  if (day === undefined) return { start: at(year, month - 1, 1), end: at(year, month, 1) };
+  return { start: at(year, month - 1, day), end: at(year, month - 1, day + 1) };
+}
