@@ -10,6 +10,12 @@ import { startSystem, type TestSystem } from '../support/system.js';
 const PRIMARY_CARE = 'Nasjonal faglig retningslinje for antibiotika i primærhelsetjenesten';
 const HANDS = 'fhi-handhygieneveilederen';
 
+/** What of an element is read here. */
+interface Part {
+  textContent: string | null;
+  querySelectorAll: (selector: string) => Iterable<Part> & { length: number };
+}
+
 let system: TestSystem;
 let browser: Browser;
 beforeAll(async () => {
@@ -101,7 +107,7 @@ describe('What is overdue, and who is responsible', () => {
       expect(rows).toHaveLength(7);
       const seen = await page
         .locator('tbody tr')
-        .evaluateAll((lines) =>
+        .evaluateAll((lines: Part[]) =>
           lines.map((line) =>
             [...line.querySelectorAll('th, td')].map((cell) =>
               [...(cell.querySelectorAll('li').length > 0 ? cell.querySelectorAll('li') : [cell])]

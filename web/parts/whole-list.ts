@@ -35,7 +35,9 @@ export async function askWhole<T, V extends { after?: string | null | undefined 
     const page = pageOf(answer.data);
     if (page) nodes.push(...page.nodes);
     after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
-    if (!page || after === null) return { data: { first, nodes: page ? nodes : null }, silent: [...silent.values()] };
+    if (!page || after === null) {
+      return { data: { first, nodes: page ? nodes : null }, silent: [...silent.values()], at: answer.at };
+    }
   }
 }
 
