@@ -6,6 +6,9 @@ export { openBrowser } from '../../bench/chromium.js';
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** How long something on the page may take before the test says that it does not come, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** A visitor of the page, in a session of their own. What goes wrong in the page, or leaves this machine, is kept. */
 export interface Visitor {
   page: Page;
@@ -25,6 +28,7 @@ export async function visitor(browser: Browser, url: string, options: BrowserCon
     acceptDownloads: true,
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -39,7 +39,8 @@ export async function inspect(
     const name = `${language}-${(readAddress(path)?.view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme });
-      const axe = new AxeBuilder({ page });
+      // In the page itself, which has no frames, and without the list of all that is well: four times as quick
+      const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
       const { violations } = await (scheme === 'light' ? axe : axe.withRules(RULES_OF_COLOUR)).analyze();
       wrong.push(
         ...violations.flatMap(({ id, nodes }) =>
