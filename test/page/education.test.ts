@@ -207,6 +207,7 @@ test('the law of an earlier day was another text, which was not collected', asyn
   await page.getByLabel('Sammenlign med dag').fill('2026-01-01');
   await page.keyboard.press('Enter');
   await page.getByRole('columnheader', { name: '1. januar 2026' }).waitFor();
+  await settled(page);
   const { data } = await system.post<{ programme: { then: string; later: string } }>(
     '{ programme(id: "sykepleie") { then: validity(on: "2024-06-01") later: validity(on: "2026-01-01") } }',
   );
@@ -224,9 +225,9 @@ test('by keyboard alone: open a topic, read the outcomes of a cell, and come bac
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  expect(await topic.getAttribute('aria-expanded')).toBe('true');
   const cell = page.getByRole('link', { name: '2 læringsutbytter: Bachelor i sykepleie, Basale smittevernrutiner' });
   await cell.waitFor();
+  expect(await topic.getAttribute('aria-expanded')).toBe('true');
   for (let presses = 0; presses < 60 && !(await hasFocus(cell)); presses += 1) {
     await page.keyboard.press('Tab');
   }

@@ -36,7 +36,7 @@ export async function inspect(
     const address = language === 'nb' ? path : `/${language}${path}`.replace(/\/$/, '');
     await page.goto(address);
     await ready(page);
-    const name = `${language}-${(readAddress(path)?.view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
+    const name = `${language}-${(readAddress(path.split('?')[0] ?? path)?.view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme });
       // In the page itself, which has no frames, and without the list of all that is well: four times as quick

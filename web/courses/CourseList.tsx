@@ -1,12 +1,12 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { askAll } from '../graph/ask-all';
 import { useAskList } from '../graph/use-ask';
 import { Answered } from '../parts/Answered';
 import { PrintButton } from '../parts/Exports';
 import { More } from '../parts/More';
 import { View } from '../parts/View';
-import { WholeListCsv } from '../parts/WholeListCsv';
+import { allRows } from '../parts/whole-list';
+import { WholeCsvButton } from '../parts/WholeCsvButton';
 import { ActiveFilters } from './ActiveFilters';
 import { CourseTable } from './CourseTable';
 import { Filters } from './Filters';
@@ -27,7 +27,7 @@ export function CourseList() {
   const names = useFilterNames(facets, filters);
   const columns = useCourseColumns();
   const wholeList = async () => {
-    const rows = await askAll(CoursesToExportDocument, variables, ({ catalogue }) => catalogue?.courses);
+    const rows = await allRows(CoursesToExportDocument, variables, ({ catalogue }) => catalogue?.courses);
     return {
       name: t('file'),
       columns: columns.map(({ name }) => name),
@@ -41,7 +41,7 @@ export function CourseList() {
       asked={[courses]}
       actions={
         <>
-          <WholeListCsv read={wholeList} failed={t('exportFailed')} />
+          <WholeCsvButton read={facets ? wholeList : null} />
           <PrintButton />
         </>
       }

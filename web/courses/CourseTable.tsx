@@ -4,7 +4,7 @@ import { useDates } from '../app/language';
 import { useTerm } from '../app/terms';
 import { ViewLink } from '../app/ViewLink';
 import { Absent } from '../parts/Absent';
-import { useCountryName, useLanguageName } from './code-names';
+import { useNames } from '../app/names';
 import { useDuration } from './course-columns';
 import { CourseStatusTag } from './CourseStatusTag';
 import { CurrencyTag } from './CurrencyTag';
@@ -43,8 +43,8 @@ export function CourseTable({ courses, caption }: Props) {
 function Row({ course }: { course: CourseInListFragment }) {
   const t = useTranslations('courses');
   const term = useTerm();
-  const countryName = useCountryName();
-  const languageName = useLanguageName();
+  const countryName = useNames().country;
+  const languageName = useNames().language;
   const { partial } = useDates();
   const duration = useDuration()(course);
   const { id, title, provider, status, format, languages, lastReviewed, currency, country } = course;

@@ -7,7 +7,7 @@ import { ViewLink } from '../app/ViewLink';
 import { Absent } from '../parts/Absent';
 import { ExternalLink } from '../parts/ExternalLink';
 import { useDuration } from './course-columns';
-import { useCountryName, useLanguageName } from './code-names';
+import { useNames } from '../app/names';
 import type { CourseOnPage } from './CoursePage';
 import { Names } from './Names';
 import { Objectives } from './Objectives';
@@ -50,8 +50,8 @@ export function Facts({ course }: { course: CourseOnPage }) {
 function useFacts(course: CourseOnPage): Fact[] {
   const t = useTranslations('courses.facts');
   const term = useTerm();
-  const language = useLanguageName();
-  const country = useCountryName();
+  const language = useNames().language;
+  const country = useNames().country;
   const { partial } = useDates();
   const duration = useDuration()(course);
   const { provider, url, format, formatNote, accessOpen, level, certificate, mandatoryFor, creditPoints } = course;

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../app/terms';
-import { useCountryName, useLanguageName } from './code-names';
+import { useNames } from '../app/names';
 import type { CourseInListFragment } from './generated/graphql';
 
 /** A column of the export. */
@@ -28,8 +28,8 @@ export function useCourseColumns(): readonly Column[] {
   const t = useTranslations('courses');
   const absent = useTranslations('app.absent');
   const term = useTerm();
-  const country = useCountryName();
-  const language = useLanguageName();
+  const country = useNames().country;
+  const language = useNames().language;
   const duration = useDuration();
   const unknown = absent('unknown');
   const unavailable = absent('unavailable');

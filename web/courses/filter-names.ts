@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../app/language';
 import { useTerm } from '../app/terms';
 import { useAsk } from '../graph/use-ask';
-import { useCountryName, useLanguageName } from './code-names';
+import { useNames } from '../app/names';
 import { FilterNamesDocument, GuidelineNameDocument, type CoursesQuery } from './generated/graphql';
 import { NO_FORMAT, type CourseFilters } from './list-filters';
 
@@ -18,8 +18,8 @@ type Named = { id: string; prefLabel?: { text: string }; name?: { text: string }
 export function useFilterNames(facets: CourseFacets | undefined, filters: CourseFilters) {
   const t = useTranslations('courses');
   const term = useTerm();
-  const country = useCountryName();
-  const language = useLanguageName();
+  const country = useNames().country;
+  const language = useNames().language;
   const prefer = usePrefer();
   const known = new Map<string, string>();
   const note = (record: Named | undefined) => {

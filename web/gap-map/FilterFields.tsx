@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { FORMATS, useLanguage, usePrefer } from '../app/language';
+import { usePrefer } from '../app/language';
+import { useNames } from '../app/names';
 import { useTerm } from '../app/terms';
 import { useAsk } from '../graph/use-ask';
 import { Answered } from '../parts/Answered';
@@ -19,12 +20,8 @@ export function FilterFields({ address, change }: Props) {
   const t = useTranslations('gap-map.filters');
   const all = useTranslations('app');
   const term = useTerm();
-  const language = useLanguage();
+  const { country, language } = useNames();
   const asked = useAsk(GapMapFiltersDocument, { prefer: usePrefer() });
-  const countries = new Intl.DisplayNames([FORMATS[language]], { type: 'region' });
-  const languages = new Intl.DisplayNames([FORMATS[language]], { type: 'language' });
-  const nameOf = (country: string) =>
-    /^[A-Z]{2}$/.test(country) && country !== 'EU' ? countries.of(country) : country;
   return (
     <Answered asked={asked}>
       {(data) => (
@@ -37,7 +34,7 @@ export function FilterFields({ address, change }: Props) {
               { value: 'alle', label: t('anyCountry') },
               ...valuesOf(data.catalogue?.courses?.facets.country).map((value) => ({
                 value,
-                label: nameOf(value) ?? value,
+                label: country(value),
               })),
             ]}
           />
@@ -45,7 +42,7 @@ export function FilterFields({ address, change }: Props) {
             legend={t('sprak')}
             chosen={address.sprak}
             onChoose={(sprak) => change({ sprak })}
-            choices={languagesOf(data).map((value) => ({ value, label: languages.of(value) ?? value }))}
+            choices={languagesOf(data).map((value) => ({ value, label: language(value) }))}
           />
           <Choices
             legend={t('sted')}

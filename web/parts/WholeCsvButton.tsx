@@ -34,7 +34,7 @@ export function WholeCsvButton({ read }: { read: (() => Promise<Table>) | null }
       >
         CSV
       </Button>
-      {state === 'failed' && <Paragraph role="alert">{t('problem.refused')}</Paragraph>}
+      {state === 'failed' && <Paragraph role="alert">{t('csvFailed')}</Paragraph>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ask, type Answer, type Operation, type SilentRegistry } from '../graph/ask';
+import { ask, Refused, type Answer, type Operation, type SilentRegistry } from '../graph/ask';
 import { useNoteQuestion } from '../graph/questions';
 import type { Asked } from '../graph/use-ask';
 
@@ -39,6 +39,17 @@ export async function askWhole<T, V extends { after?: string | null | undefined 
       return { data: { first, nodes: page ? nodes : null }, silent: [...silent.values()], at: answer.at };
     }
   }
+}
+
+/** The rows of a list for a file: one that cannot be read whole is refused, so that no file passes for complete. */
+export async function allRows<T, V extends { after?: string | null | undefined }, Node>(
+  operation: Operation<T, V>,
+  variables: Omit<V, 'after'>,
+  pageOf: (data: T) => Page<Node> | null | undefined,
+): Promise<readonly Node[]> {
+  const { data, silent } = await askWhole(operation, variables, pageOf);
+  if (!data.nodes || silent.length > 0) throw new Refused('A registry did not answer.', 'SOURCE_UNAVAILABLE');
+  return data.nodes;
 }
 
 /** Asks for the whole of a list, for what cannot be shown in part: a picture, an order of its own. */

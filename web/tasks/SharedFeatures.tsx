@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { Absent } from '../parts/Absent';
-import { useNames } from '../parts/names';
+import { useNames } from '../app/names';
 import type { CandidatePairFragment } from './generated/graphql';
 
 /** Why two courses may overlap: what they share, with how much each part weighs in their similarity. */
@@ -14,7 +14,7 @@ export function SharedFeatures({ pair }: { pair: CandidatePairFragment }) {
     ['audiences', audiences?.map(({ prefLabel }) => prefLabel.text)],
     ['titleWords', titleWords],
     ['objectives', objectiveCodes],
-    ['languages', languages.map((code) => language(code) ?? code)],
+    ['languages', languages.map((code) => language(code))],
   ] as const;
   return (
     <div className="shared">

@@ -4,7 +4,7 @@ import { useDates } from '../app/language';
 import { useTerm } from '../app/terms';
 import { Absent } from '../parts/Absent';
 import { ExternalLink } from '../parts/ExternalLink';
-import { useNames } from '../parts/names';
+import { useNames } from '../app/names';
 import type { CourseInPairFragment } from './generated/graphql';
 
 /** A fact to compare two courses by: the same where `compared` is. */
@@ -55,7 +55,7 @@ export function usePairRows(): readonly PairRow[] {
       ({ durationMinutes, durationNote }) =>
         [durationMinutes && t('minutes', { count: durationMinutes }), durationNote].filter(Boolean).join(', ') || null,
     ),
-    row(t('languages'), ({ languages }) => languages.map((code) => language(code) ?? code).join(', ') || null),
+    row(t('languages'), ({ languages }) => languages.map((code) => language(code)).join(', ') || null),
     names(t('topics'), ({ topics }) => topics),
     names(t('audiences'), ({ audiences }) => audiences),
     names(t('settings'), ({ settings }) => settings),

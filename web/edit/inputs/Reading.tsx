@@ -1,29 +1,18 @@
-import { useDates, useLanguage } from '../../app/language';
+import { useDates } from '../../app/language';
+import { useNames } from '../../app/names';
 import { asText, type Draft, type Shown } from '../controls/control';
 import { isPartialDate } from '../controls/text';
 
 /** What was typed as the page reads it: a date in words, the languages behind their codes. */
 export function Reading({ shown, draft }: { shown: Shown; draft: Draft }) {
   const { partial } = useDates();
-  const language = useLanguage();
+  const names = useNames();
   const text = asText(draft).trim();
   if (shown.as === 'date' && isPartialDate(text)) {
     return <div className="edit-reading">{partial(text)}</div>;
   }
   if (shown.as !== 'codes' || shown.of === null || text === '') return null;
-  const names = new Intl.DisplayNames([language], { type: shown.of, fallback: 'none' });
-  const read = text
-    .split(/[,\s]+/)
-    .map((code) => nameOf(names, code))
-    .filter((name) => name !== null);
+  const nameOf = shown.of === 'language' ? names.language : names.country;
+  const read = text.split(/[,\s]+/).flatMap((code) => (nameOf(code) === code ? [] : nameOf(code)));
   return read.length === 0 ? null : <div className="edit-reading">{read.join(', ')}</div>;
-}
-
-/** The name of a code; null while it is being typed. */
-function nameOf(names: Intl.DisplayNames, code: string): string | null {
-  try {
-    return names.of(code) ?? null;
-  } catch {
-    return null;
-  }
 }

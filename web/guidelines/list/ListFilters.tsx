@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../app/terms';
 import { Choices, type Choice } from '../../parts/Choices';
 import { useListFilters } from '../filters';
-import { useCountry } from '../use-country';
+import { useNames } from '../../app/names';
 import type { GuidelineListFacetsQuery } from '../generated/graphql';
 
 interface Value {
@@ -15,7 +15,7 @@ export function ListFilters({ answer }: { answer: GuidelineListFacetsQuery | und
   const t = useTranslations('guidelines');
   const tApp = useTranslations('app');
   const term = useTerm();
-  const country = useCountry();
+  const { country } = useNames();
   const [filters, setFilters] = useListFilters();
   const facets = answer?.catalogue?.guidelines?.facets;
   const named = (type: string, values: readonly Value[] = []): Choice[] =>

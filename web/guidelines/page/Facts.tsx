@@ -1,12 +1,12 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { FORMATS, useDates, useLanguage } from '../../app/language';
+import { useDates } from '../../app/language';
 import { useTerm } from '../../app/terms';
 import { ViewLink } from '../../app/ViewLink';
 import { Absent } from '../../parts/Absent';
 import { ExternalLink } from '../../parts/ExternalLink';
-import { useCountry } from '../use-country';
+import { useNames } from '../../app/names';
 import { Names } from './Names';
 import { Section } from './Section';
 import type { FullGuideline } from './types';
@@ -23,8 +23,7 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
   const t = useTranslations('guidelines');
   const term = useTerm();
   const { partial } = useDates();
-  const country = useCountry();
-  const languages = new Intl.DisplayNames([FORMATS[useLanguage()]], { type: 'language', fallback: 'code' });
+  const { country, language } = useNames();
   const date = (known: string | null | undefined) => (known ? partial(known) : <Absent why="unknown" />);
   const { status, statusNote, kind, scope, publisher, coPublishers, legalId, isbn, seriesNumber, url } = guideline;
   const inferred = (field: string) => guideline.inferredFields.includes(field) && ` (${t('page.inferred')})`;
@@ -76,7 +75,7 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
         </Fact>
         <Fact name={t('page.languages')}>
           {guideline.languages.length > 0 ? (
-            guideline.languages.map((code) => languages.of(code) ?? code).join(', ')
+            guideline.languages.map((code) => language(code)).join(', ')
           ) : (
             <Absent why="unknown" />
           )}

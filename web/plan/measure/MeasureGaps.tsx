@@ -21,7 +21,7 @@ export function MeasureGaps({ measure }: { measure: Measure }) {
   const [{ malgruppe }, change] = usePlanFilters();
   const audiences = useGapAudiences(malgruppe);
   return (
-    <section aria-labelledby="gaps" className="measure-gaps">
+    <div className="measure-gaps">
       <Heading level={2} data-size="xs" id="gaps">
         {t('title')}
       </Heading>
@@ -36,7 +36,7 @@ export function MeasureGaps({ measure }: { measure: Measure }) {
         />
       </div>
       <Answered asked={audiences.asked}>{() => <GapList measure={measure} audiences={audiences} />}</Answered>
-    </section>
+    </div>
   );
 }
 

@@ -5,13 +5,13 @@ import type { InstitutionPageQuery } from '../generated/graphql';
 import { hostOf } from '../parts/host-of';
 import { Institution } from '../parts/Institution';
 import { RecordList } from '../parts/RecordList';
-import { useCountry } from '../parts/use-country';
+import { useNames } from '../../app/names';
 
 /** What is known of an institution itself. */
 export function InstitutionFacts({ institution }: { institution: NonNullable<InstitutionPageQuery['organisation']> }) {
   const t = useTranslations('research.field');
   const term = useTerm();
-  const country = useCountry();
+  const { country } = useNames();
   const { aliases, url, parent, children } = institution;
   return (
     <dl className="facts">

@@ -7,7 +7,7 @@ import { Absent } from '../../parts/Absent';
 import { Answered } from '../../parts/Answered';
 import { oneOf, useFilters } from '../../parts/filters';
 import { More } from '../../parts/More';
-import { askWhole } from '../../parts/whole-list';
+import { allRows } from '../../parts/whole-list';
 import { WholeCsvButton } from '../../parts/WholeCsvButton';
 import { InstitutionProjectsDocument, type InstitutionProjectsQuery, type ProjectRole } from '../generated/graphql';
 import { ProjectItem } from '../projects/ProjectItem';
@@ -25,8 +25,7 @@ export function InstitutionProjects({ id }: { id: string }) {
   const list = useAskList(InstitutionProjectsDocument, { ...variables, first: 20 }, pageOf);
   const table = useProjectTable();
   const readAll = async () => {
-    const { nodes } = (await askWhole(InstitutionProjectsDocument, { ...variables, first: 100 }, pageOf)).data;
-    if (!nodes) throw new Error('The registry of research does not answer.');
+    const nodes = await allRows(InstitutionProjectsDocument, { ...variables, first: 100 }, pageOf);
     return table(`prosjekter-${id}`, nodes);
   };
   return (

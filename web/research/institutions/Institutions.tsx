@@ -12,7 +12,7 @@ import { useAskWhole } from '../../parts/whole-list';
 import { InstitutionsDocument, type OrganisationKind } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { useCountry } from '../parts/use-country';
+import { useNames } from '../../app/names';
 import { InstitutionTable } from './InstitutionTable';
 import { hasResearch, useInstitutionTable } from './use-institution-table';
 
@@ -27,7 +27,7 @@ export function Institutions() {
   const t = useTranslations('research');
   const tApp = useTranslations('app');
   const term = useTerm();
-  const country = useCountry();
+  const { country } = useNames();
   const [filters, change] = useFilters({ sok: text, slag: someOf(KINDS), land: list, alle: flag });
   const asked = useAskWhole(
     InstitutionsDocument,
@@ -79,7 +79,7 @@ export function Institutions() {
             onChange={() => change({ alle: !filters.alle })}
           />
         </section>
-        <section aria-label={t('institutions.list')}>
+        <div>
           <Answered asked={asked}>
             {() => (
               <>
@@ -95,7 +95,7 @@ export function Institutions() {
               </>
             )}
           </Answered>
-        </section>
+        </div>
       </div>
     </View>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../app/terms';
 import type { Table } from '../../parts/Exports';
 import type { InstitutionsQuery } from '../generated/graphql';
-import { useCountry } from '../parts/use-country';
+import { useNames } from '../../app/names';
 
 export type InstitutionRow = InstitutionsQuery['organisations']['nodes'][number];
 
@@ -15,7 +15,7 @@ export function useInstitutionTable(): (institutions: readonly InstitutionRow[])
   const t = useTranslations('research.field');
   const silent = useTranslations('app.absent')('unavailable');
   const term = useTerm();
-  const country = useCountry();
+  const { country } = useNames();
   const count = (list: { totalCount: number } | null | undefined) => list?.totalCount ?? silent;
   return (institutions) => ({
     name: 'institusjoner',

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../app/language';
+import { FORMATS, useLanguage } from '../../app/language';
 import { CsvButton, PictureButtons } from '../../parts/Exports';
 import { layOut } from './layout';
 import { Legend } from './Legend';
@@ -26,7 +26,7 @@ export function NetworkShown({ projects, people, topics }: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const language = useLanguage();
   const network = useMemo(
-    () => networkOf(projects, { people, topics }, new Intl.Collator(language)),
+    () => networkOf(projects, { people, topics }, new Intl.Collator(FORMATS[language])),
     [projects, people, topics, language],
   );
   const layout = useMemo(() => layOut(largest(network)), [network]);

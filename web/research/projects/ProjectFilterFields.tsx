@@ -6,7 +6,7 @@ import { Choices } from '../../parts/Choices';
 import { SearchField } from '../../parts/SearchField';
 import { ProjectLeadersDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
 import { choicesOf } from '../parts/facets';
-import { useCountry } from '../parts/use-country';
+import { useNames as useCodeNames } from '../../app/names';
 import { useNames } from '../parts/use-names';
 import { countriesOf } from './countries';
 import { ORDERS, useProjectFilters, type ProjectFilters } from './use-project-filters';
@@ -23,7 +23,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
   const t = useTranslations('research');
   const tApp = useTranslations('app');
   const term = useTerm();
-  const country = useCountry();
+  const { country } = useCodeNames();
   const [filters, change] = useProjectFilters();
   const names = useNames();
   const leaders = useAsk(ProjectLeadersDocument, {}).answer?.data.people.nodes ?? [];

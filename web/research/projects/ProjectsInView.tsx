@@ -6,7 +6,7 @@ import { Absent } from '../../parts/Absent';
 import { Answered } from '../../parts/Answered';
 import { More } from '../../parts/More';
 import { View } from '../../parts/View';
-import { askWhole } from '../../parts/whole-list';
+import { allRows } from '../../parts/whole-list';
 import { WholeCsvButton } from '../../parts/WholeCsvButton';
 import { ProjectListDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
@@ -32,8 +32,7 @@ export function ProjectsInView({ organisations }: { organisations: Asked<Project
   const list = useAskList(ProjectListDocument, { ...variables, first: 20 }, pageOf);
   const table = useProjectTable();
   const readAll = async () => {
-    const { nodes } = (await askWhole(ProjectListDocument, { ...variables, first: 100 }, pageOf)).data;
-    if (!nodes) throw new Error('The registry of research does not answer.');
+    const nodes = await allRows(ProjectListDocument, { ...variables, first: 100 }, pageOf);
     return table('forskningsprosjekter', nodes);
   };
   return (

@@ -6,7 +6,7 @@ import { Absent } from '../../parts/Absent';
 import { Answered } from '../../parts/Answered';
 import { More } from '../../parts/More';
 import { View } from '../../parts/View';
-import { askWhole } from '../../parts/whole-list';
+import { allRows } from '../../parts/whole-list';
 import { WholeCsvButton } from '../../parts/WholeCsvButton';
 import { PublicationListDocument, type PublicationListQuery } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
@@ -29,8 +29,7 @@ export function Publications() {
   const evidence = useEvidenceDecided();
   const table = usePublicationTable();
   const readAll = async () => {
-    const { nodes } = (await askWhole(PublicationListDocument, { ...variables, first: 100 }, pageOf)).data;
-    if (!nodes) throw new Error('The registry of research does not answer.');
+    const nodes = await allRows(PublicationListDocument, { ...variables, first: 100 }, pageOf);
     return table(nodes, evidence.of);
   };
   return (
