@@ -230,7 +230,7 @@ const config: CodegenConfig = {
     ...operationTypes('test', 'test/operations/*.graphql'),
     ...operationTypes('cli', 'cli/*.graphql'),
     ...operationTypes('feeds', 'feeds/*.graphql'),
-    ...Object.assign({}, ...pageParts.map((part) => operationTypes(`web/${part}`, `web/${part}/*.graphql`))),
+    ...pageParts.reduce((all, part) => ({ ...all, ...operationTypes(`web/${part}`, `web/${part}/*.graphql`) }), {}),
   }),
 };
 

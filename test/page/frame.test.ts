@@ -71,3 +71,14 @@ test('the way to another language leads to what is on the screen, with its filte
   await page.locator('.languages a[href="/en/kurs/korsn-handhygiene-elaering"]').waitFor();
   await close();
 });
+
+test('who was not signed in learns why, and can close the message', async () => {
+  const { page, faults, close } = await visitor(browser, system.url);
+  await page.goto('/kurs?sok=hygiene&sign-in-failed=expired');
+  await page.getByRole('alert').getByText('Innloggingen tok for lang tid eller ble brukt før. Prøv igjen.').waitFor();
+  await page.getByRole('button', { name: 'Lukk meldingen' }).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  expect(page.url()).toBe(`${system.url}/kurs?sok=hygiene`);
+  expect(faults).toEqual([]);
+  await close();
+});

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, visitor } from '../support/browser.js';
-import { tokenFor } from '../support/identity.js';
-import { inspect, settled } from '../support/inspect.js';
+import { settled } from '../support/inspect.js';
 import { startSystem, type TestSystem } from '../support/system.js';
 
 const PRIMARY_CARE = 'Nasjonal faglig retningslinje for antibiotika i primærhelsetjenesten';
@@ -202,43 +201,6 @@ describe('The list', () => {
   });
 });
 
-describe('A revision of the guideline on hand hygiene, thought through', () => {
-  test('touches what is recorded, and apart from it perhaps what is not', () =>
-    on(`/veiledere/${HANDS}`, async (page) => {
-      await page.getByLabel('Revidert når').fill('2026-06-01');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/revidert=2026-06-01/);
-      await settled(page);
-      const certain = page.getByRole('region', {
-        name: 'Registrert: må vurderes på nytt etter en revisjon 1. juni 2026',
-      });
-      const possible = page.getByRole('region', { name: /^Mulig: kan være berørt/ });
-      expect(await texts(certain.locator('tbody th'))).toEqual(['E-læringskurs i håndhygiene']);
-      expect(await texts(possible.locator('tbody th'))).toEqual(['Hygiene og smittevern']);
-      expect(await possible.innerText()).toContain('4 av 5 kurs på temaene for målgruppene oppgir hva de bygger på.');
-    }));
-
-  test('of a chapter, is in the address too', () =>
-    on(`/veiledere/hdir-antibiotika-i-primaerhelsetjenesten?revidert=2027`, async (page) => {
-      await page.getByLabel('Hva som revideres').selectOption({ label: 'Sepsis' });
-      await page.waitForURL(/kapittel=hdir-antibiotika-i-primaerhelsetjenesten--sepsis/);
-      await settled(page);
-      const { data } = await system.post<{ chapter: { impact: { possibleCourses: { totalCount: number } } } }>(
-        '{ chapter(id: "hdir-antibiotika-i-primaerhelsetjenesten--sepsis") { impact(revisedOn: "2027") { possibleCourses { totalCount } } } }',
-      );
-      const { totalCount } = data.chapter.impact.possibleCourses;
-      await page.getByRole('heading', { name: `Kurs som kan være berørt (${totalCount})` }).waitFor();
-    }));
-
-  test('a date that is none is refused in words', () =>
-    on(`/veiledere/${HANDS}`, async (page) => {
-      await page.getByLabel('Revidert når').fill('1.6.2026');
-      await page.keyboard.press('Enter');
-      await page.getByText('Skriv datoen som 2027, 2027-03 eller 2027-03-15.').waitFor();
-      expect(page.url()).not.toContain('revidert');
-    }));
-});
-
 test('a guideline is shown without the courses when their registry is silent, and the page says so', async () => {
   const { page, close } = await visitor(browser, system.url);
   await page.route('**/graphql', async (route) => {
@@ -262,74 +224,3 @@ test('a guideline that does not exist is said not to', () =>
   on('/veiledere/finnes-ikke', async (page) => {
     await page.getByText('Ingen veileder er registrert med id-en «finnes-ikke».').waitFor();
   }));
-
-describe('Guidelines without a plan', () => {
-  test('tell what it takes to plan them', () =>
-    on('/veiledere?vis=uplanlagt', async (page) => {
-      await page.getByText('må du være logget inn').waitFor();
-      expect(await page.getByRole('checkbox', { name: /^Velg / }).count()).toBe(0);
-      expect((await texts(page.locator('tbody th')))[0]).toContain('smittevernloven');
-    }));
-
-  test('are planned two at once by those who may, and then stand on the timeline; a conflict is shown', async () => {
-    const own = await startSystem('page_guidelines');
-    const scopes = ['guidelines:write'];
-    const { page, close } = await visitor(browser, own.url, {
-      extraHTTPHeaders: { authorization: `Bearer ${await tokenFor({ scopes })}` },
-    });
-    const signedIn = { name: 'Kari Nordmann', organisationId: 'fhi', scopes, expiresAt: '2099-01-01T00:00:00Z' };
-    await page.route('**/auth/session', (route) => route.fulfill({ json: { offered: true, signedIn } }));
-    await page.goto('/veiledere?vis=uplanlagt&ansvarlig=fhi');
-    await settled(page);
-    const choose = async (...titles: RegExp[]) => {
-      for (const name of titles) await page.getByRole('checkbox', { name }).check();
-    };
-    await choose(/Velg MRSA-veilederen/, /Velg Isoleringsveilederen/);
-    await page.getByLabel('Neste gjennomgang').fill('2027-03');
-    await page.getByLabel('Ansvarlig', { exact: true }).selectOption({ label: 'Folkehelseinstituttet' });
-    await page.getByLabel('Vedtatt').check();
-    await page.getByRole('button', { name: 'Planlegg 2 veiledere' }).click();
-    await page.getByText('Gjennomgangen av 2 veiledere er planlagt.').waitFor();
-    await page.getByRole('link', { name: 'Se dem på tidslinjen' }).click();
-    await settled(page);
-    const lines = page.locator('.timeline-picture a.planned');
-    await lines.nth(2).waitFor();
-    const [first, second] = await Promise.all([0, 1].map((index) => lines.nth(index).getAttribute('aria-label')));
-    expect([first, second].sort()).toEqual([
-      expect.stringMatching(/^Isoleringsveilederen.*Planlagt\. mars 2027/),
-      expect.stringMatching(/^MRSA-veilederen\. Planlagt\. mars 2027/),
-    ]);
-    const { data } = await own.post(
-      '{ guideline(id: "fhi-mrsa-veilederen") { version reviewPlan { nextReview status responsible { id } } } }',
-    );
-    expect(data).toEqual({
-      guideline: { version: 2, reviewPlan: { nextReview: '2027-03', status: 'ADOPTED', responsible: { id: 'fhi' } } },
-    });
-
-    await page.goto('/veiledere?vis=uplanlagt&ansvarlig=fhi');
-    await settled(page);
-    await choose(/Velg Utbruddsveilederen/);
-    await own
-      .as(await tokenFor({ scopes }))
-      .post(
-        'mutation { updateGuideline(input: { id: "fhi-utbruddsveilederen", version: 1, fields: { isbn: "1" } }) { errors { message } } }',
-      );
-    await page.getByLabel('Neste gjennomgang').fill('2028');
-    await page.getByRole('button', { name: 'Planlegg 1 veileder' }).click();
-    await page.getByText('noen har endret veilederen etter at du hentet den.').waitFor();
-    await page.getByRole('button', { name: 'Planlegg 1 veileder' }).click();
-    await page.getByText('Gjennomgangen av 1 veileder er planlagt.').waitFor();
-    await close();
-    await own.close();
-  });
-});
-
-test.each([
-  '/veiledere?tilstand=OVERDUE,PLANNED&ansvarlig=hdir',
-  '/veiledere?form=tabell&ansvarlig=hdir',
-  '/veiledere?vis=liste&type=LAW,REGULATION',
-  '/veiledere?vis=uplanlagt&ansvarlig=hdir',
-  `/veiledere/${HANDS}?revidert=2026-06-01`,
-])('%s can be used by everybody, in three languages', async (path) => {
-  expect(await inspect(browser, system.url, path)).toEqual([]);
-});

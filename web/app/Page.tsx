@@ -9,6 +9,7 @@ import { Header } from './Header';
 import { QuestionsProvider } from './QuestionsProvider';
 import { LanguageContext } from './language';
 import { SessionProvider } from './session';
+import { SignInFailed } from './SignInFailed';
 import { Texts } from './Texts';
 import { VIEW_COMPONENTS } from './views';
 
@@ -47,6 +48,7 @@ function Frame({ language, explore }: { language: Language; explore: ReactNode }
     <>
       <Header />
       <main id="content" tabIndex={-1}>
+        <SignInFailed />
         {explore ?? <Views language={language} />}
       </main>
       <Footer />

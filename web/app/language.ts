@@ -9,7 +9,7 @@ const files = import.meta.glob<{ default: Messages }>('/*/messages/*.json');
 const loaded = new Map<string, Promise<Messages>>();
 
 /** The messages of parts of the page, each under the part's name: `courses.title`. */
-export function loadMessages(language: Language, parts: readonly string[]): Promise<Messages> {
+function loadMessages(language: Language, parts: readonly string[]): Promise<Messages> {
   const key = `${language} ${parts.join(' ')}`;
   const known = loaded.get(key);
   if (known) return known;

@@ -32,7 +32,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     },
     staleTime: Infinity,
   });
-  useEffect(() => onSessionEnded(() => void queries.invalidateQueries({ queryKey: ['session'] })), [queries]);
+  // What was refused to the ended session is asked again as the public
+  const wasSignedIn = data.signedIn !== null;
+  useEffect(
+    () => onSessionEnded(() => (wasSignedIn ? void queries.invalidateQueries() : undefined)),
+    [queries, wasSignedIn],
+  );
   return <SessionContext value={data}>{children}</SessionContext>;
 }
 

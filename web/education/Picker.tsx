@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 /** A value that can be chosen; `depth` sets it below the one before. */
-export interface Option {
+interface Option {
   value: string;
   label: string;
   lang?: string | undefined;

@@ -11,6 +11,7 @@ import { CellReasons } from './CellReasons';
 import { CellRecords } from './CellRecords';
 import { CellScore } from './CellScore';
 import { GapCellDocument, type GapMapInput } from './generated/graphql';
+import { MapMoment } from './moment';
 import type { Tree } from './trees';
 
 interface Props {
@@ -71,12 +72,12 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
               const cell = row?.cells[0];
               if (!row || !cell || row.topic.id !== topicId) return null;
               return (
-                <>
+                <MapMoment value={question.asOf ?? undefined}>
                   <CellNeed row={row} cell={cell} />
                   <CellReasons cell={cell} />
                   <CellRecords cell={cell} />
                   <CellScore score={cell.score} />
-                </>
+                </MapMoment>
               );
             }}
           </Answered>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { usePrefer } from '../app/language';
 import { useTerm } from '../app/terms';
 import { ViewLink } from '../app/ViewLink';
@@ -7,6 +7,7 @@ import { useAskList } from '../graph/use-ask';
 import { Answered } from '../parts/Answered';
 import { PlanStatusTag } from '../parts/Draft';
 import { More } from '../parts/More';
+import { MapMoment } from './moment';
 import {
   CoursesBehindDocument,
   GuidelinesBehindDocument,
@@ -120,7 +121,7 @@ function Records<T, V extends { after?: string | null | undefined }, Node extend
 }: Props<T, V, Node>) {
   // The graph gives a number's arguments as its list takes them
   const variables = { ...given, prefer: usePrefer() } as unknown as Omit<V, 'after'>;
-  const list = useAskList(operation, variables, pageOf);
+  const list = useAskList(operation, variables, pageOf, { asOf: use(MapMoment) });
   return (
     <Answered asked={list}>
       {() => (

@@ -39,7 +39,7 @@ export class Refused extends Error {
 }
 
 /** The gateway could not be reached, or answers nothing that can be read. */
-export class Unreachable extends Error {}
+class Unreachable extends Error {}
 
 const listeners = new Set<() => void>();
 

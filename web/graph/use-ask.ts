@@ -51,11 +51,12 @@ export function useAskList<T, V extends { after?: string | null | undefined }, N
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
   pageOf: (data: T) => Page<Node> | null | undefined,
+  options: AskOptions = {},
 ): AskedList<T, Node> {
   useNoteQuestion(operation, variables);
   const query = useInfiniteQuery({
-    queryKey: [operation.toString(), variables, 'pages'],
-    queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam } as V, signal),
+    queryKey: [operation.toString(), variables, 'pages', options.asOf],
+    queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam } as V, signal, options),
     initialPageParam: null as string | null,
     getNextPageParam: ({ data }) => {
       const page = pageOf(data);

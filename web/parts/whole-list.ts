@@ -18,7 +18,7 @@ export interface Whole<T, Node> {
 }
 
 /** Reads a list page by page to its end. The operation has a variable `$after`. */
-export async function askWhole<T, V extends { after?: string | null | undefined }, Node>(
+async function askWhole<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
   pageOf: (data: T) => Page<Node> | null | undefined,

@@ -17,4 +17,3 @@ const FILTERS = {
 
 /** The choices of the view, kept in its address. */
 export const usePlanFilters = () => useFilters(FILTERS);
-export type PlanFilters = ReturnType<typeof usePlanFilters>;

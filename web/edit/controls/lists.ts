@@ -92,12 +92,12 @@ export function partDraft(fields: Fields, value: object): DraftPart {
 }
 
 /** The values of a part's fields. */
-export function partValue(fields: Fields, draft: DraftPart): Record<string, unknown> {
+function partValue(fields: Fields, draft: DraftPart): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, control]) => [name, control.value(draft[name] ?? '')]));
 }
 
 /** What is wrong in the fields of a part; `path` is empty for a form. */
-export function partComplaints(fields: Fields, draft: DraftPart, path: string) {
+function partComplaints(fields: Fields, draft: DraftPart, path: string) {
   return Object.entries(fields).flatMap(([name, control]) =>
     control.complaints(draft[name] ?? '', path === '' ? name : `${path}.${name}`),
   );

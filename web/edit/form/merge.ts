@@ -23,7 +23,7 @@ export interface Merged {
   takenOver: readonly string[];
 }
 
-export const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What stands in a field: what was typed, else the record's own value. */
 export function draftOf(fields: FieldsShown, seen: Snapshot, own: Drafts, field: string): Draft {

@@ -6,7 +6,7 @@ import { changedFields, chosen, draftOf, merge, type Clash, type Drafts } from '
 import { NO_NOTE, noteComplaints, type NoteDraft } from './note';
 
 /** Why saving failed as a whole. */
-export type Failure = 'unavailable' | 'sessionEnded' | 'forbidden' | 'unreachable' | 'refused';
+type Failure = 'unavailable' | 'sessionEnded' | 'forbidden' | 'unreachable' | 'refused';
 
 interface State {
   seen: Snapshot;

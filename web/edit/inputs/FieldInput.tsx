@@ -1,12 +1,12 @@
 import { Button, Label, Tag, ValidationMessage } from '@digdir/designsystemet-react';
 import { use, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Control, Draft, Shown } from '../controls/control';
+import type { Shown } from '../controls/control';
 import { FormContext, idOf, useFieldTexts } from '../form/form-context';
 import { ComplaintText } from '../form/ComplaintText';
 import { ChoiceInput } from './ChoiceInput';
 import { Reading } from './Reading';
-import type { InputProps } from './input';
+import { FieldOfPart, type FieldProps, type InputProps } from './input';
 import { LocalizedInput } from './LocalizedInput';
 import { PartInput } from './PartInput';
 import { PartsInput } from './PartsInput';
@@ -25,17 +25,8 @@ const INPUTS: { [As in Shown['as']]: ComponentType<InputProps<As>> } = {
   parts: PartsInput,
 };
 
-interface Props {
-  path: string;
-  control: Control<unknown>;
-  draft: Draft;
-  onChange: (draft: Draft) => void;
-  /** Puts back what the record has; given where something else stands in the field. */
-  onUndo?: (() => void) | undefined;
-}
-
 /** A field: its name, what it means, how it is typed, and what is wrong with it. */
-export function FieldInput({ path, control, draft, onChange, onUndo }: Props) {
+export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProps) {
   const t = useTranslations('edit');
   const { name: form, complaints } = use(FormContext);
   const { shown, isRequired } = control;
@@ -65,7 +56,9 @@ export function FieldInput({ path, control, draft, onChange, onUndo }: Props) {
   );
   const body = (
     <>
-      <Input {...{ shown, id, path, label, isRequired, draft, onChange, describedBy }} isWrong={wrong.length > 0} />
+      <FieldOfPart value={FieldInput}>
+        <Input {...{ shown, id, path, label, isRequired, draft, onChange, describedBy }} isWrong={wrong.length > 0} />
+      </FieldOfPart>
       <Reading shown={shown} draft={draft} />
       {wrong.length > 0 && (
         <div id={`${id}-wrong`}>

@@ -1,6 +1,6 @@
+import { use } from 'react';
 import { asPart } from '../controls/control';
-import { FieldInput } from './FieldInput';
-import type { InputProps } from './input';
+import { FieldOfPart, type InputProps } from './input';
 
 /** A value with fields of its own. */
 export function PartInput({
@@ -10,10 +10,11 @@ export function PartInput({
   onChange,
 }: Pick<InputProps<'part'>, 'path' | 'draft' | 'onChange'> & { shown: Pick<InputProps<'part'>['shown'], 'fields'> }) {
   const part = asPart(draft);
+  const Field = use(FieldOfPart);
   return (
     <div className="edit-part">
       {Object.entries(shown.fields).map(([name, control]) => (
-        <FieldInput
+        <Field
           key={name}
           path={`${path}.${name}`}
           control={control}

@@ -1,4 +1,5 @@
-import type { Shown, Draft } from '../controls/control';
+import { createContext, type ComponentType } from 'react';
+import type { Control, Draft, Shown } from '../controls/control';
 
 /** What an input of any kind is given. */
 export interface InputProps<As extends Shown['as']> extends EveryInput {
@@ -18,3 +19,16 @@ export interface EveryInput {
   describedBy: string | undefined;
   isWrong: boolean;
 }
+
+/** A field of the form, of a record or of a part of one. */
+export interface FieldProps {
+  path: string;
+  control: Control<unknown>;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  /** Puts back what the record has; given where something else stands in the field. */
+  onUndo?: (() => void) | undefined;
+}
+
+/** How a part shows its own fields: as fields do that hold it. By this way the two need not import each other. */
+export const FieldOfPart = createContext<ComponentType<FieldProps>>(() => null);

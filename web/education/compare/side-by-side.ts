@@ -6,7 +6,7 @@ import type { ProgrammesAnswer } from '../use-programmes';
  * Where a topic is mentioned. `onlyA` needs that all of B was searched; else it is not known whether B mentions it,
  * and `notKnownB` says so.
  */
-export type Where = 'both' | 'onlyA' | 'onlyB' | 'notKnownA' | 'notKnownB';
+type Where = 'both' | 'onlyA' | 'onlyB' | 'notKnownA' | 'notKnownB';
 
 /** What two programmes say of a topic. */
 export interface ComparedTopic {
