@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { downloadedRows } from '../support/downloads.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
 import { startSystem, type TestSystem } from '../support/system.js';
@@ -24,7 +25,6 @@ const open = async (path: string) => {
   await page.goto(path);
   await settled(page);
 };
-const texts = async (selector: string) => (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 
 test("a programme's page shows regulation, coverage and outcomes, and whether the text was law on a day", async () => {
   await open('/utdanning/program/sykepleie');
@@ -38,7 +38,7 @@ test("a programme's page shows regulation, coverage and outcomes, and whether th
   await page.getByText('1. juni 2024:').waitFor();
   await page.getByText('Hva som gjaldt den andre, er ikke samlet inn.').waitFor();
   await page.getByText('Type', { exact: true }).click();
-  expect((await downloaded()).length).toBe(1 + 3);
+  expect((await downloadedRows(page)).length).toBe(1 + 3);
 });
 
 describe('when there is nothing to show', () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { downloadedRows } from '../support/downloads.js';
 import { settled } from '../support/inspect.js';
 import { startSystem, type TestSystem } from '../support/system.js';
 
@@ -27,21 +26,6 @@ const open = async (path: string) => {
 };
 const hasFocus = async (at: Locator) => (await at.and(page.locator(':focus')).count()) === 1;
 const texts = async (selector: string) => (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
-
-/** The rows of the CSV that the button gives, without the sentence on what it shows. */
-async function downloaded(): Promise<string[][]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Last ned CSV' }).click(),
-  ]);
-  const { data } = Papa.parse<string[]>(readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, ''), {
-    delimiter: ';',
-  });
-  return data.slice(
-    0,
-    data.findIndex((row) => row.join('') === ''),
-  );
-}
 
 interface Named {
   id: string;
@@ -96,7 +80,7 @@ test('an analyst reports which educations of nurses mention hand hygiene, with t
   expect(await page.getByRole('link', { name: 'FOR-2025-07-04-1477' }).first().getAttribute('href')).toBe(
     'https://lovdata.no/dokument/SF/forskrift/2025-07-04-1477',
   );
-  const [columns, ...rows] = await downloaded();
+  const [columns, ...rows] = await downloadedRows(page);
   expect(columns?.slice(0, 3)).toEqual(['Utdanning', 'Forskrift', 'Lenke']);
   expect(rows.map((row) => [row[0], row[1], row[2], row[6]])).toEqual(
     nurses.map(({ name, regulation }) => [name.text, regulation?.legalId, regulation?.url, 'Ikke nevnt']),
@@ -164,7 +148,7 @@ test('competences count outcomes on any of their topics', async () => {
 
 test('the CSV of the matrix is what is seen', async () => {
   await open('/utdanning?nivaa=videre&tema=antibiotikastyring');
-  const [columns, coverage, ...rows] = await downloaded();
+  const [columns, coverage, ...rows] = await downloadedRows(page);
   expect(columns).toEqual(['Tema', ...(await texts('thead th:not(.corner) a'))]);
   expect(coverage?.[0]).toBe('Dekning');
   expect(rows.map(([topic]) => topic)).toEqual((await texts('tbody th')).map((text) => text.replace(/^[▾▸]\s*/, '')));
@@ -189,7 +173,7 @@ test('two programmes stand side by side, and what only one mentions is said in w
   expect(await where('Basale smittevernrutiner').innerText()).toBe('Begge');
   expect(await where('Aseptisk teknikk').innerText()).toBe('Bare Operasjonssykepleierutdanning');
   expect(await where('Antibiotikaresistens').innerText()).toBe('Bare Bachelor i sykepleie');
-  expect((await downloaded()).find(([topic]) => topic === 'Aseptisk teknikk')?.slice(3)).toEqual([
+  expect((await downloadedRows(page)).find(([topic]) => topic === 'Aseptisk teknikk')?.slice(3)).toEqual([
     'Bare Operasjonssykepleierutdanning',
   ]);
   // A course plan that was read in part: that it holds nothing on a topic is not known
@@ -220,14 +204,14 @@ test('the law of an earlier day was another text, which was not collected', asyn
 test('by keyboard alone: open a topic, read the outcomes of a cell, and come back to it', async () => {
   await open('/utdanning?malgruppe=sykepleier&program=sykepleie');
   const topic = page.getByRole('button', { name: 'Smitteforebygging i klinisk arbeid' });
-  for (let presses = 0; presses < 60 && !(await hasFocus(topic)); presses += 1) {
+  for (let presses = 0; presses < 200 && !(await hasFocus(topic)); presses += 1) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
   const cell = page.getByRole('link', { name: '2 læringsutbytter: Bachelor i sykepleie, Basale smittevernrutiner' });
   await cell.waitFor();
   expect(await topic.getAttribute('aria-expanded')).toBe('true');
-  for (let presses = 0; presses < 60 && !(await hasFocus(cell)); presses += 1) {
+  for (let presses = 0; presses < 200 && !(await hasFocus(cell)); presses += 1) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
