@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Router, Switch, Route, useLocation } from 'wouter';
 import { readAddress, VIEWS, type Language, type ViewName } from '../addresses';
+import { queries } from '../graph/client';
 import { NothingHere } from './NothingHere';
 import { Faults } from './Faults';
 import { Footer } from './Footer';
@@ -11,9 +12,7 @@ import { LanguageContext } from './language';
 import { SessionProvider } from './session';
 import { SignInFailed } from './SignInFailed';
 import { Texts } from './Texts';
-import { VIEW_COMPONENTS } from './views';
-
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } } });
+import { FRAME_TEXTS, VIEW_COMPONENTS } from './views';
 
 /** The page: its frame, and in it the view that the address names. */
 export function Page({ explore }: { explore?: ReactNode }) {
@@ -24,7 +23,7 @@ export function Page({ explore }: { explore?: ReactNode }) {
       <LanguageContext value={language}>
         <QueryClientProvider client={queries}>
           <Suspense>
-            <Texts language={language} parts={explore ? ['app', 'terms', 'explore'] : ['app', 'terms']}>
+            <Texts language={language} parts={explore ? [...FRAME_TEXTS, 'explore'] : FRAME_TEXTS}>
               <Faults>
                 <SessionProvider>
                   <QuestionsProvider>
@@ -67,7 +66,7 @@ function Views({ language }: { language: Language }) {
         return (
           <Route key={name} path={pathOf(name)} nest={name !== 'gapMap'}>
             <Suspense fallback={<div className="waiting" />}>
-              <Texts language={language} parts={['app', 'terms', folder]}>
+              <Texts language={language} parts={[...FRAME_TEXTS, folder]}>
                 <Faults key={path}>
                   <View />
                 </Faults>

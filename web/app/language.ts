@@ -9,7 +9,7 @@ const files = import.meta.glob<{ default: Messages }>('/*/messages/*.json');
 const loaded = new Map<string, Promise<Messages>>();
 
 /** The messages of parts of the page, each under the part's name: `courses.title`. */
-function loadMessages(language: Language, parts: readonly string[]): Promise<Messages> {
+export function loadMessages(language: Language, parts: readonly string[]): Promise<Messages> {
   const key = `${language} ${parts.join(' ')}`;
   const known = loaded.get(key);
   if (known) return known;
@@ -44,9 +44,8 @@ const PREFERRED = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], en: ['en', 'nb', 'nn'] }
   Language,
   unknown
 >;
-export function usePrefer(): ('nb' | 'nn' | 'en')[] {
-  return [...PREFERRED[useLanguage()]];
-}
+export const preferredIn = (language: Language): ('nb' | 'nn' | 'en')[] => [...PREFERRED[language]];
+export const usePrefer = () => preferredIn(useLanguage());
 
 /** Writes dates as precise as they are: `2023`, `mai 2023`, `12. mai 2023`. */
 export function useDates(): { partial: (date: string) => string; moment: (at: string) => string } {

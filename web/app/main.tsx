@@ -5,6 +5,9 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from './Page';
+import { loadAhead } from './views';
+
+loadAhead(location.pathname);
 
 const root = document.getElementById('page');
 if (root) {

@@ -1,19 +1,45 @@
 import { lazy, type ComponentType } from 'react';
-import type { ViewName } from '../addresses';
+import { readAddress, type Language, type ViewName } from '../addresses';
+import { loadMessages } from './language';
 
 /** A view and the folder that holds it, with its messages. */
 interface ViewPart {
   folder: string;
   View: ComponentType;
+  load: () => Promise<ViewModule>;
+}
+
+/** What a view's folder gives. */
+interface ViewModule {
+  default: ComponentType;
+  /** Asks ahead for what the view will show. */
+  ahead?: (language: Language) => Promise<void>;
+}
+
+function part(folder: string, load: ViewPart['load']): ViewPart {
+  return { folder, View: lazy(load), load };
 }
 
 /** The views, each loaded when it is first shown. Explore is a document of its own, under a policy of its own. */
 export const VIEW_COMPONENTS: Record<Exclude<ViewName, 'explore'>, ViewPart> = {
-  gapMap: { folder: 'gap-map', View: lazy(() => import('../gap-map')) },
-  courses: { folder: 'courses', View: lazy(() => import('../courses')) },
-  guidelines: { folder: 'guidelines', View: lazy(() => import('../guidelines')) },
-  education: { folder: 'education', View: lazy(() => import('../education')) },
-  research: { folder: 'research', View: lazy(() => import('../research')) },
-  plan: { folder: 'plan', View: lazy(() => import('../plan')) },
-  tasks: { folder: 'tasks', View: lazy(() => import('../tasks')) },
+  gapMap: part('gap-map', () => import('../gap-map')),
+  courses: part('courses', () => import('../courses')),
+  guidelines: part('guidelines', () => import('../guidelines')),
+  education: part('education', () => import('../education')),
+  research: part('research', () => import('../research')),
+  plan: part('plan', () => import('../plan')),
+  tasks: part('tasks', () => import('../tasks')),
 };
+
+/** Texts that every view has around it. */
+export const FRAME_TEXTS = ['app', 'terms'];
+
+/** Begins to load what an address needs, all of it at once, before anything is rendered. */
+export function loadAhead(path: string): void {
+  const address = readAddress(path);
+  if (!address || address.view === 'explore') return;
+  const { folder, load } = VIEW_COMPONENTS[address.view];
+  void load().then(({ ahead }) => ahead?.(address.language));
+  void loadMessages(address.language, FRAME_TEXTS);
+  void loadMessages(address.language, [...FRAME_TEXTS, folder]);
+}

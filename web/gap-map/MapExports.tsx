@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { CsvButton, PictureButtons } from '../parts/Exports';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { MapAddress } from './address';
 import type { GapMapQuery } from './generated/graphql';
 import { linesOf } from './lines';
@@ -19,17 +19,24 @@ interface Props {
 export function MapExports({ map, topics, audiences, address }: Props) {
   const t = useTranslations('gap-map');
   const picture = useRef<SVGSVGElement>(null);
+  // Drawn when one is about to save it: the first visit has no need of it
+  const [isWanted, setIsWanted] = useState(false);
   const locale = useLocale();
-  const lines = map && topics && audiences ? linesOf({ map, topics, audiences, address }, locale) : [];
-  const { columns, cells } = useRowsOfTable(lines, address);
+  const rowsOf = useRowsOfTable(address);
+  const lines = () => (map && topics && audiences ? linesOf({ map, topics, audiences, address }, locale) : []);
   const name = `${t('file')}-${address.vis}`;
-  const table = lines.length === 0 ? null : () => ({ name, columns, rows: cells.map(({ values }) => values) });
+  const table = () => {
+    const { columns, cells } = rowsOf(lines());
+    return { name, columns, rows: cells.map(({ values }) => values) };
+  };
   return (
     <>
-      <CsvButton table={table} />
-      <PictureButtons name={name} picture={picture} />
+      <CsvButton table={map && topics ? table : null} />
+      <div className="view-actions" onPointerEnter={() => setIsWanted(true)} onFocus={() => setIsWanted(true)}>
+        <PictureButtons name={name} picture={picture} />
+      </div>
       <div hidden>
-        {audiences && <MapPicture ref={picture} lines={lines} audiences={audiences} address={address} />}
+        {isWanted && audiences && <MapPicture ref={picture} lines={lines()} audiences={audiences} address={address} />}
       </div>
     </>
   );

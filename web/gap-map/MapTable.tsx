@@ -7,7 +7,7 @@ import { useRowsOfTable } from './use-rows';
 /** The same as the heat map, one line a cell: for those who read tables, and for print. */
 export function MapTable({ lines, address, change }: MapProps & { lines: readonly Line[] }) {
   const t = useTranslations('gap-map');
-  const rows = useRowsOfTable(lines, address);
+  const rows = useRowsOfTable(address)(lines);
   return (
     <div className="table-scroll" role="region" aria-label={t('gridLabel')} tabIndex={0}>
       <Table data-size="sm" zebra>

@@ -1,4 +1,4 @@
-import { flag, list, oneOf, someOf, text, useFilters } from '../parts/filters';
+import { flag, list, oneOf, readFilters, someOf, text, useFilters } from '../parts/filters';
 import { REACHES, REASONS, REGISTRIES, VIEWS_OF_MAP } from './dimensions';
 
 /** Who the columns are about unless others are chosen: large groups of staff, in and outside hospitals. */
@@ -36,11 +36,19 @@ const FILTERS = {
   malgruppe: list,
 };
 
-/** What the map shows, as its address says. */
+/** The usual columns where the address names none. */
+function withColumns<A extends { kol: string[]; malgruppe: string[] }>(address: A): A {
+  const named = address.kol.length > 0 ? address.kol : address.malgruppe;
+  return { ...address, kol: named.length > 0 ? named : USUAL_COLUMNS };
+}
+
+/** What the map shows, as an address says. */
+export const readMapAddress = (parameters: URLSearchParams) => withColumns(readFilters(FILTERS, parameters));
+
+/** What the map shows, as its address says, and a way to change it. */
 export function useMapAddress() {
   const [address, change] = useFilters(FILTERS);
-  const named = address.kol.length > 0 ? address.kol : address.malgruppe;
-  return { address: { ...address, kol: named.length > 0 ? named : USUAL_COLUMNS }, change };
+  return { address: withColumns(address), change };
 }
 export type MapAddress = ReturnType<typeof useMapAddress>['address'];
 

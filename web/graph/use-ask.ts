@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keyOf } from './client';
 import { useNoteQuestion } from './questions';
 import { ask, Refused, type Answer, type AskOptions, type Operation } from './ask';
 
@@ -19,7 +20,7 @@ const retry = (count: number, error: Error) => !(error instanceof Refused) && co
 export function useAsk<T, V>(operation: Operation<T, V>, variables: V | null, options: AskOptions = {}): Asked<T> {
   useNoteQuestion(operation, variables);
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: [operation.toString(), variables, options.asOf],
+    queryKey: keyOf(operation, variables, options.asOf),
     queryFn: ({ signal }) => ask(operation, variables as V, signal, options),
     enabled: variables !== null,
     placeholderData: keepPreviousData,

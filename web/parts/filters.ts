@@ -31,16 +31,25 @@ export function someOf<const T extends string>(values: readonly T[]): Filter<T[]
 /** Yes or no; no unless given. */
 export const flag: Filter<boolean> = { read: (given) => given === 'ja', write: (value) => (value ? 'ja' : null) };
 
+/** What filters there are, by the name of their parameter. */
+type Filters<V> = { [Name in keyof V]: Filter<V[Name]> };
+
+/** The values of filters as an address has them. */
+export function readFilters<V extends Record<string, unknown>>(filters: Filters<V>, parameters: URLSearchParams): V {
+  const entries = Object.entries(filters) as [string, Filter<unknown>][];
+  return Object.fromEntries(entries.map(([name, { read }]) => [name, read(parameters.get(name))])) as V;
+}
+
 /**
  * Filters that live in the address, so that it can be shared and the way back works. The second value changes some
  * of them; `replace` keeps what is typed letter by letter out of the way back.
  */
-export function useFilters<V extends Record<string, unknown>>(filters: {
-  [Name in keyof V]: Filter<V[Name]>;
-}): [V, (change: Partial<V>, how?: { replace?: boolean }) => void] {
+export function useFilters<V extends Record<string, unknown>>(
+  filters: Filters<V>,
+): [V, (change: Partial<V>, how?: { replace?: boolean }) => void] {
   const [parameters, setParameters] = useSearchParams();
   const entries = Object.entries(filters) as [string, Filter<unknown>][];
-  const values = Object.fromEntries(entries.map(([name, { read }]) => [name, read(parameters.get(name))])) as V;
+  const values = readFilters(filters, parameters);
   const change = (changed: Partial<V>, how: { replace?: boolean } = {}): void => {
     setParameters((before) => {
       const after = new URLSearchParams(before);
