@@ -6,23 +6,27 @@ import { loadMessages } from './language';
 interface ViewPart {
   folder: string;
   View: ComponentType;
-  load: () => Promise<ViewModule>;
-}
-
-/** What a view's folder gives. */
-interface ViewModule {
-  default: ComponentType;
+  /** Begins to load the view. */
+  load: () => Promise<unknown>;
   /** Asks ahead for what the view will show. */
-  ahead?: (language: Language) => Promise<void>;
+  ahead: ((language: Language) => Promise<void>) | undefined;
 }
 
-function part(folder: string, load: ViewPart['load']): ViewPart {
-  return { folder, View: lazy(load), load };
+function part(
+  folder: string,
+  load: () => Promise<{ default: ComponentType }>,
+  ahead?: (language: Language) => Promise<void>,
+): ViewPart {
+  return { folder, View: lazy(load), load, ahead };
 }
 
 /** The views, each loaded when it is first shown. Explore is a document of its own, under a policy of its own. */
 export const VIEW_COMPONENTS: Record<Exclude<ViewName, 'explore'>, ViewPart> = {
-  gapMap: part('gap-map', () => import('../gap-map')),
+  gapMap: part(
+    'gap-map',
+    () => import('../gap-map'),
+    (language) => import('../gap-map/ahead').then(({ ahead }) => ahead(language)),
+  ),
   courses: part('courses', () => import('../courses')),
   guidelines: part('guidelines', () => import('../guidelines')),
   education: part('education', () => import('../education')),
@@ -38,8 +42,9 @@ export const FRAME_TEXTS = ['app', 'terms'];
 export function loadAhead(path: string): void {
   const address = readAddress(path);
   if (!address || address.view === 'explore') return;
-  const { folder, load } = VIEW_COMPONENTS[address.view];
-  void load().then(({ ahead }) => ahead?.(address.language));
+  const { folder, load, ahead } = VIEW_COMPONENTS[address.view];
+  void load();
+  void ahead?.(address.language);
   void loadMessages(address.language, FRAME_TEXTS);
   void loadMessages(address.language, [...FRAME_TEXTS, folder]);
 }

@@ -17,8 +17,6 @@ import { MapExports } from './MapExports';
 import { questionOf, variablesOf } from './question';
 import { audienceTree, topicTree } from './trees';
 
-export { ahead } from './ahead';
-
 /** The first view: topics × audiences, where something is missing, why, and whose it is. */
 export default function GapMapView() {
   const t = useTranslations('gap-map');
