@@ -13,7 +13,6 @@ COPY --from=build --chown=node:node /app/package.json /app/supergraph.graphql /a
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/dist dist
 COPY --from=build --chown=node:node /app/data data
-COPY --from=build --chown=node:node /app/web web
 COPY --from=build --chown=node:node /app/subgraphs subgraphs
 USER node
 EXPOSE 4000
