@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '../../database/connect.js';
 import { loadStarterData } from '../../database/seed.js';
 import { subgraphs, type OpenSubgraph } from '../../subgraphs/index.js';
@@ -11,13 +11,16 @@ import type { Acknowledged } from '../support/crash-writer.js';
 import { expectWholeLog } from '../support/log-invariants.js';
 import { times } from '../support/volume.js';
 
-const KILLS = times(12, 200);
+// In databases of their own, since looking through a log takes longer the longer it is
+const DATABASES = times(1, 8);
+const KILLS = times(12, 25);
 const PREFIX = 'crash';
 
 let database: Database;
 let courses: OpenSubgraph;
-const dataDir = mkdtempSync(join(tmpdir(), 'kk-crash-'));
-beforeAll(async () => {
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'kk-crash-'));
   database = await openDatabase({ dataDir, prefix: PREFIX, giveUp: console.error });
   courses = subgraphs
     .find(({ name }) => name === 'courses')!
@@ -29,7 +32,7 @@ beforeAll(async () => {
   await courses.prepare({ alone: true });
   await loadStarterData([courses], join(PROJECT_ROOT, 'data'), () => undefined);
 });
-afterAll(async () => {
+afterEach(async () => {
   await database.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
@@ -58,33 +61,36 @@ function startWriter(
   return { writer, writing, ended: new Promise((resolve) => writer.once('close', resolve)) };
 }
 
-test(`${KILLS} kills in mid-change: nothing is missing from the history, and nothing in it has not happened`, async () => {
-  let changes = 0;
-  for (let round = 0; round < KILLS; round += 1) {
-    // Given two processes that change the same courses
-    const acknowledged: Acknowledged = [];
-    const writers = [startWriter(`${round}a`, acknowledged), startWriter(`${round}b`, acknowledged)];
-    await Promise.all(writers.map(({ writing }) => writing));
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
-    // When one of them is killed while the other goes on; in every fourth round the engine too, with all that uses it
-    writers[0]!.writer.kill('SIGKILL');
-    if (round % 4 === 3) process.kill(database.engine!.pid()!, 'SIGKILL');
-    else await new Promise((resolve) => setTimeout(resolve, Math.random() * 100));
-    writers[1]!.writer.kill('SIGKILL');
-    await Promise.all(writers.map(({ ended }) => ended));
-    // Then the next start finds a whole log, with every change that was acknowledged
-    await untilAnswered(() => courses.prepare({ alone: true }));
-    await expectWholeLog(courses, ['courses']);
-    const versions = await database.of('courses').collection<{ _id: string }>('courses.versions').find().toArray();
-    const kept = new Set(versions.map(({ _id }) => _id));
-    expect(acknowledged.filter(([id, version]) => !kept.has(`${id}@${version}`))).toEqual([]);
-    changes += acknowledged.length;
-  }
-  const figures = await expectWholeLog(courses, ['courses']);
-  console.log(
-    `${KILLS} kills: ${changes} changes acknowledged, 0 missing; ${figures.commits} commits, ${figures.versions} versions, ${figures.aborted} change sets given up, 0 half done`,
-  );
-});
+test.each(Array.from({ length: DATABASES }, (_, index) => index + 1))(
+  `${KILLS} kills in mid-change: nothing is missing from the history, and nothing in it has not happened (%i)`,
+  async () => {
+    let changes = 0;
+    for (let round = 0; round < KILLS; round += 1) {
+      // Given two processes that change the same courses
+      const acknowledged: Acknowledged = [];
+      const writers = [startWriter(`${round}a`, acknowledged), startWriter(`${round}b`, acknowledged)];
+      await Promise.all(writers.map(({ writing }) => writing));
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+      // When one of them is killed while the other goes on; in every fourth round the engine too, with all that uses it
+      writers[0]!.writer.kill('SIGKILL');
+      if (round % 4 === 3) process.kill(database.engine!.pid()!, 'SIGKILL');
+      else await new Promise((resolve) => setTimeout(resolve, Math.random() * 100));
+      writers[1]!.writer.kill('SIGKILL');
+      await Promise.all(writers.map(({ ended }) => ended));
+      // Then the next start finds a whole log, with every change that was acknowledged
+      await untilAnswered(() => courses.prepare({ alone: true }));
+      await expectWholeLog(courses, ['courses']);
+      const versions = await database.of('courses').collection<{ _id: string }>('courses.versions').find().toArray();
+      const kept = new Set(versions.map(({ _id }) => _id));
+      expect(acknowledged.filter(([id, version]) => !kept.has(`${id}@${version}`))).toEqual([]);
+      changes += acknowledged.length;
+    }
+    const figures = await expectWholeLog(courses, ['courses']);
+    console.log(
+      `${KILLS} kills: ${changes} changes acknowledged, 0 missing; ${figures.commits} commits, ${figures.versions} versions, ${figures.aborted} change sets given up, 0 half done`,
+    );
+  },
+);
 
 /** The engine is back within seconds of a kill. */
 async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
