@@ -41,7 +41,7 @@ export function CourseList() {
       asked={[courses]}
       actions={
         <>
-          <WholeCsvButton read={facets ? wholeList : null} />
+          <WholeCsvButton read={wholeList} />
           <PrintButton />
         </>
       }
