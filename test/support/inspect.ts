@@ -19,10 +19,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
+/** Whether every language is looked at, and pictures are taken of the dark, too: in the soak. */
+const ALL = times(1, LANGUAGES.length) > 1;
+
 /** The languages to look at a view in: all in the soak, else one, another for each address. */
 const languagesFor = (path: string) => {
   const one = path.length % LANGUAGES.length;
-  return LANGUAGES.filter((_, index) => index === one || times(1, 3) === 3);
+  return LANGUAGES.filter((_, index) => index === one || ALL);
 };
 
 /**
@@ -54,7 +57,8 @@ export async function inspect(
           nodes.slice(0, 3).map(({ target }) => `${address} ${scheme} ${id}: ${target.join(' ')}`),
         ),
       );
-      await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`), fullPage: true });
+      if (scheme === 'light' || ALL)
+        await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`), fullPage: true });
     }
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(PHONE);
