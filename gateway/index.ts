@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     await server.close();
     await registries.close();
   });
-  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs);
+  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, settings);
   await server.serve(gateway, () => registries.checks);
   console.log(summary(server.url, registries));
 }

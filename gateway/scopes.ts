@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { mayDo, refusal, scopedFields, type ScopedFields } from '../subgraphs/shared/scopes.js';
 import { httpOf } from '../subgraphs/shared/refusal.js';
-import type { GatewayContext } from './data-sources.js';
+import type { GatewayContext } from './context.js';
 
 /**
  * Refuses mutations that need scopes the caller lacks before any of them is done. The registries refuse the

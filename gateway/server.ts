@@ -1,5 +1,4 @@
 import './telemetry-off.js';
-import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -15,7 +14,8 @@ import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import type { TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
-import type { GatewayContext } from './data-sources.js';
+import type { Gateway, GatewayContext } from './context.js';
+import { writeResult } from './write-result.js';
 import { addFeeds } from './feeds.js';
 import { knownOperation } from './known-operation.js';
 import { askedMoment } from '../subgraphs/shared/moment.js';
@@ -30,7 +30,7 @@ import type { SignIn } from './session/settings.js';
 export interface GatewayServer {
   url: string;
   /** Starts answering queries; `checks` say when everything behind it does. */
-  serve: (gateway: ApolloGateway, checks: () => Checks) => Promise<void>;
+  serve: (gateway: Gateway, checks: () => Checks) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -71,7 +71,7 @@ export async function startServer(
   };
 }
 
-function createApollo(gateway: ApolloGateway): ApolloServer<GatewayContext> {
+function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -87,6 +87,7 @@ function createApollo(gateway: ApolloGateway): ApolloServer<GatewayContext> {
       wholeOrNothing(),
     ],
     formatError,
+    stringifyResult: writeResult,
   });
 }
 

@@ -3,7 +3,14 @@ import { parse } from 'graphql';
 import { log } from '../subgraphs/shared/log.js';
 import { StartError } from '../subgraphs/shared/process.js';
 import { scopedFields } from '../subgraphs/shared/scopes.js';
-import type { SupergraphSdl } from './gateway.js';
+
+/** A supergraph, or what gives it and its later versions. */
+export type SupergraphSdl =
+  | string
+  | ((how: {
+      /** Takes a later version into use; throws, and goes on with the last one, where it cannot be used. */
+      update: (sdl: string) => void;
+    }) => Promise<{ supergraphSdl: string; cleanup?: () => Promise<void> }>);
 
 /** How often a supergraph file is looked at, in ms. Polling sees files that are replaced or mounted, too. */
 const POLL_MS = 500;

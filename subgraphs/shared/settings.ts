@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { PROJECT_ROOT } from './paths.js';
 import { StartError } from './process.js';
 
+export type ExecutorName = 'compiled' | 'stock';
+
 /** Everything that can be set from outside, by environment variable; README lists them. */
 export interface Settings {
   /** Address to listen on. */
@@ -29,6 +31,8 @@ export interface Settings {
   sessionSecret: string | undefined;
   /** Secret of this system as a client of the issuer; without one, it is a public client. */
   oidcClientSecret: string | undefined;
+  /** Whose executor runs the gateway's plans: ours, or Apollo's own, to compare with. */
+  executor: ExecutorName;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -49,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     routerSecret: secretOf('ROUTER_SECRET', env['ROUTER_SECRET']),
     sessionSecret: secretOf('SESSION_SECRET', env['SESSION_SECRET']),
     oidcClientSecret: env['OIDC_CLIENT_SECRET'] || undefined,
+    executor: executorOf(env['EXECUTOR'] || 'compiled'),
     production: env['NODE_ENV'] === 'production',
   };
 }
@@ -63,6 +68,11 @@ function portOf(text: string | undefined): number | null {
 function flagOf(name: string, text: string): boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   throw new StartError(`${name} must be true or false, not "${text}".`);
+}
+
+function executorOf(text: string): ExecutorName {
+  if (text === 'compiled' || text === 'stock') return text;
+  throw new StartError(`EXECUTOR must be "compiled" or "stock", not "${text}".`);
 }
 
 function prefixOf(text: string): string {

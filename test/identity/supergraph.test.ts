@@ -9,7 +9,7 @@ const committed = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8')
 const MARK = '@link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY)';
 const load = async (sdl: string) => {
   const gateway = createGateway(sdl);
-  await gateway.load();
+  await gateway.load({ apollo: {} });
   await gateway.stop();
 };
 

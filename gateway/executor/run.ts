@@ -1,0 +1,23 @@
+import type { GraphQLError } from 'graphql';
+import type { Caller } from '../../subgraphs/shared/identity.js';
+import type { Data } from './data.js';
+import type { Source } from './source.js';
+
+/** One run of a plan: what it was asked with, and what it has come to so far. */
+export interface Run {
+  /** As the client gave them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Values of the variables that decide what is skipped, given or by default. */
+  readonly flags: Readonly<Record<string, boolean>>;
+  readonly caller: Caller;
+  readonly signal: AbortSignal | undefined;
+  readonly sourceOf: (subgraph: string) => Source | undefined;
+  /** Everything the subgraphs have given, by response name, with what the joins need besides. */
+  readonly data: Data;
+  /** Objects that stand in several places of it. */
+  readonly shared: Set<Data>;
+  readonly errors: (GraphQLError | Error)[];
+}
+
+/** A part of a plan, compiled. */
+export type Step = (run: Run) => Promise<void>;

@@ -1,0 +1,40 @@
+import { GraphQLError } from 'graphql';
+import type { Data } from './data.js';
+
+/** Writes a value as JSON text, or gives one of the three below, none of which is the text of a value. */
+export type Write = (value: unknown, shaping: Shaping) => string;
+
+/** There is no value. */
+export const CLEAN_NULL = 'null';
+/** Null, because something within was wrong; it has been told. */
+export const FAILED = '!';
+/** Nothing may stand here: what holds it becomes null. */
+export const INVALID = '';
+
+/** One answer while it is written: where the writing is, and what was wrong with the values of subgraphs. */
+export class Shaping {
+  readonly path: (string | number)[] = [];
+  readonly errors: GraphQLError[] = [];
+  private readonly written = new Map<Data, { write: Write; text: string }>();
+
+  constructor(
+    readonly variables: Readonly<Record<string, unknown>>,
+    /** Objects that stand in several places of the answer: their text is written once. */
+    private readonly shared: ReadonlySet<Data>,
+  ) {}
+
+  fail(message: string): void {
+    this.errors.push(new GraphQLError(message, { path: [...this.path], extensions: { code: 'INVALID_GRAPHQL' } }));
+  }
+
+  /** The text of an object. One that stands elsewhere, too, is not written again unless it has errors, which name the place. */
+  once(data: Data, write: Write): string {
+    if (!this.shared.has(data)) return write(data, this);
+    const known = this.written.get(data);
+    if (known?.write === write) return known.text;
+    const before = this.errors.length;
+    const text = write(data, this);
+    if (this.errors.length === before) this.written.set(data, { write, text });
+    return text;
+  }
+}

@@ -1,0 +1,32 @@
+import type { OperationTypeNode } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Caller } from '../../subgraphs/shared/identity.js';
+import type { Data } from './data.js';
+
+/** A query of a plan to one subgraph, the same at every run of the plan. */
+interface SubgraphOperation {
+  readonly query: string;
+  readonly name: string | undefined;
+  readonly kind: OperationTypeNode;
+}
+
+/** One run of it. */
+export interface SourceRequest {
+  readonly operation: SubgraphOperation;
+  readonly variables: Data;
+  /** What `_entities` is asked for, each once; null for a query of root fields. */
+  readonly representations: readonly Data[] | null;
+  readonly caller: Caller;
+  /** Says that nobody waits for the answer any longer. */
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface SourceResponse {
+  data?: Data | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** Where a subgraph is asked: in this process, or over HTTP. What it gives belongs to the one who asked. */
+export interface Source {
+  ask: (request: SourceRequest) => Promise<SourceResponse>;
+}

@@ -1,0 +1,21 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { OperationTypeNode } from 'graphql';
+import type { GatewayContext } from '../context.js';
+import type { Data } from '../executor/data.js';
+import type { Source } from '../executor/source.js';
+import { ANYONE } from '../../subgraphs/shared/identity.js';
+
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/** A source as Apollo's own executor asks it (`EXECUTOR=stock`). */
+export function stockSource(source: Source): GraphQLDataSource<GatewayContext> {
+  return {
+    process: async ({ request: { query = '', variables = {}, operationName: name }, context }) => {
+      const { representations = null, ...rest } = variables as Data & { representations?: Data[] };
+      const { caller = ANYONE, signal } = context as Partial<GatewayContext>;
+      const kind = query.startsWith('mutation') ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
+      const operation = { query, name, kind };
+      return await source.ask({ operation, variables: rest, representations, caller, signal });
+    },
+  };
+}
