@@ -17,6 +17,7 @@ import { log } from '../subgraphs/shared/log.js';
 import type { Gateway, GatewayContext } from './context.js';
 import { writeResult } from './write-result.js';
 import { addFeeds } from './feeds.js';
+import { JsonText } from './executor/json.js';
 import { knownOperation } from './known-operation.js';
 import { askedMoment } from '../subgraphs/shared/moment.js';
 import { momentHeaders } from './moment.js';
@@ -116,7 +117,7 @@ async function execute<T, V>(
   );
   if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
   const { data = null, errors = [] } = body.singleResult;
-  return { data, errors };
+  return { data: data instanceof JsonText ? (data.toJSON() as T) : data, errors };
 }
 
 async function answer(
@@ -141,12 +142,21 @@ async function answer(
       search: new URL(request.url, 'http://localhost').search,
       body: request.body,
     },
-    context: () => Promise.resolve({ caller }),
+    context: () => Promise.resolve({ caller, signal: goneSignal(reply) }),
   });
   void reply.status(response.status ?? 200).headers(momentHeaders(caller.moment, '/graphql'));
   for (const [name, value] of response.headers) void reply.header(name, value);
   if (response.body.kind === 'complete') return reply.send(response.body.string);
   throw new Error('The gateway answers in one piece.');
+}
+
+/** Says when the client has gone before its answer was there. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function starting(reply: FastifyReply): FastifyReply {

@@ -36,7 +36,8 @@ function enumText(names: readonly string[]): LeafText {
   return (value) => texts.get(value) ?? null;
 }
 
-/** What JSON has no text for, is no value. */
 function json(value: unknown): string | null {
-  return JSON.stringify(value) ?? null;
+  const written: unknown = JSON.stringify(value);
+  // What JSON has no text for, is no value.
+  return typeof written === 'string' ? written : null;
 }

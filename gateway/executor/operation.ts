@@ -35,6 +35,9 @@ export interface Outcome {
   extensions?: Record<string, unknown>;
 }
 
+/** What is left of a question whose asker has gone; only the log could show it. */
+const nobodyWaits = () => new GraphQLError('The client has gone.', { extensions: { code: 'BAD_REQUEST' } });
+
 /** Shapes kept for one operation: each set of values of its `@skip` and `@include` variables has its own. */
 const SHAPES = 32;
 
@@ -88,6 +91,7 @@ export class CompiledOperation {
       errors: [],
     };
     await inSpan('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.step(run));
+    if (run.signal?.aborted) return { errors: [nobodyWaits()] };
     return await inSpan('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
   }
 

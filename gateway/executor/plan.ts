@@ -21,7 +21,7 @@ function compileNode(schema: GraphQLSchema, node: PlanNode, path: PlanPath): Ste
       const steps = node.nodes.map((inner) => compileNode(schema, inner, path));
       return async (run) => {
         for (const step of steps) {
-          run.signal?.throwIfAborted();
+          if (run.signal?.aborted) return;
           await step(run);
         }
       };

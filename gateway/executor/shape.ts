@@ -4,7 +4,6 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLCompositeType,
-  type GraphQLLeafType,
   type GraphQLOutputType,
 } from 'graphql';
 import { isData, own, type Data } from './data.js';

@@ -5,8 +5,6 @@ import type { Data } from '../executor/data.js';
 import type { Source } from '../executor/source.js';
 import { ANYONE } from '../../subgraphs/shared/identity.js';
 
-type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
-
 /** A source as Apollo's own executor asks it (`EXECUTOR=stock`). */
 export function stockSource(source: Source): GraphQLDataSource<GatewayContext> {
   return {
