@@ -14,6 +14,7 @@ import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import type { TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
+import { Cancellation } from './cancellation.js';
 import type { Gateway, GatewayContext } from './context.js';
 import { writeResult } from './write-result.js';
 import { addFeeds } from './feeds.js';
@@ -142,7 +143,7 @@ async function answer(
       search: new URL(request.url, 'http://localhost').search,
       body: request.body,
     },
-    context: () => Promise.resolve({ caller, signal: goneSignal(reply) }),
+    context: () => Promise.resolve({ caller, cancellation: watch(reply) }),
   });
   void reply.status(response.status ?? 200).headers(momentHeaders(caller.moment, '/graphql'));
   for (const [name, value] of response.headers) void reply.header(name, value);
@@ -151,12 +152,12 @@ async function answer(
 }
 
 /** Says when the client has gone before its answer was there. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
+function watch({ raw }: FastifyReply): Cancellation {
+  const cancellation = new Cancellation();
   raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
+    if (!raw.writableFinished) cancellation.cancel();
   });
-  return gone.signal;
+  return cancellation;
 }
 
 function starting(reply: FastifyReply): FastifyReply {

@@ -152,5 +152,5 @@ function ask({ node, operation }: Fetch, run: Run, representations: Data[] | nul
     const value = run.variables[name];
     if (value !== undefined) variables[name] = value;
   }
-  return source.ask({ operation, variables, representations, caller: run.caller, signal: run.signal });
+  return source.ask({ operation, variables, representations, caller: run.caller, cancellation: run.cancellation });
 }

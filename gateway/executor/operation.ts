@@ -76,7 +76,7 @@ export class CompiledOperation {
   }
 
   /** Runs the plan and writes the answer. */
-  async run(given: Pick<Run, 'variables' | 'caller' | 'signal' | 'sourceOf'>): Promise<Outcome> {
+  async run(given: Pick<Run, 'variables' | 'caller' | 'cancellation' | 'sourceOf'>): Promise<Outcome> {
     const refused = await inSpan('gateway.validate', {}, () => Promise.resolve(this.refuse(given.variables)));
     if (refused) return { errors: refused };
     const flags = this.flagValues(given.variables);
@@ -84,14 +84,14 @@ export class CompiledOperation {
     const run: Run = {
       ...given,
       // What is begun of a change is ended, whoever still waits.
-      signal: reading ? given.signal : undefined,
+      cancellation: reading ? given.cancellation : undefined,
       flags,
       data: {},
       shared: new Set(),
       errors: [],
     };
     await inSpan('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.step(run));
-    if (run.signal?.aborted) return { errors: [nobodyWaits()] };
+    if (run.cancellation?.cancelled) return { errors: [nobodyWaits()] };
     return await inSpan('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
   }
 

@@ -85,11 +85,11 @@ export class PlanGateway implements Gateway {
     return inSpan('gateway.request', { 'graphql.operation.name': request.operationName ?? '' }, async () => {
       const version = this.versions.get(request.schema);
       if (!version) throw new Error('The request was validated against a schema that is not the gateway’s.');
-      const { caller, signal } = request.context as GatewayContext;
+      const { caller, cancellation } = request.context as GatewayContext;
       const outcome = await this.operation(version, request).run({
         variables: request.request.variables ?? {},
         caller,
-        signal,
+        cancellation,
         sourceOf: (name) => this.sources.get(name)?.source,
       });
       return outcome as Result;

@@ -21,7 +21,7 @@ function compileNode(schema: GraphQLSchema, node: PlanNode, path: PlanPath): Ste
       const steps = node.nodes.map((inner) => compileNode(schema, inner, path));
       return async (run) => {
         for (const step of steps) {
-          if (run.signal?.aborted) return;
+          if (run.cancellation?.cancelled) return;
           await step(run);
         }
       };

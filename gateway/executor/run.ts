@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Cancellation } from '../cancellation.js';
 import type { Caller } from '../../subgraphs/shared/identity.js';
 import type { Data } from './data.js';
 import type { Source } from './source.js';
@@ -10,7 +11,7 @@ export interface Run {
   /** Values of the variables that decide what is skipped, given or by default. */
   readonly flags: Readonly<Record<string, boolean>>;
   readonly caller: Caller;
-  readonly signal: AbortSignal | undefined;
+  readonly cancellation: Cancellation | undefined;
   readonly sourceOf: (subgraph: string) => Source | undefined;
   /** Everything the subgraphs have given, by response name, with what the joins need besides. */
   readonly data: Data;

@@ -1,5 +1,6 @@
 import type { OperationTypeNode } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Cancellation } from '../cancellation.js';
 import type { Caller } from '../../subgraphs/shared/identity.js';
 import type { Data } from './data.js';
 
@@ -17,8 +18,8 @@ export interface SourceRequest {
   /** What `_entities` is asked for, each once; null for a query of root fields. */
   readonly representations: readonly Data[] | null;
   readonly caller: Caller;
-  /** Says that nobody waits for the answer any longer. */
-  readonly signal: AbortSignal | undefined;
+  /** Says when nobody waits for the answer any longer. */
+  readonly cancellation: Cancellation | undefined;
 }
 
 export interface SourceResponse {

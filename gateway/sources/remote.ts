@@ -1,11 +1,12 @@
 import { OperationTypeNode } from 'graphql';
-import { Agent, errors, request } from 'undici';
+import { Agent, errors } from 'undici';
 import { sourceUnavailable } from '../../subgraphs/shared/errors.js';
 import type { Caller } from '../../subgraphs/shared/identity.js';
 import { IDENTITY_HEADER, signCaller } from '../../subgraphs/shared/identity/gateway-identity.js';
 import { log } from '../../subgraphs/shared/log.js';
 import { isData } from '../executor/data.js';
 import type { Source, SourceRequest, SourceResponse } from '../executor/source.js';
+import { post } from './post.js';
 import { withoutSource } from './without-source.js';
 
 /** Longest wait for a subgraph to begin its answer, and between two parts of it, in ms. */
@@ -28,14 +29,15 @@ export function openRemotes(gatewaySecret: string | undefined): Remotes {
 /** A subgraph over HTTP. Where it does not answer, the client learns which one, and nothing of its address. */
 export function remoteSource(name: string, url: string, remotes: Remotes): Source {
   const { lastAnswered } = remotes;
+  const address = new URL(url);
   return {
     ask: async (asked) => {
       try {
-        const response = await post(url, asked, await headersFor(name, asked.caller, remotes), remotes.agent);
+        const response = await send(address, asked, await headersFor(name, asked.caller, remotes), remotes.agent);
         lastAnswered.set(name, new Date().toISOString());
         return response;
       } catch (error) {
-        asked.signal?.throwIfAborted();
+        if (asked.cancellation?.cancelled) throw error;
         log.error({ err: error, subgraph: name }, 'a subgraph does not answer');
         return withoutSource(sourceUnavailable(name, lastAnswered.get(name) ?? null), asked);
       }
@@ -51,24 +53,22 @@ async function headersFor(name: string, caller: Caller, { gatewaySecret }: Remot
   return headers;
 }
 
-async function post(
-  url: string,
-  { operation, variables, representations, signal }: SourceRequest,
+async function send(
+  url: URL,
+  { operation, variables, representations, cancellation }: SourceRequest,
   headers: Record<string, string>,
-  dispatcher: Agent,
+  agent: Agent,
 ): Promise<SourceResponse> {
   const { query, name: operationName, kind } = operation;
   const asked = representations ? { ...variables, representations } : variables;
   const body = JSON.stringify({ query, operationName, variables: asked });
-  const send = () => request(url, { method: 'POST', headers, body, dispatcher, ...(signal && { signal }) });
-  const response = await send().catch((error: unknown) => {
+  const attempt = () => post(agent, url, headers, body, cancellation);
+  const { status, text } = await attempt().catch((error: unknown) => {
     // A connection that was kept can have been closed at the other end meanwhile: a read is asked once more.
-    if (error instanceof errors.SocketError && kind === OperationTypeNode.QUERY) return send();
+    if (error instanceof errors.SocketError && kind === OperationTypeNode.QUERY) return attempt();
     throw error;
   });
-  const text = await response.body.text();
-  if (response.statusCode < 200 || response.statusCode > 299)
-    throw new Error(`It answers with status ${response.statusCode}.`);
+  if (status < 200 || status > 299) throw new Error(`It answers with status ${status}.`);
   const answer: unknown = JSON.parse(text);
   if (!isData(answer)) throw new Error('Its answer is not that of a GraphQL server.');
   return answer;

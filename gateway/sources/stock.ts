@@ -10,10 +10,10 @@ export function stockSource(source: Source): GraphQLDataSource<GatewayContext> {
   return {
     process: async ({ request: { query = '', variables = {}, operationName: name }, context }) => {
       const { representations = null, ...rest } = variables as Data & { representations?: Data[] };
-      const { caller = ANYONE, signal } = context as Partial<GatewayContext>;
+      const { caller = ANYONE, cancellation } = context as Partial<GatewayContext>;
       const kind = query.startsWith('mutation') ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
       const operation = { query, name, kind };
-      return await source.ask({ operation, variables: rest, representations, caller, signal });
+      return await source.ask({ operation, variables: rest, representations, caller, cancellation });
     },
   };
 }
