@@ -44,3 +44,12 @@ function mergeItems(target: unknown[], source: readonly unknown[]): void {
     else target[index] = given;
   }
 }
+
+/** A copy of a value of an answer, with nothing in common. */
+export function copy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  const copied: Data = {};
+  for (const name of Object.keys(value)) setOwn(copied, name, copy((value as Data)[name]));
+  return copied;
+}

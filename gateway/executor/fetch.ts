@@ -1,11 +1,13 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { isData, merge, type Data } from './data.js';
-import { pathsTo, placesAt, replaceAt, type PlanPath, type Places } from './places.js';
+import { representEach, type Entities } from './entities.js';
+import { pathsTo, placesAt, type PlanPath } from './places.js';
 import { compileRepresentation, isFlat, type Represent } from './representation.js';
 import { applyRewrites } from './rewrites.js';
 import type { Run, Step } from './run.js';
-import type { Source, SourceResponse } from './source.js';
+import { SharedQuestions } from './shared-questions.js';
+import type { SourceResponse } from './source.js';
 import { subgraphError } from './subgraph-error.js';
 import { inSpan } from './tracing.js';
 
@@ -15,12 +17,20 @@ interface Fetch {
   readonly path: PlanPath;
   readonly schema: GraphQLSchema;
   readonly operation: { query: string; name: string | undefined; kind: FetchNode['operationKind'] };
+  /** What it asks, where other fetches of the plan ask the same about other objects. */
+  readonly question: string | null;
 }
 
 /** Asks one subgraph for root fields, or to complete the objects at a path, and merges what it gives. */
-export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: PlanPath): Step {
+export function compileFetch(
+  schema: GraphQLSchema,
+  node: FetchNode,
+  path: PlanPath,
+  repeated: ReadonlySet<string>,
+): Step {
   const { operation: query, operationName: name, operationKind: kind } = node;
-  const fetch: Fetch = { node, path, schema, operation: { query, name, kind } };
+  const question = repeated.has(questionOf(node)) ? questionOf(node) : null;
+  const fetch: Fetch = { node, path, schema, operation: { query, name, kind }, question };
   const step = node.requires ? completeObjects(fetch, node.requires) : askRootFields(fetch);
   return (run) =>
     inSpan('gateway.fetch', { service: node.serviceName }, async () => {
@@ -30,6 +40,11 @@ export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: PlanP
         run.errors.push(error as Error);
       }
     });
+}
+
+/** What a fetch asks, whatever the planner has named it. */
+export function questionOf({ serviceName, operation, operationName }: FetchNode): string {
+  return `${serviceName} ${operationName === undefined ? operation : operation.replace(` ${operationName}`, '')}`;
 }
 
 function askRootFields(fetch: Fetch): Step {
@@ -57,17 +72,12 @@ function completeObjects(fetch: Fetch, requires: NonNullable<FetchNode['requires
   };
   const flat = isFlat(requires) && !node.inputRewrites;
   return async (run) => {
-    const places = placesAt(run.data, fetch.path);
-    const entities = represented(places, represent, flat, run.shared);
+    const entities = representEach(placesAt(run.data, fetch.path), represent, flat, run.shared);
     if (entities.representations.length === 0) return;
-    const { data, errors } = await ask(fetch, run, entities.representations);
+    const { data, errors } = await askEntities(fetch, run, entities);
     if (errors?.length) tell(errors, fetch, run, entities.indexes);
     if (!data) return;
-    const received = data['_entities'];
-    if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
-    if (received.length !== entities.representations.length)
-      throw new Error(`Expected "data._entities" to contain ${entities.representations.length} elements`);
-    for (const [index, entity] of received.entries()) {
+    for (const [index, entity] of (data['_entities'] as unknown[]).entries()) {
       if (!isData(entity)) continue;
       entity['__typename'] ??= entities.objects[index]?.[0]?.['__typename'];
       applyRewrites(schema, node.outputRewrites, entity);
@@ -76,59 +86,23 @@ function completeObjects(fetch: Fetch, requires: NonNullable<FetchNode['requires
   };
 }
 
-/** What to ask of a subgraph for the objects at some places, and which objects each answer goes to. */
-interface Entities {
-  representations: Data[];
-  /** The objects of each representation. */
-  objects: Data[][];
-  /** The representation of each place, -1 where it has none. */
-  indexes: number[];
+function askEntities(fetch: Fetch, run: Run, { representations, texts }: Entities): Promise<SourceResponse> {
+  if (fetch.question === null) return asked(fetch, run, representations);
+  const known = run.questions.get(fetch.question);
+  const question = known ?? new SharedQuestions((all) => asked(fetch, run, all));
+  run.questions.set(fetch.question, question);
+  return question.answer(representations, texts);
 }
 
-/**
- * Each representation once, however many places it has. Where an object says no more than its representation,
- * equal ones become one object, so that everything that follows is done once for all its places.
- */
-function represented(places: Places, represent: Represent, flat: boolean, shared: Set<Data>): Entities {
-  const entities: Entities = { representations: [], objects: [], indexes: [] };
-  const byObject = new Map<Data, number>();
-  const byText = new Map<string, number>();
-  for (const [place, object] of places.objects.entries()) {
-    const known = byObject.get(object);
-    if (known !== undefined) {
-      entities.indexes.push(known);
-      continue;
-    }
-    const representation = represent(object);
-    if (!representation) {
-      entities.indexes.push(-1);
-      continue;
-    }
-    const text = JSON.stringify(representation);
-    const same = byText.get(text);
-    const index = same ?? entities.representations.push(representation) - 1;
-    entities.indexes.push(index);
-    if (same === undefined) {
-      byText.set(text, index);
-      entities.objects.push([object]);
-      byObject.set(object, index);
-    } else if (flat && saysNoMore(object, representation) && saysNoMore(first(entities, same), representation)) {
-      shared.add(first(entities, same));
-      replaceAt(places, place, first(entities, same));
-    } else {
-      entities.objects[same]?.push(object);
-      byObject.set(object, same);
-    }
-  }
-  return entities;
-}
-
-function first({ objects }: Entities, index: number): Data {
-  return objects[index]?.[0] as Data;
-}
-
-function saysNoMore(object: Data, representation: Data): boolean {
-  return Object.keys(object).length === Object.keys(representation).length;
+/** Asks about entities; an answer that is not about each of them is none. */
+async function asked(fetch: Fetch, run: Run, representations: readonly Data[]): Promise<SourceResponse> {
+  const response = await ask(fetch, run, representations);
+  if (!response.data) return response;
+  const { _entities: entities } = response.data;
+  if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
+  if (entities.length !== representations.length)
+    throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
+  return response;
 }
 
 /** Tells the errors of a subgraph about entities at every place that its answer was for. */
@@ -144,8 +118,8 @@ function tell(errors: readonly GraphQLFormattedError[], fetch: Fetch, run: Run, 
   }
 }
 
-function ask({ node, operation }: Fetch, run: Run, representations: Data[] | null): Promise<SourceResponse> {
-  const source: Source | undefined = run.sourceOf(node.serviceName);
+function ask({ node, operation }: Fetch, run: Run, representations: readonly Data[] | null): Promise<SourceResponse> {
+  const source = run.sourceOf(node.serviceName);
   if (!source) throw new Error(`Couldn't find service with name "${node.serviceName}"`);
   const variables: Data = {};
   for (const name of node.variableUsages ?? []) {

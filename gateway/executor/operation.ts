@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { JsonText } from './json.js';
-import { compilePlan } from './plan.js';
-import type { Run, Step } from './run.js';
+import { compilePlan, type CompiledPlan } from './plan.js';
+import type { Run } from './run.js';
 import { compileShape } from './shape.js';
 import { Shaping, type Write } from './shaping.js';
 import { inSpan } from './tracing.js';
@@ -43,10 +43,8 @@ const SHAPES = 32;
 
 /** An operation, compiled: its plan, and how its answers are written. */
 export class CompiledOperation {
-  /** Subgraphs that the plan may ask. */
-  readonly subgraphs: ReadonlySet<string>;
   readonly kind: OperationTypeNode;
-  private readonly step: Step;
+  readonly plan: CompiledPlan;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Names of the variables that decide what is skipped, with their defaults. */
   private readonly flags: readonly { name: string; byDefault: boolean | undefined }[];
@@ -65,8 +63,7 @@ export class CompiledOperation {
     );
     const plan = schemas.planner.buildQueryPlan(planned);
     this.kind = operation.operation;
-    this.step = compilePlan(schemas.supergraph, plan);
-    this.subgraphs = subgraphsOf(plan.node);
+    this.plan = compilePlan(schemas.supergraph, plan, operation.operation);
     this.fragments = new Map(
       document.definitions.flatMap((node) =>
         node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
@@ -88,9 +85,10 @@ export class CompiledOperation {
       flags,
       data: {},
       shared: new Set(),
+      questions: new Map(),
       errors: [],
     };
-    await inSpan('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.step(run));
+    await inSpan('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.plan.step(run));
     if (run.cancellation?.cancelled) return { errors: [nobodyWaits()] };
     return await inSpan('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
   }
@@ -136,15 +134,6 @@ export class CompiledOperation {
     this.shapes.set(key, shape);
     return shape;
   }
-}
-
-function subgraphsOf(plan: unknown): Set<string> {
-  const names = new Set<string>();
-  JSON.stringify(plan, (key, value: unknown) => {
-    if (key === 'serviceName') names.add(String(value));
-    return value;
-  });
-  return names;
 }
 
 function flagsOf(

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Cancellation } from '../cancellation.js';
 import type { Caller } from '../../subgraphs/shared/identity.js';
 import type { Data } from './data.js';
+import type { SharedQuestions } from './shared-questions.js';
 import type { Source } from './source.js';
 
 /** One run of a plan: what it was asked with, and what it has come to so far. */
@@ -17,6 +18,8 @@ export interface Run {
   readonly data: Data;
   /** Objects that stand in several places of it. */
   readonly shared: Set<Data>;
+  /** Questions that several fetches ask. */
+  readonly questions: Map<string, SharedQuestions>;
   readonly errors: (GraphQLError | Error)[];
 }
 
