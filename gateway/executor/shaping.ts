@@ -34,7 +34,10 @@ export class Shaping {
     if (known?.write === write) return known.text;
     const before = this.errors.length;
     const text = write(data, this);
-    if (this.errors.length === before) this.written.set(data, { write, text });
+    if (this.errors.length > before) return text;
+    // Reading a sign makes the engine join the parts of a text once, not again at every place.
+    text.charCodeAt(0);
+    this.written.set(data, { write, text });
     return text;
   }
 }
