@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Executor, ScenarioSystem, Way } from '../support/scenario-system.js';
+import { startScenario } from '../support/scenario-system.js';
+import { normal } from '../support/answers.js';
+import { scenarios } from './scenarios/index.js';
+
+const GATEWAYS: [Executor, Way][] = [
+  ['compiled', 'in process'],
+  ['compiled', 'over HTTP'],
+  ['stock', 'in process'],
+  ['stock', 'over HTTP'],
+];
+
+describe.each(scenarios)('$name', (scenario) => {
+  let system: ScenarioSystem;
+  beforeAll(async () => {
+    system = await startScenario(scenario);
+  });
+  afterAll(() => system.close());
+  beforeEach(() => scenario.reset?.());
+
+  for (const [asks, { query, variables, answer, broken, stock }] of Object.entries(scenario.questions)) {
+    // What breaks on the way to a subgraph can only be seen over HTTP.
+    const gateways = GATEWAYS.filter(([, way]) => !broken || way === 'over HTTP');
+    test.each(gateways)(`${asks} (%s, %s)`, async (executor, way) => {
+      system.breakage = broken ?? {};
+      const expected = executor === 'stock' ? (stock?.answer ?? answer) : answer;
+      expect(await system.ask(executor, way, query, variables)).toEqual(normal(expected));
+    });
+  }
+});
