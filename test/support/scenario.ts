@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type DocumentNode } from 'graphql';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { loadable } from '../../gateway/supergraph.js';
 import type { OpenSubgraph } from '../../subgraphs/index.js';
 import { faultyResolvers, type Faults } from './faults.js';
@@ -70,6 +71,11 @@ export function composeScenario({ name, subgraphs }: Scenario, urls: Record<stri
   const { supergraphSdl, errors = [] } = composeServices(services);
   if (!supergraphSdl) throw new Error(`${name}: ${errors.map(({ message }) => message).join('\n')}`);
   return loadable(supergraphSdl);
+}
+
+/** What clients see of a scenario. */
+export function apiSchemaOf(scenario: Scenario): GraphQLSchema {
+  return Supergraph.build(composeScenario(scenario)).apiSchema().toGraphQLJSSchema();
 }
 
 /** The subgraphs of a scenario, open; `faults` say where they fail. */
