@@ -32,7 +32,7 @@ describe.each(scenarios)('$name: our executor answers as the stock one', (scenar
 
   /** Asks one random operation of both gateways, and compares. */
   const askBoth = async (seed: number, way: Way, chances: Chances, kind: OperationTypeNode, seen: Seen) => {
-    const { query, variables } = randomOperation({ schema, pools: scenario.pools }, new Random(seed), kind);
+    const { query, variables } = randomOperation({ schema, ...scenario }, new Random(seed), kind);
     system.faults.strike(seed, chances);
     scenario.reset?.();
     const stock = await system.ask('stock', way, query, variables);

@@ -32,6 +32,8 @@ export interface Question {
   answer: Answer;
   /** Where the stock executor gives another answer: the reason, and its answer. */
   stock?: { because: string; answer: Answer };
+  /** Where the plan itself is wrong, so that both executors give another answer: the reason, and that answer. */
+  planner?: { because: string; answer: Answer };
 }
 
 /** What comes over HTTP in place of a subgraph's answer: null for its own, 'hang up' for none. */
@@ -47,6 +49,10 @@ export interface Scenario {
   questions: Record<string, Question>;
   /** What random arguments are drawn from. */
   pools?: Pools;
+  /** Fields that random operations ask under other names only: the planner mixes them up with those it requires. */
+  renamed?: ReadonlySet<string>;
+  /** Fields that random operations leave out, as `Type.field`. */
+  avoid?: ReadonlySet<string>;
   /** Takes back what mutations have done. */
   reset?: () => void;
 }
@@ -105,4 +111,11 @@ export function entity<Row extends object>(rows: readonly Row[], ...keys: (keyof
 /** An error that a subgraph gave, as a client sees it. */
 export function errorOf(serviceName: string, path: (string | number)[], message: string): object {
   return { message, path, extensions: { code: 'BAD_USER_INPUT', serviceName } };
+}
+
+/** What the gateway says of values that it cannot give, where no subgraph reports an error. */
+export function incomplete(...found: [path: (string | number)[], message: string][]): object {
+  return {
+    valueCompletion: found.map(([path, message]) => ({ message, path, extensions: { code: 'INVALID_GRAPHQL' } })),
+  };
 }

@@ -14,9 +14,11 @@ export interface Drawn {
   schema: GraphQLSchema;
   pools?: Pools | undefined;
   /** Fields that are not asked, as `Type.field`. */
-  avoid?: ReadonlySet<string>;
+  avoid?: ReadonlySet<string> | undefined;
+  /** Fields that are asked under another name only. */
+  renamed?: ReadonlySet<string> | undefined;
   /** Arguments that are always given, by name. */
-  always?: ReadonlySet<string>;
+  always?: ReadonlySet<string> | undefined;
   /** Most fields of an operation. */
   mostFields?: number;
   deepest?: number;

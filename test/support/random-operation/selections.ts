@@ -13,8 +13,11 @@ import type { Random } from './random.js';
 import { Values, written } from './values.js';
 import { Variables } from './variables.js';
 
-/** Few names, so that some are used twice; some are names that objects have anyway. */
-const ALIASES = ['a', 'b', 'c', 'id', 'title', 'toString', 'constructor', '__proto__'];
+/**
+ * Few names, so that some are used twice; some are names that objects have anyway. None is the name of a field: where a
+ * fetch needs a field that the client has given to another, the planner mixes them up.
+ */
+const ALIASES = ['a', 'b', 'c', 'd', 'toString', 'constructor', '__proto__'];
 const INTROSPECTION = [
   '__schema { queryType { name } }',
   'meta: __type(name: "Query") { name kind }',
@@ -76,7 +79,8 @@ export class Selections {
     this.#left -= 1;
     const of = getNamedType(field.type);
     const within = isCompositeType(of) ? ` ${this.of(of, depth + 1)}` : '';
-    return `${this.#alias(0.2)}${field.name}${this.#arguments(type.name, field)}${this.#condition()}${within}`;
+    const alias = this.#alias(this.drawn.renamed?.has(field.name) ? 1 : 0.2);
+    return `${alias}${field.name}${this.#arguments(type.name, field)}${this.#condition()}${within}`;
   }
 
   #arguments(type: string, field: GraphQLField<unknown, unknown>): string {
