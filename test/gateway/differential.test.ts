@@ -9,8 +9,8 @@ import { startScenario, type ScenarioSystem, type Way } from '../support/scenari
 import { times } from '../support/volume.js';
 import { scenarios } from './scenarios/index.js';
 
-const NONE: Chances = { field: 0, missing: 0, subgraph: 0 };
-const SOME: Chances = { field: 0.04, missing: 0.1, subgraph: 0.08 };
+const NONE: Chances = { field: 0, missing: 0, entity: 0, subgraph: 0 };
+const SOME: Chances = { field: 0.04, missing: 0.1, entity: 0.06, subgraph: 0.08 };
 const FIRST_SEED = Number(process.env['SEED'] ?? 1);
 
 /** What of an operation's outcome is worth counting, so that nothing is compared in vain. */

@@ -8,6 +8,8 @@ export interface Chances {
   field: number;
   /** An entity asked for is null. */
   missing: number;
+  /** An entity asked for fails. */
+  entity: number;
   /** A subgraph answers no request at all. */
   subgraph: number;
 }
@@ -18,7 +20,7 @@ export interface Chances {
  */
 export class Faults {
   #seed: number | null = null;
-  #chances: Chances = { field: 0, missing: 0, subgraph: 0 };
+  #chances: Chances = { field: 0, missing: 0, entity: 0, subgraph: 0 };
 
   /** Begins to fail as the seed says; null for not at all. */
   strike(seed: number | null, chances: Chances): void {
@@ -61,8 +63,11 @@ export function faultyResolvers(resolvers: Resolvers, faults: Faults): Resolvers
   const entries = Object.entries(resolvers).map(([type, fields]) => {
     const resolve = (fields as { __resolveReference?: (...args: unknown[]) => unknown }).__resolveReference;
     if (!resolve) return [type, fields] as const;
-    const __resolveReference = (reference: object, ...rest: unknown[]): unknown =>
-      faults.at('missing', `${type} ${nameOf(reference)}`) ? null : resolve(reference, ...rest);
+    const __resolveReference = (reference: object, ...rest: unknown[]): unknown => {
+      const place = `${type} ${nameOf(reference)}`;
+      if (faults.at('entity', place)) return Promise.reject(failure(`${place} fails`));
+      return faults.at('missing', place) ? null : resolve(reference, ...rest);
+    };
     return [type, { ...fields, __resolveReference }] as const;
   });
   return Object.fromEntries(entries);

@@ -109,8 +109,8 @@ export function entity<Row extends object>(rows: readonly Row[], ...keys: (keyof
 }
 
 /** An error that a subgraph gave, as a client sees it. */
-export function errorOf(serviceName: string, path: (string | number)[], message: string): object {
-  return { message, path, extensions: { code: 'BAD_USER_INPUT', serviceName } };
+export function errorOf(serviceName: string, path: (string | number)[], message: string, more: object = {}): object {
+  return { message, path, extensions: { code: 'BAD_USER_INPUT', serviceName, ...more } };
 }
 
 /** What the gateway says of values that it cannot give, where no subgraph reports an error. */
