@@ -51,7 +51,7 @@ export class Faults {
         field.resolve = (source, args, context, info) => {
           const place = `${type.name}.${field.name} of ${nameOf(source)}`;
           if (this.at('field', place)) throw failure(`${place} fails`);
-          return resolve(source, args, context, info) as unknown;
+          return resolve(source, args, context, info);
         };
       }
     }
@@ -79,6 +79,6 @@ function failure(message: string): GraphQLError {
 
 /** What a record is known by, however it was reached. */
 function nameOf(source: unknown): string {
-  const { id, code } = (source ?? {}) as { id?: unknown; code?: unknown };
+  const { id, code } = (source ?? {}) as { id?: string | number | null; code?: string | number };
   return String(id ?? code ?? 'the root');
 }

@@ -38,8 +38,8 @@ export class Values {
     const inner = getNullableType(type);
     const pool = places.map((place) => this.pools[place]).find((values) => values !== undefined);
     if (isListType(inner)) {
-      if (random.chance(0.1)) return this.draw(inner.ofType as GraphQLInputType, places);
-      return Array.from({ length: random.below(4) }, () => this.draw(inner.ofType as GraphQLInputType, places));
+      if (random.chance(0.1)) return this.draw(inner.ofType, places);
+      return Array.from({ length: random.below(4) }, () => this.draw(inner.ofType, places));
     }
     if (pool) return random.one(pool);
     if (isInputObjectType(inner)) return this.#object(inner);
@@ -66,8 +66,8 @@ export function written(
   if (value === null) return 'null';
   const inner = getNullableType(type);
   if (isListType(inner)) {
-    if (!Array.isArray(value)) return written(value, inner.ofType as GraphQLInputType);
-    return `[${value.map((item) => written(item, inner.ofType as GraphQLInputType, replace)).join(', ')}]`;
+    if (!Array.isArray(value)) return written(value, inner.ofType);
+    return `[${value.map((item) => written(item, inner.ofType, replace)).join(', ')}]`;
   }
   if (isInputObjectType(inner)) {
     const fields = inner.getFields();
@@ -76,7 +76,7 @@ export function written(
     );
     return `{${parts.join(', ')}}`;
   }
-  return isEnumType(inner) ? String(value) : literal(value);
+  return isEnumType(inner) ? (value as string) : literal(value);
 }
 
 /** JSON as GraphQL writes it: keys without quotes. */
