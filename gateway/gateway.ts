@@ -10,7 +10,7 @@ import { openRemotes, remoteSource } from './sources/remote.js';
 import { stockSource } from './sources/stock.js';
 import type { SupergraphSdl } from './supergraph.js';
 
-interface Options {
+export interface GatewayOptions {
   /** By which subgraphs over HTTP know the gateway. */
   gatewaySecret?: string | undefined;
   /** Whose executor runs the plans: ours, or Apollo's own. */
@@ -21,7 +21,7 @@ interface Options {
 export function createGateway(
   supergraphSdl: SupergraphSdl,
   open: readonly OpenSubgraph[] = [],
-  { gatewaySecret, executor = 'compiled' }: Options = {},
+  { gatewaySecret, executor = 'compiled' }: GatewayOptions = {},
 ): Gateway {
   const here = new Map(open.map((subgraph) => [subgraph.name, inProcessSource(createExecutor(subgraph))]));
   const remotes = openRemotes(gatewaySecret);

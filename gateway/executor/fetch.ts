@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { isData, merge, type Data } from './data.js';
+import { isData, merge, own, setOwn, type Data } from './data.js';
 import { representEach, type Entities } from './entities.js';
 import { pathsTo, placesAt, type PlanPath } from './places.js';
 import { compileRepresentation, isFlat, type Represent } from './representation.js';
@@ -67,8 +67,9 @@ function completeObjects(fetch: Fetch, requires: NonNullable<FetchNode['requires
   const compiled = compileRepresentation(schema, requires);
   const represent: Represent = (object) => {
     const representation = compiled(object);
-    if (representation) applyRewrites(schema, node.inputRewrites, representation);
-    return representation?.['__typename'] ? representation : null;
+    if (!representation?.['__typename']) return null;
+    applyRewrites(schema, node.inputRewrites, representation);
+    return representation;
   };
   const flat = isFlat(requires) && !node.inputRewrites;
   return async (run) => {
@@ -123,8 +124,8 @@ function ask({ node, operation }: Fetch, run: Run, representations: readonly Dat
   if (!source) throw new Error(`Couldn't find service with name "${node.serviceName}"`);
   const variables: Data = {};
   for (const name of node.variableUsages ?? []) {
-    const value = run.variables[name];
-    if (value !== undefined) variables[name] = value;
+    const value = own(run.variables, name);
+    if (value !== undefined) setOwn(variables, name, value);
   }
   return source.ask({ operation, variables, representations, caller: run.caller, cancellation: run.cancellation });
 }

@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { own } from './data.js';
 import { JsonText } from './json.js';
 import { compilePlan, type CompiledPlan } from './plan.js';
 import type { Run } from './run.js';
@@ -103,7 +104,7 @@ export class CompiledOperation {
   private flagValues(variables: Run['variables']): Record<string, boolean> {
     return Object.fromEntries(
       this.flags.map(({ name, byDefault }) => {
-        const value = variables[name] === undefined ? byDefault : variables[name];
+        const value = own(variables, name) ?? byDefault;
         if (typeof value !== 'boolean')
           throw new GraphQLError(`Variable "$${name}" decides what is skipped: it must be true or false.`, {
             extensions: { code: 'BAD_USER_INPUT' },
