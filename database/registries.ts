@@ -3,6 +3,7 @@ import { createExecutor, type SubgraphExecutor } from '../subgraphs/shared/execu
 import { remotePeers } from '../subgraphs/peers.js';
 import { createReferences } from '../subgraphs/references.js';
 import { ANYONE } from '../subgraphs/shared/identity.js';
+import type { RegistryState } from '../subgraphs/shared/changes/registry-state.js';
 import type { Checks } from '../subgraphs/shared/health.js';
 import { log } from '../subgraphs/shared/log.js';
 import type { Settings } from '../subgraphs/shared/settings.js';
@@ -15,8 +16,17 @@ export interface Registries {
   /** The database, for people. */
   description: string;
   loaded: Loaded[];
+  /** What caches go by; null where other processes may change the registries, too. */
+  caches: Caches | null;
   checks: Checks;
   close: () => Promise<void>;
+}
+
+/** What a process knows that changes its registries alone. */
+interface Caches {
+  states: ReadonlyMap<string, RegistryState>;
+  /** Registries that any other may read to answer. */
+  readByAll: readonly string[];
 }
 
 /** Opens the database and the given registries on it, and loads what they lack of the starter data. */
@@ -53,6 +63,13 @@ export async function openRegistries(
       subgraphs,
       description: database.description,
       loaded,
+      caches: knowsAll(settings.cache, database.engine !== null)
+        ? {
+            states: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
+            // What the public may not see of drafts, others ask plan.
+            readByAll: includeDrafts ? [] : ['plan'],
+          }
+        : null,
       checks: {
         database: database.ping,
         ...(starterData && { data: dataCheck(subgraphs) }),
@@ -64,6 +81,11 @@ export async function openRegistries(
     await database.close();
     throw error;
   }
+}
+
+/** Whether this process knows of every change: it has the engine to itself, or the operator says so. */
+function knowsAll(cache: Settings['cache'], alone: boolean): boolean {
+  return cache === 'on' || (cache === 'auto' && alone);
 }
 
 function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {

@@ -7,6 +7,14 @@ export interface GatewayContext {
   caller: Caller;
   /** Says when the client has gone; our own questions have none. */
   cancellation?: Cancellation;
+  /** Filled in while the question is answered. */
+  made?: Made;
+}
+
+/** What an answer was made of. */
+export interface Made {
+  /** The registries it was read from; null for one that was no reading, or had errors. */
+  registries: ReadonlySet<string> | null;
 }
 
 /** A gateway as Apollo Server takes one. */

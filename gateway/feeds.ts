@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { changeFeed } from '../feeds/atom.js';
 import { readChanges } from '../feeds/changes.js';
 import { FeedRefused, FeedUnavailable, type Execute } from '../feeds/execute.js';
 import { reviewCalendar } from '../feeds/ical.js';
 import { readReviews } from '../feeds/reviews.js';
+import { isKnown, tagOf } from './etag.js';
 
 /** When a client may ask again for a feed that could not be made. */
 const RETRY_SECONDS = 60;
@@ -53,10 +53,9 @@ function listsOf<P extends string>({ url }: FastifyRequest, parameters: readonly
 
 /** The feed, or only that nothing has changed since the client asked last. */
 function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): FastifyReply {
-  const tag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 27)}"`;
+  const tag = tagOf(feed);
   void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((own) => own.trim().replace(/^W\//, ''));
-  return known.includes(tag) || known.includes('*') ? reply.status(304).send() : reply.send(feed);
+  return isKnown(request, tag) ? reply.status(304).send() : reply.send(feed);
 }
 
 /** What the graph calls `topics` in its messages. */

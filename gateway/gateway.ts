@@ -3,6 +3,8 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { OpenSubgraph } from '../subgraphs/index.js';
 import { createExecutor } from '../subgraphs/shared/executor.js';
 import type { ExecutorName } from '../subgraphs/shared/settings.js';
+import { cachedSource } from './caches/source-cache.js';
+import type { Caches } from './caches/snapshot.js';
 import type { Gateway } from './context.js';
 import { PlanGateway, type BuildSource } from './executor/plan-gateway.js';
 import { inProcessSource } from './sources/in-process.js';
@@ -15,18 +17,26 @@ export interface GatewayOptions {
   gatewaySecret?: string | undefined;
   /** Whose executor runs the plans: ours, or Apollo's own. */
   executor?: ExecutorName;
+  /** Given where this process knows of every change of the subgraphs that are open in it. */
+  caches?: Caches | null;
 }
 
 /** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */
 export function createGateway(
   supergraphSdl: SupergraphSdl,
   open: readonly OpenSubgraph[] = [],
-  { gatewaySecret, executor = 'compiled' }: GatewayOptions = {},
+  { gatewaySecret, executor = 'compiled', caches = null }: GatewayOptions = {},
 ): Gateway {
-  const here = new Map(open.map((subgraph) => [subgraph.name, inProcessSource(createExecutor(subgraph))]));
+  const here = new Map(
+    open.map((subgraph) => {
+      const source = inProcessSource(createExecutor(subgraph));
+      const { name } = subgraph;
+      return [name, caches ? cachedSource(source, name, caches.states, caches.readByAll) : source] as const;
+    }),
+  );
   const remotes = openRemotes(gatewaySecret);
   const buildSource: BuildSource = ({ name, url }) => here.get(name) ?? remoteSource(name, url, remotes);
-  if (executor === 'compiled') return new PlanGateway(supergraphSdl, buildSource);
+  if (executor === 'compiled') return new PlanGateway(supergraphSdl, buildSource, caches?.readByAll);
   return new ApolloGateway({
     supergraphSdl: supergraphSdl as string,
     buildService: ({ name, url = '' }) => stockSource(buildSource({ name, url })),

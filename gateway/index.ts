@@ -24,8 +24,11 @@ async function start(): Promise<void> {
     await server.close();
     await registries.close();
   });
-  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, settings);
-  await server.serve(gateway, () => registries.checks);
+  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
+    ...settings,
+    caches: registries.caches,
+  });
+  await server.serve(gateway, () => registries.checks, registries.caches);
   console.log(summary(server.url, registries));
 }
 

@@ -1,10 +1,9 @@
 import './telemetry-off.js';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from '../feeds/execute.js';
 import type { TypedDocumentString } from '../feeds/generated/graphql.js';
@@ -14,25 +13,25 @@ import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
 import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import type { TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
-import { Cancellation } from './cancellation.js';
+import { AnswerCache } from './caches/answer-cache.js';
+import type { Caches } from './caches/snapshot.js';
 import type { Gateway, GatewayContext } from './context.js';
 import { writeResult } from './write-result.js';
 import { addFeeds } from './feeds.js';
 import { JsonText } from './executor/json.js';
+import { addGraphql, type Answering } from './graphql.js';
 import { knownOperation } from './known-operation.js';
-import { askedMoment } from '../subgraphs/shared/moment.js';
-import { momentHeaders } from './moment.js';
 import { addPage } from './page.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
 import { wholeOrNothing } from './scopes.js';
-import { addSessions, type Identify } from './session/routes.js';
+import { addSessions } from './session/routes.js';
 import type { SignIn } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
 export interface GatewayServer {
   url: string;
-  /** Starts answering queries; `checks` say when everything behind it does. */
-  serve: (gateway: Gateway, checks: () => Checks) => Promise<void>;
+  /** Starts answering queries; `checks` say when everything behind it does. `caches`: answers are kept. */
+  serve: (gateway: Gateway, checks: () => Checks, caches?: Caches | null) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -45,30 +44,28 @@ export async function startServer(
   const http = createHttp();
   const identify = addSessions(http, verifier, signIn);
   let checks = () => LOADING;
-  let apollo: ApolloServer<GatewayContext> | undefined;
+  let answering: Answering | null = null;
   addHealth(http, () => checks());
   addPage(http);
   addFeeds(http, (document, variables) => {
-    if (!apollo) throw new FeedUnavailable('Still loading; try again in a moment.');
-    return execute(apollo, document, variables);
+    if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
+    return execute(answering.apollo, document, variables);
   });
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: (request, reply) => (apollo ? answer(apollo, identify, request, reply) : starting(reply)),
-  });
+  addGraphql(http, identify, () => answering);
   const url = await listen(http, address);
   return {
     url,
-    serve: async (gateway, parts) => {
-      const server = createApollo(gateway);
-      await server.start();
-      apollo = server;
+    serve: async (gateway, parts, caches = null) => {
+      const apollo = createApollo(gateway);
+      const cache = caches && new AnswerCache(caches.states);
+      gateway.onSchemaLoadOrUpdate(() => cache?.clear());
+      await apollo.start();
+      answering = { apollo, cache };
       checks = parts;
     },
     close: async () => {
       await http.close();
-      await apollo?.stop();
+      await answering?.apollo.stop();
     },
   };
 }
@@ -119,52 +116,4 @@ async function execute<T, V>(
   if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
   const { data = null, errors = [] } = body.singleResult;
   return { data: data instanceof JsonText ? (data.toJSON() as T) : data, errors };
-}
-
-async function answer(
-  apollo: ApolloServer<GatewayContext>,
-  identify: Identify,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  if (request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html'))
-    return reply.redirect('/');
-  // Before anything else, so that a token that cannot be used is never taken for none.
-  const { 'accept-datetime': asked } = request.headers;
-  const caller: Caller = { identity: await identify(request, reply), moment: askedMoment(asked) };
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method,
-      headers,
-      search: new URL(request.url, 'http://localhost').search,
-      body: request.body,
-    },
-    context: () => Promise.resolve({ caller, cancellation: watch(reply) }),
-  });
-  void reply.status(response.status ?? 200).headers(momentHeaders(caller.moment, '/graphql'));
-  for (const [name, value] of response.headers) void reply.header(name, value);
-  // As bytes: the engine would take three times the room to write a text of unknown signs.
-  if (response.body.kind === 'complete') return reply.send(Buffer.from(response.body.string));
-  throw new Error('The gateway answers in one piece.');
-}
-
-/** Says when the client has gone before its answer was there. */
-function watch({ raw }: FastifyReply): Cancellation {
-  const cancellation = new Cancellation();
-  raw.once('close', () => {
-    if (!raw.writableFinished) cancellation.cancel();
-  });
-  return cancellation;
-}
-
-function starting(reply: FastifyReply): FastifyReply {
-  const message = 'Still loading; try again in a moment.';
-  return reply
-    .status(503)
-    .header('retry-after', '1')
-    .send({ errors: [{ message, extensions: { code: 'STARTING' } }] });
 }

@@ -1,6 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Gateway, GatewayContext } from '../context.js';
 import type { SupergraphSdl } from '../supergraph.js';
@@ -39,6 +39,8 @@ export class PlanGateway implements Gateway {
   constructor(
     private readonly supergraphSdl: SupergraphSdl,
     private readonly buildSource: BuildSource,
+    /** Subgraphs that any other may read to answer. */
+    private readonly readByAll: readonly string[] = [],
   ) {}
 
   onSchemaLoadOrUpdate(listener: Listener): () => void {
@@ -85,13 +87,16 @@ export class PlanGateway implements Gateway {
     return inSpan('gateway.request', { 'graphql.operation.name': request.operationName ?? '' }, async () => {
       const version = this.versions.get(request.schema);
       if (!version) throw new Error('The request was validated against a schema that is not the gateway’s.');
-      const { caller, cancellation } = request.context as GatewayContext;
-      const outcome = await this.operation(version, request).run({
+      const { caller, cancellation, made } = request.context as GatewayContext;
+      const operation = this.operation(version, request);
+      const outcome = await operation.run({
         variables: request.request.variables ?? {},
         caller,
         cancellation,
         sourceOf: (name) => this.sources.get(name)?.source,
       });
+      if (made && operation.kind === OperationTypeNode.QUERY && !outcome.errors && !outcome.extensions)
+        made.registries = new Set([...operation.plan.subgraphs, ...this.readByAll]);
       return outcome as Result;
     });
   }

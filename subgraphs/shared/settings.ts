@@ -3,6 +3,10 @@ import { PROJECT_ROOT } from './paths.js';
 import { StartError } from './process.js';
 
 export type ExecutorName = 'compiled' | 'stock';
+const EXECUTORS: readonly ExecutorName[] = ['compiled', 'stock'];
+
+type CacheSetting = 'auto' | 'on' | 'off';
+const CACHES: readonly CacheSetting[] = ['auto', 'on', 'off'];
 
 /** Everything that can be set from outside, by environment variable; README lists them. */
 export interface Settings {
@@ -33,6 +37,11 @@ export interface Settings {
   oidcClientSecret: string | undefined;
   /** Whose executor runs the gateway's plans: ours, or Apollo's own, to compare with. */
   executor: ExecutorName;
+  /**
+   * Whether answers are kept: only where this process knows of every change. `auto`: on the embedded engine. `on`: the
+   * operator vouches that no other process changes the database.
+   */
+  cache: CacheSetting;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -53,7 +62,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     routerSecret: secretOf('ROUTER_SECRET', env['ROUTER_SECRET']),
     sessionSecret: secretOf('SESSION_SECRET', env['SESSION_SECRET']),
     oidcClientSecret: env['OIDC_CLIENT_SECRET'] || undefined,
-    executor: executorOf(env['EXECUTOR'] || 'compiled'),
+    executor: oneOf('EXECUTOR', EXECUTORS, env['EXECUTOR'] || 'compiled'),
+    cache: oneOf('CACHE', CACHES, env['CACHE'] || 'auto'),
     production: env['NODE_ENV'] === 'production',
   };
 }
@@ -70,9 +80,10 @@ function flagOf(name: string, text: string): boolean {
   throw new StartError(`${name} must be true or false, not "${text}".`);
 }
 
-function executorOf(text: string): ExecutorName {
-  if (text === 'compiled' || text === 'stock') return text;
-  throw new StartError(`EXECUTOR must be "compiled" or "stock", not "${text}".`);
+function oneOf<T extends string>(name: string, values: readonly T[], text: string): T {
+  const value = values.find((known) => known === text);
+  if (value) return value;
+  throw new StartError(`${name} must be one of ${values.join(', ')}, not "${text}".`);
 }
 
 function prefixOf(text: string): string {

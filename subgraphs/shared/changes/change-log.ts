@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
 import type { Identity } from '../identity.js';
+import { RegistryState } from './registry-state.js';
 import { isDuplicateKey, VersionTaken, type StoredVersion, type Versions } from './versions.js';
 
 /** What a change means for those who compare two moments. */
@@ -56,6 +57,8 @@ const WAIT_MS = 20;
  * commit with the next sequence number makes them all happen at once, without transactions. `docs/decisions/0008`.
  */
 export class ChangeLog {
+  /** What caches are keyed by. */
+  readonly state = new RegistryState();
   private readonly commits;
   private readonly view;
   private tail: Promise<unknown> = Promise.resolve();
@@ -127,17 +130,9 @@ export class ChangeLog {
         }
         const collections = [...versions.keys()].map(({ collection }) => collection);
         const changes = [...versions.values()].flat().length;
-        const commit = await this.inTurn(() =>
-          this.append({
-            _id: set,
-            ...note,
-            at: at ?? '',
-            collections,
-            changes,
-            personErasedAt: null,
-            ...(load !== undefined && { load }),
-          }),
-        );
+        const loaded = load === undefined ? {} : { load };
+        const entry = { _id: set, ...note, at: at ?? '', collections, changes, personErasedAt: null, ...loaded };
+        const commit = await this.inTurn(() => this.append(entry));
         if (commit) return commit;
       } catch (error) {
         if (error instanceof VersionTaken) {
@@ -159,14 +154,16 @@ export class ChangeLog {
   /** Brings the view up to the log's head. */
   async rollForward(): Promise<void> {
     const applied = (await this.view.findOne({ _id: 'applied' }))?.sequence ?? 0;
-    const pending = await this.commits
-      .find<Commit>({ sequence: { $gt: applied } })
-      .sort({ sequence: 1 })
-      .toArray();
+    const later = this.commits.find<Commit>({ sequence: { $gt: applied } }).sort({ sequence: 1 });
+    const pending = await later.toArray();
+    if (pending.length === 0) return;
+    await this.state.changing(() => this.apply(pending));
+  }
+
+  private async apply(pending: readonly Commit[]): Promise<void> {
     for (const { _id, sequence, collections } of pending) {
-      for (const kind of this.kinds.filter(({ collection }) => collections.includes(collection))) {
-        await kind.apply(_id, sequence);
-      }
+      const touched = this.kinds.filter(({ collection }) => collections.includes(collection));
+      for (const kind of touched) await kind.apply(_id, sequence);
       await this.view.updateOne({ _id: 'applied' }, { $max: { sequence } }, { upsert: true });
     }
   }

@@ -1,0 +1,33 @@
+import type { RegistryState } from '../../subgraphs/shared/changes/registry-state.js';
+
+/** The registries by name, in this process, with what says whether they have changed. */
+export type States = ReadonlyMap<string, RegistryState>;
+
+/** What caches need to know of the registries in this process. */
+export interface Caches {
+  states: States;
+  /** Registries that any other may read to answer. */
+  readByAll: readonly string[];
+}
+
+/** The states that some registries were in at one moment. */
+export class Snapshot {
+  private constructor(private readonly numbers: ReadonlyMap<RegistryState, number | null>) {}
+
+  /** The states of registries now; of all, or of those named. Null where one is not in this process, or is changing. */
+  static of(states: States, names: Iterable<string> = states.keys()): Snapshot | null {
+    const numbers = new Map<RegistryState, number | null>();
+    for (const name of names) {
+      const state = states.get(name);
+      if (!state || state.current === null) return null;
+      numbers.set(state, state.current);
+    }
+    return new Snapshot(numbers);
+  }
+
+  /** Whether nothing has changed since. */
+  get holds(): boolean {
+    for (const [state, number] of this.numbers) if (state.current !== number) return false;
+    return true;
+  }
+}

@@ -1,0 +1,135 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isSignedIn, type Caller } from '../subgraphs/shared/identity.js';
+import { askedMoment } from '../subgraphs/shared/moment.js';
+import type { Answer, AnswerCache } from './caches/answer-cache.js';
+import { Cancellation } from './cancellation.js';
+import type { GatewayContext } from './context.js';
+import { isKnown, tagOf } from './etag.js';
+import { momentHeaders } from './moment.js';
+import type { Identify } from './session/routes.js';
+
+/** What answers questions, once everything is loaded. */
+export interface Answering {
+  apollo: ApolloServer<GatewayContext>;
+  /** Keeps answers, where this process knows of every change. */
+  cache: AnswerCache | null;
+}
+
+/** The text of a JSON body: a question that was answered before is known by it. */
+class JsonBody {
+  constructor(readonly text: string) {}
+}
+
+/** Serves GraphQL at `/graphql`; null is still loading. */
+export function addGraphql(http: FastifyInstance, identify: Identify, answering: () => Answering | null): void {
+  void http.register((scope, _options, done) => {
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, parsed) =>
+      parsed(null, new JsonBody(String(text))),
+    );
+    const parse = scope.getDefaultJsonParser('error', 'error');
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: async (request, reply) => {
+        const now = answering();
+        if (!now) return starting(reply);
+        if (request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html'))
+          return reply.redirect('/');
+        // Before anything else, so that a token that cannot be used is never taken for none.
+        const { 'accept-datetime': asked } = request.headers;
+        const caller: Caller = { identity: await identify(request, reply), moment: askedMoment(asked) };
+        const body = bodyOf(request, parse);
+        const make = async (cancellation: Cancellation) =>
+          toAnswer(now.apollo, request, { caller, cancellation, made: { registries: null } }, await body());
+        const question = isSignedIn(caller.identity) ? null : questionOf(request, caller);
+        const gone = watch(reply);
+        const answer = await (now.cache && question !== null ? now.cache.answer(question, gone, make) : make(gone));
+        return send(request, reply, answer);
+      },
+    });
+    done();
+  });
+}
+
+type JsonParser = ReturnType<FastifyInstance['getDefaultJsonParser']>;
+
+/** Reads the body, where it must be read. */
+function bodyOf(request: FastifyRequest, parse: JsonParser): () => Promise<unknown> {
+  const { body } = request;
+  if (!(body instanceof JsonBody)) return () => Promise.resolve(body);
+  return () =>
+    new Promise((resolve, reject) => {
+      void parse(request, body.text, (error, value: unknown) => {
+        if (error) reject(error);
+        else resolve(value);
+      });
+    });
+}
+
+/** Headers that an answer depends on, besides the moment and who asks. */
+const ASKING = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+/** Everything that the answer to the public depends on; null where it is not known by its text. */
+function questionOf({ method, url, headers, body }: FastifyRequest, { moment }: Caller): string | null {
+  const text = body instanceof JsonBody ? body.text : body === undefined || body === null ? '' : null;
+  if (text === null) return null;
+  return [method, url, moment ?? '', ...ASKING.map((name) => String(headers[name] ?? '')), text].join('\n');
+}
+
+async function toAnswer(
+  apollo: ApolloServer<GatewayContext>,
+  request: FastifyRequest,
+  context: Required<GatewayContext>,
+  body: unknown,
+): Promise<Answer> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers,
+      search: new URL(request.url, 'http://localhost').search,
+      body,
+    },
+    context: () => Promise.resolve(context),
+  });
+  if (response.body.kind !== 'complete') throw new Error('The gateway answers in one piece.');
+  return {
+    status: response.status ?? 200,
+    headers: { ...Object.fromEntries(response.headers), ...momentHeaders(context.caller.moment, '/graphql') },
+    // As bytes: the engine would take three times the room to write a text of unknown signs.
+    body: Buffer.from(response.body.string),
+    registries: context.made.registries,
+  };
+}
+
+/** Sends an answer. One to the public that can be asked by its address may be kept by others, too, if they ask each time. */
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  void reply.status(answer.status).headers(answer.headers);
+  if (request.method === 'GET' && answer.registries) {
+    const tag = (answer.tag ??= tagOf(answer.body));
+    void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+    if (isKnown(request, tag)) return reply.status(304).send();
+  }
+  return reply.send(answer.body);
+}
+
+/** Says when the client has gone before its answer was there. */
+function watch({ raw }: FastifyReply): Cancellation {
+  const cancellation = new Cancellation();
+  raw.once('close', () => {
+    if (!raw.writableFinished) cancellation.cancel();
+  });
+  return cancellation;
+}
+
+function starting(reply: FastifyReply): FastifyReply {
+  const message = 'Still loading; try again in a moment.';
+  return reply
+    .status(503)
+    .header('retry-after', '1')
+    .send({ errors: [{ message, extensions: { code: 'STARTING' } }] });
+}
