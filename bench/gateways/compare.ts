@@ -72,12 +72,12 @@ async function compareOne(
   tell(`${workload.name}:`);
   const [reasons, able] = await verified(running, workload, new Map(failed));
   let next = 0;
-  const bodies = (count: number) => {
-    const all = Array.from({ length: count }, (_, index) => request(workload, next + index).body);
+  const take = (count: number) => {
+    const all = Array.from({ length: count }, (_, index) => request(workload, next + index));
     next += count;
     return all;
   };
-  const warming = bodies(Math.max(1, Math.round(warmUp * workload.share)));
+  const warming = take(Math.max(1, Math.round(warmUp * workload.share)));
   for (const one of able) await measure(one, graph, load, connections.at(-1) ?? 1, warming);
 
   const results: Result[] = [];
@@ -85,7 +85,7 @@ async function compareOne(
     const amount = Math.max(Math.round(requests * workload.share), count * 2);
     const done = new Map<string, Round[]>(able.map(({ variant }) => [variant.name, []]));
     for (let round = 0; round < rounds; round += 1) {
-      const asked = bodies(amount);
+      const asked = take(amount);
       for (const one of able) done.get(one.variant.name)?.push(await measure(one, graph, load, count, asked));
       tell(`  ${count} connections, round ${round + 1} of ${rounds}`);
     }

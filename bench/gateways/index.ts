@@ -13,7 +13,7 @@ import { report } from './report.js';
 const options = readOptions(process.argv.slice(2));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stopAll().then(() => process.exit(1)));
-installPeers();
+installPeers(console.log);
 try {
   if (options.memory !== null) await watchMemory(options, console.log);
   else {

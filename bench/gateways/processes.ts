@@ -83,8 +83,8 @@ export async function until<T>(started: Process, look: () => Promise<T | null> |
     if (seen !== null) return seen;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const last = started.output().trim().split('\n').slice(-4).join(' ');
-  throw new Error(last || 'it did not start');
+  const lines = started.output().trim().split('\n');
+  throw new Error(lines.find((line) => /error/i.test(line)) ?? (lines.slice(-3).join(' ') || 'it did not answer'));
 }
 
 /** Waits for a line such as `GraphQL  http://localhost:4000/graphql`, and gives what the pattern catches. */
@@ -97,9 +97,9 @@ export async function stopAll(): Promise<void> {
   await Promise.all([...running].map((started) => started.stop()));
 }
 
-/** Processor time that processes have used, all their threads together, in ms. */
+/** Processor time that processes and those they started have used, all their threads together, in ms. */
 export function cpuMs(pids: readonly number[]): number {
-  const ns = pids.flatMap((pid) =>
+  const ns = withChildren(pids).flatMap((pid) =>
     readdirSync(`/proc/${pid}/task`).map((task) =>
       Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]),
     ),
@@ -107,11 +107,19 @@ export function cpuMs(pids: readonly number[]): number {
   return ns.reduce((sum, one) => sum + one, 0) / 1e6;
 }
 
-/** Memory that processes have, in MB: now, or the most they ever had. */
-export function memoryMb(pids: readonly number[], field: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
-  const of = (pid: number) =>
-    Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  return pids.reduce((sum, pid) => sum + of(pid), 0) / 1024;
+/** Memory that processes and those they started have, in MB. */
+export function memoryMb(pids: readonly number[]): number {
+  const of = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  return withChildren(pids).reduce((sum, pid) => sum + of(pid), 0) / 1024;
+}
+
+function withChildren(pids: readonly number[]): number[] {
+  return pids.flatMap((pid) => {
+    const started = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+    return [pid, ...withChildren(started)];
+  });
 }
 
 /** A port that nothing listens on. */

@@ -3,7 +3,7 @@ import type { Result } from './compare.js';
 import type { Round } from './measure.js';
 import type { Options } from './options.js';
 import { CORES, pinned } from './processes.js';
-import { pinnedPeers, versionOf } from './peers.js';
+import { peerVersions } from './peers.js';
 import { spread } from './statistics.js';
 import { VARIANTS } from './variants.js';
 
@@ -50,37 +50,60 @@ const COLUMNS = [
   ...['requests/s', '× stock', 'p50 ms', 'p99 ms', 'delay ms', 'memory MB'],
 ];
 
+type Figure = Exclude<keyof Round, 'questions'>;
+
 function table(rows: readonly Result[]): string {
-  const middle = (variant: string, field: keyof Round) =>
-    spread(rows.find((row) => row.variant === variant)?.rounds.map((round) => round[field]) ?? []).middle;
-  const lines = rows.map(({ variant, rounds, reason }) => {
-    if (rounds.length === 0) return [variant, `— ${(reason ?? 'not measured').replaceAll('|', '\\|')}`];
-    const of = (field: keyof Round) => spread(rounds.map((round) => round[field]));
-    const told = (field: keyof Round) => figure(of(field).middle);
-    const within = (field: keyof Round) => `${told(field)} (${figure(of(field).least)}–${figure(of(field).most)})`;
-    const to = (other: string, field: keyof Round) => figure(of(field).middle / middle(other, field));
-    const inProcess = VARIANTS.find(({ name }) => name === variant)?.inProcess;
+  const measured = rows.filter(({ rounds }) => rounds.length > 0);
+  const of = (row: Result | undefined, field: Figure) => spread(row?.rounds.map((round) => round[field]) ?? []);
+  const lines = measured.map((row) => {
+    const told = (field: Figure) => figure(of(row, field).middle);
+    const within = (field: Figure) => {
+      const { least, most } = of(row, field);
+      return `${told(field)} (${figure(least)}–${figure(most)})`;
+    };
+    const to = (other: string, field: Figure) =>
+      figure(
+        of(row, field).middle /
+          of(
+            rows.find(({ variant }) => variant === other),
+            field,
+          ).middle,
+      );
+    const inProcess = VARIANTS.find(({ name }) => name === row.variant)?.inProcess;
+    const noSubgraphs = row.variant === 'limit';
     return [
-      ...[variant, within('gateway'), to('stock', 'gateway'), to('limit', 'gateway')],
-      ...[
-        inProcess ? 'with the gateway' : told('subgraphs'),
-        told('database'),
-        within('together'),
-        to('stock', 'together'),
-      ],
-      ...[within('perSecond'), to('stock', 'perSecond'), told('p50'), within('p99')],
-      ...[Number.isNaN(of('delay').middle) ? 'not known' : told('delay'), told('memoryMb')],
+      ...[row.variant, within('gateway'), to('stock', 'gateway'), to('limit', 'gateway')],
+      ...[inProcess ? 'with the gateway' : noSubgraphs ? '—' : told('subgraphs'), noSubgraphs ? '—' : told('database')],
+      ...[within('together'), to('stock', 'together'), within('perSecond'), to('stock', 'perSecond')],
+      ...[told('p50'), within('p99'), told('delay'), told('memoryMb')],
     ];
   });
-  const row = (cells: readonly string[]) =>
-    `| ${[...cells, ...Array<string>(COLUMNS.length - cells.length).fill('')].join(' | ')} |`;
-  return [row(COLUMNS), `|${' --- |'.repeat(COLUMNS.length)}`, ...lines.map(row)].join('\n');
+  const others = rows.filter(({ rounds }) => rounds.length === 0);
+  const reasons = others.map(
+    ({ variant, reason }) => `- **${variant}** was not measured: it ${reason ?? 'did not run'}`,
+  );
+  return [markdown(COLUMNS, lines), ...questionTable(measured), ...reasons].join('\n\n');
+}
+
+/** Where several questions were asked at once, how long each of them took. */
+function questionTable(rows: readonly Result[]): string[] {
+  const names = Object.keys(rows[0]?.rounds[0]?.questions ?? {});
+  if (names.length < 2) return [];
+  const lines = rows.map(({ variant, rounds }) => [
+    variant,
+    ...names.map((name) => figure(spread(rounds.map(({ questions }) => questions[name] ?? NaN)).middle)),
+  ]);
+  return ['The p99 of each question under this load, in ms:', markdown(['gateway', ...names], lines)];
+}
+
+function markdown(columns: readonly string[], lines: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [row(columns), `|${' --- |'.repeat(columns.length)}`, ...lines.map(row)].join('\n');
 }
 
 function peerList(): string {
   const variants = VARIANTS.map(({ name, label }) => `- **${name}**: ${label}`);
-  const versions = pinnedPeers().map((name) => `${name} ${versionOf(name)}`);
-  return `## What was measured\n\n${variants.join('\n')}\n\nVersions: ${versions.join(', ')}.`;
+  return `## What was measured\n\n${variants.join('\n')}\n\nVersions: ${peerVersions().join(', ')}.`;
 }
 
 /** Three figures that count. */

@@ -25,7 +25,7 @@ const BOTH: readonly GraphName[] = ['public', 'own'];
 
 const hive = (...options: string[]): Variant['command'] => {
   const cli = ofPeers('node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
-  const config = ['--config-path', ofPeers('hive.config.mjs')];
+  const config = ['--config-path', ofPeers('hive.config.mjs'), '--no-masked-errors'];
   return ({ supergraphFile }, port) => ({
     command: node(
       cli,
@@ -38,6 +38,7 @@ const hive = (...options: string[]): Variant['command'] => {
       String(port),
       ...options,
     ),
+    env: { LOG_LEVEL: 'error' },
     cwd: ofPeers(),
   });
 };
@@ -85,8 +86,8 @@ export const VARIANTS: readonly Variant[] = [
     graphs: ['public'],
     command: ({ services }, port) => ({
       command: node(
-        ofPeers('mercurius.mjs'),
-        JSON.stringify(services.map(({ name, url }) => ({ name, url }))),
+        ofPeers('mercurius', 'gateway.mjs'),
+        JSON.stringify(services.map(({ name, url, sdl }) => ({ name, url, schema: sdl }))),
         String(port),
       ),
     }),
@@ -137,10 +138,10 @@ async function answers(url: string): Promise<true | null> {
   return response?.status === 404 || text?.includes('Query') ? true : null;
 }
 
-/** Grafbase composes by itself: what it is given are the schemas. */
+/** Grafbase composes by itself, and wants what is hidden marked in more places than the specification does: nothing is. */
 function grafbaseConfig({ name, services }: Graph): string {
   const sections = services.map((service) => {
-    const schema = keep(`grafbase/${name}/${service.name}.graphql`, service.sdl);
+    const schema = keep(`grafbase/${name}/${service.name}.graphql`, service.sdl.replaceAll(/ ?@inaccessible/g, ''));
     return `[subgraphs.${service.name}]\nurl = "${service.url}"\nschema_path = "${schema}"\n`;
   });
   return keep(`grafbase/${name}/grafbase.toml`, sections.join('\n'));

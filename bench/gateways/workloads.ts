@@ -39,8 +39,14 @@ export function workloads(): Workload[] {
   ];
 }
 
-/** The question and the body of the n-th request of a workload. */
-export function request({ cycle, unique }: Workload, n: number): { question: Question; body: string } {
+/** A request as it is sent. */
+export interface Request {
+  question: Question;
+  body: string;
+}
+
+/** The n-th request of a workload. */
+export function request({ cycle, unique }: Workload, n: number): Request {
   const question = cycle[n % cycle.length] as Question;
   const { operationName, query } = question;
   const variables = question.variables(unique ? n : 0);

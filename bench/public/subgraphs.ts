@@ -9,7 +9,7 @@ import { inventory, products, reviews, users } from './data.js';
  */
 const SDL = {
   accounts: `
-    type Query { me: User  user(id: ID!): User  users: [User] }
+    extend type Query { me: User  user(id: ID!): User  users: [User] }
     type User @key(fields: "id") { id: ID!  name: String  username: String  birthday: Int }`,
   inventory: `
     extend type Product @key(fields: "upc") {
@@ -20,7 +20,7 @@ const SDL = {
       shippingEstimate: Int @requires(fields: "price weight")
     }`,
   products: `
-    type Query { topProducts(first: Int = 5): [Product] }
+    extend type Query { topProducts(first: Int = 5): [Product] }
     type Product @key(fields: "upc") { upc: String!  name: String  price: Int  weight: Int }`,
   reviews: `
     type Review @key(fields: "id") {

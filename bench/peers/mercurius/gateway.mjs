@@ -1,7 +1,7 @@
 import gateway from '@mercuriusjs/gateway';
 import Fastify from 'fastify';
 
-/** Mercurius over services that speak Federation 1: `node mercurius.mjs '[{"name": …, "url": …}]' 4000`. */
+/** Mercurius over services that speak Federation 1: `node mercurius.mjs '[{"name": …, "url": …, "schema": …}]' 4000`. */
 const [, , services, port] = process.argv;
 const app = Fastify();
 await app.register(gateway, {
