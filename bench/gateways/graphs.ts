@@ -9,7 +9,7 @@ import { publicServices } from '../public/subgraphs.js';
 import { built, freePort, node, says, start, type Process } from './processes.js';
 
 /** Where the benchmark keeps its database and the files that gateways are started with. */
-export const WORK = join(PROJECT_ROOT, '.data', 'bench-gateways');
+const WORK = join(PROJECT_ROOT, '.data', 'bench-gateways');
 
 export type GraphName = 'public' | 'own';
 

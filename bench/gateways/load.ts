@@ -1,7 +1,7 @@
 import { node, ofPeers, start } from './processes.js';
 
 /** What the load generator tells of a job. */
-export interface Loaded {
+interface Loaded {
   seconds: number;
   /** In the order of the bodies, in ms. */
   latencies: number[];

@@ -33,8 +33,8 @@ export async function measure(
 ): Promise<Round> {
   const pids = {
     gateway: [process.pid],
-    subgraphs: variant.inProcess ? [] : graph.subgraphs.map(({ pid }) => pid),
-    database: graph.database.map(({ pid }) => pid),
+    subgraphs: variant.subgraphs ? [] : graph.subgraphs.map(({ pid }) => pid),
+    database: variant.subgraphs === 'none' ? [] : graph.database.map(({ pid }) => pid),
   };
   const used = () => ({
     gateway: cpuMs(pids.gateway),

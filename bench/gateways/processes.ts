@@ -8,7 +8,7 @@ import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
 
 /** The core of the gateway that is measured, and the core of everything else. */
 export const CORES = { gateway: 0, others: 1 } as const;
-export type Core = keyof typeof CORES;
+type Core = keyof typeof CORES;
 
 /** Whether processes can be kept to one core each. */
 export const pinned = availableParallelism() > 1 && canPin();

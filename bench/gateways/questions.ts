@@ -22,7 +22,7 @@ const LANGUAGES = ['nb', 'nn', 'en', 'sv', 'da'] as const;
  * text is answered in the same language as without the rest.
  */
 function preferring(n: number): string[] {
-  const rest = [...n.toString(LANGUAGES.length)].map((figure) => LANGUAGES[Number(figure)] ?? 'nb');
+  const rest = Array.from(n.toString(LANGUAGES.length), (figure) => LANGUAGES[Number(figure)] ?? 'nb');
   return [...LANGUAGES, ...rest];
 }
 

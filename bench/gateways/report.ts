@@ -69,11 +69,11 @@ function table(rows: readonly Result[]): string {
             field,
           ).middle,
       );
-    const inProcess = VARIANTS.find(({ name }) => name === row.variant)?.inProcess;
-    const noSubgraphs = row.variant === 'limit';
+    const { subgraphs } = VARIANTS.find(({ name }) => name === row.variant) ?? {};
+    const apart = subgraphs === 'in its process' ? 'with the gateway' : subgraphs === 'none' ? '—' : told('subgraphs');
     return [
       ...[row.variant, within('gateway'), to('stock', 'gateway'), to('limit', 'gateway')],
-      ...[inProcess ? 'with the gateway' : noSubgraphs ? '—' : told('subgraphs'), noSubgraphs ? '—' : told('database')],
+      ...[apart, subgraphs === 'none' ? '—' : told('database')],
       ...[within('together'), to('stock', 'together'), within('perSecond'), to('stock', 'perSecond')],
       ...[told('p50'), within('p99'), told('delay'), told('memoryMb')],
     ];

@@ -8,8 +8,8 @@ export interface Variant {
   /** What it is, for people. */
   label: string;
   graphs: readonly GraphName[];
-  /** Whether the subgraphs are in its process. */
-  inProcess?: true;
+  /** Where its subgraphs are: in processes of their own unless said otherwise. */
+  subgraphs?: 'in its process' | 'none';
   /** How to start it on a port of this machine. */
   command: (graph: Graph, port: number) => { command: string[]; env?: Record<string, string>; cwd?: string };
 }
@@ -72,7 +72,7 @@ export const VARIANTS: readonly Variant[] = [
     name: 'ours',
     label: 'ours, the subgraphs in its process (`npm start`)',
     graphs: BOTH,
-    inProcess: true,
+    subgraphs: 'in its process',
     command: ({ name, supergraphFile, mongodbUri }, port) => ({
       command: node(built(name === 'own' ? 'gateway/index.js' : 'bench/public/in-process.js')),
       env: { SUPERGRAPH_FILE: supergraphFile, PORT: String(port), ...(mongodbUri && { MONGODB_URI: mongodbUri }) },
@@ -109,6 +109,7 @@ export const VARIANTS: readonly Variant[] = [
     name: 'limit',
     label: 'limit: node:http with the same bytes, ready made',
     graphs: BOTH,
+    subgraphs: 'none',
     command: (_graph, port) => ({ command: node(built('bench/gateways/limit.js'), String(port)) }),
   },
 ];

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { isDeepStrictEqual } from 'node:util';
 import type { Running } from './variants.js';
 import { request, type Workload } from './workloads.js';
 
@@ -30,11 +29,30 @@ export function difference(expected: Answers, answers: Answers): string | null {
   for (const [operation, texts] of Object.entries(expected)) {
     for (const [index, text] of texts.entries()) {
       const given = answers[operation]?.[index] ?? '';
-      const [wanted, got] = [dataOf(text), dataOf(given)];
-      if (!isDeepStrictEqual(wanted, got)) return `${operation}, request ${index}: ${given.slice(0, 300)}`;
+      if (dataOf(given) === null) return `${operation}: ${given.slice(0, 300)}`;
+      const place = firstDifference(dataOf(text), dataOf(given), 'data');
+      if (place !== null) return `${operation}: ${place}`;
     }
   }
   return null;
+}
+
+/** The first place in which two answers differ, whatever the order of their fields. */
+function firstDifference(wanted: unknown, given: unknown, path: string): string | null {
+  if (wanted === given) return null;
+  if (!isObject(wanted) || !isObject(given)) {
+    const [one, other] = [wanted, given].map((value) => String(JSON.stringify(value)).slice(0, 80));
+    return `${path} is ${other}, not ${one}`;
+  }
+  for (const key of new Set([...Object.keys(wanted), ...Object.keys(given)])) {
+    const found = firstDifference(wanted[key], given[key], `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Why answers cannot be what others are compared with, null where all are data without errors. */
