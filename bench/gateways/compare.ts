@@ -28,7 +28,7 @@ export async function compare(options: Options, tell: Tell): Promise<Result[]> {
     if (workloads.length === 0) continue;
     tell(`The ${name} graph: starting its subgraphs and the gateways.`);
     const graph = name === 'public' ? await startPublic() : await startOwn();
-    const load = startLoad();
+    const load = await startLoad();
     const started = await startAll(options, graph, tell);
     for (const workload of workloads)
       results.push(...(await compareOne(options, graph, started, workload, load, tell)));

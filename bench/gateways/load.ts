@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { node, ofPeers, start } from './processes.js';
 
 /** What the load generator tells of a job. */
@@ -14,8 +15,9 @@ interface Loaded {
 export type Load = (url: string, connections: number, bodies: readonly string[]) => Promise<Loaded>;
 
 /** Starts the load generator (autocannon) in a process of its own, beside the subgraphs. */
-export function startLoad(): Load {
+export async function startLoad(): Promise<Load> {
   const { child, output } = start({ command: node(ofPeers('load.mjs')), core: 'others' });
+  await once(child, 'message');
   let fail: (error: Error) => void = () => undefined;
   child.once('exit', () => fail(new Error(`The load generator ended: ${output()}`)));
   return (url, connections, bodies) =>

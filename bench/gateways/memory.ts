@@ -38,7 +38,7 @@ async function watchOne(
   memory: number,
   tell: (line: string) => void,
 ): Promise<void> {
-  const load = startLoad();
+  const load = await startLoad();
   const step = Math.max(CONNECTIONS, Math.ceil(memory / LOOKS));
   for (let sent = 0; sent < memory; sent += step) {
     const bodies = Array.from({ length: step }, (_, index) => request(workload, sent + index).body);

@@ -41,7 +41,9 @@ export function difference(expected: Answers, answers: Answers): string | null {
 function firstDifference(wanted: unknown, given: unknown, path: string): string | null {
   if (wanted === given) return null;
   if (!isObject(wanted) || !isObject(given)) {
-    const [one, other] = [wanted, given].map((value) => String(JSON.stringify(value)).slice(0, 80));
+    const [one, other] = [wanted, given].map((value) =>
+      (value === undefined ? 'missing' : JSON.stringify(value)).slice(0, 80),
+    );
     return `${path} is ${other}, not ${one}`;
   }
   for (const key of new Set([...Object.keys(wanted), ...Object.keys(given)])) {

@@ -35,7 +35,9 @@ export function workloads(): Workload[] {
   return [
     ...both('public', 'public', [publicQuestion], 1, true),
     ...both('mixed', 'own', mixed as Question[], 2, true),
-    ...own.flatMap((question) => both(question.name, 'own', [question], question.name === 'gap map' ? 0.2 : 1, false)),
+    ...own.flatMap((question) =>
+      both(question.name, 'own', [question], question.name === 'gap map' ? 0.2 : 1, question.name === 'one guideline'),
+    ),
   ];
 }
 
