@@ -5,7 +5,7 @@ import type { Options } from './options.js';
 import { stopAll } from './processes.js';
 import { startVariant, type Running } from './variants.js';
 import { ask, difference, flaw, teach } from './verify.js';
-import { request, type Workload } from './workloads.js';
+import { request, type Request, type Workload } from './workloads.js';
 
 /** What one gateway did with one workload, or why it did nothing. */
 export interface Result {
@@ -78,7 +78,17 @@ async function compareOne(
     return all;
   };
   const warming = take(Math.max(1, Math.round(warmUp * workload.share)));
-  for (const one of able) await measure(one, graph, load, connections.at(-1) ?? 1, warming);
+  /** One that fails under load is left out from then on; the others go on. */
+  const tried = async (one: Running, count: number, asked: readonly Request[]): Promise<Round[]> => {
+    if (reasons.has(one.variant.name)) return [];
+    try {
+      return [await measure(one, graph, load, count, asked)];
+    } catch (error) {
+      reasons.set(one.variant.name, `fails under load: ${oneLine(error)}`);
+      return [];
+    }
+  };
+  for (const one of able) await tried(one, connections.at(-1) ?? 1, warming);
 
   const results: Result[] = [];
   for (const count of connections) {
@@ -86,11 +96,12 @@ async function compareOne(
     const done = new Map<string, Round[]>(able.map(({ variant }) => [variant.name, []]));
     for (let round = 0; round < rounds; round += 1) {
       const asked = take(amount);
-      for (const one of able) done.get(one.variant.name)?.push(await measure(one, graph, load, count, asked));
+      for (const one of able) done.get(one.variant.name)?.push(...(await tried(one, count, asked)));
       tell(`  ${count} connections, round ${round + 1} of ${rounds}`);
     }
     for (const { name } of variants) {
-      const [rounds, reason] = [done.get(name) ?? [], reasons.get(name) ?? null];
+      const reason = reasons.get(name) ?? null;
+      const rounds = reason === null ? (done.get(name) ?? []) : [];
       results.push({
         graph: graph.name,
         workload: workload.name,

@@ -20,11 +20,11 @@ export interface Options {
 const HELP = `npm run bench [-- options]
   --full               every question by itself too, 1, 8, 50 and 200 connections, five rounds: hours
   --variants a,b       of: ${VARIANTS.map(({ name }) => name).join(', ')} (stock and the limit are always there)
-  --workloads a,b      those whose name begins so: ${[...new Set(workloads().map(({ name }) => name.split(',')[0]))].join(', ')}
+  --workloads a,b      those whose name begins so: ${[...new Set(workloads().map(({ name }) => name.split(' (')[0]))].join(', ')}
   --connections 1,8    how many requests are under way at one time (50)
   --rounds n           rounds, the gateways in turn in each (3)
-  --requests n         requests of a round (150); the mixed questions have twice as many
-  --warm-up n          requests of each gateway before its first round (300)
+  --requests n         requests of a round (100); at least two for each connection
+  --warm-up n          requests of each gateway before its first round (150)
   --memory [n]         watches the memory of ours over n requests (400000) instead
   --keep               writes bench/results.md also where something was left out`;
 
@@ -57,8 +57,8 @@ export function readOptions(args: readonly string[]): Options {
     ),
     connections: names(values.connections)?.map(Number) ?? (full ? [1, 8, 50, 200] : [50]),
     rounds: Number(values.rounds ?? (full ? 5 : 3)),
-    requests: Number(values.requests ?? (full ? 400 : 150)),
-    warmUp: Number(values['warm-up'] ?? 300),
+    requests: Number(values.requests ?? (full ? 400 : 100)),
+    warmUp: Number(values['warm-up'] ?? (full ? 300 : 150)),
     memory: values.memory === undefined ? null : Number(values.memory),
     keep: values.keep || whole,
   };

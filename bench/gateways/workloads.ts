@@ -25,7 +25,7 @@ export function workloads(): Workload[] {
   const mixed = [...gapMap, ...Array.from({ length: GAP_MAP_EVERY }, (_, index) => others[index % others.length])];
   const both = (name: string, graph: GraphName, cycle: readonly Question[], share: number, usual: boolean) =>
     [true, false].map((unique) => ({
-      name: `${name}, ${unique ? 'unique' : 'repeated'}`,
+      name: `${name} (${unique ? 'unique' : 'repeated'})`,
       graph,
       cycle,
       unique,
@@ -34,7 +34,7 @@ export function workloads(): Workload[] {
     }));
   return [
     ...both('public', 'public', [publicQuestion], 1, true),
-    ...both('mixed', 'own', mixed as Question[], 2, true),
+    ...both('mixed', 'own', mixed as Question[], 1, true),
     ...own.flatMap((question) =>
       both(question.name, 'own', [question], question.name === 'gap map' ? 0.2 : 1, question.name === 'one guideline'),
     ),
