@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
 
 /**
- * `npm run bench`: the profession-level gap map (81 topics × the professions) over the starter data, against the same
+ * `npm run bench:map`: the profession-level gap map (81 topics × the professions) over the starter data, against the same
  * query answered by constant resolvers over the API schema. Rounds are interleaved; the ratio of medians is told.
  */
 const ROUNDS = 15;
