@@ -200,7 +200,8 @@ function operationTypes(folder: string, documents: string): CodegenConfig['gener
       schema: 'schema.graphql',
       documents,
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // Known by their hash, operations of ours need not be sent (gateway/persisted.ts).
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         useTypeImports: true,

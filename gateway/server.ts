@@ -22,6 +22,7 @@ import { JsonText } from './executor/json.js';
 import { addGraphql, type Answering } from './graphql.js';
 import { knownOperation } from './known-operation.js';
 import { addPage } from './page.js';
+import { persistedOperations, readManifest } from './persisted.js';
 import { MOST_TOKENS, sizeLimit } from './limits.js';
 import { wholeOrNothing } from './scopes.js';
 import { addSessions } from './session/routes.js';
@@ -85,6 +86,7 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
       sizeLimit,
       wholeOrNothing(),
     ],
+    persistedQueries: { cache: persistedOperations(readManifest()) },
     formatError,
     stringifyResult: writeResult,
   });

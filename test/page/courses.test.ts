@@ -187,7 +187,7 @@ test('an id that no course has is said to be none', async () => {
 });
 
 test('courses of a registry that does not answer are unknown, not none', async () => {
-  await page.route('**/graphql', (route) =>
+  await page.route('**/graphql*', (route) =>
     route.fulfill({
       json: {
         data: { catalogue: null, course: null },
@@ -205,7 +205,7 @@ test('courses of a registry that does not answer are unknown, not none', async (
   expect(await count()).toBe('');
   await page.getByRole('button', { name: 'Last ned CSV' }).click();
   await page.getByText('Hele listen kunne ikke hentes.').waitFor();
-  await page.unroute('**/graphql');
+  await page.unroute('**/graphql*');
 });
 
 test('nothing went wrong in the page, and nothing was asked of others', () => {

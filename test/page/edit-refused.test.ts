@@ -122,7 +122,7 @@ test('a registry that does not answer, or a session that ended, takes nothing of
     },
     { status: 401, json: { errors: [{ message: 'Expired', extensions: { code: 'UNAUTHENTICATED' } }] } },
   ];
-  await page.route('**/graphql', (route) =>
+  await page.route('**/graphql*', (route) =>
     route.request().postData()?.includes('updateCourse') && answers.length > 0
       ? route.fulfill(answers.shift())
       : route.continue(),

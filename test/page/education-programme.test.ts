@@ -55,7 +55,7 @@ describe('when there is nothing to show', () => {
   });
 
   test('a registry that does not answer is never taken for none', async () => {
-    await page.route('**/graphql', async (route) => {
+    await page.route('**/graphql*', async (route) => {
       const response = await route.fetch();
       const { data } = (await response.json()) as { data: { topics?: unknown } };
       const unavailable = { code: 'SOURCE_UNAVAILABLE', registry: 'education', lastAnswered: null };
@@ -68,7 +68,7 @@ describe('when there is nothing to show', () => {
       expect(await page.getByText('Noe mangler i det som vises').count()).toBe(1);
       expect(await page.getByText(/Ikke nevnt|finnes ingen/).count()).toBe(0);
     }
-    await page.unroute('**/graphql');
+    await page.unroute('**/graphql*');
   });
 });
 

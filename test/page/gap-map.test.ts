@@ -184,7 +184,7 @@ describe('Somebody behind the action plan', () => {
 describe('What the map does not know', () => {
   test('a registry that does not answer is named, and its numbers are missing, not zero', async () => {
     const { page, close } = await visitor(browser, system.url);
-    await page.route('**/graphql', async (route) => {
+    await page.route('**/graphql*', async (route) => {
       const response = await route.fetch();
       const body = (await response.json()) as { data: { gapMap?: { rows: { nodes: { cells: object[] }[] } } } };
       if (!body.data.gapMap) return route.fulfill({ response });

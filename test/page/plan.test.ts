@@ -168,8 +168,8 @@ describe('Is influenza vaccination of health personnel moving towards its target
 describe('A registry that does not answer', () => {
   test('plan silent: the page says so, and shows no measures as none', async () => {
     const { page: other, close } = await visitor(browser, system.url);
-    await other.route('**/graphql', (route) =>
-      (route.request().postData() ?? '').includes('PlanMeasures')
+    await other.route('**/graphql*', (route) =>
+      route.request().url().includes('PlanMeasures')
         ? route.fulfill({
             json: {
               data: { catalogue: { measures: null } },

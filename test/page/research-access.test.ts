@@ -16,7 +16,7 @@ afterAll(async () => {
 
 test('when the registry of research is silent, nothing is shown as none', async () => {
   const silent = await visitor(browser, system.url);
-  await silent.page.route('**/graphql', async (route) => {
+  await silent.page.route('**/graphql*', async (route) => {
     const response = await route.fetch();
     const { data } = (await response.json()) as { data: unknown };
     const errors = [

@@ -204,7 +204,7 @@ test('who may not change courses is told which scope is missing', async () => {
 test('a queue whose registry does not answer is not empty: it is not known', async () => {
   const stranger = await visitor(browser, system.url);
   await signIn(stranger.page, null);
-  await stranger.page.route('**/graphql', (route) =>
+  await stranger.page.route('**/graphql*', (route) =>
     route.fulfill({
       json: {
         data: null,

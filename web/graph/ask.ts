@@ -2,6 +2,8 @@
 export interface Operation<T, V> {
   toString: () => string;
   __apiType?: (variables: V) => T;
+  /** The hash that the gateway knows it by, where the build has given it one. */
+  __meta__?: Record<string, unknown> | undefined;
 }
 
 /** A registry that did not answer, and when it last did, as far as the gateway knows. */
@@ -56,7 +58,7 @@ export async function ask<T, V>(
   signal?: AbortSignal,
   { asOf }: AskOptions = {},
 ): Promise<Answer<T>> {
-  const { status, at, body } = await post({ query: operation.toString(), variables }, signal, asOf);
+  const { status, at, body } = await send(operation, variables, signal, asOf);
   const errors = body.errors ?? [];
   if (status === 401) for (const listener of listeners) listener();
   const refusal = errors.find(({ extensions }) => extensions?.code !== 'SOURCE_UNAVAILABLE');
@@ -69,26 +71,61 @@ export async function ask<T, V>(
   return { data: body.data as T, silent: [...silent.values()], at };
 }
 
-async function post(
-  question: object,
+interface Response {
+  status: number;
+  at: string;
+  body: { data?: unknown; errors?: GraphError[] };
+}
+
+/** Longest address that is asked; what is longer goes in a body. */
+const LONGEST_ADDRESS = 4000;
+
+/**
+ * Sends a question: by its hash where it has one, and by address where it only reads, so that the browser need not be
+ * sent an answer that it has. A gateway that does not know the hash is sent the words.
+ */
+async function send<T, V>(
+  operation: Operation<T, V>,
+  variables: V,
   signal: AbortSignal | undefined,
   asOf: string | undefined,
-): Promise<{ status: number; at: string; body: { data?: unknown; errors?: GraphError[] } }> {
+): Promise<Response> {
+  const query = operation.toString();
+  const [, kind, operationName] = /^\s*(query|mutation)\s+(\w+)/.exec(query) ?? [];
+  const hash = operation.__meta__?.['hash'];
+  const given = { signal, asOf };
+  if (typeof hash !== 'string' || kind !== 'query' || operationName === undefined)
+    return await request('/graphql', { query, variables }, given);
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+  const parameters = { operationName, variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) };
+  const address = `/graphql?${new URLSearchParams(parameters).toString()}`;
+  const response = await (address.length > LONGEST_ADDRESS
+    ? request('/graphql', { operationName, variables, extensions }, given)
+    : request(address, null, given));
+  const isUnknown = response.body.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND';
+  return isUnknown ? await request('/graphql', { query, variables }, given) : response;
+}
+
+async function request(
+  address: string,
+  question: object | null,
+  { signal, asOf }: { signal: AbortSignal | undefined; asOf: string | undefined },
+): Promise<Response> {
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
+    const response = await fetch(address, {
+      method: question ? 'POST' : 'GET',
       headers: {
-        'content-type': 'application/json',
         accept: 'application/json',
+        ...(question ? { 'content-type': 'application/json' } : { 'apollo-require-preflight': 'true' }),
         ...(asOf !== undefined && { 'accept-datetime': httpDate(asOf) }),
       },
-      body: JSON.stringify(question),
+      ...(question && { body: JSON.stringify(question) }),
       ...(signal && { signal }),
     });
     return {
       status: response.status,
       at: new Date(response.headers.get('date') ?? Date.now()).toISOString(),
-      body: (await response.json()) as { data?: unknown; errors?: GraphError[] },
+      body: (await response.json()) as Response['body'],
     };
   } catch (error) {
     if (signal?.aborted) throw error;
