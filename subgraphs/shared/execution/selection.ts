@@ -1,0 +1,81 @@
+import type { FieldNode, GraphQLObjectType, ResponsePath } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { Field, type Surroundings } from './field.js';
+import { isPromise, settled } from './promises.js';
+import type { Run } from './run.js';
+
+/** What a field selects of its values, by their types: found out when the first value of a type comes. */
+export class Selection {
+  private readonly byType = new Map<GraphQLObjectType, Fields>();
+
+  constructor(readonly field: Field) {}
+
+  of(type: GraphQLObjectType, run: Run): Fields {
+    const known = this.byType.get(type);
+    if (known) return known;
+    const { surroundings, nodes } = this.field;
+    const { schema, fragments } = surroundings;
+    const fields = new Fields(surroundings, type, collectSubfields(schema, fragments, run.variables, type, nodes));
+    this.byType.set(type, fields);
+    return fields;
+  }
+}
+
+/** The nodes of each field, by its name in the answer. */
+type Collected = ReadonlyMap<string, readonly FieldNode[]>;
+type Answers = Record<string, unknown>;
+
+/** The fields that are asked of an object. */
+export class Fields {
+  private readonly all: readonly Field[];
+  private readonly isOdd: boolean;
+
+  constructor(surroundings: Surroundings, type: GraphQLObjectType, collected: Collected) {
+    this.all = [...collected].map(([name, nodes]) => new Field(surroundings, type, name, nodes as Field['nodes']));
+    this.isOdd = collected.has('__proto__');
+  }
+
+  /** An object for the answers; where one has a name that is more than a name, without a prototype. */
+  private answers(): Answers {
+    return this.isOdd ? (Object.create(null) as Answers) : {};
+  }
+
+  /** Resolves the fields together. */
+  resolve(run: Run, source: unknown, path: ResponsePath | undefined): Answers | Promise<Answers> {
+    const answers = this.answers();
+    let waits = false;
+    try {
+      for (const field of this.all) {
+        const answer = field.resolve(run, source, path);
+        answers[field.name] = answer;
+        if (isPromise(answer)) waits = true;
+      }
+    } catch (error) {
+      if (!waits) throw error;
+      // What others promised may fail as well, and must not be left alone with it.
+      return settled(answers).finally(() => {
+        throw error;
+      });
+    }
+    return waits ? settled(answers) : answers;
+  }
+
+  /** Resolves the fields one after the other. */
+  resolveInTurn(run: Run, source: unknown): Answers | Promise<Answers> {
+    const answers = this.answers();
+    const next = (field: Field): Answers | Promise<Answers> => {
+      const answer = field.resolve(run, source, undefined);
+      if (isPromise(answer)) {
+        return answer.then((value) => {
+          answers[field.name] = value;
+          return answers;
+        });
+      }
+      answers[field.name] = answer;
+      return answers;
+    };
+    let before: Answers | Promise<Answers> = answers;
+    for (const field of this.all) before = isPromise(before) ? before.then(() => next(field)) : next(field);
+    return before;
+  }
+}
