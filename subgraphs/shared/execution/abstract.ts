@@ -1,5 +1,4 @@
 import {
-  defaultTypeResolver,
   GraphQLError,
   isObjectType,
   type GraphQLAbstractType,
@@ -7,22 +6,9 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
-import { isPromise } from './promises.js';
 
-/** The type that a value of an interface or union has, in the words of graphql-js where it has none. */
-export function typeOf(
-  abstract: GraphQLAbstractType,
-  value: unknown,
-  context: unknown,
-  info: GraphQLResolveInfo,
-): GraphQLObjectType | Promise<GraphQLObjectType> {
-  const named: unknown = (abstract.resolveType ?? defaultTypeResolver)(value, context, info, abstract);
-  return isPromise(named)
-    ? named.then((name) => objectType(abstract, name, value, info))
-    : objectType(abstract, named, value, info);
-}
-
-function objectType(
+/** The type of a value that an interface or union says by its name; what is none is refused in the words of graphql-js. */
+export function typeNamed(
   abstract: GraphQLAbstractType,
   name: unknown,
   value: unknown,

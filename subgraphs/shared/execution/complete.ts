@@ -1,4 +1,5 @@
 import {
+  defaultTypeResolver,
   getNullableType,
   GraphQLError,
   isAbstractType,
@@ -11,7 +12,7 @@ import {
   type ResponsePath,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
-import { typeOf } from './abstract.js';
+import { typeNamed } from './abstract.js';
 import type { Field } from './field.js';
 import { leafOf } from './leaf.js';
 import { isPromise } from './promises.js';
@@ -77,8 +78,20 @@ function listOf(type: GraphQLOutputType, field: Field): Complete {
         `Expected Iterable, but did not find one for field "${field.parentType.name}.${field.definition.name}".`,
       );
     }
-    const items = Array.from(value, (item, index) => itemOf(run, item, index, path, at));
-    return items.some(isPromise) ? Promise.all(items) : items;
+    const items: unknown[] = [];
+    let waits = false;
+    try {
+      for (const given of value) {
+        const item = itemOf(run, given, items.length, path, at);
+        if (isPromise(item)) waits = true;
+        items.push(item);
+      }
+    } catch (fault) {
+      // What the items before it promised may fail as well, with nobody left to hear of it.
+      void Promise.allSettled(items);
+      throw fault;
+    }
+    return waits ? Promise.all(items) : items;
   };
 }
 
@@ -97,10 +110,13 @@ function objectOf(type: GraphQLObjectType, field: Field): Complete {
 
 function abstractOf(abstract: GraphQLAbstractType, field: Field): Complete {
   const selection = new Selection(field);
+  const resolveType = abstract.resolveType ?? defaultTypeResolver;
   return (run, value, path, at) => {
-    const type = typeOf(abstract, value, run.context, field.info(run, at));
-    if (!isPromise(type)) return objectIn(selection, type, run, value, path, at);
-    return type.then((known) => objectIn(selection, known, run, value, path, at));
+    const info = field.info(run, at);
+    const completed = (name: unknown) =>
+      objectIn(selection, typeNamed(abstract, name, value, info), run, value, path, at);
+    const name: unknown = resolveType(value, run.context, info, abstract);
+    return isPromise(name) ? name.then(completed) : completed(name);
   };
 }
 

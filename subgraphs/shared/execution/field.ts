@@ -15,6 +15,7 @@ import {
   type ResponsePath,
 } from 'graphql';
 import { completeOf, UNSEEN, type Complete } from './complete.js';
+import { asTheyAre } from './leaf.js';
 import { isPromise } from './promises.js';
 import type { Run } from './run.js';
 
@@ -37,6 +38,7 @@ export class Field {
   private readonly resolver: Resolver | undefined;
   private readonly takesArguments: boolean;
   private readonly isLeaf: boolean;
+  private readonly plain: string | null;
   private readonly complete: Complete;
 
   constructor(
@@ -52,6 +54,7 @@ export class Field {
     this.resolver = resolve;
     this.takesArguments = args.length > 0;
     this.isLeaf = isLeafType(getNullableType(type));
+    this.plain = asTheyAre(type);
     this.complete = completeOf(type, this);
   }
 
@@ -60,6 +63,7 @@ export class Field {
     let path = this.isLeaf && !this.resolver ? UNSEEN : this.pathIn(parent);
     try {
       const value = this.valueIn(run, source, path, parent);
+      if (typeof value === this.plain) return value;
       if (isPromise(value)) return this.later(run, value, path === UNSEEN ? this.pathIn(parent) : path);
       const completed = this.complete(run, value, path, path);
       if (!isPromise(completed)) return completed;

@@ -1,20 +1,30 @@
-import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString, GraphQLBoolean, type GraphQLLeafType } from 'graphql';
+import {
+  getNullableType,
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLString,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 
-/** Values that stand in the answer as they are; all others are the scalar's to judge. */
-const AS_IT_IS = new Map<GraphQLLeafType, (value: unknown) => boolean>([
-  [GraphQLString, (value) => typeof value === 'string'],
-  [GraphQLID, (value) => typeof value === 'string'],
-  [GraphQLBoolean, (value) => typeof value === 'boolean'],
-  [GraphQLInt, (value) => typeof value === 'number' && value === (value | 0)],
-  [GraphQLFloat, (value) => typeof value === 'number' && Number.isFinite(value)],
+/** What the values of some scalars are that stand in the answer as they are; all others are the scalar's to judge. */
+const AS_THEY_ARE = new Map<GraphQLOutputType, string>([
+  [GraphQLString, 'string'],
+  [GraphQLID, 'string'],
+  [GraphQLBoolean, 'boolean'],
 ]);
+
+/** The `typeof` of values of a type that need no look at; null for other types. */
+export function asTheyAre(type: GraphQLOutputType): string | null {
+  return AS_THEY_ARE.get(getNullableType(type)) ?? null;
+}
 
 /** What a scalar or an enumeration says in the answer. */
 export function leafOf(type: GraphQLLeafType): (run: unknown, value: unknown) => unknown {
-  const isAsItIs = AS_IT_IS.get(type) ?? (() => false);
+  const plain = asTheyAre(type);
   return (_run, value) => {
-    if (isAsItIs(value)) return value;
+    if (typeof value === plain) return value;
     if (value instanceof Error) throw value;
     if (value === null || value === undefined) return null;
     const written: unknown = type.serialize(value);

@@ -28,21 +28,17 @@ type Answers = Record<string, unknown>;
 /** The fields that are asked of an object. */
 export class Fields {
   private readonly all: readonly Field[];
-  private readonly isOdd: boolean;
+  /** An object with the names of all answers: a copy of it never grows. */
+  private readonly blank: Answers;
 
   constructor(surroundings: Surroundings, type: GraphQLObjectType, collected: Collected) {
     this.all = [...collected].map(([name, nodes]) => new Field(surroundings, type, name, nodes as Field['nodes']));
-    this.isOdd = collected.has('__proto__');
-  }
-
-  /** An object for the answers; where one has a name that is more than a name, without a prototype. */
-  private answers(): Answers {
-    return this.isOdd ? (Object.create(null) as Answers) : {};
+    this.blank = Object.fromEntries(this.all.map(({ name }) => [name, null]));
   }
 
   /** Resolves the fields together. */
   resolve(run: Run, source: unknown, path: ResponsePath | undefined): Answers | Promise<Answers> {
-    const answers = this.answers();
+    const answers = { ...this.blank };
     let waits = false;
     try {
       for (const field of this.all) {
@@ -62,7 +58,7 @@ export class Fields {
 
   /** Resolves the fields one after the other. */
   resolveInTurn(run: Run, source: unknown): Answers | Promise<Answers> {
-    const answers = this.answers();
+    const answers = { ...this.blank };
     const next = (field: Field): Answers | Promise<Answers> => {
       const answer = field.resolve(run, source, undefined);
       if (isPromise(answer)) {
