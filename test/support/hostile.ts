@@ -28,6 +28,18 @@ const ODD: readonly ((name: string) => unknown)[] = [
   () => () => 'asked',
 ];
 
+/** Values that scalars take; what is not as it will be written stands among them. */
+const LEAVES: Readonly<Record<string, readonly unknown[]>> = {
+  Int: [0, 2, '3', true],
+  Float: [0.5, 2, '1.5', false],
+  Boolean: [true, false, 1],
+  String: ['', 'å', 1.5, true],
+  ID: ['1', 2],
+  PartialDate: ['2026-02-07', '2026'],
+  PartialInterval: ['2021-02/2022-10'],
+  DateTime: ['2026-02-07T00:00:00+02:00'],
+};
+
 /** Answers of a schema's fields by where they stand: the same seed gives the same values, faults and delays. */
 export class Hostile {
   constructor(
@@ -54,7 +66,7 @@ export class Hostile {
       return random.chance(0.8) ? items : new Set(items);
     }
     if (isEnumType(inner)) return random.one(inner.getValues()).value;
-    if (isLeafType(inner)) return random.one(['1', 2, true, 'text', '2026-02-07', '2026-02-07T00:00:00Z']);
+    if (isLeafType(inner)) return random.one(LEAVES[inner.name] ?? ['a', { b: [1] }]);
     const types = isAbstractType(inner) ? this.schema.getPossibleTypes(inner) : [inner];
     const { name } = random.chance(this.oddity) ? this.schema.getQueryType()! : random.one(types);
     return this.object(name, place);
