@@ -15,6 +15,7 @@ import {
   type ResponsePath,
 } from 'graphql';
 import { completeOf, UNSEEN, type Complete } from './complete.js';
+import type { Collected, Fields } from './fields.js';
 import { asTheyAre } from './leaf.js';
 import { isPromise } from './promises.js';
 import type { Run } from './run.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: Record<string, FragmentDefinitionNode>;
+  /** What is asked of the objects of a type, of the nodes that were collected for it. */
+  fieldsOf: (type: GraphQLObjectType, collected: Collected) => Fields;
 }
 
 type Parent = ResponsePath | undefined;

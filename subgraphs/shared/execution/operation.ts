@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Surroundings } from './field.js';
+import { Fields } from './fields.js';
 import { isPromise } from './promises.js';
 import { Run } from './run.js';
-import { Fields } from './selection.js';
 
 /** Most combinations of what is skipped and included that are kept. */
 const MOST_VARIANTS = 64;
@@ -37,7 +37,12 @@ export class Operation {
   ) {
     const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
     const byName = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
-    this.surroundings = { schema, operation: definition, fragments: byName };
+    this.surroundings = {
+      schema,
+      operation: definition,
+      fragments: byName,
+      fieldsOf: (type, collected) => new Fields(this.surroundings, type, collected),
+    };
     this.conditions = conditionsIn(document);
   }
 
@@ -71,7 +76,7 @@ export class Operation {
     const { schema, fragments } = this.surroundings;
     const { selectionSet } = this.definition;
     const collected = collectFields(schema, fragments, variables, this.rootType, selectionSet);
-    const fields = new Fields(this.surroundings, this.rootType, collected);
+    const fields = this.surroundings.fieldsOf(this.rootType, collected);
     this.variants.set(variant, fields);
     return fields;
   }
