@@ -1,15 +1,7 @@
-import {
-  execute,
-  GraphQLError,
-  Kind,
-  parse,
-  validate,
-  visit,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-} from 'graphql';
+import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { ContextFor } from './contexts.js';
+import { CompiledDocument } from './execution/compiled.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from './errors.js';
 import { log } from './log.js';
 import type { Caller } from './identity.js';
@@ -30,13 +22,16 @@ interface SubgraphResponse {
 
 export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Promise<SubgraphResponse>;
 
-type Prepared = { document: DocumentNode; errors?: never } | { errors: readonly GraphQLError[]; document?: never };
+type Prepared = { document: CompiledDocument; errors?: never } | { errors: readonly GraphQLError[]; document?: never };
 
-/** Queries of the gateway repeat: their parsed and validated form is kept. */
+/** Queries of the gateway repeat: their compiled form is kept. */
 const PREPARED_QUERIES = 2000;
 
 /** Answers requests to a subgraph: the same whether they come over HTTP or from the gateway's process. */
-export function createExecutor({ name, schema, createContext }: OpenSubgraph): SubgraphExecutor {
+export function createExecutor(
+  { name, schema, createContext }: OpenSubgraph,
+  contextFor: ContextFor = createContext,
+): SubgraphExecutor {
   const prepared = new LRUCache<string, Prepared>({ max: PREPARED_QUERIES });
 
   const prepare = (query: string): Prepared => {
@@ -45,7 +40,7 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
       const errors = validate(schema, document).map((error) =>
         withCode(namingArgument(error, document), 'GRAPHQL_VALIDATION_FAILED'),
       );
-      return errors.length > 0 ? { errors } : { document };
+      return errors.length > 0 ? { errors } : { document: new CompiledDocument(schema, document) };
     } catch (error) {
       return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
     }
@@ -63,15 +58,13 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     const ready = prepared.get(query) ?? prepare(query);
     prepared.set(query, ready);
     if (!ready.document) return { errors: ready.errors.map(format) };
-    const contextValue = await createContext(caller).catch(asGraphQLError);
+    const contextValue = await contextFor(caller, ready.document.changes).catch(asGraphQLError);
     if (contextValue instanceof GraphQLError) return { errors: [format(contextValue)] };
-    const result = (await execute({
-      schema,
-      document: ready.document,
+    const result = await ready.document.execute({
       contextValue,
-      variableValues: variables ?? null,
+      variableValues: variables ?? {},
       operationName: operationName ?? null,
-    })) as ExecutionResult<Record<string, unknown>>;
+    });
     if (!result.errors) return { data: result.data ?? null };
     // Without data, the request's variables were refused before anything ran.
     const refused = !('data' in result);
