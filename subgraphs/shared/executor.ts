@@ -1,6 +1,5 @@
 import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { ContextFor } from './contexts.js';
 import { CompiledDocument } from './execution/compiled.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from './errors.js';
 import { log } from './log.js';
@@ -28,10 +27,7 @@ type Prepared = { document: CompiledDocument; errors?: never } | { errors: reado
 const PREPARED_QUERIES = 2000;
 
 /** Answers requests to a subgraph: the same whether they come over HTTP or from the gateway's process. */
-export function createExecutor(
-  { name, schema, createContext }: OpenSubgraph,
-  contextFor: ContextFor = createContext,
-): SubgraphExecutor {
+export function createExecutor({ name, schema, createContext }: OpenSubgraph): SubgraphExecutor {
   const prepared = new LRUCache<string, Prepared>({ max: PREPARED_QUERIES });
 
   const prepare = (query: string): Prepared => {
@@ -58,7 +54,7 @@ export function createExecutor(
     const ready = prepared.get(query) ?? prepare(query);
     prepared.set(query, ready);
     if (!ready.document) return { errors: ready.errors.map(format) };
-    const contextValue = await contextFor(caller, ready.document.changes).catch(asGraphQLError);
+    const contextValue = await createContext(caller).catch(asGraphQLError);
     if (contextValue instanceof GraphQLError) return { errors: [format(contextValue)] };
     const result = await ready.document.execute({
       contextValue,

@@ -13,18 +13,12 @@ export interface RunArguments {
  * schema and document found out once, and not again for every row.
  */
 export class CompiledDocument {
-  /** Whether one of its operations is a mutation. */
-  readonly changes: boolean;
   private readonly operations = new Map<string | null, Operation | null>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
-  ) {
-    this.changes = document.definitions.some(
-      (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION,
-    );
-  }
+  ) {}
 
   execute(args: RunArguments): ExecutionResult | Promise<ExecutionResult> {
     const { operationName, contextValue, variableValues } = args;

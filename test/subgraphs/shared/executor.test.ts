@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError } from 'graphql';
-import { once } from '../../../subgraphs/shared/connection.js';
-import { oneForEachRequest } from '../../../subgraphs/shared/contexts.js';
 import { badInput } from '../../../subgraphs/shared/errors.js';
 import { createExecutor, type SubgraphRequest } from '../../../subgraphs/shared/executor.js';
-import { ANYONE, type Caller } from '../../../subgraphs/shared/identity.js';
+import { ANYONE } from '../../../subgraphs/shared/identity.js';
 import type { OpenSubgraph } from '../../../subgraphs/index.js';
 
 /** A subgraph with one field that fails with the given error. */
@@ -69,60 +67,5 @@ describe('What a client sees of a failure in a resolver', () => {
     expect(await execute({ query: 'query ($a: Int) { field(argument: $a) }', variables: { a: 'x' } })).toMatchObject({
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     });
-  });
-});
-
-describe('One context for each request', () => {
-  /** A registry of one number that is read once by each context. */
-  function registry() {
-    let recorded = 1;
-    let reads = 0;
-    const schema = buildSchema('type Query { number: Int } type Mutation { add: Int }');
-    const read = () => {
-      reads += 1;
-      return Promise.resolve(recorded);
-    };
-    schema.getQueryType()!.getFields()['number']!.resolve = (_parent, _args, context: { number: () => unknown }) =>
-      context.number();
-    schema.getMutationType()!.getFields()['add']!.resolve = () => (recorded += 1);
-    const subgraph = {
-      name: 'courses',
-      schema,
-      createContext: () => Promise.resolve({ number: once(read) }),
-    } as unknown as OpenSubgraph;
-    const execute = createExecutor(subgraph, oneForEachRequest(subgraph.createContext));
-    const ask = async (query: string, caller: Caller) => (await execute({ query }, caller)).data;
-    return { ask, reads: () => reads };
-  }
-
-  test('what one request asks twice is read once; another request reads anew', async () => {
-    const { ask, reads } = registry();
-    const [one, other] = [{ ...ANYONE }, { ...ANYONE }];
-    expect([await ask('{ number }', one), await ask('{ a: number }', one)]).toEqual([{ number: 1 }, { a: 1 }]);
-    expect(reads()).toBe(1);
-    await ask('{ number }', other);
-    expect(reads()).toBe(2);
-  });
-
-  test('after a change, a request reads what is recorded by then, in every registry', async () => {
-    const [here, elsewhere] = [registry(), registry()];
-    const caller = { ...ANYONE };
-    expect([await here.ask('{ number }', caller), await elsewhere.ask('{ number }', caller)]).toEqual([
-      { number: 1 },
-      { number: 1 },
-    ]);
-    await here.ask('mutation { add }', caller);
-    expect(await here.ask('{ number }', caller)).toEqual({ number: 2 });
-    await here.ask('mutation { add }', caller);
-    expect(await here.ask('{ number }', caller)).toEqual({ number: 3 });
-    await elsewhere.ask('{ number }', caller);
-    expect(elsewhere.reads()).toBe(2);
-  });
-
-  test('everyone is no request', async () => {
-    const { ask } = registry();
-    await ask('{ number }', ANYONE);
-    await ask('mutation { add }', { ...ANYONE });
-    expect(await ask('{ number }', ANYONE)).toEqual({ number: 2 });
   });
 });
