@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
@@ -193,6 +194,9 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
   };
 }
 
+/** The hash that Apollo's clients and servers know operations by. */
+const hashAlgorithm = (operation: string) => createHash('sha256').update(operation).digest('hex');
+
 /** Operations of a client or of the tests, typed against the API schema. */
 function operationTypes(folder: string, documents: string): CodegenConfig['generates'] {
   return {
@@ -201,7 +205,7 @@ function operationTypes(folder: string, documents: string): CodegenConfig['gener
       documents,
       preset: 'client',
       // Known by their hash, operations of ours need not be sent (gateway/persisted.ts).
-      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm } },
       config: {
         documentMode: 'string',
         useTypeImports: true,
