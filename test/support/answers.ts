@@ -11,7 +11,7 @@ export function normal({ errors, ...answer }: Answer): Answer {
 
 /** Ids of faults, and the moment when a subgraph last answered. */
 function nameOnce(text: string): string {
-  return text.replace(ID, '<id>').replace(/"lastAnswered":"[^"]+"/, '"lastAnswered":"<moment>"');
+  return text.replace(ID, '<id>').replace(/"lastAnswered":(null|"[^"]+")/, '"lastAnswered":"<moment>"');
 }
 
 function byPath(one: { path?: unknown }, other: { path?: unknown }): number {

@@ -13,6 +13,9 @@ export type Executor = NonNullable<GatewayOptions['executor']>;
 /** How a gateway reaches its subgraphs. */
 export type Way = 'in process' | 'over HTTP';
 
+/** No answer of a scenario takes longer. */
+const LONGEST_MS = 20_000;
+
 /** A scenario that runs: one gateway for each executor and way, over the same subgraphs. */
 export interface ScenarioSystem {
   faults: Faults;
@@ -68,6 +71,7 @@ export async function askWhole(url: string, query: string, variables?: object): 
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(LONGEST_MS),
   });
   return normal((await response.json()) as Answer);
 }
@@ -83,7 +87,7 @@ async function serveSubgraph(subgraph: OpenSubgraph, broken: Breakage): Promise<
         .status(other.status ?? 200)
         .type(other.type ?? 'application/json')
         .send(other.body);
-    request.raw.destroy();
+    request.raw.socket.destroy();
     return reply.hijack();
   });
   const url = await listen(http, { host: '127.0.0.1', port: 0 });

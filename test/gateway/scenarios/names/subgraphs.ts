@@ -3,7 +3,7 @@ import { entity, type ScenarioSubgraph } from '../../../support/scenario.js';
 const things = [
   { __typename: 'Thing', id: 't1', constructor: 'snekker', toString: 'streng', data: 'd', errors: 'e', _entities: 'x' },
 ];
-const own = (name: string) => (thing: Record<string, unknown>) => thing[name];
+const own = (name: string) => (thing: object) => Object.getOwnPropertyDescriptor(thing, name)?.value as unknown;
 
 /** Fields and types with names that objects, answers and plans use for something else. */
 export const subgraphs: Record<string, ScenarioSubgraph> = {
@@ -45,7 +45,7 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
     resolvers: {
       Thing: {
         constructor: own('constructor'),
-        valueOf: (thing: Record<string, unknown>) => `${String(thing['toString'])} av ${String(thing['constructor'])}`,
+        valueOf: (thing: object) => `${String(own('toString')(thing))} av ${String(own('constructor')(thing))}`,
         prototype: () => ({ isPrototypeOf: ['a', null] }),
       },
       Prototype: { isPrototypeOf: own('isPrototypeOf') },
