@@ -48,7 +48,7 @@ const isRefused = ({ errors = [] }: Answer) =>
   errors.some((error) => JSON.stringify(error).includes('"QUERY_TOO_LARGE"'));
 
 test('random questions to the starter data have the same answers from both executors', async () => {
-  const count = times(120, 4000);
+  const count = times(60, 4000);
   const seen = { withData: 0, withErrors: 0, refused: 0, bytes: 0 };
   for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed += 1) {
     const operation = randomOperation(drawn, new Random(seed));
