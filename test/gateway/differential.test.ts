@@ -47,7 +47,7 @@ describe.each(scenarios)('$name: our executor answers as the stock one', (scenar
     seen.asked += 1;
     seen.withErrors += compiled.errors ? 1 : 0;
     seen.withData += compiled.data ? 1 : 0;
-    seen.shifted += 'shifted' in verdict ? 1 : 0;
+    seen.shifted += verdict.shifted ? 1 : 0;
   };
   const askMany = async (count: number, way: Way, chances: Chances, kind = OperationTypeNode.QUERY) => {
     const seen: Seen = { asked: 0, withErrors: 0, withData: 0, shifted: 0 };

@@ -1,12 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from './scenario.js';
 
-/** How two answers differ. */
-export type Verdict =
-  | { same: true }
-  /** The same but for indices in error paths, where only the stock executor's lead to what is there. */
-  | { same: true; shifted: true }
-  | { same: false; difference: string };
+/** How two answers differ; `shifted` by the one fault of the stock executor that is allowed. */
+export type Verdict = { same: true; shifted: boolean } | { same: false; difference: string };
 
 interface Failure {
   path?: (string | number)[];
@@ -14,25 +10,27 @@ interface Failure {
 
 /**
  * Compares an answer of our executor with the stock one's: data, errors and extensions exactly, but for one fault of
- * the stock executor. It counts entities that it did not ask for when it says where an error is, so that its paths are
- * shifted: the index is then that of an earlier entity. Ours must lead to a null.
+ * the stock executor. Where it does not ask for some of the records at a place, it says of an error that it is at as many
+ * records from the first as it had asked for: its path then has an earlier index than ours, which must lead to a null.
  */
 export function compare(stock: Answer, compiled: Answer): Verdict {
-  if (isDeepStrictEqual(stock, compiled)) return { same: true };
+  if (isDeepStrictEqual(stock, compiled)) return { same: true, shifted: false };
   const { errors: stockErrors = [], ...stockRest } = stock;
   const { errors = [], ...rest } = compiled;
   if (!isDeepStrictEqual(stockRest, rest)) return { same: false, difference: 'other data or extensions' };
-  if (!isDeepStrictEqual(withoutIndices(stockErrors), withoutIndices(errors)))
+  const theirs = sorted(stockErrors);
+  const ours = sorted(errors);
+  if (!isDeepStrictEqual(theirs.map(withoutIndices), ours.map(withoutIndices)))
     return { same: false, difference: 'other errors' };
-  if (!errors.every((error) => leadsToNull(compiled.data, error)))
+  if (!ours.every((error) => leadsToNull(compiled.data, error)))
     return { same: false, difference: 'the path of an error leads to no null' };
-  if (stockErrors.every((error) => leadsToNull(stock.data, error)))
+  if (!ours.every((error, index) => isEarlierOrSame(theirs[index]!, error)))
     return { same: false, difference: 'other paths of errors' };
   return { same: true, shifted: true };
 }
 
 /** Whether what an error says is missing is missing. An error of a whole fetch has no path. */
-export function leadsToNull(data: unknown, { path = [] }: Failure): boolean {
+function leadsToNull(data: unknown, { path = [] }: Failure): boolean {
   if (path.length === 0) return true;
   let value: unknown = data;
   for (const step of path) {
@@ -42,10 +40,29 @@ export function leadsToNull(data: unknown, { path = [] }: Failure): boolean {
   return value === null || value === undefined;
 }
 
-function withoutIndices(errors: readonly Failure[]): string[] {
-  return errors
-    .map((error) =>
-      JSON.stringify({ ...error, path: error.path?.map((step) => (typeof step === 'number' ? 0 : step)) }),
-    )
-    .sort();
+const indicesOf = ({ path = [] }: Failure) => path.filter((step) => typeof step === 'number');
+
+function withoutIndices(error: Failure): string {
+  return JSON.stringify({ ...error, path: error.path?.map((step) => (typeof step === 'number' ? 0 : step)) });
+}
+
+/** By what they say and where, then by their indices in number. */
+function sorted(errors: readonly Failure[]): Failure[] {
+  return [...errors].sort(
+    (one, other) => compareTexts(withoutIndices(one), withoutIndices(other)) || compareIndices(one, other),
+  );
+}
+
+function isEarlierOrSame(theirs: Failure, ours: Failure): boolean {
+  return compareIndices(theirs, ours) <= 0;
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function compareIndices(one: Failure, other: Failure): number {
+  const [left, right] = [indicesOf(one), indicesOf(other)];
+  const first = left.findIndex((index, place) => index !== right[place]);
+  return first < 0 ? 0 : left[first]! - right[first]!;
 }

@@ -53,6 +53,8 @@ export interface Scenario {
   renamed?: ReadonlySet<string>;
   /** Fields that random operations leave out, as `Type.field`. */
   avoid?: ReadonlySet<string>;
+  /** How deep random operations go, where that is less than usual. */
+  deepest?: number;
   /** Takes back what mutations have done. */
   reset?: () => void;
 }

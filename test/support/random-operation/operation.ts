@@ -21,7 +21,7 @@ export interface Drawn {
   always?: ReadonlySet<string> | undefined;
   /** Most fields of an operation. */
   mostFields?: number;
-  deepest?: number;
+  deepest?: number | undefined;
 }
 
 const TRIES = 200;

@@ -14,7 +14,7 @@ import { Values, written } from './values.js';
 import { Variables } from './variables.js';
 
 /**
- * Few names, so that some are used twice; some are names that objects have anyway. None is the name of a field: where a
+ * Few names, so that some are used twice; some are names that objects have anyway. None is used that is a field of the schema: where a
  * fetch needs a field that the client has given to another, the planner mixes them up.
  */
 const ALIASES = ['a', 'b', 'c', 'd', 'toString', 'constructor', '__proto__'];
@@ -34,6 +34,7 @@ export class Selections {
   /** What was last given to a field of some name and arguments: often given again, so that selections merge. */
   readonly #given = new Map<string, string>();
   readonly #composites: GraphQLCompositeType[];
+  readonly #aliases: readonly string[];
   #left: number;
 
   constructor(
@@ -41,6 +42,10 @@ export class Selections {
     private readonly random: Random,
   ) {
     const { schema, pools = {}, mostFields = 24 } = drawn;
+    const fields = new Set(
+      Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : [])),
+    );
+    this.#aliases = ALIASES.filter((name) => !fields.has(name));
     this.#left = 2 + random.below(mostFields - 2);
     this.#values = new Values(random, pools);
     this.variables = new Variables(random);
@@ -53,6 +58,8 @@ export class Selections {
   of(type: GraphQLCompositeType, depth: number): string {
     const wanted = 1 + this.random.below(depth === 0 ? 3 : 4);
     const parts = Array.from({ length: wanted }, () => this.#part(type, depth)).filter((part) => part !== '');
+    // The stock executor loses a fragment on an object within one on its interface, unless it knows the type's name.
+    if (isObjectType(type) && parts.some((part) => part.startsWith('...'))) parts.unshift('__typename');
     return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
   }
 
@@ -125,7 +132,7 @@ export class Selections {
   }
 
   #alias(chance: number): string {
-    return this.random.chance(chance) ? `${this.random.one(ALIASES)}: ` : '';
+    return this.random.chance(chance) ? `${this.random.one(this.#aliases)}: ` : '';
   }
 
   #condition(): string {

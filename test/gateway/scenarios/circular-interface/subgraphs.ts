@@ -36,3 +36,6 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
     },
   },
 };
+
+/** Every turn doubles what the planner looks at. */
+export const deepest = 4;

@@ -40,4 +40,12 @@ export const questions: Record<string, Question> = {
       },
     },
   },
+  'from the object to its interface and back': {
+    query: '{ courses { id ... on Item { title ... on Course { hours ... on Record { ... on Course { size } } } } } }',
+    answer: { data: { courses: [{ id: 'c1', title: 'Håndhygiene', hours: 2, size: 1 }] } },
+    stock: {
+      because: 'it has not asked for the name of a type that it knew, and forgets within the interface that it knew it',
+      answer: { data: { courses: [{ id: 'c1', title: 'Håndhygiene' }] } },
+    },
+  },
 };

@@ -11,14 +11,14 @@ const owners = [
 export const subgraphs: Record<string, ScenarioSubgraph> = {
   records: {
     sdl: `
-      type Query { records: [Item!]!  items: [Record!]! }
+      type Query { records: [Item!]!  items: [Record!]!  courses: [Course!]! }
       union Record = Course | Guide
       interface Item { id: ID!  title(short: Boolean): String  owner: Owner }
       type Course implements Item @key(fields: "id") { id: ID!  title(short: Boolean): String  hours: Int  owner: Owner  size: Int }
       type Guide implements Item @key(fields: "id") { id: ID!  title(short: Boolean): String  pages: [Int]  owner: Owner  size: [String] }
       type Owner @key(fields: "id") { id: ID! }`,
     resolvers: {
-      Query: { records: () => [...courses, ...guides], items: () => [...guides, ...courses] },
+      Query: { records: () => [...courses, ...guides], items: () => [...guides, ...courses], courses: () => courses },
       Course: { ...entity(courses, 'id'), title: short, size: () => 1 },
       Guide: { ...entity(guides, 'id'), title: short, size: () => ['stor'] },
     },
