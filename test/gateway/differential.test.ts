@@ -13,13 +13,16 @@ const NONE: Chances = { field: 0, missing: 0, entity: 0, subgraph: 0 };
 const SOME: Chances = { field: 0.04, missing: 0.1, entity: 0.06, subgraph: 0.08 };
 const FIRST_SEED = Number(process.env['SEED'] ?? 1);
 
-/** What of an operation's outcome is worth counting, so that nothing is compared in vain. */
+/** What was compared, so that nothing is compared in vain. */
 interface Seen {
   asked: number;
   withErrors: number;
   withData: number;
   shifted: number;
 }
+
+/** Of all scenarios together, with faults and without. */
+const all: Seen = { asked: 0, withErrors: 0, withData: 0, shifted: 0 };
 
 describe.each(scenarios)('$name: our executor answers as the stock one', (scenario) => {
   let system: ScenarioSystem;
@@ -31,7 +34,7 @@ describe.each(scenarios)('$name: our executor answers as the stock one', (scenar
   afterAll(() => system.close());
 
   /** Asks one random operation of both gateways, and compares. */
-  const askBoth = async (seed: number, way: Way, chances: Chances, kind: OperationTypeNode, seen: Seen) => {
+  const askBoth = async (seed: number, way: Way, chances: Chances, kind: OperationTypeNode) => {
     const { query, variables } = randomOperation({ schema, ...scenario }, new Random(seed), kind);
     system.faults.strike(seed, chances);
     scenario.reset?.();
@@ -44,37 +47,29 @@ describe.each(scenarios)('$name: our executor answers as the stock one', (scenar
       expect({ given, ...compiled }).toEqual({ given, ...stock });
       throw new Error(given);
     }
-    seen.asked += 1;
-    seen.withErrors += compiled.errors ? 1 : 0;
-    seen.withData += compiled.data ? 1 : 0;
-    seen.shifted += verdict.shifted ? 1 : 0;
+    all.asked += 1;
+    all.withErrors += compiled.errors ? 1 : 0;
+    all.withData += compiled.data ? 1 : 0;
+    all.shifted += verdict.shifted ? 1 : 0;
   };
   const askMany = async (count: number, way: Way, chances: Chances, kind = OperationTypeNode.QUERY) => {
-    const seen: Seen = { asked: 0, withErrors: 0, withData: 0, shifted: 0 };
-    for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed += 1) await askBoth(seed, way, chances, kind, seen);
-    return seen;
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed += 1) await askBoth(seed, way, chances, kind);
   };
 
-  test('where nothing fails', async () => {
-    const { asked, withData } = await askMany(times(12, 400), 'in process', NONE);
-    expect(withData).toBeGreaterThan(asked / 2);
-  });
+  test('where nothing fails', () => askMany(times(6, 400), 'in process', NONE));
 
-  test('where fields, entities and subgraphs fail', async () => {
-    const { asked, withErrors, shifted } = await askMany(times(12, 400), 'in process', SOME);
-    expect(withErrors).toBeGreaterThan(0);
-    // The one difference that is allowed stays a rare one.
-    expect(shifted).toBeLessThan(asked / 4);
-  });
+  test('where fields, entities and subgraphs fail', () => askMany(times(8, 400), 'in process', SOME));
 
-  test('over HTTP', async () => {
-    const { withData } = await askMany(times(4, 60), 'over HTTP', SOME);
-    expect(withData).toBeGreaterThan(0);
-  });
+  test('over HTTP', () => askMany(times(2, 60), 'over HTTP', SOME));
 
   test('when it changes something', async () => {
-    if (!schema.getMutationType()) return;
-    const { withData } = await askMany(times(8, 200), 'in process', NONE, OperationTypeNode.MUTATION);
-    expect(withData).toBeGreaterThan(0);
+    if (schema.getMutationType()) await askMany(times(8, 200), 'in process', NONE, OperationTypeNode.MUTATION);
   });
+});
+
+test('much of what was compared had data, some had errors, and little was the one difference allowed', () => {
+  console.log(`From seed ${FIRST_SEED}: ${JSON.stringify(all)}`);
+  expect(all.withData).toBeGreaterThan(all.asked * 0.7);
+  expect(all.withErrors).toBeGreaterThan(all.asked * 0.1);
+  expect(all.shifted).toBeLessThan(all.asked * 0.05);
 });
