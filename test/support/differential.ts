@@ -11,7 +11,7 @@ interface Failure {
 /**
  * Compares an answer of our executor with the stock one's: data, errors and extensions exactly, but for one fault of
  * the stock executor. Where it does not ask for some of the records at a place, it says of an error that it is at as many
- * records from the first as it had asked for: its path then has an earlier index than ours, which must lead to a null.
+ * records from the first as it had asked for: its path then has an earlier index than ours, which must lead to what is lacking.
  */
 export function compare(stock: Answer, compiled: Answer): Verdict {
   if (isDeepStrictEqual(stock, compiled)) return { same: true, shifted: false };
@@ -22,22 +22,25 @@ export function compare(stock: Answer, compiled: Answer): Verdict {
   const ours = sorted(errors);
   if (!isDeepStrictEqual(theirs.map(withoutIndices), ours.map(withoutIndices)))
     return { same: false, difference: 'other errors' };
-  if (!ours.every((error) => leadsToNull(compiled.data, error)))
-    return { same: false, difference: 'the path of an error leads to no null' };
+  if (!ours.every((error) => leadsToWhatLacks(compiled.data, error)))
+    return { same: false, difference: 'the path of an error leads to what is there' };
   if (!ours.every((error, index) => isEarlierOrSame(theirs[index]!, error)))
     return { same: false, difference: 'other paths of errors' };
   return { same: true, shifted: true };
 }
 
-/** Whether what an error says is missing is missing. An error of a whole fetch has no path. */
-function leadsToNull(data: unknown, { path = [] }: Failure): boolean {
+/**
+ * Whether what an error says is missing is missing: a field, or some fields of a record that others know too. An error
+ * of a whole fetch has no path.
+ */
+function leadsToWhatLacks(data: unknown, { path = [] }: Failure): boolean {
   if (path.length === 0) return true;
   let value: unknown = data;
   for (const step of path) {
     if (value === null || value === undefined) return true;
     value = (value as Record<string | number, unknown>)[step];
   }
-  return value === null || value === undefined;
+  return value === null || typeof value === 'object' || value === undefined;
 }
 
 const indicesOf = ({ path = [] }: Failure) => path.filter((step) => typeof step === 'number');
