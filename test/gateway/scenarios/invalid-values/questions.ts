@@ -71,4 +71,12 @@ export const questions: Record<string, Question> = {
     broken: given({ courses: [{ id: 'c1', level: 'BASIC' }] }),
     answer: { data: { courses: [{ id: 'c1', hours: null, level: 'BASIC' }], work: null } },
   },
+  'what is lacking is named by the type of the record, not by its interface': {
+    query: '{ work { ... on Course { hours } a: id } courses { id } }',
+    broken: given({ work: { __typename: 'Course', hours: 2 }, courses: [] }),
+    answer: {
+      data: { work: null, courses: [] },
+      extensions: incomplete([['work', 'a'], 'Cannot return null for non-nullable field Course.a.']),
+    },
+  },
 };

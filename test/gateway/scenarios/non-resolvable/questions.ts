@@ -19,4 +19,12 @@ export const questions: Record<string, Question> = {
       },
     },
   },
+  'the kind that the owner has told stays, though those who do not know it are asked once more': {
+    query: '{ measure { subject { a: __typename ... on Film { __typename id ... on Node { b: id } } } } }',
+    answer: { data: { measure: { subject: { a: 'Film', __typename: 'Film', id: 'f1', b: 'f1' } } } },
+    stock: {
+      because: 'the name of the interface object overwrites the kind, so that no fragment on the kind applies',
+      answer: { data: { measure: { subject: { a: 'Film' } } } },
+    },
+  },
 };
