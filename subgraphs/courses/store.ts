@@ -28,6 +28,7 @@ import {
   allOf,
   anyOf,
   ascending,
+  byTitle,
   descending,
   equal,
   listOrder,
@@ -54,11 +55,10 @@ export type CourseRows = Connection<CourseRecord>;
 export type CourseList = CatalogueList<CourseRecord>;
 
 const date = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };
-const title = ascending('$derived.sortTitle');
 const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [title],
-  NEWEST: [descending(date), title],
-  OLDEST: [ascending(date), title],
+  TITLE: [byTitle],
+  NEWEST: [descending(date), byTitle],
+  OLDEST: [ascending(date), byTitle],
 };
 
 type CourseSelection = Selection<CourseFilter, CourseOrder>;

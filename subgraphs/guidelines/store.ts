@@ -13,6 +13,7 @@ import { partialDateConditions } from '../shared/partial-date.js';
 import {
   anyOf,
   ascending,
+  byTitle,
   descending,
   listOrder,
   matchesSearch,
@@ -54,13 +55,12 @@ const TOLD = [
   'country',
 ] as const;
 
-const title = ascending('$derived.sortTitle');
 const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
 const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [title],
-  NEWEST: [descending(date), title],
-  OLDEST: [ascending(date), title],
-  NEXT_REVIEW: [ascending('$nextReview'), title],
+  TITLE: [byTitle],
+  NEWEST: [descending(date), byTitle],
+  OLDEST: [ascending(date), byTitle],
+  NEXT_REVIEW: [ascending('$nextReview'), byTitle],
 };
 
 export type GuidelineSelection = Selection<GuidelineFilter, GuidelineOrder>;

@@ -11,6 +11,7 @@ import { audiences, catalogueList, records, topics, values, type CatalogueList }
 import {
   anyOf,
   ascending,
+  byTitle,
   descending,
   listOrder,
   matchesSearch,
@@ -47,12 +48,10 @@ export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'
 export type EvidenceDecisionRow = Row<EvidenceDecisionRecord>;
 export type { PersonRow, PersonRows } from './people.js';
 
-const sortedByTitle = ascending('$derived.sortTitle');
-
 const projectOrders: Record<Exclude<ProjectOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [sortedByTitle],
-  NEWEST: [descending('$start'), sortedByTitle],
-  OLDEST: [ascending('$start'), sortedByTitle],
+  TITLE: [byTitle],
+  NEWEST: [descending('$start'), byTitle],
+  OLDEST: [ascending('$start'), byTitle],
 };
 
 type ProjectSelection = Selection<ProjectFilter, ProjectOrder>;
@@ -142,9 +141,9 @@ class ProjectStore extends Store<ProjectRecord> {
 
 /** Years are numbers: below and above all for publications without one. */
 const publicationOrders: Record<Exclude<PublicationOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [sortedByTitle],
-  NEWEST: [descending('$year', -1), sortedByTitle],
-  OLDEST: [ascending('$year', 10_000), sortedByTitle],
+  TITLE: [byTitle],
+  NEWEST: [descending('$year', -1), byTitle],
+  OLDEST: [ascending('$year', 10_000), byTitle],
 };
 
 type PublicationSelection = Selection<PublicationFilter, PublicationOrder>;
