@@ -28,16 +28,7 @@ export function levelCondition(level: EducationLevel): Record<string, unknown> {
 }
 
 /** The fields of a programme that the gap map needs. */
-export const PROGRAMME_FIELDS = [
-  'group',
-  'level',
-  'audienceId',
-  'coverage',
-  'keywordHits',
-  'outcomesInRegulation',
-  'regulation',
-  'sharedGoalSetIds',
-] as const;
+export const PROGRAMME_FIELDS = ['group', 'level', 'audienceId', 'coverage', 'regulation', 'sharedGoalSetIds'] as const;
 export type ProgrammeFact = Pick<ProgrammeRecord, (typeof PROGRAMME_FIELDS)[number]> & { id: string };
 /** The fields of an outcome that the gap map needs. */
 export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;

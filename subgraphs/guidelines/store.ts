@@ -5,10 +5,11 @@ import {
   countCells,
   filterConditions,
   type CellCounts,
-  type GapQuestion,
+  type RecordFilter,
 } from '../shared/coverage.js';
 import type { GuidelineFactsById } from '../shared/currency.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import type { GapMapInQuestion } from '../shared/entities.js';
 import { partialDateConditions } from '../shared/partial-date.js';
 import {
   anyOf,
@@ -41,6 +42,10 @@ export type GuidelineList = CatalogueList<GuidelineRecord>;
 export interface ChapterRow extends ChapterRecord {
   guideline: GuidelineRow;
 }
+
+/** The fields that decide what a guideline counts as in a gap map. */
+const COUNTED_BY = [...PLANNED_BY, 'topicIds', 'audienceIds', 'scope'] as const;
+type Counted = Pick<GuidelineRecord, (typeof COUNTED_BY)[number]>;
 
 /** The fields that a guideline's facts are made of. */
 const TOLD = [
@@ -148,19 +153,14 @@ class GuidelineStore extends Store<GuidelineRecord> {
     });
   }
 
-  /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-  async cells(question: GapQuestion): Promise<CellCounts> {
+  /** The guidelines on some topics that a gap map counts. */
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
     const conditions = [
-      ...filterConditions(question.filter, { country: 'country' }),
-      ...publishedBy(question.filter.organisationIds),
-      ...anyOf('topicIds', Object.values(question.topics).flat()),
+      ...filterConditions(filter, { country: 'country' }),
+      ...publishedBy(filter.organisationIds),
+      ...anyOf('topicIds', topicIds),
     ];
-    const guidelines = await this.pick({ $and: conditions }, [...PLANNED_BY, 'topicIds', 'audienceIds', 'scope']);
-    return countCells(question, guidelines, (guideline) => [
-      guideline.status,
-      ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),
-      ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
-    ]);
+    return this.pick({ $and: conditions }, COUNTED_BY);
   }
 
   /** The condition that keeps guidelines past their review, or the others; null means no condition. */
@@ -183,6 +183,15 @@ class GuidelineStore extends Store<GuidelineRecord> {
   async chapters(condition: Condition): Promise<ChapterRow[]> {
     return (await this.find(condition)).flatMap(chaptersOf);
   }
+}
+
+/** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
+export function guidelineCells({ question }: GapMapInQuestion, guidelines: readonly Counted[]): CellCounts {
+  return countCells(question, guidelines, (guideline) => [
+    guideline.status,
+    ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),
+    ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
+  ]);
 }
 
 export function chaptersOf(guideline: GuidelineRow): ChapterRow[] {

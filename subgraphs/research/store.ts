@@ -5,8 +5,9 @@ import {
   countCells,
   filterConditions,
   type CellCounts,
-  type GapQuestion,
+  type RecordFilter,
 } from '../shared/coverage.js';
+import type { GapMapInQuestion } from '../shared/entities.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
   anyOf,
@@ -127,16 +128,23 @@ class ProjectStore extends Store<ProjectRecord> {
     });
   }
 
-  /** Research in each cell of a gap map, and on each topic whatever the audience, by status; calls and schemes are money. */
-  async cells(question: GapQuestion): Promise<CellCounts> {
+  /** The research on some topics that a gap map counts; calls and schemes are money. */
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
     const conditions = [
-      ...filterConditions(question.filter, { organisation: 'coordinatorId' }),
+      ...filterConditions(filter, { organisation: 'coordinatorId' }),
       ...research(true),
-      ...anyOf('topicIds', Object.values(question.topics).flat()),
+      ...anyOf('topicIds', topicIds),
     ];
-    const projects = await this.pick({ $and: conditions }, ['topicIds', 'audienceIds', 'status']);
-    return countCells(question, projects, ({ status }) => [status]);
+    return this.pick({ $and: conditions }, COUNTED_BY);
   }
+}
+
+const COUNTED_BY = ['topicIds', 'audienceIds', 'status'] as const;
+type Counted = Pick<ProjectRecord, (typeof COUNTED_BY)[number]>;
+
+/** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
+export function projectCells({ question }: GapMapInQuestion, projects: readonly Counted[]): CellCounts {
+  return countCells(question, projects, ({ status }) => [status]);
 }
 
 /** Years are numbers: below and above all for publications without one. */

@@ -149,9 +149,9 @@ export class Store<R extends object> {
 
   /**
    * Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. A limit of 0
-   * is none; without `fields`, they are whole.
+   * is none; without `fields`, they have all but what is derived for search.
    */
-  async history(condition: Condition, limit: number, fields: object = {}): Promise<StoredVersion[]> {
+  async history(condition: Condition, limit: number, fields: object = { derived: 0 }): Promise<StoredVersion[]> {
     const { asOf, visible, hiddenIds } = this.reading;
     const until = asOf === null ? {} : { 'change.from': { $lte: asOf } };
     const seen = hiddenIds.length > 0 ? { 'change.record': { $nin: hiddenIds } } : {};
