@@ -55,7 +55,7 @@ export const gapResolvers: Resolvers = {
     asOf: ({ question }) => question.asOf,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
       sliceInMemory(
-        gapsOf(await answered(map, loaders), selection),
+        await gapsOf(await answered(map, loaders), selection),
         'TAXONOMY',
         ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
         { first, after },
