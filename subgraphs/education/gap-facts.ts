@@ -9,7 +9,7 @@ import type { Stores } from './store.js';
 /** What every gap map needs of education, whatever its topics: the programmes, and the judgements on them. */
 async function ofProgrammes({ programmes, learningOutcomes, teachingJudgements }: Stores) {
   const [known, judgements] = await Promise.all([
-    programmes.pick({}, PROGRAMME_FIELDS),
+    programmes.pickParts({}, PROGRAMME_FIELDS),
     teachingJudgements.pick({}, ['programmeId', 'topicId']),
   ]);
   const byId = new Map(known.map((programme) => [programme.id, programme]));

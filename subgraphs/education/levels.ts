@@ -28,8 +28,21 @@ export function levelCondition(level: EducationLevel): Record<string, unknown> {
 }
 
 /** The fields of a programme that the gap map needs. */
-export const PROGRAMME_FIELDS = ['group', 'level', 'audienceId', 'coverage', 'regulation', 'sharedGoalSetIds'] as const;
-export type ProgrammeFact = Pick<ProgrammeRecord, (typeof PROGRAMME_FIELDS)[number]> & { id: string };
+export const PROGRAMME_FIELDS = [
+  'group',
+  'level',
+  'audienceId',
+  'coverage',
+  'sharedGoalSetIds',
+  'regulation.administeredById',
+] as const;
+export type ProgrammeFact = Pick<
+  ProgrammeRecord,
+  'group' | 'level' | 'audienceId' | 'coverage' | 'sharedGoalSetIds'
+> & {
+  id: string;
+  regulation?: { administeredById: string } | null | undefined;
+};
 /** The fields of an outcome that the gap map needs. */
 export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;
 export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;

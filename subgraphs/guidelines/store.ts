@@ -54,7 +54,9 @@ const TOLD = [
   'withdrawnOn',
   'firstPublished',
   'lastUpdated',
-  'chapters',
+  'chapters.id',
+  'chapters.title',
+  'chapters.lastUpdated',
   'revisions',
   'topicIds',
   'country',
@@ -173,7 +175,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 
   /** What every guideline tells those that build on it, by id. */
   async facts(): Promise<GuidelineFactsById> {
-    const rows = new Map((await this.pick({}, TOLD)).map((row) => [row.id, row]));
+    const rows = new Map((await this.pickParts({}, TOLD)).map((row) => [row.id, row]));
     return Object.fromEntries(
       [...rows.values()].map((row) => [row.id, factsOf(row, rows.get(row.supersededById ?? '') ?? null)]),
     );

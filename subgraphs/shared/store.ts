@@ -8,6 +8,18 @@ import { RecordShape, type NewRow, type Problem, type RecordKind } from './recor
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };
 
+/** What paths choose of a record; a part that a record does not have is left out. */
+type Parts<R, P extends string> = {
+  [F in keyof R & (P extends `${infer Field}.${string}` ? Field : P)]: F extends P
+    ? R[F]
+    : PartsOf<R[F], P extends `${F & string}.${infer Part}` ? Part : never>;
+};
+type PartsOf<T, P extends string> = T extends readonly (infer E)[]
+  ? Pick<E, P & keyof E>[]
+  : T extends null
+    ? undefined
+    : Pick<T, P & keyof T>;
+
 /** Answers come in one round trip; the driver's own default is 101 rows. */
 const ONE_BATCH = { batchSize: 10_000 };
 
@@ -89,6 +101,12 @@ export class Store<R extends object> {
   async pick<K extends keyof R & string>(condition: Condition, fields: readonly K[]): Promise<Row<Pick<R, K>>[]> {
     const chosen = Object.fromEntries([...fields, 'version', 'archived'].map((field) => [field, 1]));
     return this.rows<Pick<R, K>>([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: chosen }]);
+  }
+
+  /** The same, of fields with parts only the parts that are named: `chapters.title`. */
+  async pickParts<P extends string>(condition: Condition, paths: readonly P[]): Promise<Row<Parts<R, P>>[]> {
+    const chosen = Object.fromEntries([...paths, 'version', 'archived'].map((path) => [path, 1]));
+    return this.rows<Parts<R, P>>([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: chosen }]);
   }
 
   /** A page of a list. */
