@@ -67,6 +67,37 @@ describe('A federated question costs each registry at most one query per field, 
     });
   });
 
+  test('the means of each measure of a plan: a gap map each, all from the same reads', async () => {
+    const commands = await system.databaseCommands(() =>
+      system.ask(operations.MeansAndPastOfMeasuresDocument, { search: 'smittevern' }),
+    );
+    expect(tally(commands.filter((command) => !command.includes('versions') && !command.includes('commits')))).toEqual({
+      // The taxonomy, and the topics of the rows
+      'competence.aggregate topics': 3,
+      'competence.aggregate expectations': 1,
+      'courses.aggregate courses': 1,
+      'courses.aggregate overlapDecisions': 1,
+      'education.aggregate learningOutcomes': 1,
+      'education.aggregate programmes': 1,
+      'education.aggregate teachingJudgements': 1,
+      // What all guidelines tell, and those that are counted
+      'guidelines.aggregate guidelines': 2,
+      // Those found, and what all measures tell
+      'plan.aggregate measures': 2,
+      'plan.aggregate plans': 1,
+      'research.aggregate projects': 1,
+    });
+  });
+
+  test('a page of changes: of all kinds only the places, and the newest alone as they are', async () => {
+    const commands = await system.databaseCommands(() => system.ask(operations.ChangesDocument, { first: 5 }));
+    expect(tally(commands.filter((command) => command.startsWith('guidelines.')))).toEqual({
+      // The head of the log; the commits of the page
+      'guidelines.find commits': 2,
+      'guidelines.find guidelines.versions': 2,
+    });
+  });
+
   test('the history of 100 courses: their versions, the pages of them, and the commits', async () => {
     const commands = await system.databaseCommands(() => system.ask(operations.HistoryOfHundredCoursesDocument));
     expect(tally(commands.filter((command) => command.startsWith('courses.')))).toEqual({

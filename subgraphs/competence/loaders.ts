@@ -27,6 +27,7 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
     concept: byId(audiences),
     tree: once(async () => treeOf(await audienceFacts())),
   };
+  const organisationTree = once(() => organisations.tree());
   const workplaces = once(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
   return {
     workplaces,
@@ -35,7 +36,7 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
       topics: await topicTaxonomy.tree(),
       audiences: await audienceTaxonomy.tree(),
       settings: await settingTaxonomy.tree(),
-      organisations: await organisations.tree(),
+      organisations: await organisationTree(),
       workplaces: await workplaces(),
       groups: new Set((await audienceFacts()).flatMap(({ id, kind }) => (kind === 'GROUP' ? [id] : []))),
     }),
@@ -43,6 +44,7 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
     audiences: audienceTaxonomy,
     settings: settingTaxonomy,
     organisation: byId(organisations),
+    organisationTree,
     /** The regional health authority that each organisation belongs to. */
     regions: once(() => organisations.regions()),
     expectations: once(() => expectations.find({})),

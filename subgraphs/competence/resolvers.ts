@@ -60,8 +60,8 @@ export const resolvers: Resolvers = {
     gapMap: (_, { input }, context) => askGapMap(input, context),
     gapComparison: (_, args, context) => askComparison(args, context),
     changes: (_, args, context) => askChanges(args, context),
-    reviewSchedule: async (_, args, { loaders, stores, today }) => {
-      const [topics, organisations] = await Promise.all([loaders.topics.tree(), stores.organisations.tree()]);
+    reviewSchedule: async (_, args, { loaders, today }) => {
+      const [topics, organisations] = await Promise.all([loaders.topics.tree(), loaders.organisationTree()]);
       return { question: scheduleQuestion(args, { topics, organisations }, today) };
     },
   },

@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import {
   anyOf,
-  ascending,
+  byTitle,
   allOf,
   equal,
   listOrder,
@@ -81,8 +81,7 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
   }
 }
 
-const name = ascending('$derived.sortTitle');
-const orders: Record<Exclude<OrganisationOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [name] };
+const orders: Record<Exclude<OrganisationOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
 
 type OrganisationSelection = Selection<OrganisationFilter, OrganisationOrder>;
 

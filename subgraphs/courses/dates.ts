@@ -27,7 +27,7 @@ export function courseCurrency(course: Judged, basedOn: readonly GuidelineFacts[
 
 /** The fields that decide what a course counts as in a gap map. */
 export const COUNTED_BY = [...JUDGED_BY, 'topicIds', 'audienceIds', 'status', 'overlapGroup', 'providerId'] as const;
-type Counted = Pick<CourseRecord, (typeof COUNTED_BY)[number]>;
+export type Counted = Pick<CourseRecord, (typeof COUNTED_BY)[number]>;
 
 /** Statuses of courses that count as no offer: a retired one does no longer, a planned one does not yet. */
 export const NO_OFFER: readonly CourseRecord['status'][] = ['RETIRED', 'PLANNED'];
@@ -40,17 +40,18 @@ export function isOffered({ status }: Pick<CourseRecord, 'status'>): boolean {
  * What a course counts as in a gap map: its status, and EVER_OFFERED for all but planned ones; one that is no offer
  * counts as nothing more. `AT:<group>:<provider>` tells whom it reaches in part.
  */
-export function countsAs(
-  course: Counted,
-  basedOn: readonly GuidelineFacts[],
-  { today, audiences }: GapQuestion,
-): string[] {
-  const { status, alignmentBasis, audienceIds, providerId } = course;
-  const known = status === 'PLANNED' ? [status] : [status, 'EVER_OFFERED'];
-  if (!isOffered(course)) return known;
-  const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
+export function countsAs({
+  today,
+  audiences,
+}: GapQuestion): (course: Counted, basedOn: readonly GuidelineFacts[]) => string[] {
   const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
-  const groups = audienceIds.filter((id) => workplaces.has(id)).map((id) => `AT:${id}:${providerId}`);
-  const { state } = courseCurrency(course, basedOn, today);
-  return [...known, 'OFFERED', `OFFERED:${state}`, `OFFERED:${basis}`, ...groups];
+  return (course, basedOn) => {
+    const { status, alignmentBasis, audienceIds, providerId } = course;
+    const known = status === 'PLANNED' ? [status] : [status, 'EVER_OFFERED'];
+    if (!isOffered(course)) return known;
+    const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
+    const groups = audienceIds.filter((id) => workplaces.has(id)).map((id) => `AT:${id}:${providerId}`);
+    const { state } = courseCurrency(course, basedOn, today);
+    return [...known, 'OFFERED', `OFFERED:${state}`, `OFFERED:${basis}`, ...groups];
+  };
 }

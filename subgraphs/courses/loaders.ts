@@ -1,8 +1,10 @@
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import { perMap } from '../shared/maps.js';
 import type { History } from '../shared/changes/history.js';
 import { once } from '../shared/connection.js';
 import type { Stub } from '../shared/entities.js';
 import { planVersions } from '../shared/review/plan.js';
+import { courseCells } from './cells.js';
 import { NO_OFFER } from './dates.js';
 import type { Context } from '../shared/subgraph.js';
 import type { CourseRecord } from './model.js';
@@ -12,11 +14,16 @@ import type { Stores } from './store.js';
 /** Batches the reads of one operation. */
 export function createLoaders({ courses, overlapDecisions, participations }: Stores, _today: string, history: History) {
   const course = byId(courses);
+  const judged = once(() => overlapDecisions.judged(courses));
   return {
     course,
     basedOn: byField(courses, 'basedOnCourseIds'),
     overlapGroup: byField(courses, 'overlapGroup'),
     courses: new RelatedLoader(courses, course),
+    cells: perMap(
+      (filter, topicIds) => courses.counted(filter, topicIds),
+      async (map, on) => courseCells(map, on, await judged()),
+    ),
     /** What a review schedule chooses from. */
     scheduled: once(() => courses.pick({ status: { $nin: NO_OFFER } }, SCHEDULED_BY)),
     planVersions: planVersions<CourseRecord>(history, 'Course', PLANNED_BY),

@@ -28,6 +28,9 @@ export interface OverlapCandidate {
   buildsOn: boolean;
 }
 
+/** A course with the words of its title. */
+type Worded = Compared & { words: readonly string[] };
+
 /** What similarity is made of: the shared part of each, weighted. Objectives count only where both courses name some. */
 const WEIGHTS = { topics: 0.4, audiences: 0.3, title: 0.2, objectives: 0.1 } as const;
 
@@ -37,8 +40,9 @@ const WEIGHTS = { topics: 0.4, audiences: 0.3, title: 0.2, objectives: 0.1 } as 
  */
 export function overlapCandidates(courses: readonly Compared[]): OverlapCandidate[] {
   const found: OverlapCandidate[] = [];
-  for (const [index, a] of courses.entries()) {
-    for (const b of courses.slice(index + 1)) {
+  const worded = courses.map((course) => ({ ...course, words: wordsOf(course) }));
+  for (const [index, a] of worded.entries()) {
+    for (const b of worded.slice(index + 1)) {
       const candidate = compare(a, b);
       if (candidate) found.push(candidate);
     }
@@ -46,7 +50,7 @@ export function overlapCandidates(courses: readonly Compared[]): OverlapCandidat
   return found.sort((a, b) => b.similarity - a.similarity || (a.courseIds.join(' ') < b.courseIds.join(' ') ? -1 : 1));
 }
 
-function compare(a: Compared, b: Compared): OverlapCandidate | null {
+function compare(a: Worded, b: Worded): OverlapCandidate | null {
   if (a.providerId === b.providerId) return null;
   const [topicIds, audienceIds, languages] = [
     shared(a.topicIds, b.topicIds),
@@ -54,7 +58,7 @@ function compare(a: Compared, b: Compared): OverlapCandidate | null {
     shared(a.languages, b.languages),
   ];
   if (topicIds.length === 0 || audienceIds.length === 0 || languages.length === 0) return null;
-  const [wordsOfA, wordsOfB] = [wordsOf(a), wordsOf(b)];
+  const [wordsOfA, wordsOfB] = [a.words, b.words];
   const parts = [
     { weight: WEIGHTS.topics, value: jaccard(a.topicIds, b.topicIds) },
     { weight: WEIGHTS.audiences, value: jaccard(a.audienceIds, b.audienceIds) },

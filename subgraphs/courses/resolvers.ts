@@ -119,8 +119,7 @@ export const resolvers: Resolvers = {
   },
   GapMap: {
     __resolveReference: (map) => map,
-    courseCounts: async (map, _, { stores }) =>
-      stores.courses.cells(map.question, map, await stores.overlapDecisions.judged(stores.courses)),
+    courseCounts: (map, _, { loaders }) => loaders.cells.load(map),
   },
   CurrencyEvidence: currencyEvidence,
   Topic: {

@@ -1,14 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type Aligned } from '../shared/alignment.js';
-import {
-  animalHealthCondition,
-  countCells,
-  filterConditions,
-  type CellCounts,
-  type CourseBases,
-  type GapQuestion,
-} from '../shared/coverage.js';
+import { animalHealthCondition, filterConditions, type CourseBases, type RecordFilter } from '../shared/coverage.js';
 import type { ImpactInQuestion, Question } from '../shared/entities.js';
 import { sourceUnavailable } from '../shared/errors.js';
 import {
@@ -28,6 +21,7 @@ import {
   allOf,
   anyOf,
   ascending,
+  byTitle,
   descending,
   equal,
   listOrder,
@@ -42,11 +36,10 @@ import type { Connection, ListQuery, Paging } from '../shared/connection.js';
 import { reviewers } from '../shared/review/fields.js';
 import { Store, type Row } from '../shared/store.js';
 import { allTexts, bestText } from '../shared/text.js';
-import { asDependant, countsAs, COUNTED_BY, courseCurrency, isOffered, JUDGED_BY, NO_OFFER } from './dates.js';
+import { asDependant, COUNTED_BY, courseCurrency, JUDGED_BY, NO_OFFER, type Counted } from './dates.js';
 import { OverlapDecisionStore } from './decisions.js';
 import { courseSchema, type CourseRecord } from './model.js';
 import { participationStore } from './participation.js';
-import { countedTogether, type JudgedDecision } from './same-course.js';
 
 /** A course, with what guidelines gave where a field requires it. */
 export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
@@ -54,11 +47,10 @@ export type CourseRows = Connection<CourseRecord>;
 export type CourseList = CatalogueList<CourseRecord>;
 
 const date = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };
-const title = ascending('$derived.sortTitle');
 const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [title],
-  NEWEST: [descending(date), title],
-  OLDEST: [ascending(date), title],
+  TITLE: [byTitle],
+  NEWEST: [descending(date), byTitle],
+  OLDEST: [ascending(date), byTitle],
 };
 
 type CourseSelection = Selection<CourseFilter, CourseOrder>;
@@ -152,25 +144,17 @@ export class CourseStore extends Store<CourseRecord> {
     });
   }
 
-  /** Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. */
-  async cells(question: GapQuestion, facts: Facts, decisions: readonly JudgedDecision[]): Promise<CellCounts> {
-    const { languages, formats, peripheral } = question.filter;
+  /** The courses on some topics that a gap map counts. */
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
+    const { languages, formats, peripheral } = filter;
     const conditions = [
-      ...filterConditions(question.filter, { organisation: 'providerId', country: 'country' }),
+      ...filterConditions(filter, { organisation: 'providerId', country: 'country' }),
       ...anyOf('languages', languages),
       ...anyOf('format', formats),
       ...equal('peripheral', peripheral ? null : false),
-      ...anyOf('topicIds', Object.values(question.topics).flat()),
+      ...anyOf('topicIds', topicIds),
     ];
-    const byId = available(facts.guidelineFacts);
-    const courses = await this.pick({ $and: conditions }, COUNTED_BY);
-    const together = countedTogether(courses, decisions);
-    return countCells(
-      question,
-      courses,
-      (course) => countsAs(course, factsFor(course.basedOnGuidelineIds, byId), question),
-      (course) => (isOffered(course) ? together(course.id) : null),
-    );
+    return this.pick({ $and: conditions }, COUNTED_BY);
   }
 
   /** Courses not retired that would become due by a revision. */

@@ -1,24 +1,39 @@
+import { once } from '../shared/connection.js';
 import type { GapMapInQuestion } from '../shared/entities.js';
 import { sourceUnavailable } from '../shared/errors.js';
+import { perMap } from '../shared/maps.js';
 import { notTaught, outcomesFrom } from './judgements.js';
-import { outcomeCells, OUTCOME_FIELDS, PROGRAMME_FIELDS, programmeFacts } from './levels.js';
+import { outcomeCells, OUTCOME_FIELDS, PROGRAMME_FIELDS, programmeFacts, type OutcomeFact } from './levels.js';
 import type { Stores } from './store.js';
 
-/** What a gap map needs of education: outcomes in each cell by level, the programmes of the audiences, and judgements on them. */
-export async function gapFacts(
-  { question, topicTree }: GapMapInQuestion,
-  { programmes, learningOutcomes, teachingJudgements }: Stores,
-) {
-  if (!topicTree) throw sourceUnavailable('competence');
-  const [known, outcomes, judgements] = await Promise.all([
-    programmes.pick({}, PROGRAMME_FIELDS),
-    learningOutcomes.pick({ topicIds: { $in: Object.values(question.topics).flat() } }, OUTCOME_FIELDS),
+/** What every gap map needs of education, whatever its topics: the programmes, and the judgements on them. */
+async function ofProgrammes({ programmes, learningOutcomes, teachingJudgements }: Stores) {
+  const [known, judgements] = await Promise.all([
+    programmes.pickParts({}, PROGRAMME_FIELDS),
     teachingJudgements.pick({}, ['programmeId', 'topicId']),
   ]);
   const byId = new Map(known.map((programme) => [programme.id, programme]));
   const judged = judgements.flatMap(({ programmeId }) => byId.get(programmeId) ?? []);
   const from = judged.flatMap((programme) => outcomesFrom(programme.id, programme));
   const taught = from.length > 0 ? await learningOutcomes.pick({ programmeId: { $in: from } }, OUTCOME_FIELDS) : [];
+  return { known, judgements, byId, taught };
+}
+
+/** Loads what gap maps need of education: outcomes in each cell by level, and the programmes of the audiences. */
+export function gapFacts(stores: Stores) {
+  const programmes = once(() => ofProgrammes(stores));
+  return perMap(
+    (_, topicIds) => stores.learningOutcomes.pick({ topicIds: { $in: topicIds } }, OUTCOME_FIELDS),
+    async (map, outcomes) => factsOf(map, outcomes, await programmes()),
+  );
+}
+
+function factsOf(
+  { question, topicTree }: GapMapInQuestion,
+  outcomes: readonly OutcomeFact[],
+  { known, judgements, byId, taught }: Awaited<ReturnType<typeof ofProgrammes>>,
+) {
+  if (!topicTree) throw sourceUnavailable('competence');
   return {
     cells: outcomeCells(question, outcomes, known),
     facts: {

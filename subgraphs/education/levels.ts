@@ -33,12 +33,16 @@ export const PROGRAMME_FIELDS = [
   'level',
   'audienceId',
   'coverage',
-  'keywordHits',
-  'outcomesInRegulation',
-  'regulation',
   'sharedGoalSetIds',
+  'regulation.administeredById',
 ] as const;
-export type ProgrammeFact = Pick<ProgrammeRecord, (typeof PROGRAMME_FIELDS)[number]> & { id: string };
+export type ProgrammeFact = Pick<
+  ProgrammeRecord,
+  'group' | 'level' | 'audienceId' | 'coverage' | 'sharedGoalSetIds'
+> & {
+  id: string;
+  regulation?: { administeredById: string } | null | undefined;
+};
 /** The fields of an outcome that the gap map needs. */
 export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;
 export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;

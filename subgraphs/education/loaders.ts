@@ -10,7 +10,6 @@ import { byField, byId, RelatedLoader } from '../shared/loaders.js';
 import type { Condition } from '../shared/query.js';
 import { planVersions } from '../shared/review/plan.js';
 import type { Candidate } from '../shared/review/schedule.js';
-import type { GapMapInQuestion } from '../shared/entities.js';
 import type { Context } from '../shared/subgraph.js';
 import { outcomeCurrency, outcomeDate } from './dates.js';
 import { gapFacts } from './gap-facts.js';
@@ -27,16 +26,6 @@ function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
     const name = JSON.stringify(condition);
     const answer = asked.get(name) ?? programmes.pick(condition, ['audienceId']);
     asked.set(name, answer);
-    return answer;
-  };
-}
-
-/** Reads what a gap map needs once, though two of its fields ask for it. */
-function gapFactsOnce(stores: Stores) {
-  const asked = new Map<GapMapInQuestion['question'], ReturnType<typeof gapFacts>>();
-  return (map: GapMapInQuestion) => {
-    const answer = asked.get(map.question) ?? gapFacts(map, stores);
-    asked.set(map.question, answer);
     return answer;
   };
 }
@@ -124,7 +113,7 @@ export function createLoaders(stores: Stores, today: string, history: History) {
     planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', PLANNED_BY),
     impact: impactOf(stores),
     outcomeStates: outcomeStates(learningOutcomes, programme),
-    gapFacts: gapFactsOnce(stores),
+    gapFacts: gapFacts(stores),
     judgement: byId(teachingJudgements),
     judgements: byField(teachingJudgements, 'programmeId'),
     contradictions: contradictions(byField(learningOutcomes, 'programmeId'), programme),

@@ -89,8 +89,8 @@ export const resolvers: Resolvers = {
   },
   GapMap: {
     __resolveReference: (map) => map,
-    outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts(map)).cells,
-    programmeFacts: async (map, _, { loaders }) => (await loaders.gapFacts(map)).facts,
+    outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
+    programmeFacts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).facts,
   },
   TeachingJudgement: {
     __resolveReference: async ({ id, topic }, { loaders }) => {

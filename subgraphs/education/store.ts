@@ -13,6 +13,7 @@ import {
 import {
   anyOf,
   ascending,
+  byTitle,
   equal,
   listOrder,
   matchesSearch,
@@ -55,15 +56,13 @@ export interface ProgrammeCount {
 /** The programmes that meet a condition, and whom they educate; asked once for each condition in an operation. */
 export type ProgrammesWhere = (condition: Condition) => Promise<{ id: string; audienceId: string }[]>;
 
-const sortedByTitle = ascending('$derived.sortTitle');
-
 type ProgrammeSelection = Selection<ProgrammeFilter, ProgrammeOrder>;
 interface ForAudiences {
   audienceIds?: readonly string[] | null;
   audienceReach: Reach;
 }
 
-const programmeOrders: Record<Exclude<ProgrammeOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [sortedByTitle] };
+const programmeOrders: Record<Exclude<ProgrammeOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
 
 /** The list of programmes that a query's arguments describe; conditions are named as the facets are. */
 export function programmeList({ search, filter, orderBy }: ProgrammeSelection, more: Conditions = {}): ListQuery {
@@ -128,8 +127,8 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
 type OutcomeSelection = Selection<LearningOutcomeFilter, LearningOutcomeOrder>;
 
 const outcomeOrders: Record<Exclude<LearningOutcomeOrder, 'RELEVANCE'>, SortKey[]> = {
-  CODE: [ascending('$programmeId'), ascending('$code'), sortedByTitle],
-  TEXT: [sortedByTitle],
+  CODE: [ascending('$programmeId'), ascending('$code'), byTitle],
+  TEXT: [byTitle],
 };
 
 /** The condition for outcomes of programmes of any of some levels. */

@@ -1,5 +1,5 @@
 import type { GuidelineChange, ListedGuideline } from '../shared/currency.js';
-import type { GuidelineRecord } from './model.js';
+import type { ChapterRecord, GuidelineRecord } from './model.js';
 
 /**
  * Notes in a guideline's history that announce or discuss a change, or tell of something else, and do not
@@ -10,17 +10,10 @@ const NO_CHANGE =
 
 type Guideline = Pick<
   GuidelineRecord,
-  | 'status'
-  | 'supersededById'
-  | 'withdrawnOn'
-  | 'firstPublished'
-  | 'lastUpdated'
-  | 'chapters'
-  | 'revisions'
-  | 'topicIds'
-  | 'country'
+  'status' | 'supersededById' | 'withdrawnOn' | 'firstPublished' | 'lastUpdated' | 'revisions' | 'topicIds' | 'country'
 > & {
   id: string;
+  chapters: readonly Pick<ChapterRecord, 'id' | 'title' | 'lastUpdated'>[];
 };
 
 /**

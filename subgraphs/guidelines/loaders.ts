@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { GuidelineFacts } from '../shared/currency.js';
 import { found } from '../shared/entities.js';
 import { byField, byId, RelatedLoader, type Parent } from '../shared/loaders.js';
+import { perMap } from '../shared/maps.js';
 import type { History } from '../shared/changes/history.js';
 import { once, type Paging } from '../shared/connection.js';
 import type { Condition } from '../shared/query.js';
@@ -11,7 +12,14 @@ import { factsOf } from './changes.js';
 import type { GuidelineRecord } from './model.js';
 import { PLANNED_BY } from './overdue.js';
 import { APPLYING, SCHEDULED_BY } from './reviews.js';
-import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
+import {
+  guidelineCells,
+  guidelineList,
+  type ChapterRow,
+  type GuidelineRow,
+  type GuidelineSelection,
+  type Stores,
+} from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders({ guidelines }: Stores, today: string, history: History) {
@@ -30,6 +38,9 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
       const byId = new Map(found(successors).map((row) => [row.id, row]));
       return rows.map((row) => factsOf(row, byId.get(row.supersededById ?? '') ?? null));
     }),
+    /** What every guideline tells those that build on it. */
+    allFacts: once(() => guidelines.facts()),
+    cells: perMap((filter, topicIds) => guidelines.counted(filter, topicIds), guidelineCells),
     /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
     scheduled: once(() => guidelines.pick({ status: { $in: APPLYING } }, SCHEDULED_BY)),
     planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...PLANNED_BY, 'chapters']),

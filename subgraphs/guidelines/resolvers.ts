@@ -91,16 +91,16 @@ export const resolvers: Resolvers = {
     guideline: ({ question }, _, { loaders }) => loaders.guideline.load(question.guidelineId),
     chapterId: ({ question }) => question.chapterId,
     revisedOn: ({ question }) => question.revisedOn,
-    guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
+    guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
   },
   GapMap: {
     __resolveReference: (map) => map,
-    guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
-    guidelineCounts: ({ question }, _, { stores }) => stores.guidelines.cells(question),
+    guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
+    guidelineCounts: (map, _, { loaders }) => loaders.cells.load(map),
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    guidelineFacts: (_, __, { stores }) => stores.guidelines.facts(),
+    guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
     guidelines: (question, args, { stores, today }) => stores.guidelines.catalogue(question, args, today),
   },
   Topic: {

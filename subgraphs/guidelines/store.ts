@@ -5,14 +5,16 @@ import {
   countCells,
   filterConditions,
   type CellCounts,
-  type GapQuestion,
+  type RecordFilter,
 } from '../shared/coverage.js';
 import type { GuidelineFactsById } from '../shared/currency.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import type { GapMapInQuestion } from '../shared/entities.js';
 import { partialDateConditions } from '../shared/partial-date.js';
 import {
   anyOf,
   ascending,
+  byTitle,
   descending,
   listOrder,
   matchesSearch,
@@ -41,6 +43,10 @@ export interface ChapterRow extends ChapterRecord {
   guideline: GuidelineRow;
 }
 
+/** The fields that decide what a guideline counts as in a gap map. */
+const COUNTED_BY = [...PLANNED_BY, 'topicIds', 'audienceIds', 'scope'] as const;
+type Counted = Pick<GuidelineRecord, (typeof COUNTED_BY)[number]>;
+
 /** The fields that a guideline's facts are made of. */
 const TOLD = [
   'status',
@@ -48,19 +54,20 @@ const TOLD = [
   'withdrawnOn',
   'firstPublished',
   'lastUpdated',
-  'chapters',
+  'chapters.id',
+  'chapters.title',
+  'chapters.lastUpdated',
   'revisions',
   'topicIds',
   'country',
 ] as const;
 
-const title = ascending('$derived.sortTitle');
 const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
 const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [title],
-  NEWEST: [descending(date), title],
-  OLDEST: [ascending(date), title],
-  NEXT_REVIEW: [ascending('$nextReview'), title],
+  TITLE: [byTitle],
+  NEWEST: [descending(date), byTitle],
+  OLDEST: [ascending(date), byTitle],
+  NEXT_REVIEW: [ascending('$nextReview'), byTitle],
 };
 
 export type GuidelineSelection = Selection<GuidelineFilter, GuidelineOrder>;
@@ -148,19 +155,14 @@ class GuidelineStore extends Store<GuidelineRecord> {
     });
   }
 
-  /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-  async cells(question: GapQuestion): Promise<CellCounts> {
+  /** The guidelines on some topics that a gap map counts. */
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
     const conditions = [
-      ...filterConditions(question.filter, { country: 'country' }),
-      ...publishedBy(question.filter.organisationIds),
-      ...anyOf('topicIds', Object.values(question.topics).flat()),
+      ...filterConditions(filter, { country: 'country' }),
+      ...publishedBy(filter.organisationIds),
+      ...anyOf('topicIds', topicIds),
     ];
-    const guidelines = await this.pick({ $and: conditions }, [...PLANNED_BY, 'topicIds', 'audienceIds', 'scope']);
-    return countCells(question, guidelines, (guideline) => [
-      guideline.status,
-      ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),
-      ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
-    ]);
+    return this.pick({ $and: conditions }, COUNTED_BY);
   }
 
   /** The condition that keeps guidelines past their review, or the others; null means no condition. */
@@ -173,7 +175,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 
   /** What every guideline tells those that build on it, by id. */
   async facts(): Promise<GuidelineFactsById> {
-    const rows = new Map((await this.pick({}, TOLD)).map((row) => [row.id, row]));
+    const rows = new Map((await this.pickParts({}, TOLD)).map((row) => [row.id, row]));
     return Object.fromEntries(
       [...rows.values()].map((row) => [row.id, factsOf(row, rows.get(row.supersededById ?? '') ?? null)]),
     );
@@ -183,6 +185,15 @@ class GuidelineStore extends Store<GuidelineRecord> {
   async chapters(condition: Condition): Promise<ChapterRow[]> {
     return (await this.find(condition)).flatMap(chaptersOf);
   }
+}
+
+/** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
+export function guidelineCells({ question }: GapMapInQuestion, guidelines: readonly Counted[]): CellCounts {
+  return countCells(question, guidelines, (guideline) => [
+    guideline.status,
+    ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),
+    ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
+  ]);
 }
 
 export function chaptersOf(guideline: GuidelineRow): ChapterRow[] {

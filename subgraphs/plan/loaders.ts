@@ -1,9 +1,11 @@
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import { once } from '../shared/connection.js';
 import type { Context } from '../shared/subgraph.js';
-import type { Stores } from './store.js';
+import { measureFacts, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ plans, measures, indicators, measureProgress }: Stores) {
+export function createLoaders(stores: Stores) {
+  const { plans, measures, indicators, measureProgress } = stores;
   const measure = byId(measures);
   return {
     plan: byId(plans),
@@ -17,6 +19,8 @@ export function createLoaders({ plans, measures, indicators, measureProgress }: 
     measure,
     measures: new RelatedLoader(measures, measure),
     measuresOfIndicator: byField(measures, 'indicatorId'),
+    /** What needs and responsibility are derived from. */
+    measureFacts: once(() => measureFacts(stores)),
     indicator: byId(indicators),
     progress: byField(measureProgress, 'measureId'),
     indicatorsOn: byField(indicators, 'topicIds'),

@@ -102,7 +102,12 @@ export const planSchema = recordSchema(plan, [
   'commissionedById',
   'followsPlanId',
   'guidelineId',
+  'status',
 ]);
-export const measureSchema = recordSchema(measure, ['planId', 'topicIds', 'responsibleIds', 'indicatorId']);
+export const measureSchema = recordSchema(
+  measure,
+  ['planId', 'topicIds', 'responsibleIds', 'indicatorId', 'status'],
+  [['planId', 'position']],
+);
 export const indicatorSchema = recordSchema(indicator, ['topicIds', 'ownerIds']);
 export const measureProgressSchema = recordSchema(measureProgress, ['measureId']);

@@ -4,7 +4,7 @@ import { progressOf } from './progress.js';
 import { planReport } from './report.js';
 import { latestFirst } from './reported.js';
 import { bySeries } from './series.js';
-import { measureFacts, measureList } from './store.js';
+import { measureList } from './store.js';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -59,7 +59,7 @@ export const resolvers: Resolvers = {
   },
   GapMap: {
     __resolveReference: (map) => map,
-    measureFacts: (_, __, { stores }) => measureFacts(stores),
+    measureFacts: (_, __, { loaders }) => loaders.measureFacts(),
     draftsConsidered: (_, __, { drafts }) => drafts.shown,
   },
   ObservationSeries: {

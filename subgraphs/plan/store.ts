@@ -6,7 +6,8 @@ import { catalogueList, records, topics, values, type CatalogueList } from '../s
 import {
   allOf,
   anyOf,
-  ascending,
+  byTitle,
+  inOrderOf,
   listOrder,
   matchesSearch,
   recorded,
@@ -42,10 +43,9 @@ export interface PlanCount {
   count: number;
 }
 
-const sortedByTitle = ascending('$derived.sortTitle');
 const orders: Record<Exclude<MeasureOrder, 'RELEVANCE'>, SortKey[]> = {
-  PLAN: [ascending('$planId'), ascending('$position', Number.MAX_SAFE_INTEGER)],
-  TITLE: [sortedByTitle],
+  PLAN: [inOrderOf('planId'), inOrderOf('position')],
+  TITLE: [byTitle],
 };
 
 type MeasureSelection = Selection<MeasureFilter, MeasureOrder>;

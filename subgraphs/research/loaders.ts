@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { byField, byId, RelatedLoader } from '../shared/loaders.js';
+import { perMap } from '../shared/maps.js';
 import type { Context } from '../shared/subgraph.js';
-import type { PublicationOnTopic, Stores } from './store.js';
+import { projectCells, type PublicationOnTopic, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores) {
@@ -12,6 +13,7 @@ export function createLoaders(stores: Stores) {
     project,
     parts: byField(projects, 'partOfId'),
     projects: new RelatedLoader(projects, project),
+    cells: perMap((filter, topicIds) => projects.counted(filter, topicIds), projectCells),
     publication,
     publications: new RelatedLoader(publications, publication),
     /** Publications tagged with a topic, as far as evidence for guidelines goes. */

@@ -1,6 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import type { Connection, Paging } from '../shared/connection.js';
-import { ascending, listOrder, matchesSearch, type SortKey } from '../shared/query.js';
+import { byTitle, listOrder, matchesSearch, type SortKey } from '../shared/query.js';
 import type { NewRow, Problem } from '../shared/record-shape.js';
 import { Store, type Row } from '../shared/store.js';
 import type { PersonOrder } from './generated/types.js';
@@ -10,7 +10,7 @@ import { tellsName } from './person-id.js';
 export type PersonRow = Row<PersonRecord>;
 export type PersonRows = Connection<PersonRecord>;
 
-const orders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [ascending('$derived.sortTitle')] };
+const orders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
 
 interface PersonSelection {
   search?: string | null;

@@ -73,7 +73,7 @@ export const resolvers: Resolvers = {
   },
   GapMap: {
     __resolveReference: (map) => map,
-    projectCounts: ({ question }, _, { stores }) => stores.projects.cells(question),
+    projectCounts: (map, _, { loaders }) => loaders.cells.load(map),
   },
   Catalogue: {
     __resolveReference: (question) => question,

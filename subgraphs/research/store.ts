@@ -5,12 +5,14 @@ import {
   countCells,
   filterConditions,
   type CellCounts,
-  type GapQuestion,
+  type RecordFilter,
 } from '../shared/coverage.js';
+import type { GapMapInQuestion } from '../shared/entities.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
 import {
   anyOf,
   ascending,
+  byTitle,
   descending,
   listOrder,
   matchesSearch,
@@ -47,12 +49,10 @@ export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'
 export type EvidenceDecisionRow = Row<EvidenceDecisionRecord>;
 export type { PersonRow, PersonRows } from './people.js';
 
-const sortedByTitle = ascending('$derived.sortTitle');
-
 const projectOrders: Record<Exclude<ProjectOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [sortedByTitle],
-  NEWEST: [descending('$start'), sortedByTitle],
-  OLDEST: [ascending('$start'), sortedByTitle],
+  TITLE: [byTitle],
+  NEWEST: [descending('$start'), byTitle],
+  OLDEST: [ascending('$start'), byTitle],
 };
 
 type ProjectSelection = Selection<ProjectFilter, ProjectOrder>;
@@ -128,23 +128,30 @@ class ProjectStore extends Store<ProjectRecord> {
     });
   }
 
-  /** Research in each cell of a gap map, and on each topic whatever the audience, by status; calls and schemes are money. */
-  async cells(question: GapQuestion): Promise<CellCounts> {
+  /** The research on some topics that a gap map counts; calls and schemes are money. */
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
     const conditions = [
-      ...filterConditions(question.filter, { organisation: 'coordinatorId' }),
+      ...filterConditions(filter, { organisation: 'coordinatorId' }),
       ...research(true),
-      ...anyOf('topicIds', Object.values(question.topics).flat()),
+      ...anyOf('topicIds', topicIds),
     ];
-    const projects = await this.pick({ $and: conditions }, ['topicIds', 'audienceIds', 'status']);
-    return countCells(question, projects, ({ status }) => [status]);
+    return this.pick({ $and: conditions }, COUNTED_BY);
   }
+}
+
+const COUNTED_BY = ['topicIds', 'audienceIds', 'status'] as const;
+type Counted = Pick<ProjectRecord, (typeof COUNTED_BY)[number]>;
+
+/** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
+export function projectCells({ question }: GapMapInQuestion, projects: readonly Counted[]): CellCounts {
+  return countCells(question, projects, ({ status }) => [status]);
 }
 
 /** Years are numbers: below and above all for publications without one. */
 const publicationOrders: Record<Exclude<PublicationOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [sortedByTitle],
-  NEWEST: [descending('$year', -1), sortedByTitle],
-  OLDEST: [ascending('$year', 10_000), sortedByTitle],
+  TITLE: [byTitle],
+  NEWEST: [descending('$year', -1), byTitle],
+  OLDEST: [ascending('$year', 10_000), byTitle],
 };
 
 type PublicationSelection = Selection<PublicationFilter, PublicationOrder>;

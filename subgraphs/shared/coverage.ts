@@ -58,17 +58,25 @@ export type Counts = Record<string, number>;
 /** Counts by topic, then audience; cells without any record are absent. */
 export type CellCounts = Record<string, Record<string, Counts>>;
 
-/** How a record reaches a cell; null where it does not. */
-function reachOf(
-  record: Tagged,
-  topic: { id: string; narrower: readonly string[] },
-  audience: { id: string } & Pick<AudienceInQuestion, 'broader' | 'workplaces'>,
-): CellReach | null {
-  if (!record.topicIds.some((id) => topic.narrower.includes(id))) return null;
-  if (record.audienceIds.some((id) => audience.broader.includes(id))) {
-    return record.topicIds.includes(topic.id) && record.audienceIds.includes(audience.id) ? 'DIRECT' : 'INHERITED';
+/** How a record on a topic, or below it, reaches an audience; null where it does not. */
+function reachOf(record: Tagged, topicId: string, audience: Around): CellReach | null {
+  if (record.audienceIds.some((id) => audience.broader.has(id))) {
+    return record.audienceIds.includes(audience.id) && record.topicIds.includes(topicId) ? 'DIRECT' : 'INHERITED';
   }
-  return record.audienceIds.some((id) => audience.workplaces.includes(id)) ? 'PARTIAL' : null;
+  return record.audienceIds.some((id) => audience.workplaces.has(id)) ? 'PARTIAL' : null;
+}
+
+/** An audience with those around it whose records reach it. */
+interface Around {
+  id: string;
+  broader: ReadonlySet<string>;
+  workplaces: ReadonlySet<string>;
+}
+
+/** The names that a record counts under in a cell, by how it reaches it. */
+function namesIn(names: readonly string[]): Record<CellReach, readonly string[]> {
+  const by = (reach: CellReach) => names.map((name) => `${name}.${reach}`);
+  return { DIRECT: by('DIRECT'), INHERITED: by('INHERITED'), PARTIAL: by('PARTIAL') };
 }
 
 /** Where counts hold the number of distinct groups that reach a cell directly or by inheritance. */
@@ -85,10 +93,18 @@ export function countCells<R extends Tagged>(
   groupOf: (record: R) => string | null = () => null,
 ): CellCounts {
   const cells: CellCounts = {};
-  const named = records.map((record) => ({ record, names: countsAs(record), group: groupOf(record) }));
-  const audiences = Object.entries(question.audiences).map(([id, audience]) => ({ id, ...audience }));
+  const named = records.map((record) => {
+    const names = countsAs(record);
+    return { record, names, counted: namesIn(names), group: groupOf(record) };
+  });
+  const audiences = Object.entries(question.audiences).map(([id, { broader, workplaces }]) => ({
+    id,
+    broader: new Set(broader),
+    workplaces: new Set(workplaces),
+  }));
   for (const [id, narrower] of Object.entries(question.topics)) {
-    const onTopic = named.filter(({ record }) => record.topicIds.some((topicId) => narrower.includes(topicId)));
+    const topics = new Set(narrower);
+    const onTopic = named.filter(({ record }) => record.topicIds.some((topicId) => topics.has(topicId)));
     if (onTopic.length === 0) continue;
     const cellsOfTopic: Record<string, Counts> = {
       [WHOLE_TOPIC]: tally(onTopic.flatMap(({ names }) => [ALL, ...names])),
@@ -96,10 +112,10 @@ export function countCells<R extends Tagged>(
     for (const audience of audiences) {
       const counts: Counts = {};
       const groups = new Set<string>();
-      for (const { record, names, group } of onTopic) {
-        const reach = reachOf(record, { id, narrower }, audience);
+      for (const { record, counted, group } of onTopic) {
+        const reach = reachOf(record, id, audience);
         if (!reach) continue;
-        for (const name of names) add(counts, `${name}.${reach}`);
+        for (const name of counted[reach]) add(counts, name);
         if (group && reach !== 'PARTIAL') groups.add(group);
       }
       if (groups.size > 0) counts[DISTINCT] = groups.size;
@@ -127,7 +143,7 @@ function add(counts: Counts, name: string, by = 1): void {
 
 /** Number of records in a cell that count as something, over some ways of reaching it. */
 export function countOf(counts: Counts | undefined, name: string, reaches: readonly CellReach[]): number {
-  return reaches.reduce((sum, reach) => sum + (counts?.[`${name}.${reach}`] ?? 0), 0);
+  return counts ? reaches.reduce((sum, reach) => sum + (counts[`${name}.${reach}`] ?? 0), 0) : 0;
 }
 
 /** The field conditions of a record filter, for the registries whose records have these fields. */

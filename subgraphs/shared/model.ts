@@ -118,9 +118,14 @@ export const localized: Field<Localized> = {
 
 /**
  * The Mongoose schema of a record: its fields, its id as `_id`, and what the store derives for
- * search and sorting. `indexes` names the fields that records are looked up by.
+ * search and sorting. `indexes` names the fields that records are looked up by, `orders` those that
+ * lists are sorted by, beside the title.
  */
-export function recordSchema<F extends Fields>(fields: F, indexes: readonly FieldPath<F>[]): Schema {
+export function recordSchema<F extends Fields>(
+  fields: F,
+  indexes: readonly FieldPath<F>[],
+  orders: readonly (readonly FieldPath<F>[])[] = [],
+): Schema {
   const schema = new Schema(
     {
       ...definitions(fields),
@@ -129,6 +134,9 @@ export function recordSchema<F extends Fields>(fields: F, indexes: readonly Fiel
     },
     { id: false, strict: 'throw', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
   );
-  for (const path of [...indexes, 'derived.words', 'derived.sortTitle']) schema.index({ [path]: 1 });
+  for (const path of [...indexes, 'derived.words']) schema.index({ [path]: 1 });
+  for (const order of [...orders, ['derived.sortTitle']]) {
+    schema.index(Object.fromEntries(['archived', ...order, '_id'].map((path) => [path, 1] as const)));
+  }
   return schema;
 }

@@ -16,6 +16,8 @@ export interface SortKey {
   by: Expression;
   direction: 1 | -1;
   missing: string | number;
+  /** The field it is, where every record has a value in it: such an order can be read from an index. */
+  field?: string;
 }
 
 /** Texts and dates from first to last; for numbers, `missing` is one above all. */
@@ -26,6 +28,11 @@ export const ascending = (by: Expression, missing: string | number = '\uffff'): 
 });
 /** Texts and dates from last to first; for numbers, `missing` is one below all. */
 export const descending = (by: Expression, missing: string | number = ''): SortKey => ({ by, direction: -1, missing });
+
+/** By a field that every record has a value in, from first to last. */
+export const inOrderOf = (field: string): SortKey => ({ ...ascending(`$${field}`), field });
+/** By title, in the Norwegian alphabet. */
+export const byTitle = inOrderOf('derived.sortTitle');
 
 /** All conditions, but those on one property. */
 export function allOf(conditions: Conditions, except?: string): Condition {
@@ -74,7 +81,7 @@ function relevance(search: string | null | undefined): SortKey[] {
   const found = prefixes.map((alternatives) => ({
     $cond: [{ $anyElementTrue: [{ $map: { input: '$derived.titleWords', in: begins(alternatives) } }] }, 1, 0],
   }));
-  return [{ by: { $add: found }, direction: -1, missing: 0 }, ascending('$derived.sortTitle')];
+  return [{ by: { $add: found }, direction: -1, missing: 0 }, byTitle];
 }
 
 function begins(alternatives: string[]): Expression {
@@ -99,24 +106,46 @@ export function listOrder<O extends string>(
   return { order, keys: order === 'RELEVANCE' ? relevance(search) : orders[order] };
 }
 
-/** Pipeline stages that give each record its sort values as `key`, ending with its id, and sort by them. */
-export function placing(keys: readonly SortKey[]): { keyed: PipelineStage.AddFields; sort: PipelineStage.Sort } {
-  const all = [...keys, { by: '$_id', direction: 1, missing: '' } as const];
-  const values: [string, Expression][] = all.map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by, missing] }]);
-  const directions: [string, 1 | -1][] = all.map(({ direction }, level) => [`key.k${level}`, direction]);
-  return {
-    keyed: { $addFields: { key: Object.fromEntries(values) } },
-    sort: { $sort: Object.fromEntries(directions) },
-  };
+/** Ids decide between records that are equal in all else. */
+const BY_ID: SortKey = inOrderOf('_id');
+
+/** A pipeline stage that gives each record its sort values as `key`, ending with its id. */
+function keyed(keys: readonly SortKey[]): PipelineStage.AddFields {
+  const values = [...keys, BY_ID].map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by, missing] }]);
+  return { $addFields: { key: Object.fromEntries(values) as Record<string, Expression> } };
+}
+
+/** What each level is sorted by: the fields as they are stored, else the values in `key`. */
+function sortedBy(keys: readonly SortKey[]): [string, 1 | -1][] {
+  const all = [...keys, BY_ID];
+  const isStored = all.every(({ field }) => field !== undefined);
+  return all.map(({ field = '', direction }, level) => [isStored ? field : `key.k${level}`, direction]);
+}
+
+/**
+ * Pipeline stages that give each record its sort values as `key` and sort by them; with a page, only its rows. An order
+ * of stored fields is read from an index as far as the page goes; any other is worked out for every record.
+ */
+export function inOrder(
+  keys: readonly SortKey[],
+  page?: { after: SortValues | null; limit: number },
+): PipelineStage.FacetPipelineStage[] {
+  const fields = sortedBy(keys);
+  const cut: PipelineStage.FacetPipelineStage[] = [
+    ...(page?.after ? [{ $match: comesAfter(fields, page.after) }] : []),
+    { $sort: Object.fromEntries(fields) },
+    ...(page ? [{ $limit: page.limit }] : []),
+  ];
+  const isStored = fields.every(([field]) => !field.startsWith('key.'));
+  return isStored ? [...cut, keyed(keys)] : [keyed(keys), ...cut];
 }
 
 /** Rows that come after the given sort values. */
-export function comesAfter(keys: readonly SortKey[], values: SortValues): Condition {
-  const directions = [...keys.map(({ direction }) => direction), 1];
+function comesAfter(fields: readonly (readonly [string, 1 | -1])[], values: SortValues): Condition {
   return {
-    $or: directions.map((direction, level) => ({
-      ...Object.fromEntries(values.slice(0, level).map((value, index) => [`key.k${index}`, value])),
-      [`key.k${level}`]: { [direction === 1 ? '$gt' : '$lt']: values[level] },
+    $or: fields.map(([field, direction], level) => ({
+      ...Object.fromEntries(values.slice(0, level).map((value, above) => [fields[above]?.[0] ?? '', value])),
+      [field]: { [direction === 1 ? '$gt' : '$lt']: values[level] },
     })),
   };
 }

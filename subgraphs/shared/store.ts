@@ -2,11 +2,23 @@ import type { Connection as Database } from 'mongoose';
 import { Versions, type StoredVersion } from './changes/versions.js';
 import { connection, once, type Connection, type ListQuery, type Paging, type Placed } from './connection.js';
 import { checkedPageSize, decodeCursor, type SortValues } from './cursor.js';
-import { allOf, comesAfter, placing, type Condition, type Conditions } from './query.js';
+import { allOf, inOrder, type Condition, type Conditions } from './query.js';
 import { RecordShape, type NewRow, type Problem, type RecordKind } from './record-shape.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };
+
+/** What paths choose of a record; a part that a record does not have is left out. */
+type Parts<R, P extends string> = {
+  [F in keyof R & (P extends `${infer Field}.${string}` ? Field : P)]: F extends P
+    ? R[F]
+    : PartsOf<R[F], P extends `${F & string}.${infer Part}` ? Part : never>;
+};
+type PartsOf<T, P extends string> = T extends readonly (infer E)[]
+  ? Pick<E, P & keyof E>[]
+  : T extends null
+    ? undefined
+    : Pick<T, P & keyof T>;
 
 /** Answers come in one round trip; the driver's own default is 101 rows. */
 const ONE_BATCH = { batchSize: 10_000 };
@@ -16,6 +28,12 @@ const USUAL_ORDER = { 'derived.sortTitle': 1, _id: 1 } as const;
 
 type Stored = { _id: string; key?: Record<string, string | number> } & Record<string, unknown>;
 type Stage = object;
+
+/** Which records are read: those with some ids, archived ones too, else all that are kept. */
+interface Scope {
+  ids?: readonly string[];
+  alsoArchived?: boolean;
+}
 
 /** Which records a store reads: those of a moment, and only those that may be seen. */
 interface Reading {
@@ -63,14 +81,14 @@ export class Store<R extends object> {
 
   /** The records with these ids, in any order, archived ones too; unknown ids are left out. */
   async byIds(ids: readonly string[]): Promise<Row<R>[]> {
-    return this.rows<R>([{ $match: { _id: { $in: ids } } }, { $project: { derived: 0 } }], true);
+    return this.rows<R>([{ $project: { derived: 0 } }], { ids });
   }
 
   /** Ids of the records that meet a condition, now or at the moment that is read; archived ones too. */
   async idsNowOrThen(condition: Condition): Promise<string[]> {
     const moments = [...new Set([this.reading.asOf, null])].map((asOf) => this.reads({ ...this.reading, asOf }));
     const stages = [{ $match: condition }, { $project: { _id: 1 } }];
-    const found = await Promise.all(moments.map((store) => store.read<Stored>(stages, true)));
+    const found = await Promise.all(moments.map((store) => store.read<Stored>(stages, { alsoArchived: true })));
     return [...new Set(found.flat().map(({ _id }) => _id))];
   }
 
@@ -85,19 +103,21 @@ export class Store<R extends object> {
     return this.rows<Pick<R, K>>([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: chosen }]);
   }
 
+  /** The same, of fields with parts only the parts that are named: `chapters.title`. */
+  async pickParts<P extends string>(condition: Condition, paths: readonly P[]): Promise<Row<Parts<R, P>>[]> {
+    const chosen = Object.fromEntries([...paths, 'version', 'archived'].map((path) => [path, 1]));
+    return this.rows<Parts<R, P>>([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: chosen }]);
+  }
+
   /** A page of a list. */
   page(list: ListQuery, paging: Paging): Connection<R> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const match = { $match: allOf(list.conditions) };
     const rows = once(async () => {
-      const { keyed, sort } = placing(list.keys);
       const found = await this.read<Stored>([
         match,
-        keyed,
-        { $match: after ? comesAfter(list.keys, after) : {} },
-        sort,
-        { $limit: size + 1 },
+        ...inOrder(list.keys, { after, limit: size + 1 }),
         { $project: { derived: 0 } },
       ]);
       return found.map((stored) => ({ row: toRow<R>(stored), key: keyOf(stored) }));
@@ -116,12 +136,10 @@ export class Store<R extends object> {
    * one query serves a list under every parent of a federated request.
    */
   async places(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<Placed[]> {
-    const { keyed, sort } = placing(list.keys);
     const parents = [{ $or: fields.map((field) => ({ [field]: { $in: ids } })) }];
     const found = await this.read<Stored>([
       { $match: allOf({ ...list.conditions, parents }) },
-      keyed,
-      sort,
+      ...inOrder(list.keys),
       { $project: { key: 1, names: fields.map((field) => `$${field}`) } },
     ]);
     return found.map((stored) => ({
@@ -149,9 +167,9 @@ export class Store<R extends object> {
 
   /**
    * Committed versions that meet a condition and may be seen, newest first; up to the moment that is read. A limit of 0
-   * is none; without `fields`, they are whole.
+   * is none; without `fields`, they have all but what is derived for search.
    */
-  async history(condition: Condition, limit: number, fields: object = {}): Promise<StoredVersion[]> {
+  async history(condition: Condition, limit: number, fields: object = { derived: 0 }): Promise<StoredVersion[]> {
     const { asOf, visible, hiddenIds } = this.reading;
     const until = asOf === null ? {} : { 'change.from': { $lte: asOf } };
     const seen = hiddenIds.length > 0 ? { 'change.record': { $nin: hiddenIds } } : {};
@@ -166,8 +184,8 @@ export class Store<R extends object> {
     return byRecord;
   }
 
-  private async rows<T>(stages: Stage[], alsoArchived = false): Promise<Row<T>[]> {
-    return (await this.read<Stored>(stages, alsoArchived)).map((stored) => toRow<T>(stored));
+  private async rows<T>(stages: Stage[], scope?: Scope): Promise<Row<T>[]> {
+    return (await this.read<Stored>(stages, scope)).map((stored) => toRow<T>(stored));
   }
 
   private async total(stages: Stage[]): Promise<number> {
@@ -175,19 +193,25 @@ export class Store<R extends object> {
     return counted?.total ?? 0;
   }
 
-  private async read<T extends object>(stages: Stage[], alsoArchived = false): Promise<T[]> {
+  private async read<T extends object>(stages: Stage[], { ids, alsoArchived }: Scope = {}): Promise<T[]> {
     const { asOf, visible, hiddenIds } = this.reading;
-    const seen = hiddenIds.length > 0 ? { _id: { $nin: hiddenIds } } : {};
-    const kept = { $match: { $and: [visible, seen, ...(alsoArchived ? [] : [{ archived: false }])] } };
+    const seen = hiddenIds.length > 0 ? [{ _id: { $nin: hiddenIds } }] : [];
+    const named = ids ? [{ _id: { $in: ids } }] : [];
+    const current = ids || alsoArchived ? [] : [{ archived: false }];
+    const kept = { $match: allOf({ seen: [visible, ...named, ...seen, ...current] }) };
     if (asOf === null) return this.versions.current.aggregate<T>([kept, ...stages], ONE_BATCH).toArray();
-    return this.versions.versions.aggregate<T>([...recordsAsOf(asOf), kept, ...stages], ONE_BATCH).toArray();
+    return this.versions.versions.aggregate<T>([...recordsAsOf(asOf, ids), kept, ...stages], ONE_BATCH).toArray();
   }
 }
 
-/** Stages that give the records that were current after a commit of the log, as the view would have them. */
-function recordsAsOf(sequence: number): Stage[] {
+/**
+ * Stages that give the records that were current after a commit of the log, as the view would have them; only those
+ * with some ids, which are told here too as an index knows them by another name.
+ */
+function recordsAsOf(sequence: number, ids?: readonly string[]): Stage[] {
+  const named = ids ? { 'change.record': { $in: ids } } : {};
   return [
-    { $match: { 'change.from': { $lte: sequence }, 'change.until': { $gt: sequence } } },
+    { $match: { ...named, 'change.from': { $lte: sequence }, 'change.until': { $gt: sequence } } },
     { $set: { _id: '$change.record' } },
     { $unset: 'change' },
   ];

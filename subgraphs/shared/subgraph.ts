@@ -151,19 +151,24 @@ async function contextOf<Stores extends object, Loaders>(
       const own = all.find(({ kind }) => kind.type === type);
       return own ? new Set((await own.byIds(ids)).map(({ id }) => id)) : references.current(type, ids, caller, true);
     });
-    const history = new History(name, log, all, identity, drafts);
-    return {
+    /** What remembers its reads: of no use once the operation has changed something. */
+    const unread = () => {
+      const history = new History(name, log, all, identity, drafts);
+      return { history, loaders: createLoaders(stores, today, history) };
+    };
+    const integrity = new Integrity(all, references, caller);
+    const context: Context<Stores, Loaders> = {
       stores,
-      loaders: createLoaders(stores, today, history),
+      ...unread(),
       identity,
       today,
       moment: asked,
-      history,
-      registrar: new Registrar(log, new Integrity(all, references, caller), identity, drafts),
+      registrar: new Registrar(log, integrity, identity, drafts, () => Object.assign(context, unread())),
       references,
       drafts,
       at,
     };
+    return context;
   };
   return at(moment);
 }

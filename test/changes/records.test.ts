@@ -195,3 +195,21 @@ test('a chapter has an id of its guideline, once', async () => {
   ]);
   expect(await update(`${id}--hansker`)).toEqual([]);
 });
+
+test('each change of one operation is answered with what the changes before it made', async () => {
+  const first = 'nhi-nye-koronavirus-helsepersonell';
+  const version = async (id: string) => (await courseNow(id))!.version;
+  const { data, errors } = await editor.post<Record<string, { course: unknown }>>(`mutation {
+    first: updateCourse(input: { id: "${first}", version: ${await version(first)}, fields: { statusNote: "sett" } }) {
+      course { basisForCourses { id } }
+    }
+    second: updateCourse(input: {
+      id: "${COURSE}", version: ${await version(COURSE)}, fields: { basedOnCourseIds: ["${first}"] }
+    }) { course { basedOnCourses { id basisForCourses { id } } } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    first: { course: { basisForCourses: [] } },
+    second: { course: { basedOnCourses: [{ id: first, basisForCourses: [{ id: COURSE }] }] } },
+  });
+});

@@ -34,13 +34,24 @@ export interface Client {
   post: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
 }
 
+/** A command that reads from the database, as it was sent. */
+export interface DatabaseRead {
+  registry: string;
+  collection: string;
+  /** `find`, `aggregate`, … */
+  name: string;
+  command: mongo.Document;
+}
+
 /** The whole system on the tests' database; its own questions are the public's. */
 export interface TestSystem extends Client {
   url: string;
   registries: Registries;
   /** A client that has signed in: `system.as(await tokenFor({ scopes: ['courses:write'] }))`. */
   as: (token: string) => Client;
-  /** Runs something and tells which database commands it cost, as `registry.command collection`. */
+  /** Runs something and gives the reads that it made of the database. */
+  databaseReads: (run: () => Promise<unknown>) => Promise<DatabaseRead[]>;
+  /** Runs something and tells which reads of the database it cost, as `registry.command collection`. */
   databaseCommands: (run: () => Promise<unknown>) => Promise<string[]>;
   close: () => Promise<void>;
 }
@@ -61,23 +72,27 @@ export async function startSystem(own?: string, changed: Partial<Settings> = {})
   });
   await server.serve(gateway, () => registries.checks, registries.caches);
 
+  const databaseReads = async (run: () => Promise<unknown>) => {
+    const reads: DatabaseRead[] = [];
+    const client = registries.subgraphs[0]!.database.getClient();
+    const listener = ({ commandName: name, databaseName, command }: mongo.CommandStartedEvent) => {
+      const registry = databaseName.slice(settings.databasePrefix.length + 1);
+      if (READS.includes(name)) reads.push({ registry, collection: String(command[name]), name, command });
+    };
+    client.on('commandStarted', listener);
+    await run();
+    client.off('commandStarted', listener);
+    return reads;
+  };
+
   return {
     url: server.url,
     registries,
     ...clientAt(server.url),
     as: (token) => clientAt(server.url, { authorization: `Bearer ${token}` }),
-    databaseCommands: async (run) => {
-      const commands: string[] = [];
-      const client = registries.subgraphs[0]!.database.getClient();
-      const listener = ({ commandName, databaseName, command }: mongo.CommandStartedEvent) => {
-        const registry = databaseName.slice(settings.databasePrefix.length + 1);
-        if (READS.includes(commandName)) commands.push(`${registry}.${commandName} ${String(command[commandName])}`);
-      };
-      client.on('commandStarted', listener);
-      await run();
-      client.off('commandStarted', listener);
-      return commands;
-    },
+    databaseReads,
+    databaseCommands: async (run) =>
+      (await databaseReads(run)).map(({ registry, name, collection }) => `${registry}.${name} ${collection}`),
     close: async () => {
       await server.close();
       if (own) await Promise.all(registries.subgraphs.map(({ database }) => database.dropDatabase()));

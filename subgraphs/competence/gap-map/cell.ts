@@ -46,6 +46,11 @@ export class GapCell {
   }
 
   need(): Need | null {
+    return (this.needed ??= { need: this.findNeed() }).need;
+  }
+  private needed: { need: Need | null } | undefined;
+
+  private findNeed(): Need | null {
     const expectations = this.expectations();
     const need = needOfCell(this.counts('guidelineCounts'), expectations.length);
     return (
@@ -69,11 +74,12 @@ export class GapCell {
     if (!this.map.courseCounts) return null;
     const counts = this.counts('courseCounts');
     return {
-      states: this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
-      planned: this.list('COURSES', 'PLANNED', WHOLE),
-      currency: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
-      basis: this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
-      partial: partialReach(counts),
+      states: () => this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
+      planned: () => this.list('COURSES', 'PLANNED', WHOLE),
+      currency: () =>
+        this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
+      basis: () => this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
+      partial: () => partialReach(counts),
       distinct: counts?.[DISTINCT] ?? 0,
       distinctOf: countOf(counts, 'OFFERED', WHOLE),
     };
@@ -161,6 +167,7 @@ export class GapCell {
 
   /** Expectations of the topic or below it, for the audience or above it. */
   private expectations(): ExpectationRow[] {
+    if (this.map.expectations.length === 0) return [];
     const { topics, audiences } = this.map.question;
     const [onTopic = [], forAudience = []] = [topics[this.topicId], audiences[this.audienceId]?.broader];
     return this.map.expectations.filter(
@@ -177,8 +184,9 @@ export class GapCell {
     of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
     keep: (name: string) => boolean = () => true,
   ): StateCounts[] {
+    // A name ends with the way of reaching the cell; what has none is no state.
     const names = Object.keys(this.counts(of) ?? {}).flatMap(
-      (name) => /^(.*)\.(?:DIRECT|INHERITED|PARTIAL)$/.exec(name)?.[1] ?? [],
+      (name) => name.slice(0, Math.max(0, name.lastIndexOf('.'))) || [],
     );
     return [...new Set(names)].filter(keep).map((name) => ({
       state: name.split(':')[1] ?? name,

@@ -66,7 +66,7 @@ export const comparisonResolvers: Resolvers = {
         ...allOf(comparison.guidelinesChanges, 'guidelines'),
         ...allOf(await history.changes(between, MOST_CHANGES + 1), 'competence'),
       ];
-      const cells = changedCells({ before, after: later, changes, bases: courseBases ?? [] });
+      const cells = await changedCells({ before, after: later, changes, bases: courseBases ?? [] });
       return sliceInMemory(cells, 'TAXONOMY', (cell) => nameOf(cell.after), { first, after: after ?? null });
     },
   },

@@ -2,6 +2,7 @@ import type { ChangeRow } from '../../shared/changes/history.js';
 import type { CourseBasis, GapQuestion } from '../../shared/coverage.js';
 import type { JudgementInMap } from '../../shared/gap-facts.js';
 import type { GapReasonCode } from './findings.js';
+import { turns } from '../../shared/turns.js';
 import { GapRow } from './row.js';
 import type { GapCell } from './cell.js';
 import type { AnsweredMap } from './types.js';
@@ -65,13 +66,20 @@ const NEED = ['Guideline', 'Expectation'];
 const TREES = ['Topic', 'Audience'];
 
 /** The cells that differ between the two moments, and why. */
-export function changedCells(compared: Compared): ChangedCell[] {
-  const cells = (map: AnsweredMap) => Object.keys(map.question.topics).flatMap((id) => new GapRow(map, id).cells());
-  const earlier = new Map(cells(compared.before).map((cell) => [nameOf(cell), cell]));
-  return cells(compared.after).flatMap((after) => {
-    const before = earlier.get(nameOf(after));
-    return before ? changed(before, after, compared) : [];
-  });
+export async function changedCells(compared: Compared): Promise<ChangedCell[]> {
+  const cells = (map: AnsweredMap, topicId: string) => new GapRow(map, topicId).cells();
+  const turn = turns();
+  const found: ChangedCell[] = [];
+  for (const topicId of Object.keys(compared.after.question.topics)) {
+    if (!Object.hasOwn(compared.before.question.topics, topicId)) continue;
+    await turn();
+    const earlier = new Map(cells(compared.before, topicId).map((cell) => [cell.audienceId, cell]));
+    for (const after of cells(compared.after, topicId)) {
+      const before = earlier.get(after.audienceId);
+      if (before) found.push(...changed(before, after, compared));
+    }
+  }
+  return found;
 }
 
 /** What a cell is called among those of a map. */

@@ -78,7 +78,7 @@ export function courseFindings(counts: Counts | undefined): Finding[] {
  * it. A programme that is judged not to teach the topic is not merely silent: it stands under its judgement alone.
  */
 export function educationFindings(facts: ProgrammeFacts, topicId: string, audienceIds: readonly string[]): Finding[] {
-  const own = Object.entries(facts.programmes).filter(([, { audienceId }]) => audienceIds.includes(audienceId));
+  const own = programmesOf(facts, audienceIds);
   const mentioning = facts.mentionedBy[topicId] ?? [];
   const judgements = (facts.notTaught[topicId] ?? []).filter(({ programmeId }) =>
     own.some(([id]) => id === programmeId),
@@ -102,6 +102,19 @@ export function educationFindings(facts: ProgrammeFacts, topicId: string, audien
   if (unread.length > 0) found.push(aboutProgrammes('NOT_COLLECTED', unread, own.length));
   return found;
 }
+
+/** The programmes of some audiences: looked for once for all the topics of a map. */
+function programmesOf(facts: ProgrammeFacts, audienceIds: readonly string[]): [string, ProgrammeInMap][] {
+  const known = programmesFound.get(facts) ?? new Map<string, [string, ProgrammeInMap][]>();
+  programmesFound.set(facts, known);
+  const name = audienceIds.join(' ');
+  const own =
+    known.get(name) ??
+    Object.entries(facts.programmes).filter(([, { audienceId }]) => audienceIds.includes(audienceId));
+  known.set(name, own);
+  return own;
+}
+const programmesFound = new WeakMap<ProgrammeFacts, Map<string, [string, ProgrammeInMap][]>>();
 
 function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of?: number): Finding {
   const levels = [...new Set(programmes.map(([, { level }]) => level))];

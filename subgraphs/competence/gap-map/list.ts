@@ -1,4 +1,5 @@
 import { badInput } from '../../shared/errors.js';
+import { turns } from '../../shared/turns.js';
 import { saysMissing, type GapReasonCode } from './findings.js';
 import type { GapCell } from './cell.js';
 import { GapRow } from './row.js';
@@ -20,7 +21,7 @@ export interface GapSelection {
 }
 
 /** The gaps of all cells of a map, in the order of its rows and audiences. */
-export function gapsOf(map: AnsweredMap, selection: GapSelection): Gap[] {
+export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise<Gap[]> {
   const { topics, audiences } = map.question;
   const cells = Object.keys(topics).length * Object.keys(audiences).length;
   if (cells > MOST_CELLS) {
@@ -29,10 +30,18 @@ export function gapsOf(map: AnsweredMap, selection: GapSelection): Gap[] {
       `a list of gaps takes ${MOST_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
-  return Object.keys(topics)
-    .flatMap((topicId) => new GapRow(map, topicId).cells())
-    .flatMap((cell) => (cell.isGap() ? cell.reasons().map((reason) => ({ cell, reason })) : []))
-    .filter(({ reason }) => saysMissing(reason) && isSelected(reason, selection));
+  const turn = turns();
+  const found: Gap[] = [];
+  for (const topicId of Object.keys(topics)) {
+    await turn();
+    const gaps = new GapRow(map, topicId).cells().filter((cell) => cell.isGap());
+    found.push(
+      ...gaps
+        .flatMap((cell) => cell.reasons().map((reason) => ({ cell, reason })))
+        .filter(({ reason }) => saysMissing(reason) && isSelected(reason, selection)),
+    );
+  }
+  return found;
 }
 
 function isSelected(

@@ -18,11 +18,17 @@ export function needOfCell(
 }
 
 /** Measures that someone is to carry out, of plans that run or are being made; goals and ended plans are context. */
-export function actionable(measures: MeasureFacts): MeasureFact[] {
-  return measures.filter(
-    ({ kind, planStatus }) => kind === 'MEASURE' && (planStatus === 'DRAFT' || planStatus === 'IN_FORCE'),
-  );
+export function actionable(measures: MeasureFacts): readonly MeasureFact[] {
+  const chosen =
+    chosenOf.get(measures) ??
+    measures.filter(
+      ({ kind, planStatus }) => kind === 'MEASURE' && (planStatus === 'DRAFT' || planStatus === 'IN_FORCE'),
+    );
+  chosenOf.set(measures, chosen);
+  return chosen;
 }
+/** Chosen once for all the cells of a map. */
+const chosenOf = new WeakMap<MeasureFacts, readonly MeasureFact[]>();
 
 /** The need of a topic alone: its measures, and how certain they make it. Null where there are none. */
 export function needOfTopic(

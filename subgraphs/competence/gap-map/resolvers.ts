@@ -6,6 +6,7 @@ import { GapRow } from './row.js';
 import type { AnsweredMap } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
+import { turns } from '../../shared/turns.js';
 import { withNarrower } from '../../shared/taxonomy.js';
 import { gapsOf } from './list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
@@ -54,7 +55,7 @@ export const gapResolvers: Resolvers = {
     asOf: ({ question }) => question.asOf,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
       sliceInMemory(
-        gapsOf(await answered(map, loaders), selection),
+        await gapsOf(await answered(map, loaders), selection),
         'TAXONOMY',
         ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
         { first, after },
@@ -62,9 +63,17 @@ export const gapResolvers: Resolvers = {
     rows: async (map, { first, after }, { loaders }) => {
       const { topics, audiences } = map.question;
       const whole = await answered(map, loaders);
-      const rows = Object.keys(topics).map((topicId) => new GapRow(whole, topicId));
+      const turn = turns();
+      const rows = Object.keys(topics).map((topicId) => new GapRow(whole, topicId, turn));
       const size = checkedRows(first, Object.keys(audiences).length);
       return sliceInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });
+    },
+  },
+  GapRow: {
+    // The cells of a row are told at once: all rows of a large map would hold the event loop.
+    cells: async (row) => {
+      await row.turn();
+      return row.cells();
     },
   },
   GuidelineImpact: {

@@ -13,6 +13,8 @@ export class GapRow {
   constructor(
     private readonly map: AnsweredMap,
     readonly topicId: string,
+    /** Waits until it is the row's turn to be told. */
+    readonly turn: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   get topic(): TopicRow {

@@ -31,13 +31,13 @@ export interface PartialReach {
   providerId: string;
   count: number;
 }
-/** `CourseCoverage` in the schema. */
+/** `CourseCoverage` in the schema; what is a list is made when it is asked for. */
 export interface CourseCoverage {
-  states: StateCounts[];
-  planned: CountedList;
-  currency: StateCounts[];
-  basis: StateCounts[];
-  partial: PartialReach[];
+  states: () => StateCounts[];
+  planned: () => CountedList;
+  currency: () => StateCounts[];
+  basis: () => StateCounts[];
+  partial: () => PartialReach[];
   distinct: number;
   distinctOf: number;
 }

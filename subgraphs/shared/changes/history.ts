@@ -139,10 +139,22 @@ export class History {
             after && reached ? this.behind(after, reached, store.kind.type) : {},
           ],
         };
-        return this.rows(store, await store.history(condition, limit));
+        const placed = await store.history(condition, limit, { 'change.from': 1, 'change.record': 1 });
+        return placed.map(({ _id, change }) => ({ store, _id, change, name: `${store.kind.type}/${change.record}` }));
       }),
     );
-    return found.flat().toSorted(newestFirst).slice(0, limit);
+    // Whole versions are read only of those that are among the newest of all kinds.
+    const newest = found
+      .flat()
+      .sort((a, b) => (b.change.from ?? 0) - (a.change.from ?? 0) || (a.name < b.name ? -1 : 1))
+      .slice(0, limit);
+    const rows = await Promise.all(
+      wanted.map(async (store) => {
+        const ids = newest.flatMap((one) => (one.store === store ? [one._id] : []));
+        return ids.length === 0 ? [] : this.rows(store, await store.history({ _id: { $in: ids } }, ids.length));
+      }),
+    );
+    return rows.flat().sort(newestFirst);
   }
 
   /** Chosen fields of some records in each of their versions, oldest first, and when each was recorded. */

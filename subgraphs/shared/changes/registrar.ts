@@ -30,6 +30,8 @@ export class Registrar {
     private readonly integrity: Integrity,
     private readonly identity: Identity,
     private readonly drafts: Drafts,
+    /** Called when something was changed. */
+    private readonly changed: () => void,
   ) {}
 
   /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
@@ -51,6 +53,7 @@ export class Registrar {
       if (!(error instanceof Overtaken)) throw error;
       return this.change(edits, { why: why ?? null, nature });
     }
+    this.changed();
     const made = [...versions.values()].flat().map((version) => recordOf<object>(version));
     return { rows: rowsOf([...current.values(), ...made]), errors: [] };
   }

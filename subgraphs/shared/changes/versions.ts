@@ -62,6 +62,7 @@ export class Versions {
       { key: { 'change.set': 1 } },
       { key: { 'change.record': 1, version: 1 } },
       { key: { 'change.from': 1, 'change.until': 1 } },
+      { key: { 'change.from': -1, 'change.record': 1 } },
       { key: { 'change.topics': 1, 'change.from': 1 } },
     ]);
   }
