@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { isData, merge, own, setOwn, type Data } from './data.js';
 import { representEach, type Entities } from './entities.js';
 import { pathsTo, placesAt, type PlanPath } from './places.js';
@@ -80,7 +80,8 @@ function completeObjects(fetch: Fetch, requires: NonNullable<FetchNode['requires
     if (!data) return;
     for (const [index, entity] of (data['_entities'] as unknown[]).entries()) {
       if (!isData(entity)) continue;
-      entity['__typename'] ??= entities.objects[index]?.[0]?.['__typename'];
+      const [known] = entities.objects[index] ?? [];
+      entity['__typename'] = kindOf(schema, known?.['__typename'], entity['__typename']);
       applyRewrites(schema, node.outputRewrites, entity);
       for (const object of entities.objects[index] ?? []) merge(object, entity);
     }
@@ -104,6 +105,15 @@ async function asked(fetch: Fetch, run: Run, representations: readonly Data[]): 
   if (entities.length !== representations.length)
     throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
   return response;
+}
+
+/**
+ * What an object is, by what was known and what a subgraph says. One that knows it as an interface object only
+ * names the interface, which says less than the name of a type of objects.
+ */
+function kindOf(schema: GraphQLSchema, known: unknown, told: unknown): unknown {
+  if (typeof told !== 'string') return known;
+  return typeof known === 'string' && !isObjectType(schema.getType(told)) ? known : told;
 }
 
 /** Tells the errors of a subgraph about entities at every place that its answer was for. */

@@ -37,7 +37,7 @@ export interface SelectedField {
   name: string;
   node: FieldNode;
   definition: GraphQLField<unknown, unknown>;
-  /** The type that the first mention is written for, as errors name it. */
+  /** The type of object that it is a field of, as errors name it. */
   parent: GraphQLCompositeType;
   parts: Part[];
 }
@@ -53,7 +53,7 @@ export function selectFields(
     for (const selection of selectionSet.selections) {
       if (isSkipped(selection.directives, selecting.flags)) continue;
       if (selection.kind === Kind.FIELD) {
-        addField(selecting.schema, fields, parent, selection);
+        addField(selecting.schema, fields, { type, parent }, selection);
         continue;
       }
       const spread =
@@ -77,13 +77,13 @@ export function selectFields(
 function addField(
   schema: GraphQLSchema,
   fields: Map<string, SelectedField>,
-  parent: GraphQLCompositeType,
+  { type, parent }: { type: GraphQLCompositeType; parent: GraphQLCompositeType },
   node: FieldNode,
 ): void {
   const name = node.alias?.value ?? node.name.value;
   const definition = fieldOf(schema, parent, node.name.value);
   if (!definition) return;
-  const known = fields.get(name) ?? { name, node, definition, parent, parts: [] };
+  const known = fields.get(name) ?? { name, node, definition, parent: type, parts: [] };
   fields.set(name, known);
   const inner = getNamedType(definition.type);
   if (node.selectionSet && isCompositeType(inner)) known.parts.push({ type: inner, selectionSet: node.selectionSet });
