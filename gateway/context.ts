@@ -12,7 +12,7 @@ export interface GatewayContext {
 }
 
 /** What an answer was made of. */
-export interface Made {
+interface Made {
   /** The registries it was read from; null for one that was no reading, or had errors. */
   registries: ReadonlySet<string> | null;
 }

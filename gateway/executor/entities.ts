@@ -5,7 +5,7 @@ import type { Represent } from './representation.js';
 /** What to ask of a subgraph for the objects at some places, and which objects each answer goes to. */
 export interface Entities {
   representations: Data[];
-  /** Each representation as JSON, by which equal ones are known. */
+  /** A text for each, by which equal ones are known. */
   texts: string[];
   /** The objects of each representation. */
   objects: Data[][];
@@ -33,7 +33,7 @@ export function representEach(places: Places, represent: Represent, flat: boolea
       entities.indexes.push(-1);
       continue;
     }
-    const text = JSON.stringify(representation);
+    const text = flat ? flatText(representation) : JSON.stringify(representation);
     const same = byText.get(text);
     if (same === undefined) {
       const index = add(entities, representation, text, object);
@@ -52,6 +52,16 @@ export function representEach(places: Places, represent: Represent, flat: boolea
     }
   }
   return entities;
+}
+
+/** What equal representations without objects within have in common; cheaper than JSON, and as exact. */
+function flatText(representation: Data): string {
+  let text = '';
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    text += typeof value === 'string' ? `${name}="${value.length}"${value}` : `${name}=${JSON.stringify(value)}`;
+  }
+  return text;
 }
 
 function add(entities: Entities, representation: Data, text: string, object: Data): number {
