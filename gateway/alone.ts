@@ -1,8 +1,10 @@
 import { openVerifier } from '../subgraphs/shared/identity/verifier.js';
+import { log } from '../subgraphs/shared/log.js';
 import { failStart, StartError, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
 import { createGateway } from './gateway.js';
 import { remoteChecks } from './remote-checks.js';
+import { readManifest } from './persisted.js';
 import { startServer } from './server.js';
 import { openSignIn } from './session/settings.js';
 import { readSupergraph, watchedSupergraph } from './supergraph.js';
@@ -26,6 +28,9 @@ async function start(): Promise<void> {
   console.log(
     `Gateway over ${supergraphFile}\n  Page      ${server.url}/\n  GraphQL   ${server.url}/graphql\n  Health    ${server.url}/health/ready`,
   );
+  gateway
+    .warm?.(readManifest())
+    .catch((error: unknown) => log.warn({ err: error }, 'operations are not planned ahead'));
 }
 
 start().catch(failStart);

@@ -18,4 +18,7 @@ interface Made {
 }
 
 /** A gateway as Apollo Server takes one. */
-export type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
+export type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'] & {
+  /** Plans operations that are sure to come; the library's gateway cannot. */
+  warm?: (manifest: ReadonlyMap<string, string>) => Promise<void>;
+};

@@ -1,8 +1,10 @@
 import { openRegistries } from '../database/registries.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { openVerifier } from '../subgraphs/shared/identity/verifier.js';
+import { log } from '../subgraphs/shared/log.js';
 import { failStart, stopOnSignal } from '../subgraphs/shared/process.js';
 import { readSettings } from '../subgraphs/shared/settings.js';
+import { readManifest } from './persisted.js';
 import { startServer } from './server.js';
 import { openSignIn } from './session/settings.js';
 import { readSupergraph } from './supergraph.js';
@@ -30,6 +32,9 @@ async function start(): Promise<void> {
   });
   await server.serve(gateway, () => registries.checks, registries.caches);
   console.log(summary(server.url, registries));
+  gateway
+    .warm?.(readManifest())
+    .catch((error: unknown) => log.warn({ err: error }, 'operations are not planned ahead'));
 }
 
 start().catch(failStart);

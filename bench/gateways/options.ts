@@ -23,8 +23,8 @@ const HELP = `npm run bench [-- options]
   --workloads a,b      those whose name begins so: ${[...new Set(workloads().map(({ name }) => name.split(' (')[0]))].join(', ')}
   --connections 1,8    how many requests are under way at one time (50)
   --rounds n           rounds, the gateways in turn in each (3)
-  --requests n         requests of a round (100); at least two for each connection
-  --warm-up n          requests of each gateway before its first round (150)
+  --requests n         requests of a round (200); at least two for each connection
+  --warm-up n          requests of each gateway before its first round (300)
   --memory [n]         watches the memory of ours over n requests (400000) instead
   --keep               writes bench/results.md also where something was left out`;
 
@@ -57,8 +57,8 @@ export function readOptions(args: readonly string[]): Options {
     ),
     connections: names(values.connections)?.map(Number) ?? (full ? [1, 8, 50, 200] : [50]),
     rounds: Number(values.rounds ?? (full ? 5 : 3)),
-    requests: Number(values.requests ?? (full ? 400 : 100)),
-    warmUp: Number(values['warm-up'] ?? (full ? 300 : 150)),
+    requests: Number(values.requests ?? (full ? 400 : 200)),
+    warmUp: Number(values['warm-up'] ?? (full ? 400 : 300)),
     memory: values.memory === undefined ? null : Number(values.memory),
     keep: values.keep || whole,
   };

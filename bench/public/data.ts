@@ -1,6 +1,6 @@
 /**
  * The data of the public gateway benchmark (github.com/graphql-hive/graphql-gateways-benchmark, MIT), so that what is
- * measured here can be compared with what is published there: six users, nine products and eleven reviews.
+ * measured here can be compared with what is published there: six users, nine products and eleven reviews, by other names.
  */
 
 const BODIES = {
@@ -15,13 +15,14 @@ const BODIES = {
   vero: 'At vero eos et accusamus et iusto odio dignissimos ducimus qui blanditiis praesentium voluptatum deleniti atque corrupti quos dolores et quas molestias excepturi sint occaecati cupiditate non provident, similique sunt in culpa qui officia deserunt mollitia animi, id est laborum et dolorum fuga. Et harum quidem rerum facilis est et expedita distinctio. Nam libero tempore, cum soluta nobis est eligendi optio cumque nihil impedit quo minus id quod maxime placeat facere possimus, omnis voluptas assumenda est, omnis dolor repellendus. Temporibus autem quibusdam et aut officiis debitis aut rerum necessitatibus saepe eveniet ut et voluptates repudiandae sint et molestiae non recusandae. Itaque earum rerum hic tenetur a sapiente delectus, ut aut reiciendis voluptatibus maiores alias consequatur aut perferendis doloribus asperiores repellat.',
 };
 
+/** As long as the names that are published. */
 const NAMES = [
-  ['Uri Goldshtein', 'urigo'],
-  ['Dotan Simha', 'dotansimha'],
-  ['Kamil Kisiela', 'kamilkisiela'],
-  ['Arda Tanrikulu', 'ardatan'],
-  ['Gil Gardosh', 'gilgardosh'],
-  ['Laurin Quast', 'laurin'],
+  ['User number 1 ', 'user1'],
+  ['User number', 'user2xxxx'],
+  ['User number 3', 'user3xxxxxxxx'],
+  ['User number 4 ', 'user4xxxx'],
+  ['User number', 'user5xxxxx'],
+  ['User number ', 'user6x'],
 ] as const;
 
 const PRODUCTS = [

@@ -63,7 +63,7 @@ const resolvers: Record<Name, Record<string, object>> = {
   reviews: {
     Review: {
       __resolveReference: ({ id }: { id: string }) => reviews.find((review) => review.id === id),
-      author: () => ({ id: '1', username: 'urigo' }),
+      author: () => ({ id: '1', username: users[0]?.username }),
     },
     User: { reviews: () => reviews.slice(0, 2) },
     Product: { reviews: ({ upc }: { upc: string }) => reviews.filter(({ product }) => product.upc === upc) },

@@ -1,6 +1,14 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Gateway, GatewayContext } from '../context.js';
 import type { SupergraphSdl } from '../supergraph.js';
@@ -35,6 +43,7 @@ export class PlanGateway implements Gateway {
   private readonly sources = new Map<string, { url: string; source: Source }>();
   private current: Version | undefined;
   private cleanup: (() => Promise<void>) | undefined;
+  private stopped = false;
 
   constructor(
     private readonly supergraphSdl: SupergraphSdl,
@@ -59,7 +68,23 @@ export class PlanGateway implements Gateway {
     return { executor: (request) => this.execute(request) };
   }
 
+  /** Plans operations that are sure to come, one after the other, between other work. Those that do not fit are passed over. */
+  async warm(manifest: ReadonlyMap<string, string>): Promise<void> {
+    for (const [hash, text] of manifest) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const version = this.current;
+      if (!version || this.stopped) return;
+      const document = parse(text);
+      if (validate(version.api.schema, document).length > 0) continue;
+      for (const operation of document.definitions) {
+        if (operation.kind === Kind.OPERATION_DEFINITION)
+          this.operation(version, { queryHash: hash, operation, document });
+      }
+    }
+  }
+
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.cleanup?.();
   }
 
@@ -101,7 +126,10 @@ export class PlanGateway implements Gateway {
     });
   }
 
-  private operation(version: Version, { queryHash, operation, document }: Request): CompiledOperation {
+  private operation(
+    version: Version,
+    { queryHash, operation, document }: Pick<Request, 'queryHash' | 'operation' | 'document'>,
+  ): CompiledOperation {
     const key = `${queryHash} ${operation.name?.value ?? ''}`;
     const known = version.operations.get(key);
     if (known) return known;
