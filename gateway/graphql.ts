@@ -45,7 +45,7 @@ export function addGraphql(http: FastifyInstance, identify: Identify, answering:
         const question = isSignedIn(caller.identity) ? null : questionOf(request, caller);
         const gone = watch(reply);
         const answer = await (now.cache && question !== null ? now.cache.answer(question, gone, make) : make(gone));
-        return send(request, reply, answer);
+        return send(request, reply, answer, question !== null);
       },
     });
     done();
@@ -107,9 +107,9 @@ async function toAnswer(
 }
 
 /** Sends an answer. One to the public that can be asked by its address may be kept by others, too, if they ask each time. */
-function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, isPublic: boolean): FastifyReply {
   void reply.status(answer.status).headers(answer.headers);
-  if (request.method === 'GET' && answer.registries) {
+  if (isPublic && request.method === 'GET' && answer.registries) {
     const tag = (answer.tag ??= tagOf(answer.body));
     void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
     if (isKnown(request, tag)) return reply.status(304).send();

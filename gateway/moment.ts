@@ -1,7 +1,7 @@
-/** What the answer says of the moment it is for. Caches keep the answers of different moments apart. */
+/** What the answer says of the moment it is for, and what caches must keep apart: moments, forms, and who asks. */
 export function momentHeaders(moment: string | null, path: string): Record<string, string> {
   return {
-    vary: 'Accept-Datetime',
+    vary: 'Accept-Datetime, Accept, Authorization',
     ...(moment && {
       'memento-datetime': new Date(moment).toUTCString(),
       link: `<${path}>; rel="original timegate"`,

@@ -125,6 +125,9 @@ describe('Kept answers', () => {
     const tag = first.headers.get('etag')!;
     expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
     expect((await ask({ 'if-none-match': tag })).status).toBe(304);
+    const editing = await tokenFor({ scopes: ['courses:write'], organisation: 'fhi' });
+    const { headers } = await ask({ authorization: `Bearer ${editing}` });
+    expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store']);
     await update(courses[2]!, await allVersions());
     const changed = await ask({ 'if-none-match': tag });
     expect(changed.status).toBe(200);

@@ -55,9 +55,9 @@ describe('A session', () => {
   test('is kept out of every cache', async () => {
     const { headers } = await ask(CALLER);
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('vary')).toBe('Accept-Datetime, Cookie');
+    expect(headers.get('vary')).toBe('Accept-Datetime, Accept, Authorization, Cookie');
     jar().clear();
-    expect((await ask(CALLER)).headers.get('vary')).toBe('Accept-Datetime, Cookie');
+    expect((await ask(CALLER)).headers.get('vary')).toBe('Accept-Datetime, Accept, Authorization, Cookie');
     const told = await browser.request(`${gateway.url}/auth/session`);
     expect(told.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
