@@ -65,7 +65,8 @@ async function questions(): Promise<Record<string, { query: string; variables?: 
 async function bench(): Promise<void> {
   const system = fork(join(PROJECT_ROOT, 'dist', 'gateway', 'index.js'), {
     execArgv: ['--import', pathToFileURL(join(PROJECT_ROOT, 'dist', 'bench', 'loop-monitor.js')).href],
-    env: { ...process.env, PORT: String(PORT), DATA_DIR: join(PROJECT_ROOT, '.data', 'bench') },
+    // What is asked anew in each round must be answered anew.
+    env: { ...process.env, CACHE: 'off', PORT: String(PORT), DATA_DIR: join(PROJECT_ROOT, '.data', 'bench') },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   try {

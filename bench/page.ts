@@ -19,7 +19,8 @@ type Seen = Record<keyof typeof LIMITS, number>;
 
 async function bench(): Promise<void> {
   const system = spawn(process.execPath, [join(PROJECT_ROOT, 'dist', 'gateway', 'index.js')], {
-    env: { ...process.env, PORT: String(PORT), DATA_DIR: join(PROJECT_ROOT, '.data', 'bench') },
+    // What is asked anew in each round must be answered anew.
+    env: { ...process.env, CACHE: 'off', PORT: String(PORT), DATA_DIR: join(PROJECT_ROOT, '.data', 'bench') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const browser = await openBrowser();
