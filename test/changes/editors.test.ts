@@ -11,7 +11,7 @@ const ROUNDS = times(1, 10);
 let system: TestSystem;
 let editors: Client[];
 beforeAll(async () => {
-  system = await startSystem('editors');
+  system = await startSystem('editors', { cache: 'on' });
   editors = await Promise.all(
     Array.from({ length: EDITORS }, async (_, number) =>
       system.as(await tokenFor({ scopes: ['courses:write'], organisation: 'fhi', person: `Redaktør ${number}` })),

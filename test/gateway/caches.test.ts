@@ -11,7 +11,7 @@ let system: TestSystem;
 let editor: Client;
 let courses: string[];
 beforeAll(async () => {
-  system = await startSystem('caches');
+  system = await startSystem('caches', { cache: 'on' });
   const scopes = ['courses:write', 'guidelines:write'];
   editor = system.as(await tokenFor({ scopes, organisation: 'fhi', person: 'Kari' }));
   const { data } = await system.post<{ catalogue: { courses: { nodes: { id: string }[] } } }>(

@@ -60,9 +60,7 @@ const READS = ['find', 'aggregate', 'count', 'distinct', 'getMore'];
 
 /** Starts the system on the tests' database, or with `own` on a fresh one of that name, dropped at the end. */
 export async function startSystem(own?: string, changed: Partial<Settings> = {}): Promise<TestSystem> {
-  // A database of its own is changed by this process alone, so that answers can be kept.
-  const cache = own ? ({ cache: 'on' } as const) : {};
-  const shared = { ...readSettings(), ...cache, ...changed };
+  const shared = { ...readSettings(), ...changed };
   const settings = own ? { ...shared, databasePrefix: `${shared.databasePrefix}_${own}` } : shared;
   const server = await startServer({ host: '127.0.0.1', port: 0 }, await testVerifier());
   const registries = await openRegistries(subgraphs, settings, () => undefined);
