@@ -22,7 +22,7 @@ async function bench(): Promise<void> {
   const server = await startServer({ host: '127.0.0.1', port: 0 });
   const registries = await openRegistries(subgraphs, settings, () => undefined);
   await server.serve(
-    createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, settings),
+    await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, settings),
     () => registries.checks,
   );
 

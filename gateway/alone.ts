@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   readSupergraph(supergraphFile);
   const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings), openSignIn(settings));
   stopOnSignal(server.close);
-  const gateway = createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);
+  const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);
   await server.serve(
     gateway,
     remoteChecks(() => readSupergraph(supergraphFile)),

@@ -1,5 +1,4 @@
 import './telemetry-off.js';
-import { ApolloGateway } from '@apollo/gateway';
 import type { OpenSubgraph } from '../subgraphs/index.js';
 import { createExecutor } from '../subgraphs/shared/executor.js';
 import type { ExecutorName } from '../subgraphs/shared/settings.js';
@@ -22,11 +21,11 @@ export interface GatewayOptions {
 }
 
 /** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */
-export function createGateway(
+export async function createGateway(
   supergraphSdl: SupergraphSdl,
   open: readonly OpenSubgraph[] = [],
   { gatewaySecret, executor = 'compiled', caches = null }: GatewayOptions = {},
-): Gateway {
+): Promise<Gateway> {
   const here = new Map(
     open.map((subgraph) => {
       const source = inProcessSource(createExecutor(subgraph));
@@ -37,6 +36,8 @@ export function createGateway(
   const remotes = openRemotes(gatewaySecret);
   const buildSource: BuildSource = ({ name, url }) => here.get(name) ?? remoteSource(name, url, remotes);
   if (executor === 'compiled') return new PlanGateway(supergraphSdl, buildSource, caches?.readByAll);
+  // Loaded where it is wanted alone: it brings as much as all the rest.
+  const { ApolloGateway } = await import('@apollo/gateway');
   return new ApolloGateway({
     supergraphSdl: supergraphSdl as string,
     buildService: ({ name, url = '' }) => stockSource(buildSource({ name, url })),

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     await server.close();
     await registries.close();
   });
-  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
+  const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
     ...settings,
     caches: registries.caches,
   });

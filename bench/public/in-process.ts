@@ -9,5 +9,5 @@ const server = await startServer({ host: '127.0.0.1', port: Number(process.env['
 const supergraph = readFileSync(process.env['SUPERGRAPH_FILE'] ?? '', 'utf8');
 // The data never changes, so answers can be kept; parts of answers are not, so that unique questions are asked anew.
 const states = new Map(publicNames.map((name) => [name, new RegistryState()]));
-await server.serve(createGateway(supergraph, publicNames.map(openPublic)), () => ({}), { states, readByAll: [] });
+await server.serve(await createGateway(supergraph, publicNames.map(openPublic)), () => ({}), { states, readByAll: [] });
 console.log(`GraphQL  ${server.url}/graphql`);

@@ -179,7 +179,7 @@ describe('Without a registry', () => {
       const server = await startServer({ host: '127.0.0.1', port: 0 });
       const early = await fetch(`${server.url}/guidelines.ics`);
       const others = system.registries.subgraphs.filter(({ name }) => name !== missing);
-      await server.serve(createGateway(supergraph, others), () => system.registries.checks);
+      await server.serve(await createGateway(supergraph, others), () => system.registries.checks);
       const response = await fetch(`${server.url}/guidelines.ics`);
       await server.close();
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const executor of ['stock', 'compiled'] as const) {
     const server = await startServer({ host: '127.0.0.1', port: 0 });
     const supergraph = readSupergraph(settings.supergraphFile);
-    await server.serve(createGateway(supergraph, registries.subgraphs, { executor }), () => registries.checks);
+    await server.serve(await createGateway(supergraph, registries.subgraphs, { executor }), () => registries.checks);
     servers.set(executor, server);
   }
 });

@@ -8,7 +8,7 @@ import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
 const committed = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
 const MARK = '@link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY)';
 const load = async (sdl: string) => {
-  const gateway = createGateway(sdl);
+  const gateway = await createGateway(sdl);
   await gateway.load({ apollo: {} });
   await gateway.stop();
 };

@@ -106,6 +106,6 @@ export async function serveGateway(
     verifier === undefined ? await testVerifier() : verifier,
     signIn,
   );
-  await server.serve(createGateway(loadable(supergraphSdl), open, remote ?? {}), () => ({}));
+  await server.serve(await createGateway(loadable(supergraphSdl), open, remote ?? {}), () => ({}));
   return server;
 }

@@ -64,7 +64,7 @@ export async function startSystem(own?: string, changed: Partial<Settings> = {})
   const settings = own ? { ...shared, databasePrefix: `${shared.databasePrefix}_${own}` } : shared;
   const server = await startServer({ host: '127.0.0.1', port: 0 }, await testVerifier());
   const registries = await openRegistries(subgraphs, settings, () => undefined);
-  const gateway = createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
+  const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
     ...settings,
     caches: registries.caches,
   });
