@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { visitor, type Visitor } from '../support/browser.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { goTo, pageSystem } from '../support/page-system.js';
 
 /** Looking at a view in six ways takes its time on a busy machine, in milliseconds. */
 const INSPECTION = 180_000;
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem();
 let reader: Visitor;
 let page: Page;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  reader = await visitor(browser, system.url);
+  reader = await visitor(site.browser, site.system.url);
   page = reader.page;
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
 });
 
 interface Listed {
@@ -27,12 +21,9 @@ interface Listed {
 }
 const listed = async (args: string) => {
   const query = `{ catalogue { courses(${args}, first: 100) { totalCount nodes { id title { text } } } } }`;
-  return (await system.post<Listed>(query)).data.catalogue.courses;
+  return (await site.system.post<Listed>(query)).data.catalogue.courses;
 };
-const open = async (path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
+const open = (path: string) => goTo(page, path);
 const count = () => page.locator('.result-count').textContent();
 const titles = () => page.locator('.course-title').allTextContents();
 
@@ -215,7 +206,7 @@ test('nothing went wrong in the page, and nothing was asked of others', () => {
 test.each(['/kurs', '/kurs?sprak=se', '/kurs/nhi-basale-smittevernrutiner'])(
   'everyone can use %s: in three languages, two schemes and on a phone',
   async (path) => {
-    expect(await inspect(browser, system.url, path)).toEqual([]);
+    expect(await inspect(site.browser, site.system.url, path)).toEqual([]);
   },
   INSPECTION,
 );

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
+import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { BOTH, editor, isFocused, openForm, said, save } from '../support/editor.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
 
 const COURSE = 'korsn-handhygiene-elaering';
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem('page_edit_refused'), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const site = pageSystem('page_edit_refused');
 
 interface Course {
   version: number;
@@ -34,7 +25,7 @@ interface Course {
 
 /** The course as the graph has it. */
 async function courseNow(): Promise<Course> {
-  const { data } = await system.post<{ course: Course }>(
+  const { data } = await site.system.post<{ course: Course }>(
     `query ($id: ID!) { course(id: $id) {
       version status durationMinutes moduleCount accessOpen archived languages topics { id }
       nextReview: reviewPlan { nextReview }
@@ -47,7 +38,7 @@ async function courseNow(): Promise<Course> {
 
 /** Somebody else's change of the course, by the graph. */
 async function changedElsewhere(fields: object, why: string): Promise<void> {
-  const client = system.as(await tokenFor({ person: 'Ola Hansen', scopes: BOTH }));
+  const client = site.system.as(await tokenFor({ person: 'Ola Hansen', scopes: BOTH }));
   const { version } = await courseNow();
   const { data } = await client.post<{ updateCourse: { errors: object[] } }>(
     'mutation ($input: UpdateCourseInput!) { updateCourse(input: $input) { errors { message } } }',
@@ -56,7 +47,7 @@ async function changedElsewhere(fields: object, why: string): Promise<void> {
   expect(data.updateCourse.errors).toEqual([]);
 }
 test('two edit at once: the second sees what both changed, keeps one and takes one, and nothing is lost', async () => {
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const form = await openForm(page);
   await form.getByLabel('Varighet i minutter', { exact: true }).fill('60');
   await form.getByLabel('Antall moduler', { exact: true }).fill('3');
@@ -87,7 +78,7 @@ test('two edit at once: the second sees what both changed, keeps one and takes o
 });
 
 test('a date that does not exist is not sent; the summary has the focus and leads to the field', async () => {
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const form = await openForm(page);
   await form.getByLabel('Neste gjennomgang', { exact: true }).fill('2027-13');
   await save(form, 'REAL_CHANGE');
@@ -104,7 +95,7 @@ test('a date that does not exist is not sent; the summary has the focus and lead
 });
 
 test('a registry that does not answer, or a session that ended, takes nothing of what was typed', async () => {
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const form = await openForm(page);
   await form.getByLabel('Antall moduler', { exact: true }).fill('7');
   const answers = [
@@ -148,7 +139,7 @@ test('a registry that does not answer, or a session that ended, takes nothing of
 });
 
 test('a course is retired, archived and restored, each after a look at what will be recorded', async () => {
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const happen = async (action: string, fill: (form: Locator) => Promise<void>, done: string) => {
     await page.getByRole('button', { name: 'Rediger', exact: true }).click();
     await page.getByRole('button', { name: action, exact: true }).click();

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor } from '../support/browser.js';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { visitor } from '../support/browser.js';
 import { editor, isFocused, openForm, said, save, signedIn } from '../support/editor.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
 
 const COURSE = 'korsn-handhygiene-elaering';
 const GUIDELINE = 'fhi-smittevernhandboka';
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem('page_edit'), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const site = pageSystem('page_edit');
 
 interface Course {
   version: number;
@@ -35,7 +27,7 @@ interface Course {
 
 /** The course as the graph has it. */
 async function courseNow(): Promise<Course> {
-  const { data } = await system.post<{ course: Course }>(
+  const { data } = await site.system.post<{ course: Course }>(
     `query ($id: ID!) { course(id: $id) {
       version status durationMinutes moduleCount accessOpen archived languages topics { id }
       nextReview: reviewPlan { nextReview }
@@ -47,7 +39,7 @@ async function courseNow(): Promise<Course> {
 }
 
 test('an editor corrects how long a course takes and in which languages, and finds it in the history', async () => {
-  const { page, faults, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, faults, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const form = await openForm(page);
   await form.getByLabel('Varighet i minutter', { exact: true }).fill('45');
   await form.getByLabel('Språk', { exact: true }).fill('nb, en');
@@ -71,7 +63,7 @@ test('an editor corrects how long a course takes and in which languages, and fin
 });
 
 test('an editor gives a guideline a title in nynorsk; what was not touched is not sent', async () => {
-  const { page, close } = await editor(browser, system.url, `/veiledere/${GUIDELINE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/veiledere/${GUIDELINE}`);
   const form = await openForm(page);
   const sent = page.waitForRequest((request) => request.postData()?.includes('updateGuideline') ?? false);
   await form.getByRole('group', { name: 'Tittel' }).getByLabel('Nynorsk').fill('Smittevernhandboka');
@@ -79,14 +71,16 @@ test('an editor gives a guideline a title in nynorsk; what was not touched is no
   const { variables } = (await sent).postDataJSON() as { variables: { input: { fields: object } } };
   await said(page, 'Endringene er lagret.');
 
-  const { data } = await system.post('query ($id: ID!) { guideline(id: $id) { title { nb nn } } }', { id: GUIDELINE });
+  const { data } = await site.system.post('query ($id: ID!) { guideline(id: $id) { title { nb nn } } }', {
+    id: GUIDELINE,
+  });
   expect(data).toEqual({ guideline: { title: { nb: expect.any(String), nn: 'Smittevernhandboka' } } });
   expect(Object.keys(variables.input.fields)).toEqual(['title']);
   await close();
 });
 
 test('an editor links a course to a topic, and takes the link away again', async () => {
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const before = (await courseNow()).topics.map(({ id }) => id);
   let form = await openForm(page, 'Koblinger');
   await form.getByRole('combobox', { name: 'Tema' }).fill('isolering');
@@ -105,7 +99,7 @@ test('an editor links a course to a topic, and takes the link away again', async
 });
 
 test('a whole edit by keyboard alone: who made the course, found by searching', async () => {
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`);
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`);
   const { keyboard } = page;
   const tabTo = async (selector: string) => {
     for (let presses = 0; presses < 120; presses += 1) {
@@ -127,7 +121,7 @@ test('a whole edit by keyboard alone: who made the course, found by searching', 
   await tabTo('.edit-saving button[type="submit"]');
   await keyboard.press('Enter');
   await said(page, 'Endringene er lagret.');
-  const { data } = await system.post(
+  const { data } = await site.system.post(
     'query ($id: ID!) { course(id: $id) { developedBy { name { text } } history(first: 1) { nodes { nature } } } }',
     { id: COURSE },
   );
@@ -138,13 +132,13 @@ test('a whole edit by keyboard alone: who made the course, found by searching', 
 });
 
 test('who has not signed in sees nothing of it; who lacks the scope is told which', async () => {
-  const anyone = await visitor(browser, system.url);
+  const anyone = await visitor(site.browser, site.system.url);
   await anyone.page.goto(`/kurs/${COURSE}`);
   await settled(anyone.page);
   expect(await anyone.page.locator('.edit-buttons').count()).toBe(0);
   await anyone.close();
 
-  const { page, close } = await editor(browser, system.url, `/kurs/${COURSE}`, {
+  const { page, close } = await editor(site.browser, site.system.url, `/kurs/${COURSE}`, {
     scopes: ['guidelines:write'],
   });
   await page.getByText('tilgangen courses:write mangler').waitFor();
@@ -169,7 +163,7 @@ test.each([
 ])(
   'the form of a %s keeps to WCAG in every language and scheme, and to the width of a phone',
   async (_, path, button) => {
-    expect(await inspect(browser, system.url, path, withForm(button))).toEqual([]);
+    expect(await inspect(site.browser, site.system.url, path, withForm(button))).toEqual([]);
   },
   60_000,
 );

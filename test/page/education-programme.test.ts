@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { visitor, type Visitor } from '../support/browser.js';
 import { downloadedRows } from '../support/downloads.js';
 import { tokenFor } from '../support/identity.js';
-import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { inspect } from '../support/inspect.js';
+import { goTo, pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem('page_programme');
 let window: Visitor;
 let page: Page;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem('page_programme'), openBrowser()]);
-  window = await visitor(browser, system.url);
+  window = await visitor(site.browser, site.system.url);
   page = window.page;
   page.setDefaultTimeout(8000);
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
 
-const open = async (path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
+const open = (path: string) => goTo(page, path);
 
 test("a programme's page shows regulation, coverage and outcomes, and whether the text was law on a day", async () => {
   await open('/utdanning/program/sykepleie');
@@ -73,7 +64,7 @@ describe('when there is nothing to show', () => {
 });
 
 test('a signed judgement stands in the matrix as what it is, and on the topics below', async () => {
-  const editor = system.as(await tokenFor({ scopes: ['education:write'], organisation: 'hdir' }));
+  const editor = site.system.as(await tokenFor({ scopes: ['education:write'], organisation: 'hdir' }));
   const { data, errors } = await editor.post<{ judgeNotTaught: { errors: unknown[] } }>(
     `mutation { judgeNotTaught(input: { programmeId: "vernepleie", topicId: "klinisk-smitteforebygging",
       citation: "Studieplanen er lest", judgedOn: "2026-02-03" }) { errors { message } } }`,
@@ -98,7 +89,7 @@ test.each([
   '/utdanning?program=sykepleie&celle=sykepleie,klinisk-smitteforebygging',
   '/utdanning/program/vernepleie',
 ])('%s is fit for all', async (path) => {
-  expect(await inspect(browser, system.url, path)).toEqual([]);
+  expect(await inspect(site.browser, site.system.url, path)).toEqual([]);
 });
 
 test('nothing went wrong in the page on the way', () => {

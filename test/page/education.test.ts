@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { visitor, type Visitor } from '../support/browser.js';
 import { downloadedRows } from '../support/downloads.js';
 import { settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { goTo, pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem();
 let window: Visitor;
 let page: Page;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  window = await visitor(browser, system.url);
+  window = await visitor(site.browser, site.system.url);
   page = window.page;
   page.setDefaultTimeout(8000);
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
 
-const open = async (path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
+const open = (path: string) => goTo(page, path);
 const hasFocus = async (at: Locator) => (await at.and(page.locator(':focus')).count()) === 1;
 const texts = async (selector: string) => (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 
@@ -35,7 +26,7 @@ interface Named {
 }
 
 async function programmes(filter: object, audienceIds: string[] | null = null): Promise<Named[]> {
-  const { data } = await system.post<{ catalogue: { programmes: { nodes: Named[] } } }>(
+  const { data } = await site.system.post<{ catalogue: { programmes: { nodes: Named[] } } }>(
     `query ($filter: ProgrammeFilter, $audienceIds: [ID!]) { catalogue { programmes(filter: $filter, audienceIds: $audienceIds, first: 100) {
       nodes { id name { text } regulation { legalId url } sharedGoalSets { id } } } } }`,
     { filter, audienceIds },
@@ -44,7 +35,7 @@ async function programmes(filter: object, audienceIds: string[] | null = null): 
 }
 
 async function outcomes(programmeIds: string[], topicIds: string[], weakMatch: false | null = false): Promise<number> {
-  const { data } = await system.post<{ catalogue: { learningOutcomes: { totalCount: number } } }>(
+  const { data } = await site.system.post<{ catalogue: { learningOutcomes: { totalCount: number } } }>(
     `query ($filter: LearningOutcomeFilter, $alignedTo: AlignmentFilter) {
       catalogue { learningOutcomes(filter: $filter, alignedTo: $alignedTo) { totalCount } } }`,
     { filter: { programmeIds, weakMatch }, alignedTo: { topicIds } },
@@ -133,7 +124,7 @@ test('each number of the matrix is that of the list it leads to, goal sets share
 
 test('competences count outcomes on any of their topics', async () => {
   await open('/utdanning?visning=kompetanser');
-  const { data } = await system.post<{ topics: { id: string; ecdcCompetencies: string[] }[] }>(
+  const { data } = await site.system.post<{ topics: { id: string; ecdcCompetencies: string[] }[] }>(
     '{ topics { id ecdcCompetencies } }',
   );
   const topicIds = data.topics.filter(({ ecdcCompetencies }) => ecdcCompetencies.includes('4.2')).map(({ id }) => id);
@@ -191,7 +182,7 @@ test('the law of an earlier day was another text, which was not collected', asyn
   await page.keyboard.press('Enter');
   await page.getByRole('columnheader', { name: '1. januar 2026' }).waitFor();
   await settled(page);
-  const { data } = await system.post<{ programme: { then: string; later: string } }>(
+  const { data } = await site.system.post<{ programme: { then: string; later: string } }>(
     '{ programme(id: "sykepleie") { then: validity(on: "2024-06-01") later: validity(on: "2026-01-01") } }',
   );
   expect(data.programme).toEqual({ then: 'OLDER_TEXT_NOT_COLLECTED', later: 'IN_FORCE' });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { openBrowser, PHONE, visitor, type Visitor } from '../support/browser.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { PHONE, visitor, type Visitor } from '../support/browser.js';
+import { pageSystem } from '../support/page-system.js';
 
 const FOLDER = join(PROJECT_ROOT, 'web', 'explore', 'questions');
 const questions = readdirSync(FOLDER)
@@ -21,18 +21,10 @@ const TRAIL = {
 };
 const trailTo = (trail: unknown) => `/utforsk#${new URLSearchParams({ spor: JSON.stringify(trail) }).toString()}`;
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem();
 let visit: Visitor;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
 beforeEach(async () => {
-  visit = await visitor(browser, system.url);
+  visit = await visitor(site.browser, site.system.url);
 });
 afterEach(async () => {
   // No fault, no request to another machine, no complaint of the content security policy.
@@ -78,7 +70,7 @@ describe('A researcher explores the graph', () => {
     await open(page, '/utforsk');
     await page.getByRole('link', { name: 'Hopp til spørringen' }).focus();
     for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
-    const { data } = await system.post(questions[0] ?? '');
+    const { data } = await site.system.post(questions[0] ?? '');
     expect(await run(page)).toEqual({ data });
     // Skipping within the page has not begun it anew.
     expect(await tabs(page)).toEqual(titles);
@@ -96,7 +88,7 @@ describe('A researcher explores the graph', () => {
     expect(await held(page, 'variables.json')).toBe('{\n  "id": "korsn-handhygiene-elaering"\n}');
     expect(await held(page, 'operation.graphql')).toContain('query OneCourse($id: ID!) {\n  course(id: $id) {\n');
     await page.locator('.graphiql-query-editor .monaco-editor').click();
-    const { data } = await system.post(TRAIL.query, TRAIL.variables);
+    const { data } = await site.system.post(TRAIL.query, TRAIL.variables);
     expect(await run(page)).toEqual({ data });
     expect(data).toEqual({ course: { title: { text: expect.any(String) }, status: 'ACTIVE' } });
   });
@@ -112,7 +104,7 @@ describe('A researcher explores the graph', () => {
     expect((await tabs(page)).slice(0, 2)).toEqual(['Spørringen bak siden du kom fra', titles[0]]);
     const query = await held(page, 'operation.graphql');
     const variables = JSON.parse(await held(page, 'variables.json')) as object;
-    const { data, errors } = await system.post(query, variables);
+    const { data, errors } = await site.system.post(query, variables);
     expect(errors).toEqual([]);
     await page.locator('.graphiql-query-editor .monaco-editor').click();
     expect(await run(page)).toEqual({ data });

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, visitor } from '../support/browser.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { expect, test } from '@jest/globals';
+import { visitor } from '../support/browser.js';
+import { pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const site = pageSystem();
 
 test.each([
   ['/', 200, 'text/html; charset=utf-8'],
@@ -19,7 +10,7 @@ test.each([
   ['/en/utforsk', 200, 'text/html; charset=utf-8'],
   ['/finnes-ikke', 404, 'text/html; charset=utf-8'],
 ])('a browser is given %s with status %i, and nothing but our own files may run in it', async (path, status, type) => {
-  const response = await fetch(system.url + path, { headers: { accept: 'text/html' } });
+  const response = await fetch(site.system.url + path, { headers: { accept: 'text/html' } });
   expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
   const policy = response.headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");
@@ -28,7 +19,7 @@ test.each([
 });
 
 test('a program that asks for what does not exist gets an error that it can read', async () => {
-  const response = await fetch(`${system.url}/finnes-ikke`, { headers: { accept: 'application/json' } });
+  const response = await fetch(`${site.system.url}/finnes-ikke`, { headers: { accept: 'application/json' } });
   expect([response.status, await response.json()]).toEqual([
     404,
     { errors: [{ message: 'There is nothing at GET /finnes-ikke.', extensions: { code: 'BAD_REQUEST' } }] },
@@ -36,15 +27,15 @@ test('a program that asks for what does not exist gets an error that it can read
 });
 
 test('the built files are kept for good, and come compressed', async () => {
-  const document = await (await fetch(`${system.url}/`)).text();
+  const document = await (await fetch(`${site.system.url}/`)).text();
   const [script = ''] = /\/assets\/[^"]+\.js/.exec(document) ?? [];
-  const response = await fetch(system.url + script, { headers: { 'accept-encoding': 'br' } });
+  const response = await fetch(site.system.url + script, { headers: { 'accept-encoding': 'br' } });
   expect(response.headers.get('cache-control')).toContain('immutable');
   expect(response.headers.get('content-type')).toContain('javascript');
 });
 
 test('a browser that opens the endpoint is led to the page', async () => {
-  const response = await fetch(`${system.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  const response = await fetch(`${site.system.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
 });
 
@@ -53,7 +44,7 @@ test.each([
   ['/nn/kurs', 'nn', 'Kurs'],
   ['/en/kurs', 'en', 'Courses'],
 ])('%s speaks %s, and asks nobody but this machine', async (path, language, heading) => {
-  const { page, faults, close } = await visitor(browser, system.url);
+  const { page, faults, close } = await visitor(site.browser, site.system.url);
   await page.goto(path);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -62,7 +53,7 @@ test.each([
 });
 
 test('the way to another language leads to what is on the screen, with its filters', async () => {
-  const { page, close } = await visitor(browser, system.url);
+  const { page, close } = await visitor(site.browser, site.system.url);
   await page.goto('/kurs?sok=hender');
   await page.locator('.languages a[href="/nn/kurs?sok=hender"]').waitFor();
   await page.evaluate("history.pushState(null, '', '/kurs?sok=hender&tema=haandhygiene')");
@@ -73,12 +64,12 @@ test('the way to another language leads to what is on the screen, with its filte
 });
 
 test('who was not signed in learns why, and can close the message', async () => {
-  const { page, faults, close } = await visitor(browser, system.url);
+  const { page, faults, close } = await visitor(site.browser, site.system.url);
   await page.goto('/kurs?sok=hygiene&sign-in-failed=expired');
   await page.getByRole('alert').getByText('Innloggingen tok for lang tid eller ble brukt før. Prøv igjen.').waitFor();
   await page.getByRole('button', { name: 'Lukk meldingen' }).click();
   await page.getByRole('alert').waitFor({ state: 'detached' });
-  expect(page.url()).toBe(`${system.url}/kurs?sok=hygiene`);
+  expect(page.url()).toBe(`${site.system.url}/kurs?sok=hygiene`);
   expect(faults).toEqual([]);
   await close();
 });

@@ -1,29 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor } from '../support/browser.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { visitor } from '../support/browser.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
-
-/** Opens an address of the map and runs something there. */
-async function at(path: string, run: (page: Page) => Promise<void>): Promise<void> {
-  const { page, faults, close } = await visitor(browser, system.url);
-  await page.goto(path);
-  await settled(page);
-  await run(page);
-  expect(faults).toEqual([]);
-  await close();
-}
+const site = pageSystem();
 
 async function downloaded(page: Page, button: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
@@ -34,19 +16,19 @@ const cell = (page: Page, topic: string, audience: string) => page.locator(`[dat
 
 describe('An analyst who looks for what is missing', () => {
   test('sees all topics against large groups of staff, and every number is the graph’s', async () => {
-    const { data } = await system.post<{
+    const { data } = await site.system.post<{
       gapMap: { rows: { nodes: { cells: { isGap: boolean }[] }[] } };
       topics: { id: string }[];
     }>(`{ topics(topLevelOnly: true) { id } }`);
     const topicIds = data.topics.map(({ id }) => id);
     const audienceIds = ['sykepleier', 'lege'];
-    const map = await system.post<typeof data>(
+    const map = await site.system.post<typeof data>(
       `query ($input: GapMapInput!) { gapMap(input: $input) { rows(first: 100) { nodes { cells { isGap } } } } }`,
       { input: { topicIds, audienceIds } },
     );
     const gaps = map.data.gapMap.rows.nodes.flatMap(({ cells }) => cells).filter(({ isGap }) => isGap).length;
 
-    await at('/?kol=sykepleier,lege', async (page) => {
+    await site.on('/?kol=sykepleier,lege', async (page) => {
       expect(await page.getByRole('row').count()).toBe(1 + topicIds.length);
       expect(await page.locator('[data-cell]').count()).toBe(2 * topicIds.length);
       expect(await page.locator('.map-status').innerText()).toContain(`${gaps} mangler i 22 celler`);
@@ -54,7 +36,7 @@ describe('An analyst who looks for what is missing', () => {
   });
 
   test('opens a topic, a cell, and the records behind its numbers, by keyboard alone', async () => {
-    await at('/', async (page) => {
+    await site.on('/', async (page) => {
       // Given the map, with the numbers of the cell one is at below it
       const first = page.locator('[data-cell][tabindex="0"]');
       await first.focus();
@@ -107,7 +89,7 @@ describe('An analyst who looks for what is missing', () => {
   });
 
   test('can compute the score by hand from what is shown', async () => {
-    await at('/?celle=haandhygiene,sykepleier', async (page) => {
+    await site.on('/?celle=haandhygiene,sykepleier', async (page) => {
       const dialog = page.getByRole('dialog');
       await dialog.getByText('0,4 × 0,5 + 0,4 × 0 + 0,2 × 1').waitFor();
       expect(await dialog.innerText()).toContain('(0,4 × 0,5 + 0,4 × 0 + 0,2 × 1) / (0,4 + 0,4 + 0,2) = 0,4');
@@ -121,7 +103,7 @@ describe('An analyst who looks for what is missing', () => {
     ['oppdatert', '–'],
     ['poeng', '▁ 0,20'],
   ])('sees %s in the cells', async (view, shown) => {
-    await at(`/?vis=${view}&kol=sykepleier`, async (page) => {
+    await site.on(`/?vis=${view}&kol=sykepleier`, async (page) => {
       const text = await cell(page, 'overvaaking', 'sykepleier').innerText();
       const first = await cell(page, 'smittevernledelse', 'sykepleier').innerText();
       expect([first, text].map((one) => one.replaceAll(/\s+/g, ' ').trim())).toContain(shown);
@@ -129,7 +111,7 @@ describe('An analyst who looks for what is missing', () => {
   });
 
   test('adds nurses’ specialities as columns and takes them away again', async () => {
-    await at('/?kol=sykepleier', async (page) => {
+    await site.on('/?kol=sykepleier', async (page) => {
       const columns = () => page.locator('.map thead th').allInnerTexts();
       await page.getByRole('button', { name: 'Vis grupper under Sykepleier' }).click();
       await page.locator('[data-cell$=",helsesykepleier"]').first().waitFor();
@@ -142,7 +124,7 @@ describe('An analyst who looks for what is missing', () => {
   });
 
   test('takes away exactly what is seen, as a table and as pictures', async () => {
-    await at('/?kol=sykepleier&arsak=NO_COURSE&apne=overvaaking', async (page) => {
+    await site.on('/?kol=sykepleier&arsak=NO_COURSE&apne=overvaaking', async (page) => {
       const [status = ''] = (await page.locator('.map-status').innerText()).split('.');
       const csv = (await downloaded(page, 'Last ned CSV')).toString();
       const lines = csv.trim().split('\r\n');
@@ -165,7 +147,7 @@ describe('Somebody behind the action plan', () => {
   test('sees which gaps belong to a measure, and sends the address to others', async () => {
     let address = '';
     let gaps = '';
-    await at('/', async (page) => {
+    await site.on('/', async (page) => {
       await page.getByText('Filtre', { exact: true }).click();
       await page.getByText('Tiltak', { exact: true }).click();
       await page.getByRole('button', { name: /Vis alle/ }).click();
@@ -175,7 +157,7 @@ describe('Somebody behind the action plan', () => {
       address = page.url();
     });
     expect(gaps).toMatch(/^\d+ mangler i/);
-    await at(address, async (page) => {
+    await site.on(address, async (page) => {
       expect(await page.locator('.map-status').innerText()).toBe(gaps);
     });
   });
@@ -183,7 +165,7 @@ describe('Somebody behind the action plan', () => {
 
 describe('What the map does not know', () => {
   test('a registry that does not answer is named, and its numbers are missing, not zero', async () => {
-    const { page, close } = await visitor(browser, system.url);
+    const { page, close } = await visitor(site.browser, site.system.url);
     await page.route('**/graphql*', async (route) => {
       const response = await route.fetch();
       const body = (await response.json()) as { data: { gapMap?: { rows: { nodes: { cells: object[] }[] } } } };
@@ -207,7 +189,7 @@ describe('What the map does not know', () => {
   });
 
   test('an audience that does not exist is named, with the way back', async () => {
-    const { page, close } = await visitor(browser, system.url);
+    const { page, close } = await visitor(site.browser, site.system.url);
     await page.goto('/?kol=finnes-ikke');
     await page.getByRole('alert').getByText('there is no "finnes-ikke"').waitFor();
     await page.getByRole('button', { name: 'Vis uten filtre' }).click();
@@ -216,7 +198,7 @@ describe('What the map does not know', () => {
   });
 
   test('a day before the first record is refused in words', async () => {
-    const { page, close } = await visitor(browser, system.url);
+    const { page, close } = await visitor(site.browser, site.system.url);
     await page.goto('/?dag=2020-01-01');
     await page.getByRole('alert').first().waitFor();
     expect(await page.getByRole('alert').first().innerText()).toContain('2026-11-21');
@@ -234,5 +216,5 @@ test.each([
     await settled(page);
     if (path.includes('celle')) await page.getByRole('dialog').getByRole('table').waitFor();
   };
-  expect(await inspect(browser, system.url, path, ready)).toEqual([]);
+  expect(await inspect(site.browser, site.system.url, path, ready)).toEqual([]);
 });

@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, visitor } from '../support/browser.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
+import { startSystem } from '../support/system.js';
 
 const HANDS = 'fhi-handhygieneveilederen';
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const site = pageSystem();
 
-/** Opens a page of the view, does something on it, and sees that nothing went wrong. */
-async function on(path: string, run: (page: Page) => Promise<void>): Promise<void> {
-  const { page, faults, close } = await visitor(browser, system.url, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await page.goto(path);
-  await settled(page);
-  await run(page);
-  expect(faults).toEqual([]);
-  await close();
-}
+const on = (path: string, run: (page: Page) => Promise<void>) =>
+  site.on(path, run, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 const texts = async (locator: Locator) =>
   (await locator.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
@@ -53,7 +37,7 @@ describe('A revision of the guideline on hand hygiene, thought through', () => {
       await page.getByLabel('Hva som revideres').selectOption({ label: 'Sepsis' });
       await page.waitForURL(/kapittel=hdir-antibiotika-i-primaerhelsetjenesten--sepsis/);
       await settled(page);
-      const { data } = await system.post<{ chapter: { impact: { possibleCourses: { totalCount: number } } } }>(
+      const { data } = await site.system.post<{ chapter: { impact: { possibleCourses: { totalCount: number } } } }>(
         '{ chapter(id: "hdir-antibiotika-i-primaerhelsetjenesten--sepsis") { impact(revisedOn: "2027") { possibleCourses { totalCount } } } }',
       );
       const { totalCount } = data.chapter.impact.possibleCourses;
@@ -80,7 +64,7 @@ describe('Guidelines without a plan', () => {
   test('are planned two at once by those who may, and then stand on the timeline; a conflict is shown', async () => {
     const own = await startSystem('page_guidelines');
     const scopes = ['guidelines:write'];
-    const { page, close } = await visitor(browser, own.url, {
+    const { page, close } = await visitor(site.browser, own.url, {
       extraHTTPHeaders: { authorization: `Bearer ${await tokenFor({ scopes })}` },
     });
     const signedIn = { name: 'Kari Nordmann', organisationId: 'fhi', scopes, expiresAt: '2099-01-01T00:00:00Z' };
@@ -137,5 +121,5 @@ test.each([
   '/veiledere?vis=uplanlagt&ansvarlig=hdir',
   `/veiledere/${HANDS}?revidert=2026-06-01`,
 ])('%s can be used by everybody, in three languages', async (path) => {
-  expect(await inspect(browser, system.url, path)).toEqual([]);
+  expect(await inspect(site.browser, site.system.url, path)).toEqual([]);
 });

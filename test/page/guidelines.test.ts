@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, visitor } from '../support/browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { visitor } from '../support/browser.js';
 import { settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
 
 const PRIMARY_CARE = 'Nasjonal faglig retningslinje for antibiotika i primærhelsetjenesten';
 const HANDS = 'fhi-handhygieneveilederen';
@@ -15,27 +15,10 @@ interface Part {
   querySelectorAll: (selector: string) => Iterable<Part> & { length: number };
 }
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const site = pageSystem();
 
-/** Opens a page of the view, does something on it, and sees that nothing went wrong. */
-async function on(path: string, run: (page: Page) => Promise<void>): Promise<void> {
-  const { page, faults, close } = await visitor(browser, system.url, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await page.goto(path);
-  await settled(page);
-  await run(page);
-  expect(faults).toEqual([]);
-  await close();
-}
+const on = (path: string, run: (page: Page) => Promise<void>) =>
+  site.on(path, run, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** What a press of a button saves, as text. */
 async function saved(page: Page, button: Locator): Promise<string> {
@@ -73,7 +56,7 @@ describe('What is overdue, and who is responsible', () => {
 
   test('the numbers of the parts are those of the graph', () =>
     on('/veiledere', async (page) => {
-      const { data } = await system.post<{
+      const { data } = await site.system.post<{
         reviewSchedule: { guidelines: { totalCount: number; counts: { unplanned: number } } };
         catalogue: { guidelines: { totalCount: number } };
       }>(
@@ -156,7 +139,7 @@ test('a calendar of one responsible is subscribed to', () =>
     await page.getByRole('checkbox', { name: 'Helsedirektoratet', exact: true }).check();
     await settled(page);
     await page.locator('summary', { hasText: 'Abonner' }).click();
-    const address = `${system.url}/guidelines.ics?responsible=hdir`;
+    const address = `${site.system.url}/guidelines.ics?responsible=hdir`;
     expect(await page.getByLabel('Adresse').inputValue()).toBe(
       address.replace('127.0.0.1', new URL(page.url()).hostname),
     );
@@ -194,7 +177,7 @@ describe('The list', () => {
     }));
 
   test('an address with what does not exist is told so', async () => {
-    const { page, close } = await visitor(browser, system.url);
+    const { page, close } = await visitor(site.browser, site.system.url);
     await page.goto('/veiledere?vis=liste&tema=finnes-ikke');
     await page.getByText('Adressen spør om noe som ikke finnes').first().waitFor();
     await close();
@@ -202,7 +185,7 @@ describe('The list', () => {
 });
 
 test('a guideline is shown without the courses when their registry is silent, and the page says so', async () => {
-  const { page, close } = await visitor(browser, system.url);
+  const { page, close } = await visitor(site.browser, site.system.url);
   await page.route('**/graphql*', async (route) => {
     if (!route.request().url().includes('CoursesOnGuideline')) return route.fallback();
     const errors = [

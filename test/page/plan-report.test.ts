@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import * as operations from '../generated/graphql.js';
-import { openBrowser, visitor } from '../support/browser.js';
+import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { goTo, pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem('plan_report');
 let page: Page;
 beforeAll(async () => {
   // A database of its own: the report that is frozen must see a change after it
-  [system, browser] = await Promise.all([startSystem('plan_report'), openBrowser()]);
-  ({ page } = await visitor(browser, system.url, { permissions: ['clipboard-read', 'clipboard-write'] }));
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
+  ({ page } = await visitor(site.browser, site.system.url, { permissions: ['clipboard-read', 'clipboard-write'] }));
 });
 
-const open = async (path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
+const open = (path: string) => goTo(page, path);
 const measures = () => page.locator('.measure-table > tbody > tr');
 
 /** Waits until something holds. (The page's policy lets nothing be evaluated in it again and again.) */
@@ -36,7 +27,7 @@ describe('A report for 2025', () => {
   const words = async () =>
     (await page.locator('.report').innerText()).replace('Adressen er kopiert.', '').replace(/\s+/g, '');
   const report = async (status: operations.ProgressStatus, version?: number) => {
-    const editor = system.as(await tokenFor({ scopes: ['plan:write'], organisation: 'hdir' }));
+    const editor = site.system.as(await tokenFor({ scopes: ['plan:write'], organisation: 'hdir' }));
     const { reportMeasureProgress } = await editor.ask(operations.ReportMeasureProgressDocument, {
       input: {
         ...{ measureId: 'm10-influensavaksine', period: '2025', status, text: 'Kampanje i alle foretak' },
@@ -110,5 +101,5 @@ describe('A report for 2025', () => {
 
 test('the report can be used by everyone, in three languages, two schemes and on a phone', async () => {
   const path = '/handlingsplan/rapport?plan=smittevernplan-2019-2023&periode=2022/2023';
-  expect(await inspect(browser, system.url, path)).toEqual([]);
+  expect(await inspect(site.browser, site.system.url, path)).toEqual([]);
 });

@@ -1,31 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { visitor, type Visitor } from '../support/browser.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { goTo, pageSystem } from '../support/page-system.js';
 
 const HDIR = ['n5-smittevernutdanning', 'n6-grunnutdanning', 'n8-spesialistutdanning', 'r1-rammer'];
 const MAPPING = 'Kartlegge smittevern i grunnutdanninger';
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem();
 let visit: Visitor;
 let page: Page;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  visit = await visitor(browser, system.url);
+  visit = await visitor(site.browser, site.system.url);
   ({ page } = visit);
 });
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
 
-const open = async (path: string) => {
-  await page.goto(path);
-  await settled(page);
-};
+const open = (path: string) => goTo(page, path);
 const measures = () => page.locator('.measure-table > tbody > tr');
 
 /** Waits until something holds. (The page's policy lets nothing be evaluated in it again and again.) */
@@ -57,8 +48,10 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
   });
 
   test('the number of gaps is that of the graph, and leads to the map of them', async () => {
-    const { data } = await system.post<{ audiences: { id: string }[] }>('{ audiences(kinds: [PROFESSION]) { id } }');
-    const { data: counted } = await system.post<{ gapMap: { gaps: { totalCount: number } } }>(
+    const { data } = await site.system.post<{ audiences: { id: string }[] }>(
+      '{ audiences(kinds: [PROFESSION]) { id } }',
+    );
+    const { data: counted } = await site.system.post<{ gapMap: { gaps: { totalCount: number } } }>(
       'query($ids: [ID!]!) { gapMap(input: { audienceIds: $ids }) { gaps(measureIds: ["n6-grunnutdanning"]) { totalCount } } }',
       { ids: data.audiences.map(({ id }) => id) },
     );
@@ -167,7 +160,7 @@ describe('Is influenza vaccination of health personnel moving towards its target
 
 describe('A registry that does not answer', () => {
   test('plan silent: the page says so, and shows no measures as none', async () => {
-    const { page: other, close } = await visitor(browser, system.url);
+    const { page: other, close } = await visitor(site.browser, site.system.url);
     await other.route('**/graphql*', (route) =>
       route.request().url().includes('PlanMeasures')
         ? route.fulfill({
@@ -198,7 +191,7 @@ test.each([
   '/handlingsplan/tiltak/n6-grunnutdanning',
   '/handlingsplan/indikator/bredspektret-sykehus',
 ])('%s can be used by everyone, in three languages, two schemes and on a phone', async (path) => {
-  expect(await inspect(browser, system.url, path)).toEqual([]);
+  expect(await inspect(site.browser, site.system.url, path)).toEqual([]);
 });
 
 test('nothing went wrong on the way, and nobody else was asked', () => {

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, visitor } from '../support/browser.js';
+import { expect, test } from '@jest/globals';
+import { visitor } from '../support/browser.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const site = pageSystem();
 
 test('when the registry of research is silent, nothing is shown as none', async () => {
-  const silent = await visitor(browser, system.url);
+  const silent = await visitor(site.browser, site.system.url);
   await silent.page.route('**/graphql*', async (route) => {
     const response = await route.fetch();
     const { data } = (await response.json()) as { data: unknown };
@@ -71,5 +62,5 @@ test.each([
   '/forskning/institusjon/fhi',
   '/forskning/publikasjon/p-haandhygiene-observasjon-2022',
 ])('%s can be used by everybody', async (path) => {
-  expect(await inspect(browser, system.url, path)).toEqual([]);
+  expect(await inspect(site.browser, site.system.url, path)).toEqual([]);
 });

@@ -1,33 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor, type Visitor } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { visitor, type Visitor } from '../support/browser.js';
 import { settled } from '../support/inspect.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { goTo, pageSystem } from '../support/page-system.js';
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem();
 let opened: Visitor;
 let page: Page;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  opened = await visitor(browser, system.url);
+  opened = await visitor(site.browser, site.system.url);
   page = opened.page;
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
 });
 
 interface Found {
   catalogue: { projects: { totalCount: number; nodes: { title: { text: string }; sourceUrl: string }[] } };
 }
 
-async function goTo(path: string): Promise<void> {
-  await page.goto(path);
-  await settled(page);
-}
+const open = (path: string) => goTo(page, path);
 
 const titles = () => page.locator('.rows h2').allTextContents();
 
@@ -46,7 +37,7 @@ async function downloadCsv(name = 'Last ned CSV'): Promise<string[][]> {
 }
 
 test('a researcher finds what goes on about resistance, who leads it, and the way to its own page', async () => {
-  await goTo('/forskning');
+  await open('/forskning');
   await page.getByLabel('Søk i titler, akronymer og merknader').fill('resistens');
   await page.waitForURL('**sok=resistens');
   await page.getByText('Status', { exact: true }).click();
@@ -54,7 +45,7 @@ test('a researcher finds what goes on about resistance, who leads it, and the wa
   await page.waitForURL('**status=ONGOING**');
   await settled(page);
 
-  const { data } = await system.post<Found>(`{ catalogue {
+  const { data } = await site.system.post<Found>(`{ catalogue {
     projects(search: "resistens", filter: { status: [ONGOING], isResearch: true }) { totalCount nodes { title { text } } }
   } }`);
   const { nodes, totalCount } = data.catalogue.projects;
@@ -78,7 +69,7 @@ test('a researcher finds what goes on about resistance, who leads it, and the wa
 });
 
 test('an applicant sees the calls by deadline: those that may be met first, passed ones marked', async () => {
-  await goTo('/forskning?vis=utlysninger');
+  await open('/forskning?vis=utlysninger');
   expect(await titles()).toEqual([
     'NORM forskningsmidler',
     'Kompetanse- og samarbeidsprosjekt: AMR i én-helse-perspektiv (utlysning)',
@@ -99,7 +90,7 @@ test('an applicant sees the calls by deadline: those that may be met first, pass
 });
 
 test('the CSV of a list is the whole filtered list, in its order and in the words of the page', async () => {
-  await goTo('/forskning?rekkefolge=nyest&dyrehelse=nei&land=NO');
+  await open('/forskning?rekkefolge=nyest&dyrehelse=nei&land=NO');
   while (await page.getByRole('button', { name: 'Vis flere' }).isVisible()) {
     await page.getByRole('button', { name: 'Vis flere' }).click();
     await settled(page);
@@ -114,10 +105,10 @@ test('the CSV of a list is the whole filtered list, in its order and in the word
 });
 
 test('every number of an institution is the length of the list that it leads to', async () => {
-  await goTo('/forskning?vis=institusjoner&sok=fhi');
+  await open('/forskning?vis=institusjoner&sok=fhi');
   const cells = await page.locator('tbody tr').first().locator('td.number').allTextContents();
   for (const [index, column] of [0, 1].entries()) {
-    await goTo('/forskning?vis=institusjoner&sok=fhi');
+    await open('/forskning?vis=institusjoner&sok=fhi');
     await page.locator('tbody tr').first().locator('td.number').nth(column).getByRole('link').click();
     await page.locator('.rows').first().waitFor();
     await settled(page);
@@ -126,7 +117,7 @@ test('every number of an institution is the length of the list that it leads to'
 });
 
 test('by keyboard alone: one goes through the picture of the network and reads with whom an institution works', async () => {
-  await goTo('/forskning?vis=nettverk');
+  await open('/forskning?vis=nettverk');
   await page.getByRole('button', { name: 'Last ned PNG' }).focus();
   await page.keyboard.press('Tab');
   const focused = async () => (await page.locator(':focus').getAttribute('aria-label')) ?? '';
@@ -138,7 +129,7 @@ test('by keyboard alone: one goes through the picture of the network and reads w
   await page.waitForURL('**valgt=fhi**');
 
   const partners = await page.locator('.partners li button').allTextContents();
-  const { data } = await system.post<{
+  const { data } = await site.system.post<{
     organisation: Record<'projects', { nodes: { coordinator: Named | null; participants: Named[] }[] }>;
   }>(`{ organisation(id: "fhi") { projects(first: 100, roles: [COORDINATOR, PARTICIPANT]) { nodes {
     coordinator { name { text } } participants { name { text } }
@@ -175,9 +166,9 @@ interface Named {
 
 test('the picture of the network is the same each time, shows people and topics when asked, and can be taken along', async () => {
   const places = async () => (await page.locator('.network-picture').innerHTML()).replace(/tabindex="[^"]*"/g, '');
-  await goTo('/forskning?vis=nettverk&tema=resistensovervaaking');
+  await open('/forskning?vis=nettverk&tema=resistensovervaaking');
   const first = await places();
-  await goTo('/forskning?vis=nettverk&tema=resistensovervaaking');
+  await open('/forskning?vis=nettverk&tema=resistensovervaaking');
   expect(await places()).toBe(first);
   expect(await page.locator('.node.person, .node.topic').count()).toBe(0);
 
@@ -196,10 +187,10 @@ test('the picture of the network is the same each time, shows people and topics 
 });
 
 test('topics without a project are said to have none registered, never to be studied by nobody', async () => {
-  await goTo('/forskning?vis=uten');
-  const { data } = await system.post<{ topics: { prefLabel: { text: string }; projects: { totalCount: number } }[] }>(
-    '{ topics { prefLabel { text } projects(first: 1, filter: { isResearch: true }) { totalCount } } }',
-  );
+  await open('/forskning?vis=uten');
+  const { data } = await site.system.post<{
+    topics: { prefLabel: { text: string }; projects: { totalCount: number } }[];
+  }>('{ topics { prefLabel { text } projects(first: 1, filter: { isResearch: true }) { totalCount } } }');
   const none = data.topics.filter(({ projects }) => projects.totalCount === 0);
   expect(none.length).toBeGreaterThan(0);
   expect(await page.getByText('Ingen prosjekter registrert', { exact: true }).count()).toBe(none.length);
@@ -217,7 +208,7 @@ test('topics without a project are said to have none registered, never to be stu
 });
 
 test('a publication leads to its text and to the guidelines it may call for revising', async () => {
-  await goTo('/forskning?vis=publikasjoner&sok=hand+hygiene+adherence');
+  await open('/forskning?vis=publikasjoner&sok=hand+hygiene+adherence');
   await page.getByRole('link', { name: /^Students' observations/ }).click();
   await page.getByRole('heading', { level: 1, name: /^Students' observations/ }).waitFor();
   await page.getByRole('table').waitFor();
@@ -230,11 +221,11 @@ test('a publication leads to its text and to the guidelines it may call for revi
 });
 
 test('a filter that nothing fits, and a record that there is none of, are said in words', async () => {
-  await goTo('/forskning?sok=finnesikkenoested');
+  await open('/forskning?sok=finnesikkenoested');
   expect(await page.locator('main').textContent()).toContain('Det betyr ikke at ingen forsker på dette.');
-  await goTo('/forskning/finnes-ikke');
+  await open('/forskning/finnes-ikke');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Prosjektet finnes ikke');
-  await goTo('/forskning?tema=finnes-ikke');
+  await open('/forskning?tema=finnes-ikke');
   expect(await page.getByRole('alert').textContent()).toContain('Adressen spør om noe som ikke finnes');
 });
 

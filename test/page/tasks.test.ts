@@ -1,33 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import * as operations from '../generated/graphql.js';
-import { openBrowser, visitor } from '../support/browser.js';
+import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import { pageSystem } from '../support/page-system.js';
+import type { Client } from '../support/system.js';
 
 /** Looking at a view in six ways takes its time on a busy machine, in milliseconds. */
 const INSPECTION = 180_000;
 
-let system: TestSystem;
-let browser: Browser;
+const site = pageSystem('page_tasks');
 let editor: Client;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem('page_tasks'), openBrowser()]);
-  editor = system.as(await tokenFor({ scopes: ['courses:write'] }));
+  editor = site.system.as(await tokenFor({ scopes: ['courses:write'] }));
   ({ page, faults } = await coordinator(['courses:write']));
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
 });
 
 /** A coordinator who has signed in, with scopes. */
 async function coordinator(scopes: string[]) {
   const authorization = `Bearer ${await tokenFor({ scopes })}`;
-  const one = await visitor(browser, system.url, { extraHTTPHeaders: { authorization } });
+  const one = await visitor(site.browser, site.system.url, { extraHTTPHeaders: { authorization } });
   await signIn(one.page, scopes);
   return one;
 }
@@ -41,10 +36,11 @@ const signIn = async (where: Page, scopes: string[] | null) => {
   await where.route('**/auth/session', (route) => route.fulfill({ json: { offered: true, signedIn } }));
 };
 
-const queue = async () => (await system.ask(operations.CourseVerificationQueueDocument, {})).courseVerificationQueue;
-const courseNow = async (id: string) => (await system.ask(operations.CourseInWorkDocument, { id })).course!;
+const queue = async () =>
+  (await site.system.ask(operations.CourseVerificationQueueDocument, {})).courseVerificationQueue;
+const courseNow = async (id: string) => (await site.system.ask(operations.CourseInWorkDocument, { id })).course!;
 const undecided = async () =>
-  (await system.ask(operations.DecidedOverlapsDocument, { decided: false })).overlapCandidates;
+  (await site.system.ask(operations.DecidedOverlapsDocument, { decided: false })).overlapCandidates;
 const open = async (where = page) => {
   await where.goto('/oppgaver');
   await settled(where);
@@ -146,7 +142,8 @@ describe('The coordinator decides whether two courses overlap', () => {
 
     expect((await undecided()).totalCount).toBe(totalCount - 1);
     await page.getByText(`${totalCount - 1} par venter på en avgjørelse`).waitFor();
-    const decided = (await system.ask(operations.DecidedOverlapsDocument, { decided: true })).overlapCandidates.nodes;
+    const decided = (await site.system.ask(operations.DecidedOverlapsDocument, { decided: true })).overlapCandidates
+      .nodes;
     expect(decided.map(({ courses, decision }) => [courses, decision!.verdict, decision!.reason])).toEqual([
       [nodes[0]!.courses, 'RECOMMEND_MERGING', 'Samme innhold, to inngangssider.'],
     ]);
@@ -182,7 +179,7 @@ test('nothing went wrong in the page on the way', () => {
 });
 
 test('who has not signed in reads the queues, and is offered to sign in', async () => {
-  const stranger = await visitor(browser, system.url);
+  const stranger = await visitor(site.browser, site.system.url);
   await signIn(stranger.page, null);
   await open(stranger.page);
   const way = stranger.page.locator('main').getByRole('link', { name: 'Logg inn' });
@@ -202,7 +199,7 @@ test('who may not change courses is told which scope is missing', async () => {
 });
 
 test('a queue whose registry does not answer is not empty: it is not known', async () => {
-  const stranger = await visitor(browser, system.url);
+  const stranger = await visitor(site.browser, site.system.url);
   await signIn(stranger.page, null);
   await stranger.page.route('**/graphql*', (route) =>
     route.fulfill({
@@ -225,7 +222,7 @@ test('a queue whose registry does not answer is not empty: it is not known', asy
 test(
   'everyone can use it: in three languages, two schemes and on a phone, with a provider and a pair open',
   async () => {
-    const faultsFound = await inspect(browser, system.url, '/oppgaver', async (where) => {
+    const faultsFound = await inspect(site.browser, site.system.url, '/oppgaver', async (where) => {
       await settled(where);
       await where.locator('.provider-to-ask').first().locator('u-summary, summary').first().click();
       await where.locator('.pair').first().locator('u-summary, summary').first().click();
