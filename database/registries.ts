@@ -3,7 +3,7 @@ import { createExecutor, type SubgraphExecutor } from '../subgraphs/shared/execu
 import { remotePeers } from '../subgraphs/peers.js';
 import { createReferences } from '../subgraphs/references.js';
 import { ANYONE } from '../subgraphs/shared/identity.js';
-import type { RegistryState } from '../subgraphs/shared/changes/registry-state.js';
+import type { Known } from '../subgraphs/shared/changes/registry-state.js';
 import type { Checks } from '../subgraphs/shared/health.js';
 import { log } from '../subgraphs/shared/log.js';
 import type { Settings } from '../subgraphs/shared/settings.js';
@@ -17,16 +17,9 @@ export interface Registries {
   description: string;
   loaded: Loaded[];
   /** What caches go by; null where other processes may change the registries, too. */
-  caches: Caches | null;
+  caches: Known | null;
   checks: Checks;
   close: () => Promise<void>;
-}
-
-/** What a process knows that changes its registries alone. */
-interface Caches {
-  states: ReadonlyMap<string, RegistryState>;
-  /** Registries that any other may read to answer. */
-  readByAll: readonly string[];
 }
 
 /** Opens the database and the given registries on it, and loads what they lack of the starter data. */

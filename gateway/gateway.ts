@@ -1,9 +1,9 @@
 import './telemetry-off.js';
 import type { OpenSubgraph } from '../subgraphs/index.js';
 import { createExecutor } from '../subgraphs/shared/executor.js';
+import type { Known } from '../subgraphs/shared/changes/registry-state.js';
 import type { ExecutorName } from '../subgraphs/shared/settings.js';
 import { cachedSource } from './caches/source-cache.js';
-import type { Caches } from './caches/snapshot.js';
 import type { Gateway } from './context.js';
 import { PlanGateway, type BuildSource } from './executor/plan-gateway.js';
 import { inProcessSource } from './sources/in-process.js';
@@ -17,7 +17,7 @@ export interface GatewayOptions {
   /** Whose executor runs the plans: ours, or Apollo's own. */
   executor?: ExecutorName;
   /** Given where this process knows of every change of the subgraphs that are open in it. */
-  caches?: Caches | null;
+  caches?: Known | null;
 }
 
 /** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */

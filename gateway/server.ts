@@ -7,6 +7,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from '../feeds/execute.js';
 import type { TypedDocumentString } from '../feeds/generated/graphql.js';
+import type { Known } from '../subgraphs/shared/changes/registry-state.js';
 import { ANYONE, type Caller } from '../subgraphs/shared/identity.js';
 import { maskFault } from '../subgraphs/shared/errors.js';
 import { addHealth, LOADING, type Checks } from '../subgraphs/shared/health.js';
@@ -14,7 +15,6 @@ import { createHttp, listen, type Address } from '../subgraphs/shared/http.js';
 import type { TokenVerifier } from '../subgraphs/shared/identity/verifier.js';
 import { log } from '../subgraphs/shared/log.js';
 import { AnswerCache } from './caches/answer-cache.js';
-import type { Caches } from './caches/snapshot.js';
 import type { Gateway, GatewayContext } from './context.js';
 import { writeResult } from './write-result.js';
 import { addFeeds } from './feeds.js';
@@ -32,7 +32,7 @@ import type { SignIn } from './session/settings.js';
 export interface GatewayServer {
   url: string;
   /** Starts answering queries; `checks` say when everything behind it does. `caches`: answers are kept. */
-  serve: (gateway: Gateway, checks: () => Checks, caches?: Caches | null) => Promise<void>;
+  serve: (gateway: Gateway, checks: () => Checks, caches?: Known | null) => Promise<void>;
   close: () => Promise<void>;
 }
 

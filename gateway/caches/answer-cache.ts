@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import type { States } from '../../subgraphs/shared/changes/registry-state.js';
 import { dayOf } from '../../subgraphs/shared/clock.js';
 import { Cancellation } from '../cancellation.js';
-import { Snapshot, type States } from './snapshot.js';
+import { Snapshot } from './snapshot.js';
 
 /** A whole answer over HTTP, as it is sent. */
 export interface Answer {

@@ -1,14 +1,4 @@
-import type { RegistryState } from '../../subgraphs/shared/changes/registry-state.js';
-
-/** The registries by name, in this process, with what says whether they have changed. */
-export type States = ReadonlyMap<string, RegistryState>;
-
-/** What caches need to know of the registries in this process. */
-export interface Caches {
-  states: States;
-  /** Registries that any other may read to answer. */
-  readByAll: readonly string[];
-}
+import type { RegistryState, States } from '../../subgraphs/shared/changes/registry-state.js';
 
 /** The states that some registries were in at one moment. */
 export class Snapshot {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { States } from '../../subgraphs/shared/changes/registry-state.js';
 import { dayOf } from '../../subgraphs/shared/clock.js';
 import { isSignedIn } from '../../subgraphs/shared/identity.js';
 import type { Data } from '../executor/data.js';
 import type { Source, SourceRequest, SourceResponse } from '../executor/source.js';
-import { Snapshot, type States } from './snapshot.js';
+import { Snapshot } from './snapshot.js';
 
 /** What a subgraph gave, or is about to give, as JSON: each who uses it gets a value of its own. Null: it failed. */
 type Text = string | Promise<string | null>;
@@ -130,11 +131,9 @@ function textOf({ data, errors }: SourceResponse, place: number): string | null 
 
 const digests = new WeakMap<SourceRequest['operation'], string>();
 
-/** What is asked, but for the entities; the name that the planner gave it says nothing. */
+/** What is asked, but for the entities. */
 function questionOf({ operation, variables, caller }: SourceRequest): string {
-  const { query, name } = operation;
-  const anonymous = name === undefined ? query : query.replace(` ${name}`, '');
-  const digest = digests.get(operation) ?? createHash('sha256').update(anonymous).digest('base64');
+  const digest = digests.get(operation) ?? createHash('sha256').update(operation.question).digest('base64');
   digests.set(operation, digest);
   return JSON.stringify([digest, variables, caller.moment, dayOf(new Date())]);
 }

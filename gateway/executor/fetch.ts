@@ -7,7 +7,7 @@ import { compileRepresentation, isFlat, type Represent } from './representation.
 import { applyRewrites } from './rewrites.js';
 import type { Run, Step } from './run.js';
 import { SharedQuestions } from './shared-questions.js';
-import type { SourceResponse } from './source.js';
+import { subgraphOperation, type SourceRequest, type SourceResponse } from './source.js';
 import { subgraphError } from './subgraph-error.js';
 import { inSpan } from './tracing.js';
 
@@ -16,7 +16,7 @@ interface Fetch {
   readonly node: FetchNode;
   readonly path: PlanPath;
   readonly schema: GraphQLSchema;
-  readonly operation: { query: string; name: string | undefined; kind: FetchNode['operationKind'] };
+  readonly operation: SourceRequest['operation'];
   /** What it asks, where other fetches of the plan ask the same about other objects. */
   readonly question: string | null;
 }
@@ -28,9 +28,8 @@ export function compileFetch(
   path: PlanPath,
   repeated: ReadonlySet<string>,
 ): Step {
-  const { operation: query, operationName: name, operationKind: kind } = node;
   const question = repeated.has(questionOf(node)) ? questionOf(node) : null;
-  const fetch: Fetch = { node, path, schema, operation: { query, name, kind }, question };
+  const fetch: Fetch = { node, path, schema, operation: operationOf(node), question };
   const step = node.requires ? completeObjects(fetch, node.requires) : askRootFields(fetch);
   return (run) =>
     inSpan('gateway.fetch', { service: node.serviceName }, async () => {
@@ -42,9 +41,13 @@ export function compileFetch(
     });
 }
 
-/** What a fetch asks, whatever the planner has named it. */
-export function questionOf({ serviceName, operation, operationName }: FetchNode): string {
-  return `${serviceName} ${operationName === undefined ? operation : operation.replace(` ${operationName}`, '')}`;
+/** What a fetch asks of its subgraph, whatever the planner has named it. */
+export function questionOf(node: FetchNode): string {
+  return `${node.serviceName} ${operationOf(node).question}`;
+}
+
+function operationOf({ operation, operationName, operationKind }: FetchNode): SourceRequest['operation'] {
+  return subgraphOperation(operation, operationName, operationKind);
 }
 
 function askRootFields(fetch: Fetch): Step {

@@ -1,5 +1,4 @@
-import type { OperationTypeNode } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Cancellation } from '../cancellation.js';
 import type { Caller } from '../../subgraphs/shared/identity.js';
 import type { Data } from './data.js';
@@ -8,7 +7,13 @@ import type { Data } from './data.js';
 interface SubgraphOperation {
   readonly query: string;
   readonly name: string | undefined;
+  /** The query without the name that the planner gave it: equal questions differ in it alone. */
+  readonly question: string;
   readonly kind: OperationTypeNode;
+}
+
+export function subgraphOperation(query: string, name: string | undefined, kind: OperationTypeNode): SubgraphOperation {
+  return { query, name, kind, question: name === undefined ? query : query.replace(` ${name}`, '') };
 }
 
 /** One run of it. */

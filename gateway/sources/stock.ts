@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { OperationTypeNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import type { Data } from '../executor/data.js';
-import type { Source } from '../executor/source.js';
+import { subgraphOperation, type Source } from '../executor/source.js';
 import { ANYONE } from '../../subgraphs/shared/identity.js';
 
 /** A source as Apollo's own executor asks it (`EXECUTOR=stock`). */
@@ -12,7 +12,7 @@ export function stockSource(source: Source): GraphQLDataSource<GatewayContext> {
       const { representations = null, ...rest } = variables as Data & { representations?: Data[] };
       const { caller = ANYONE, cancellation } = context as Partial<GatewayContext>;
       const kind = query.startsWith('mutation') ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
-      const operation = { query, name, kind };
+      const operation = subgraphOperation(query, name, kind);
       return await source.ask({ operation, variables: rest, representations, caller, cancellation });
     },
   };

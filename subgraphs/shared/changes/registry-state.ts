@@ -23,3 +23,13 @@ export class RegistryState {
     }
   }
 }
+
+/** The registries by name, in this process, with what says whether they have changed. */
+export type States = ReadonlyMap<string, RegistryState>;
+
+/** What caches go by, in a process that knows of every change of its registries. */
+export interface Known {
+  states: States;
+  /** Registries that any other may read to answer. */
+  readByAll: readonly string[];
+}
