@@ -13,9 +13,10 @@ COPY --from=build --chown=node:node /app/package.json /app/supergraph.graphql /a
 COPY --from=build --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/dist dist
 COPY --from=build --chown=node:node /app/data data
+COPY --from=build --chown=node:node /app/registry registry
 COPY --from=build --chown=node:node /app/subgraphs subgraphs
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--min-semi-space-size=64", "--max-semi-space-size=64", "dist/gateway/index.js"]
+CMD ["node", "--min-semi-space-size=64", "--max-semi-space-size=64", "dist/app/main.js"]

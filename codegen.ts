@@ -3,42 +3,42 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const stub = '../../shared/entities.js#Stub';
+const stub = '../../contracts/entity-refs.js#Stub';
 
 /** TypeScript behind the types that all registries share. */
 const sharedTypes = {
-  LocalizedText: '../../shared/text.js#Localized',
-  Change: '../../shared/changes/history.js#ChangeRow',
-  Catalogue: '../../shared/entities.js#Question',
-  Topic: '../../shared/entities.js#TopicStub',
+  LocalizedText: '../../../values/text.js#Localized',
+  Change: '../../../registry/changes/history.js#ChangeRow',
+  Catalogue: '../../contracts/entity-refs.js#Question',
+  Topic: '../../contracts/entity-refs.js#TopicStub',
   Organisation: stub,
-  GapMap: '../../shared/entities.js#GapMapInQuestion',
-  ReviewSchedule: '../../shared/entities.js#ScheduleInQuestion',
-  ChangeFeed: '../../shared/changes/feed.js#FeedInQuestion',
-  GapComparison: '../../shared/entities.js#ComparisonInQuestion',
-  TopicFacet: '../../shared/facets.js#TopicCount',
-  OrganisationFacet: '../../shared/facets.js#OrganisationCount',
+  GapMap: '../../contracts/entity-refs.js#GapMapInQuestion',
+  ReviewSchedule: '../../contracts/entity-refs.js#ScheduleInQuestion',
+  ChangeFeed: '../../contracts/change-feed.js#FeedInQuestion',
+  GapComparison: '../../contracts/entity-refs.js#ComparisonInQuestion',
+  TopicFacet: '../../aspects/facets.js#TopicCount',
+  OrganisationFacet: '../../aspects/facets.js#OrganisationCount',
 };
 
 /** TypeScript behind the types of registries whose records are aligned to audiences and settings. */
 const alignedTypes = {
-  Audience: '../../shared/entities.js#GroupStub',
-  Setting: '../../shared/entities.js#GroupStub',
-  AudienceFacet: '../../shared/facets.js#AudienceCount',
+  Audience: '../../contracts/entity-refs.js#GroupStub',
+  Setting: '../../contracts/entity-refs.js#GroupStub',
+  AudienceFacet: '../../aspects/facets.js#AudienceCount',
 };
 
 /** TypeScript behind the currency of what builds on guidelines. */
 const currencyTypes = {
-  GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
-  Currency: '../../shared/currency.js#CurrencyVerdict',
-  CurrencyEvidence: '../../shared/currency.js#Evidence',
+  GuidelineImpact: '../../contracts/entity-refs.js#ImpactInQuestion',
+  Currency: '../../aspects/currency.js#CurrencyVerdict',
+  CurrencyEvidence: '../../aspects/currency.js#Evidence',
 };
 
 /** TypeScript behind the review plans of a kind of records, and their place on the schedule. */
 function reviewed(...types: string[]): Record<string, string> {
-  const scheduled = '../../shared/review/schedule.js#ScheduledReview';
+  const scheduled = '../../aspects/reviews/schedule.js#ScheduledReview';
   return {
-    ReviewPlan: '../../shared/review/plan.js#PlanRow',
+    ReviewPlan: '../../aspects/reviews/plan.js#PlanRow',
     ...Object.fromEntries(types.map((type) => [`${type}Review`, scheduled])),
   };
 }
@@ -51,7 +51,7 @@ function record(type: string): Record<string, string> {
 /** A record that the catalogue lists, with facets. */
 function listed(type: string): Record<string, string> {
   const list = `../store.js#${type}List`;
-  return { ...record(type), [`${type}Catalogue`]: list, [`${type}Facets`]: '../../shared/facets.js#FacetSource' };
+  return { ...record(type), [`${type}Catalogue`]: list, [`${type}Facets`]: '../../aspects/facets.js#FacetSource' };
 }
 
 /** TypeScript behind each registry's own types, and records of others that it adds fields to. */
@@ -64,7 +64,7 @@ const subgraphs: Record<string, Record<string, string>> = {
     Programme: stub,
     TeachingJudgement: stub,
     Measure: '../store.js#MeasureStub',
-    GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
+    GuidelineImpact: '../../contracts/entity-refs.js#ImpactInQuestion',
     Gap: '../gap-map/list.js#Gap as GapInList',
     PartialReach: '../gap-map/types.js#PartialReach as ReachInPart',
     Expectation: '../store.js#ExpectationRow',
@@ -78,7 +78,7 @@ const subgraphs: Record<string, Record<string, string>> = {
     Score: '../gap-map/score.js#Score as ScoreOfCell',
     ChangedCell: '../gap-map/comparison.js#ChangedCell as CellThatChanged',
     Responsibility: '../gap-map/responsibility.js#Responsibility as WhoAnswers',
-    ResponsibleMeasure: '../../shared/gap-facts.js#MeasureFact',
+    ResponsibleMeasure: '../../contracts/programme-coverage.js#MeasureFact',
     ...record('Organisation'),
   },
   courses: {
@@ -108,7 +108,7 @@ const subgraphs: Record<string, Record<string, string>> = {
   },
   guidelines: {
     ...alignedTypes,
-    GuidelineImpact: '../../shared/entities.js#ImpactInQuestion',
+    GuidelineImpact: '../../contracts/entity-refs.js#ImpactInQuestion',
     ...listed('Guideline'),
     Chapter: '../store.js#ChapterRow',
     ...reviewed('Guideline', 'Chapter'),
@@ -142,17 +142,17 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
   return {
     [`subgraphs/${name}/generated/types.ts`]: {
       schema: [
-        'subgraphs/shared/schema.graphql',
-        'subgraphs/shared/changes.graphql',
-        'subgraphs/shared/gap.graphql',
-        'subgraphs/shared/schedule.graphql',
-        ...('ReviewPlan' in types ? ['subgraphs/shared/review.graphql'] : []),
-        ...('AudienceFacet' in types ? ['subgraphs/shared/alignment.graphql'] : []),
-        ...('Currency' in types ? ['subgraphs/shared/currency.graphql'] : []),
+        'registry/subgraph/registry.graphql',
+        'registry/changes/changes.graphql',
+        'subgraphs/contracts/gap-map.graphql',
+        'subgraphs/contracts/review-schedule.graphql',
+        ...('ReviewPlan' in types ? ['subgraphs/aspects/reviews/reviews.graphql'] : []),
+        ...('AudienceFacet' in types ? ['subgraphs/aspects/alignment.graphql'] : []),
+        ...('Currency' in types ? ['subgraphs/aspects/currency.graphql'] : []),
         ...(['courses', 'education', 'guidelines', 'research'].includes(name)
-          ? ['subgraphs/shared/facts.graphql']
+          ? ['subgraphs/contracts/guideline-status.graphql']
           : []),
-        ...('GuidelineImpact' in types ? ['subgraphs/shared/impact.graphql'] : []),
+        ...('GuidelineImpact' in types ? ['subgraphs/aspects/impact.graphql'] : []),
         `subgraphs/${name}/schema.graphql`,
         `subgraphs/${name}/changes.graphql`,
       ],
@@ -169,22 +169,22 @@ function resolverTypes(name: string, types: Record<string, string>): CodegenConf
           RecordValue: 'unknown',
           PartialDate: 'string',
           PartialInterval: 'string',
-          GuidelineFacts: '../../shared/currency.js#GuidelineFacts',
-          GuidelineFactsById: '../../shared/currency.js#GuidelineFactsById',
-          ImpactReach: '../../shared/impact.js#ImpactReach',
-          ImpactQuestion: '../../shared/impact.js#ImpactQuestion',
-          GapQuestion: '../../shared/coverage.js#GapQuestion',
-          CellCounts: '../../shared/coverage.js#CellCounts',
-          ReviewQuestion: '../../shared/review/schedule.js#ReviewQuestion',
-          CourseBases: '../../shared/coverage.js#CourseBases',
-          ChangeRows: '../../shared/changes/history.js#ChangeRows',
-          ChangeQuestion: '../../shared/changes/feed.js#ChangeQuestion',
-          GapComparisonQuestion: '../../shared/entities.js#ComparisonQuestion',
-          ProgrammeFacts: '../../shared/gap-facts.js#ProgrammeFacts',
-          MeasureFacts: '../../shared/gap-facts.js#MeasureFacts',
+          GuidelineFacts: '../../aspects/currency.js#GuidelineFacts',
+          GuidelineFactsById: '../../aspects/currency.js#GuidelineFactsById',
+          ImpactReach: '../../aspects/impact.js#ImpactReach',
+          ImpactQuestion: '../../aspects/impact.js#ImpactQuestion',
+          GapQuestion: '../../aspects/coverage.js#GapQuestion',
+          CellCounts: '../../aspects/coverage.js#CellCounts',
+          ReviewQuestion: '../../aspects/reviews/schedule.js#ReviewQuestion',
+          CourseBases: '../../aspects/coverage.js#CourseBases',
+          ChangeRows: '../../../registry/changes/history.js#ChangeRows',
+          ChangeQuestion: '../../contracts/change-feed.js#ChangeQuestion',
+          GapComparisonQuestion: '../../contracts/entity-refs.js#ComparisonQuestion',
+          ProgrammeFacts: '../../contracts/programme-coverage.js#ProgrammeFacts',
+          MeasureFacts: '../../contracts/programme-coverage.js#MeasureFacts',
           ListArguments: 'Record<string, unknown>',
           Workplaces: 'Record<string, readonly string[]>',
-          TaxonomyTree: '../../shared/taxonomy.js#Tree',
+          TaxonomyTree: '../../../values/taxonomy.js#Tree',
         },
         useTypeImports: true,
         emitLegacyCommonJSImports: false,
@@ -234,7 +234,7 @@ const config: CodegenConfig = {
   generates: Object.entries(subgraphs).reduce((all, [name, types]) => ({ ...all, ...resolverTypes(name, types) }), {
     ...operationTypes('test', 'test/operations/*.graphql'),
     ...operationTypes('cli', 'cli/*.graphql'),
-    ...operationTypes('feeds', 'feeds/*.graphql'),
+    ...operationTypes('gateway/feeds', 'gateway/feeds/*.graphql'),
     ...pageParts.reduce((all, part) => ({ ...all, ...operationTypes(`web/${part}`, `web/${part}/*.graphql`) }), {}),
   }),
 };

@@ -3,8 +3,8 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
-const sdl = ['subgraphs/**/*.graphql'];
-const operations = ['test/operations/*.graphql', '{cli,feeds}/*.graphql', 'web/*/*.graphql'];
+const sdl = ['{registry,subgraphs}/**/*.graphql'];
+const operations = ['test/operations/*.graphql', '{cli,gateway/feeds}/*.graphql', 'web/*/*.graphql'];
 const graphqlFiles = {
   parser: graphql.parser,
   parserOptions: { graphQLConfig: { schema: './schema.graphql', documents: operations } },

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
 
 /**
  * `npm run bench:loop`: how long the largest questions hold the event loop of a running system, in which nobody else is
@@ -63,7 +63,7 @@ async function questions(): Promise<Record<string, { query: string; variables?: 
 }
 
 async function bench(): Promise<void> {
-  const system = fork(join(PROJECT_ROOT, 'dist', 'gateway', 'index.js'), {
+  const system = fork(join(PROJECT_ROOT, 'dist', 'app', 'main.js'), {
     execArgv: ['--import', pathToFileURL(join(PROJECT_ROOT, 'dist', 'bench', 'loop-monitor.js')).href],
     // What is asked anew in each round must be answered anew.
     env: { ...process.env, CACHE: 'off', PORT: String(PORT), DATA_DIR: join(PROJECT_ROOT, '.data', 'bench') },

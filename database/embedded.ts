@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EngineMessage } from './engine.js';
-import { log } from '../subgraphs/shared/log.js';
-import { StartError } from '../subgraphs/shared/process.js';
+import { log } from '../platform/log.js';
+import { StartError } from '../platform/process.js';
 
 /** A running embedded engine. It is started again whenever its process ends before `close`. */
 export interface EmbeddedEngine {

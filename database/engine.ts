@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { loadAddon } from './addon.js';
-import { StartError } from '../subgraphs/shared/process.js';
+import { StartError } from '../platform/process.js';
 
 /**
  * The embedded engine's own process, started by embedded.ts: opens the directory it is given and

@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { Cancellation } from './cancellation.js';
-import type { Caller } from '../subgraphs/shared/identity.js';
+import type { Cancellation } from './plan-executor/cancellation.js';
+import type { Caller } from '../identity/identity.js';
 
 /** What the gateway knows of a request besides the query. */
 export interface GatewayContext {

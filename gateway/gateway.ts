@@ -1,14 +1,14 @@
 import './telemetry-off.js';
-import type { OpenSubgraph } from '../subgraphs/index.js';
-import { createExecutor } from '../subgraphs/shared/executor.js';
-import type { Known } from '../subgraphs/shared/changes/registry-state.js';
-import type { ExecutorName } from '../subgraphs/shared/settings.js';
-import { cachedSource } from './caches/source-cache.js';
+import type { OpenSubgraph } from '../subgraphs/manifest.js';
+import { createExecutor } from '../registry/subgraph/executor.js';
+import type { Known } from '../registry/changes/registry-head.js';
+import type { ExecutorName } from '../platform/settings.js';
+import { cachedSource } from './cache/caching-client.js';
 import type { Gateway } from './context.js';
-import { PlanGateway, type BuildSource } from './executor/plan-gateway.js';
-import { inProcessSource } from './sources/in-process.js';
-import { openRemotes, remoteSource } from './sources/remote.js';
-import { stockSource } from './sources/stock.js';
+import { PlanGateway, type BuildSource } from './plan-executor/plan-gateway.js';
+import { inProcessSource } from './subgraph-clients/in-process.js';
+import { openRemotes, remoteSource } from './subgraph-clients/remote.js';
+import { stockSource } from './subgraph-clients/apollo.js';
 import type { SupergraphSdl } from './supergraph.js';
 
 export interface GatewayOptions {

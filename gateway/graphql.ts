@@ -1,12 +1,12 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isSignedIn, type Caller } from '../subgraphs/shared/identity.js';
-import { askedMoment } from '../subgraphs/shared/moment.js';
-import type { Answer, AnswerCache } from './caches/answer-cache.js';
-import { Cancellation } from './cancellation.js';
+import { isSignedIn, type Caller } from '../identity/identity.js';
+import { askedMoment } from '../values/moment.js';
+import type { Answer, AnswerCache } from './cache/answer-cache.js';
+import { Cancellation } from './plan-executor/cancellation.js';
 import type { GatewayContext } from './context.js';
 import { isKnown, tagOf } from './etag.js';
-import { momentHeaders } from './moment.js';
+import { momentHeaders } from './memento.js';
 import type { Identify } from './session/routes.js';
 
 /** What answers questions, once everything is loaded. */

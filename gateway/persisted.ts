@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServerOptions } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
 
 /** Operations by the SHA-256 of their text. */
 export type Manifest = ReadonlyMap<string, string>;

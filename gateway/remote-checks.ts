@@ -1,5 +1,5 @@
-import { subgraphAddresses } from '../subgraphs/shared/addresses.js';
-import type { Checks } from '../subgraphs/shared/health.js';
+import { subgraphAddresses } from '../registry/subgraph/supergraph-addresses.js';
+import type { Checks } from '../platform/health.js';
 
 const LONGEST_CHECK_MS = 2500;
 

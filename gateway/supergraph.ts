@@ -1,8 +1,8 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { parse } from 'graphql';
-import { log } from '../subgraphs/shared/log.js';
-import { StartError } from '../subgraphs/shared/process.js';
-import { scopedFields } from '../subgraphs/shared/scopes.js';
+import { log } from '../platform/log.js';
+import { StartError } from '../platform/process.js';
+import { scopedFields } from '../registry/subgraph/scopes.js';
 
 /** A supergraph, or what gives it and its later versions. */
 export type SupergraphSdl =

@@ -5,10 +5,10 @@ import * as operations from './generated/graphql.js';
 import { starterRows, type StarterRow } from './support/starter-data.js';
 import { times } from './support/volume.js';
 import { startSystem, type TestSystem } from './support/system.js';
-import { starterVersions, subgraphs, type OpenSubgraph } from '../subgraphs/index.js';
-import { createExecutor } from '../subgraphs/shared/executor.js';
-import { ANYONE } from '../subgraphs/shared/identity.js';
-import { readSettings } from '../subgraphs/shared/settings.js';
+import { starterVersions, subgraphs, type OpenSubgraph } from '../subgraphs/manifest.js';
+import { createExecutor } from '../registry/subgraph/executor.js';
+import { ANYONE } from '../identity/identity.js';
+import { readSettings } from '../platform/settings.js';
 
 let system: TestSystem;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
 
 const read = (file: string) => readFileSync(join(PROJECT_ROOT, file), 'utf8');
 const readme = /## Configuration([^]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
@@ -65,7 +65,7 @@ describe('Dockerfile', () => {
 });
 
 test('every setting that the code reads is in the configuration table of the README', () => {
-  const code = ['subgraphs/shared/settings.ts', 'subgraphs/shared/log.ts'].map(read).join('\n');
+  const code = ['platform/settings.ts', 'platform/log.ts'].map(read).join('\n');
   const names = [...code.matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name]) => name);
   expect([...new Set(names)].sort()).toEqual([...configuration].sort());
 });

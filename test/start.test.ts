@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { PROJECT_ROOT } from '../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
 import { addressOf, askAt, cleanUp, emptyFolder, isAlive, startProcess } from './support/processes.js';
 
 afterAll(cleanUp);
 
 const COUNT = '{ catalogue { courses { totalCount } } topics { id } }';
-const start = (env: Record<string, string>) => startProcess('gateway/index.js', [], env);
+const start = (env: Record<string, string>) => startProcess('app/main.js', [], env);
 
 /** Processes whose parent is the given one. */
 function childrenOf(pid: number): number[] {

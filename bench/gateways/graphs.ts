@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { print } from 'graphql';
 import { loadable } from '../../gateway/supergraph.js';
-import { subgraphs } from '../../subgraphs/index.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { subgraphs } from '../../subgraphs/manifest.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 import { publicServices } from '../public/subgraphs.js';
 import { built, freePort, node, says, start, type Process } from './processes.js';
 
@@ -44,7 +44,7 @@ export async function startPublic(): Promise<Graph> {
 /** Our six registries, each in its process, on the embedded engine in another. */
 export async function startOwn(): Promise<Graph> {
   const database = start({
-    command: node(built('database/alone.js')),
+    command: node(built('app/database.js')),
     env: { DATA_DIR: join(WORK, 'database') },
     core: 'others',
   });
@@ -59,7 +59,7 @@ export async function startOwn(): Promise<Graph> {
   const supergraphFile = keep('own.graphql', supergraph);
   const started = services.map(({ name, url }) =>
     start({
-      command: node(built('subgraphs/alone.js'), name),
+      command: node(built('app/subgraph.js'), name),
       env: { MONGODB_URI: mongodbUri, PORT: new URL(url).port, SUPERGRAPH_FILE: supergraphFile },
       core: 'others',
     }),

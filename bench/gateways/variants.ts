@@ -61,7 +61,7 @@ export const VARIANTS: readonly Variant[] = [
     label: 'ours over HTTP (`npm run gateway`)',
     graphs: BOTH,
     command: ({ supergraphFile }, port) => ({
-      command: asStarted(built('gateway/alone.js')),
+      command: asStarted(built('app/gateway.js')),
       env: { SUPERGRAPH_FILE: supergraphFile, PORT: String(port) },
     }),
   },
@@ -70,7 +70,7 @@ export const VARIANTS: readonly Variant[] = [
     label: "ours over HTTP with the library's executor (`EXECUTOR=stock`)",
     graphs: BOTH,
     command: ({ supergraphFile }, port) => ({
-      command: asStarted(built('gateway/alone.js')),
+      command: asStarted(built('app/gateway.js')),
       env: { SUPERGRAPH_FILE: supergraphFile, PORT: String(port), EXECUTOR: 'stock' },
     }),
   },
@@ -80,7 +80,7 @@ export const VARIANTS: readonly Variant[] = [
     graphs: BOTH,
     subgraphs: 'in its process',
     command: ({ name, supergraphFile, mongodbUri }, port) => ({
-      command: asStarted(built(name === 'own' ? 'gateway/index.js' : 'bench/public/in-process.js')),
+      command: asStarted(built(name === 'own' ? 'app/main.js' : 'bench/public/in-process.js')),
       env: {
         SUPERGRAPH_FILE: supergraphFile,
         PORT: String(port),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createGateway } from '../../gateway/gateway.js';
-import { RegistryState } from '../../subgraphs/shared/changes/registry-state.js';
+import { RegistryState } from '../../registry/changes/registry-head.js';
 import { startServer } from '../../gateway/server.js';
 import { openPublic, publicNames } from './subgraphs.js';
 

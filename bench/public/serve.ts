@@ -1,6 +1,6 @@
-import { createHttp, listen } from '../../subgraphs/shared/http.js';
-import { createExecutor, type SubgraphRequest } from '../../subgraphs/shared/executor.js';
-import { ANYONE } from '../../subgraphs/shared/identity.js';
+import { createHttp, listen } from '../../platform/http.js';
+import { createExecutor, type SubgraphRequest } from '../../registry/subgraph/executor.js';
+import { ANYONE } from '../../identity/identity.js';
 import { openPublic, publicNames } from './subgraphs.js';
 
 /** The four public subgraphs over HTTP, in one process. */

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import type { OpenSubgraph } from '../../subgraphs/index.js';
+import type { OpenSubgraph } from '../../subgraphs/manifest.js';
 import { inventory, products, reviews, users } from './data.js';
 
 /**

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
-import { log } from '../../subgraphs/shared/log.js';
+import { log } from '../../platform/log.js';
 
 /** Why nobody was signed in, as the page is told. */
 export type Failure = 'denied' | 'expired' | 'issuer-unavailable' | 'not-accepted';

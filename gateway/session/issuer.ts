@@ -15,7 +15,7 @@ import {
   type ClientAuth,
   type Configuration,
 } from 'openid-client';
-import { isSecure } from '../../subgraphs/shared/identity/configuration.js';
+import { isSecure } from '../../identity/configuration.js';
 import type { SignIn } from './settings.js';
 
 const LONGEST_WAIT_SECONDS = 5;

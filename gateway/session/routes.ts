@@ -1,8 +1,8 @@
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Identity } from '../../subgraphs/shared/identity.js';
-import { identify, type TokenVerifier } from '../../subgraphs/shared/identity/verifier.js';
+import type { Identity } from '../../identity/identity.js';
+import { identify, type TokenVerifier } from '../../identity/verifier.js';
 import { logFailure } from './failure.js';
 import { connectIssuer } from './issuer.js';
 import { isOwn, originOf } from './origin.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readConfiguration } from '../../subgraphs/shared/identity/configuration.js';
-import type { SignInConfiguration } from '../../subgraphs/shared/identity/sign-in-configuration.js';
-import type { Settings } from '../../subgraphs/shared/settings.js';
+import { readConfiguration } from '../../identity/configuration.js';
+import type { SignInConfiguration } from '../../identity/sign-in-configuration.js';
+import type { Settings } from '../../platform/settings.js';
 
 /** What signing in on the page needs to know. */
 export interface SignIn {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { CALLBACK } from '../../subgraphs/shared/identity/sign-in-configuration.js';
+import { CALLBACK } from '../../identity/sign-in-configuration.js';
 import { createCookie } from './cookie.js';
 import { failureOf, logFailure, SignInFailed } from './failure.js';
 import type { Issuer } from './issuer.js';

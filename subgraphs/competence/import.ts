@@ -1,4 +1,4 @@
-import { inOrder, type StarterFile } from '../shared/import.js';
+import { inOrder, type StarterFile } from '../../registry/changes/starter-files.js';
 import type { Stores } from './store.js';
 
 /** Groups that are made by where people work, and where that is. Set by us: the data set does not say. */

@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
-import { byField, byId } from '../shared/loaders.js';
-import { once } from '../shared/connection.js';
-import type { Row } from '../shared/store.js';
-import type { Context } from '../shared/subgraph.js';
-import type { Tree } from '../shared/taxonomy.js';
+import { byField, byId } from '../../registry/records/loaders.js';
+import { once } from '../../registry/queries/connection.js';
+import type { Row } from '../../registry/records/store.js';
+import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Tree } from '../../values/taxonomy.js';
 import type { Taxonomies } from './gap-map/question.js';
 import { workplacesOf } from './workplaces.js';
 import { treeOf, type Concept, type Stores, type TaxonomyStore } from './store.js';

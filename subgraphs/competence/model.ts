@@ -1,4 +1,14 @@
-import { flag, id, localized, oneOf, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+import {
+  flag,
+  id,
+  localized,
+  oneOf,
+  recordSchema,
+  text,
+  url,
+  whole,
+  type Shape,
+} from '../../registry/records/model.js';
 
 /** What the three taxonomies have in common; `position` is the order of the source. */
 const concept = {

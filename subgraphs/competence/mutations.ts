@@ -1,4 +1,4 @@
-import { recordMutations } from '../shared/changes/mutations.js';
+import { recordMutations } from '../../registry/changes/mutations.js';
 import type { Stores } from './store.js';
 
 /** What changes the registry's records. */

@@ -1,13 +1,13 @@
-import { distinct, found } from '../shared/entities.js';
-import { sharedResolvers } from '../shared/resolvers.js';
-import type { Row } from '../shared/store.js';
-import { ancestors, withBroader, withNarrower } from '../shared/taxonomy.js';
-import { askChanges, changeFeed } from './feed.js';
+import { distinct, found } from '../contracts/entity-refs.js';
+import { sharedResolvers } from '../../registry/subgraph/common-resolvers.js';
+import type { Row } from '../../registry/records/store.js';
+import { ancestors, withBroader, withNarrower } from '../../values/taxonomy.js';
+import { askChanges, changeFeed } from './change-feed.js';
 import { askComparison, comparisonResolvers } from './gap-map/comparison-resolvers.js';
 import { askGapMap, askTopicGaps, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
-import { scheduleQuestion } from './schedule.js';
+import { scheduleQuestion } from './schedule-question.js';
 import type { Concept } from './store.js';
 
 /** The walks up and down a tree, the same for topics, audiences and settings. */

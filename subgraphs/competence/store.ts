@@ -8,13 +8,13 @@ import {
   matchesSearch,
   type SortKey,
   type Selection,
-} from '../shared/query.js';
-import type { Connection, Paging } from '../shared/connection.js';
-import { Store, type Row } from '../shared/store.js';
-import type { RecordKind } from '../shared/record-shape.js';
-import type { Stub } from '../shared/entities.js';
-import { ancestors, type Tree } from '../shared/taxonomy.js';
-import { allTexts, bestText, type Localized } from '../shared/text.js';
+} from '../../registry/queries/conditions.js';
+import type { Connection, Paging } from '../../registry/queries/connection.js';
+import { Store, type Row } from '../../registry/records/store.js';
+import type { RecordKind } from '../../registry/records/record-shape.js';
+import type { Stub } from '../contracts/entity-refs.js';
+import { ancestors, type Tree } from '../../values/taxonomy.js';
+import { allTexts, bestText, type Localized } from '../../values/text.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
 import {
   audienceSchema,

@@ -1,4 +1,4 @@
-import { ancestors, type Tree } from '../shared/taxonomy.js';
+import { ancestors, type Tree } from '../../values/taxonomy.js';
 
 /** What decides which workplace groups a profession may belong to. */
 export interface AudienceFact {

@@ -1,8 +1,8 @@
-import { countCells, type CellCounts } from '../shared/coverage.js';
-import type { GapMapInQuestion } from '../shared/entities.js';
-import { available, factsFor } from '../shared/guideline-facts.js';
+import { countCells, type CellCounts } from '../aspects/coverage.js';
+import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import { available, factsFor } from '../aspects/currency-lists.js';
 import { countsAs, isOffered, type Counted } from './dates.js';
-import { countedTogether, type JudgedDecision } from './same-course.js';
+import { countedTogether, type JudgedDecision } from './overlap-decision-validity.js';
 
 /** Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. */
 export function courseCells(

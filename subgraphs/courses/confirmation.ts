@@ -1,5 +1,5 @@
-import { comparePartialDates } from '../shared/partial-date.js';
-import type { Problem } from '../shared/record-shape.js';
+import { comparePartialDates } from '../../values/partial-date.js';
+import type { Problem } from '../../registry/records/record-shape.js';
 
 /** What somebody told about some courses, as far as its own soundness goes. */
 interface Told {

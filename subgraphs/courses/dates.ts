@@ -1,5 +1,5 @@
-import type { GapQuestion } from '../shared/coverage.js';
-import { currencyOf, type CurrencyVerdict, type Dependant, type GuidelineFacts } from '../shared/currency.js';
+import type { GapQuestion } from '../aspects/coverage.js';
+import { currencyOf, type CurrencyVerdict, type Dependant, type GuidelineFacts } from '../aspects/currency.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that decide a course's currency. */

@@ -1,9 +1,9 @@
 import type { Connection as Database } from 'mongoose';
-import { anyOf } from '../shared/query.js';
-import { Store, type Row } from '../shared/store.js';
+import { anyOf } from '../../registry/queries/conditions.js';
+import { Store, type Row } from '../../registry/records/store.js';
 import { overlapDecisionSchema, type OverlapDecisionRecord } from './model.js';
 import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
-import { pairId, stillHolds } from './same-course.js';
+import { pairId, stillHolds } from './overlap-decision-validity.js';
 import type { CourseStore } from './store.js';
 
 export type OverlapDecisionRow = Row<OverlapDecisionRecord>;

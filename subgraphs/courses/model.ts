@@ -12,8 +12,8 @@ import {
   url,
   whole,
   type Shape,
-} from '../shared/model.js';
-import { reviewFields } from '../shared/review/fields.js';
+} from '../../registry/records/model.js';
+import { reviewFields } from '../aspects/reviews/fields.js';
 
 const status = oneOf(['ACTIVE', 'RETIRED', 'UNKNOWN', 'PLANNED']).required;
 

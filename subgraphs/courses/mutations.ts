@@ -1,9 +1,9 @@
-import { changeOne, makeChange, recordMutations, type Payload } from '../shared/changes/mutations.js';
-import { keyedEdit } from '../shared/changes/keyed.js';
-import { refusal, type ChangeError } from '../shared/changes/refusal.js';
-import type { NoteInput } from '../shared/changes/registrar.js';
-import { badInput } from '../shared/errors.js';
-import { comparePartialDates } from '../shared/partial-date.js';
+import { changeOne, makeChange, recordMutations, type Payload } from '../../registry/changes/mutations.js';
+import { keyedEdit } from '../../registry/changes/change-by-key.js';
+import { refusal, type ChangeError } from '../../registry/changes/refusal.js';
+import type { NoteInput } from '../../registry/changes/change-service.js';
+import { badInput } from '../../platform/errors.js';
+import { comparePartialDates } from '../../values/partial-date.js';
 import { confirmationProblems } from './confirmation.js';
 import type {
   ConfirmCoursesInput,
@@ -14,7 +14,7 @@ import type {
 import type { SubgraphContext } from './loaders.js';
 import { FIGURE_OF, figureId } from './participation.js';
 import { reviewMutations } from './review-mutations.js';
-import { inPairOrder, pairId } from './same-course.js';
+import { inPairOrder, pairId } from './overlap-decision-validity.js';
 import type { CourseRow, Stores } from './store.js';
 
 /** A mutation: its one input, whose note has its defaults, and what it answers with. */

@@ -1,4 +1,4 @@
-import { allTexts, foldedWords } from '../shared/text.js';
+import { allTexts, foldedWords } from '../../values/text.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that two courses are compared by. */

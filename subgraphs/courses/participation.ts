@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
-import type { Connection, ListQuery } from '../shared/connection.js';
-import { descending } from '../shared/query.js';
-import { Store, type Row } from '../shared/store.js';
+import type { Connection, ListQuery } from '../../registry/queries/connection.js';
+import { descending } from '../../registry/queries/conditions.js';
+import { Store, type Row } from '../../registry/records/store.js';
 import { participationSchema, type ParticipationRecord } from './model.js';
 
 export type ParticipationRow = Row<ParticipationRecord>;

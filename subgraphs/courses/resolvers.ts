@@ -1,14 +1,14 @@
 import type { CourseRole, Resolvers } from './generated/types.js';
-import { allFacts, currencyEvidence } from '../shared/guideline-facts.js';
-import { sliceInMemory } from '../shared/connection.js';
-import { existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
-import { planOf } from '../shared/review/plan.js';
-import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
+import { allFacts, currencyEvidence } from '../aspects/currency-lists.js';
+import { sliceInMemory } from '../../registry/queries/connection.js';
+import { existing, found, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { planOf } from '../aspects/reviews/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import { courseCurrency, courseDate } from './dates.js';
 import type { SubgraphContext } from './loaders.js';
 import { FIGURES } from './participation.js';
 import { courseCandidate, courseDue } from './reviews.js';
-import { stillHolds } from './same-course.js';
+import { stillHolds } from './overlap-decision-validity.js';
 import { courseList, possibleDependants, type CourseRow } from './store.js';
 import { providersToAsk, unverified } from './verification.js';
 

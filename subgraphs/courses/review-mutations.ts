@@ -1,4 +1,4 @@
-import { planMutation, reviewMutation } from '../shared/review/mutations.js';
+import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
 import type { CourseRecord } from './model.js';
 import { contentDate } from './reviews.js';
 import type { Stores } from './store.js';

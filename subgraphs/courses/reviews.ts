@@ -1,6 +1,6 @@
-import { dueOf } from '../shared/review/rules.js';
-import type { Candidate } from '../shared/review/schedule.js';
-import type { Row } from '../shared/store.js';
+import { dueOf } from '../aspects/reviews/rules.js';
+import type { Candidate } from '../aspects/reviews/schedule.js';
+import type { Row } from '../../registry/records/store.js';
 import { courseDate } from './dates.js';
 import type { CourseRecord } from './model.js';
 

@@ -1,9 +1,9 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
-import { alignmentConditions, type Aligned } from '../shared/alignment.js';
-import { animalHealthCondition, filterConditions, type CourseBases, type RecordFilter } from '../shared/coverage.js';
-import type { ImpactInQuestion, Question } from '../shared/entities.js';
-import { sourceUnavailable } from '../shared/errors.js';
+import { alignmentConditions, type Aligned } from '../aspects/alignment.js';
+import { animalHealthCondition, filterConditions, type CourseBases, type RecordFilter } from '../aspects/coverage.js';
+import type { ImpactInQuestion, Question } from '../contracts/entity-refs.js';
+import { sourceUnavailable } from '../../platform/errors.js';
 import {
   available,
   byState,
@@ -13,10 +13,10 @@ import {
   type Facts,
   type GuidelineWithFacts,
   type States,
-} from '../shared/guideline-facts.js';
-import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
-import { wouldBecomeDue, type ImpactQuestion } from '../shared/impact.js';
-import { partialDateConditions } from '../shared/partial-date.js';
+} from '../aspects/currency-lists.js';
+import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
+import { wouldBecomeDue, type ImpactQuestion } from '../aspects/impact.js';
+import { partialDateConditions } from '../../values/partial-date.js';
 import {
   allOf,
   anyOf,
@@ -31,11 +31,11 @@ import {
   type Conditions,
   type SortKey,
   type Selection,
-} from '../shared/query.js';
-import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import { reviewers } from '../shared/review/fields.js';
-import { Store, type Row } from '../shared/store.js';
-import { allTexts, bestText } from '../shared/text.js';
+} from '../../registry/queries/conditions.js';
+import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
+import { reviewers } from '../aspects/reviews/fields.js';
+import { Store, type Row } from '../../registry/records/store.js';
+import { allTexts, bestText } from '../../values/text.js';
 import { asDependant, COUNTED_BY, courseCurrency, JUDGED_BY, NO_OFFER, type Counted } from './dates.js';
 import { OverlapDecisionStore } from './decisions.js';
 import { courseSchema, type CourseRecord } from './model.js';

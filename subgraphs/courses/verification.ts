@@ -1,4 +1,4 @@
-import type { ListQuery } from '../shared/connection.js';
+import type { ListQuery } from '../../registry/queries/connection.js';
 import { courseList, type CourseStore } from './store.js';
 
 /** A provider who is to say whether its courses are still offered. */

@@ -1,5 +1,5 @@
-import { currencyOf, type CurrencyVerdict, type GuidelineFacts } from '../shared/currency.js';
-import { newestOf } from '../shared/partial-date.js';
+import { currencyOf, type CurrencyVerdict, type GuidelineFacts } from '../aspects/currency.js';
+import { newestOf } from '../../values/partial-date.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 
 type Regulated = Pick<ProgrammeRecord, 'regulation'>;

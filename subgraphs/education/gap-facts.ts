@@ -1,7 +1,7 @@
-import { once } from '../shared/connection.js';
-import type { GapMapInQuestion } from '../shared/entities.js';
-import { sourceUnavailable } from '../shared/errors.js';
-import { perMap } from '../shared/maps.js';
+import { once } from '../../registry/queries/connection.js';
+import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import { sourceUnavailable } from '../../platform/errors.js';
+import { perMap } from '../aspects/gap-map-loader.js';
 import { notTaught, outcomesFrom } from './judgements.js';
 import { outcomeCells, OUTCOME_FIELDS, PROGRAMME_FIELDS, programmeFacts, type OutcomeFact } from './levels.js';
 import type { Stores } from './store.js';

@@ -1,6 +1,6 @@
-import type { GapQuestion } from '../shared/coverage.js';
-import type { JudgementInMap, ProgrammeFacts } from '../shared/gap-facts.js';
-import { withNarrower, type Tree } from '../shared/taxonomy.js';
+import type { GapQuestion } from '../aspects/coverage.js';
+import type { JudgementInMap, ProgrammeFacts } from '../contracts/programme-coverage.js';
+import { withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { LearningOutcomeRecord, ProgrammeRecord, TeachingJudgementRecord } from './model.js';
 
 /** A signed judgement that a programme does not teach a topic. */

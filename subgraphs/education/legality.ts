@@ -1,7 +1,7 @@
-import { badInput } from '../shared/errors.js';
-import { tally, type Facet } from '../shared/facets.js';
-import { anyOf, type Conditions } from '../shared/query.js';
-import type { Store } from '../shared/store.js';
+import { badInput } from '../../platform/errors.js';
+import { tally, type Facet } from '../aspects/facets.js';
+import { anyOf, type Conditions } from '../../registry/queries/conditions.js';
+import type { Store } from '../../registry/records/store.js';
 import type { ProgrammeRecord } from './model.js';
 import { legalState, type LegalState } from './validity.js';
 

@@ -1,5 +1,5 @@
-import { countCells, type CellCounts, type GapQuestion } from '../shared/coverage.js';
-import type { ProgrammeFacts } from '../shared/gap-facts.js';
+import { countCells, type CellCounts, type GapQuestion } from '../aspects/coverage.js';
+import type { ProgrammeFacts } from '../contracts/programme-coverage.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 
 export type EducationLevel =

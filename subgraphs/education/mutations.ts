@@ -1,7 +1,7 @@
-import { keyedEdit } from '../shared/changes/keyed.js';
-import { changeOne, recordMutations, type Payload } from '../shared/changes/mutations.js';
-import type { NoteInput } from '../shared/changes/registrar.js';
-import { comparePartialDates } from '../shared/partial-date.js';
+import { keyedEdit } from '../../registry/changes/change-by-key.js';
+import { changeOne, recordMutations, type Payload } from '../../registry/changes/mutations.js';
+import type { NoteInput } from '../../registry/changes/change-service.js';
+import { comparePartialDates } from '../../values/partial-date.js';
 import type { JudgeNotTaughtInput } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
 import { reviewMutations } from './review-mutations.js';

@@ -1,8 +1,8 @@
-import { allFacts, available, currencyEvidence } from '../shared/guideline-facts.js';
-import { anyOf } from '../shared/query.js';
-import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
-import { planOf } from '../shared/review/plan.js';
-import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
+import { allFacts, available, currencyEvidence } from '../aspects/currency-lists.js';
+import { anyOf } from '../../registry/queries/conditions.js';
+import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { planOf } from '../aspects/reviews/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
 import { legality } from './legality.js';
 import { educationLevel } from './levels.js';

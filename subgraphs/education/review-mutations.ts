@@ -1,5 +1,5 @@
-import { existing } from '../shared/entities.js';
-import { planMutation, reviewMutation } from '../shared/review/mutations.js';
+import { existing } from '../contracts/entity-refs.js';
+import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
 import { outcomeDate } from './dates.js';
 import type { LearningOutcomeRecord } from './model.js';
 import type { Stores } from './store.js';

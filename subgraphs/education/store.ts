@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
-import { cellConditions, reachedByGroups, type Aligned, type Reach, type Trees } from '../shared/alignment.js';
-import type { Stub } from '../shared/entities.js';
-import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import { cellConditions, reachedByGroups, type Aligned, type Reach, type Trees } from '../aspects/alignment.js';
+import type { Stub } from '../contracts/entity-refs.js';
+import { catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
 import {
   byState,
   inStates,
@@ -9,7 +9,7 @@ import {
   type Facts,
   type GuidelineWithFacts,
   type States,
-} from '../shared/guideline-facts.js';
+} from '../aspects/currency-lists.js';
 import {
   anyOf,
   ascending,
@@ -21,12 +21,12 @@ import {
   type Conditions,
   type SortKey,
   type Selection,
-} from '../shared/query.js';
-import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import { reviewers } from '../shared/review/fields.js';
-import { Store, type Row } from '../shared/store.js';
-import { withBroader } from '../shared/taxonomy.js';
-import { allTexts, bestText } from '../shared/text.js';
+} from '../../registry/queries/conditions.js';
+import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
+import { reviewers } from '../aspects/reviews/fields.js';
+import { Store, type Row } from '../../registry/records/store.js';
+import { withBroader } from '../../values/taxonomy.js';
+import { allTexts, bestText } from '../../values/text.js';
 import type {
   LearningOutcomeFilter,
   LearningOutcomeOrder,

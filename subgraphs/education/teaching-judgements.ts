@@ -1,6 +1,6 @@
 import type { Connection as Database } from 'mongoose';
-import type { TopicStub } from '../shared/entities.js';
-import { Store, type Row } from '../shared/store.js';
+import type { TopicStub } from '../contracts/entity-refs.js';
+import { Store, type Row } from '../../registry/records/store.js';
 import { teachingJudgementSchema, type TeachingJudgementRecord } from './model.js';
 
 /** A judgement, with its topic as competence gave it where a field requires it. */

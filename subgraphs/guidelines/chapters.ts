@@ -1,4 +1,4 @@
-import type { Problem } from '../shared/record-shape.js';
+import type { Problem } from '../../registry/records/record-shape.js';
 
 /**
  * What is wrong with the ids of a guideline's chapters. An id begins with that of the guideline, so that no two

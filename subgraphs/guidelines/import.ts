@@ -1,4 +1,4 @@
-import type { StarterFile } from '../shared/import.js';
+import type { StarterFile } from '../../registry/changes/starter-files.js';
 import type { Stores } from './store.js';
 
 export const starterFiles = ({ guidelines }: Stores): StarterFile[] => [

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '../shared/subgraph.js';
+import { defineSubgraph } from '../../registry/subgraph/subgraph.js';
 import { starterFiles } from './import.js';
 import { createLoaders } from './loaders.js';
 import { mutations } from './mutations.js';

@@ -1,5 +1,17 @@
-import { date, flag, id, localized, oneOf, part, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
-import { reviewFields } from '../shared/review/fields.js';
+import {
+  date,
+  flag,
+  id,
+  localized,
+  oneOf,
+  part,
+  recordSchema,
+  text,
+  url,
+  whole,
+  type Shape,
+} from '../../registry/records/model.js';
+import { reviewFields } from '../aspects/reviews/fields.js';
 
 const chapter = {
   id: id.required,

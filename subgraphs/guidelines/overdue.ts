@@ -1,5 +1,5 @@
-import { newestOf } from '../shared/partial-date.js';
-import { dueOf, stateOf } from '../shared/review/rules.js';
+import { newestOf } from '../../values/partial-date.js';
+import { dueOf, stateOf } from '../aspects/reviews/rules.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
 
 /** The fields that tell when a guideline is to be reviewed. */

@@ -1,6 +1,6 @@
-import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
-import { planOf } from '../shared/review/plan.js';
-import { reviewList, scheduleOf, type ScheduledReview } from '../shared/review/schedule.js';
+import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { planOf } from '../aspects/reviews/plan.js';
+import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
 import { chapterDue, guidelineDue } from './overdue.js';

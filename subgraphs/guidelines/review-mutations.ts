@@ -1,9 +1,9 @@
-import { changeOne, makeChange, type Payload } from '../shared/changes/mutations.js';
-import { changeError, type ChangeError, type Edit } from '../shared/changes/refusal.js';
-import type { NoteInput } from '../shared/changes/registrar.js';
-import type { Problem } from '../shared/record-shape.js';
-import { asInInput, planMutation } from '../shared/review/mutations.js';
-import { afterPlanning, planProblems } from '../shared/review/rules.js';
+import { changeOne, makeChange, type Payload } from '../../registry/changes/mutations.js';
+import { changeError, type ChangeError, type Edit } from '../../registry/changes/refusal.js';
+import type { NoteInput } from '../../registry/changes/change-service.js';
+import type { Problem } from '../../registry/records/record-shape.js';
+import { asInInput, planMutation } from '../aspects/reviews/mutations.js';
+import { afterPlanning, planProblems } from '../aspects/reviews/rules.js';
 import type {
   PlanChapterReviewInput,
   ReviewChapterInput,

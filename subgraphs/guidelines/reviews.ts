@@ -1,8 +1,8 @@
-import { comparePartialDates } from '../shared/partial-date.js';
-import type { Problem } from '../shared/record-shape.js';
-import type { Row } from '../shared/store.js';
-import { afterReview, reviewProblems } from '../shared/review/rules.js';
-import type { Candidate } from '../shared/review/schedule.js';
+import { comparePartialDates } from '../../values/partial-date.js';
+import type { Problem } from '../../registry/records/record-shape.js';
+import type { Row } from '../../registry/records/store.js';
+import { afterReview, reviewProblems } from '../aspects/reviews/rules.js';
+import type { Candidate } from '../aspects/reviews/schedule.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
 import { chapterDue, guidelineDue, lastChapterDate, lastDate, PLANNED_BY } from './overdue.js';
 

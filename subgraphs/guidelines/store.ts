@@ -1,16 +1,16 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, type Aligned, type Trees } from '../shared/alignment.js';
+import { alignmentConditions, type Aligned, type Trees } from '../aspects/alignment.js';
 import {
   animalHealthCondition,
   countCells,
   filterConditions,
   type CellCounts,
   type RecordFilter,
-} from '../shared/coverage.js';
-import type { GuidelineFactsById } from '../shared/currency.js';
-import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
-import type { GapMapInQuestion } from '../shared/entities.js';
-import { partialDateConditions } from '../shared/partial-date.js';
+} from '../aspects/coverage.js';
+import type { GuidelineFactsById } from '../aspects/currency.js';
+import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
+import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import { partialDateConditions } from '../../values/partial-date.js';
 import {
   anyOf,
   ascending,
@@ -23,12 +23,12 @@ import {
   type Conditions,
   type SortKey,
   type Selection,
-} from '../shared/query.js';
-import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import { reviewers } from '../shared/review/fields.js';
-import type { NewRow, Problem } from '../shared/record-shape.js';
-import { Store, type Row } from '../shared/store.js';
-import { allTexts, bestText } from '../shared/text.js';
+} from '../../registry/queries/conditions.js';
+import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
+import { reviewers } from '../aspects/reviews/fields.js';
+import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { Store, type Row } from '../../registry/records/store.js';
+import { allTexts, bestText } from '../../values/text.js';
 import { factsOf } from './changes.js';
 import { chapterProblems } from './chapters.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';

@@ -1,4 +1,4 @@
-import { inOrder, type StarterFile } from '../shared/import.js';
+import { inOrder, type StarterFile } from '../../registry/changes/starter-files.js';
 import type { Stores } from './store.js';
 
 export const starterFiles = ({ plans, measures, indicators }: Stores): StarterFile[] => [

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '../shared/subgraph.js';
+import { defineSubgraph } from '../../registry/subgraph/subgraph.js';
 import { withoutDrafts } from './drafts.js';
 import { starterFiles } from './import.js';
 import { createLoaders } from './loaders.js';

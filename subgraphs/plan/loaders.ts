@@ -1,6 +1,6 @@
-import { byField, byId, RelatedLoader } from '../shared/loaders.js';
-import { once } from '../shared/connection.js';
-import type { Context } from '../shared/subgraph.js';
+import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
+import { once } from '../../registry/queries/connection.js';
+import type { Context } from '../../registry/subgraph/subgraph.js';
 import { measureFacts, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */

@@ -11,7 +11,7 @@ import {
   url,
   whole,
   type Shape,
-} from '../shared/model.js';
+} from '../../registry/records/model.js';
 
 const plan = {
   title: localized,

@@ -1,6 +1,12 @@
-import { keyedEdit } from '../shared/changes/keyed.js';
-import { changeOne, makeChange, recordMutations, type ChangeContext, type Noted } from '../shared/changes/mutations.js';
-import { changeError } from '../shared/changes/refusal.js';
+import { keyedEdit } from '../../registry/changes/change-by-key.js';
+import {
+  changeOne,
+  makeChange,
+  recordMutations,
+  type ChangeContext,
+  type Noted,
+} from '../../registry/changes/mutations.js';
+import { changeError } from '../../registry/changes/refusal.js';
 import type { AdoptPlanInput, RecordObservationInput, ReportMeasureProgressInput } from './generated/types.js';
 import type { IndicatorRow, Stores } from './store.js';
 

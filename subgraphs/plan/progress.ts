@@ -1,4 +1,4 @@
-import { comparePartialDates } from '../shared/partial-date.js';
+import { comparePartialDates } from '../../values/partial-date.js';
 import type { IndicatorRecord, ObservationRecord } from './model.js';
 import type { Series } from './series.js';
 

@@ -1,4 +1,4 @@
-import { unknownId } from '../shared/errors.js';
+import { unknownId } from '../../platform/errors.js';
 import { within } from './progress.js';
 import { reportedIn, type Reported } from './reported.js';
 import { bySeries, type Series } from './series.js';

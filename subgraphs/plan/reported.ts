@@ -1,4 +1,4 @@
-import { comparePartialDates } from '../shared/partial-date.js';
+import { comparePartialDates } from '../../values/partial-date.js';
 import { isWithin } from './progress.js';
 
 /** A report for a period of partial dates. */

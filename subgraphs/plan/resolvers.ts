@@ -1,4 +1,4 @@
-import { distinct, existing, found, stub, stubs, underTopic } from '../shared/entities.js';
+import { distinct, existing, found, stub, stubs, underTopic } from '../contracts/entity-refs.js';
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './progress.js';
 import { planReport } from './report.js';

@@ -1,8 +1,8 @@
 import type { Connection as Database } from 'mongoose';
-import { topicCondition, type Trees, type OnTopics } from '../shared/alignment.js';
-import type { MeasureFacts } from '../shared/gap-facts.js';
-import type { Stub } from '../shared/entities.js';
-import { catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+import { topicCondition, type Trees, type OnTopics } from '../aspects/alignment.js';
+import type { MeasureFacts } from '../contracts/programme-coverage.js';
+import type { Stub } from '../contracts/entity-refs.js';
+import { catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
 import {
   allOf,
   anyOf,
@@ -14,11 +14,11 @@ import {
   type Conditions,
   type SortKey,
   type Selection,
-} from '../shared/query.js';
-import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import type { NewRow, Problem } from '../shared/record-shape.js';
-import { Store, type Row } from '../shared/store.js';
-import { allTexts, bestText } from '../shared/text.js';
+} from '../../registry/queries/conditions.js';
+import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
+import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { Store, type Row } from '../../registry/records/store.js';
+import { allTexts, bestText } from '../../values/text.js';
 import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';
 import {
   indicatorSchema,

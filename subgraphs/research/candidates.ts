@@ -1,10 +1,10 @@
-import { reachedByTopics } from '../shared/alignment.js';
-import { sliceInMemory, type Paging } from '../shared/connection.js';
-import type { ListedGuideline } from '../shared/currency.js';
-import { found, type Question, type Stub, type TopicStub } from '../shared/entities.js';
-import { sourceUnavailable, unknownId } from '../shared/errors.js';
-import { available, type Facts } from '../shared/guideline-facts.js';
-import { withNarrower } from '../shared/taxonomy.js';
+import { reachedByTopics } from '../aspects/alignment.js';
+import { sliceInMemory, type Paging } from '../../registry/queries/connection.js';
+import type { ListedGuideline } from '../aspects/currency.js';
+import { found, type Question, type Stub, type TopicStub } from '../contracts/entity-refs.js';
+import { sourceUnavailable, unknownId } from '../../platform/errors.js';
+import { available, type Facts } from '../aspects/currency-lists.js';
+import { withNarrower } from '../../values/taxonomy.js';
 import { evidenceFor, isSought, keyOf, type Candidate, type Sought } from './evidence.js';
 import type { SubgraphContext } from './loaders.js';
 import type { EvidenceDecisionRow } from './store.js';

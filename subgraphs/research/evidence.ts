@@ -1,5 +1,5 @@
-import type { ListedGuideline } from '../shared/currency.js';
-import { comparePartialDates } from '../shared/partial-date.js';
+import type { ListedGuideline } from '../aspects/currency.js';
+import { comparePartialDates } from '../../values/partial-date.js';
 import type { EvidenceDecisionRecord, PublicationRecord } from './model.js';
 
 /** A guideline with its topics and all below them. */

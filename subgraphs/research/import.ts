@@ -1,4 +1,4 @@
-import type { StarterFile, StarterRow } from '../shared/import.js';
+import type { StarterFile, StarterRow } from '../../registry/changes/starter-files.js';
 import { idsByName } from './person-id.js';
 import type { Stores } from './store.js';
 

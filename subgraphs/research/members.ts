@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
-import { sliceInMemory, type Paging } from '../shared/connection.js';
-import type { NewRow, Problem } from '../shared/record-shape.js';
-import { Store, type Row } from '../shared/store.js';
+import { sliceInMemory, type Paging } from '../../registry/queries/connection.js';
+import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { Store, type Row } from '../../registry/records/store.js';
 import { byRole, membershipProblem, standingOn, type Standing } from './membership.js';
 import { networkMembershipSchema, type NetworkMembershipRecord, type ProjectRecord } from './model.js';
 

@@ -1,4 +1,15 @@
-import { date, id, interval, localized, oneOf, recordSchema, text, url, whole, type Shape } from '../shared/model.js';
+import {
+  date,
+  id,
+  interval,
+  localized,
+  oneOf,
+  recordSchema,
+  text,
+  url,
+  whole,
+  type Shape,
+} from '../../registry/records/model.js';
 
 const project = {
   title: localized,

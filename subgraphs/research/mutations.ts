@@ -1,6 +1,6 @@
-import { keyedEdit } from '../shared/changes/keyed.js';
-import { changeOne, recordMutations, type ChangeContext, type Noted } from '../shared/changes/mutations.js';
-import { changeError } from '../shared/changes/refusal.js';
+import { keyedEdit } from '../../registry/changes/change-by-key.js';
+import { changeOne, recordMutations, type ChangeContext, type Noted } from '../../registry/changes/mutations.js';
+import { changeError } from '../../registry/changes/refusal.js';
 import { keyOf } from './evidence.js';
 import type { DecideEvidenceInput, EndNetworkMembershipInput, ErasePersonInput } from './generated/types.js';
 import { ERASED_NAME } from './person-id.js';

@@ -1,8 +1,8 @@
 import type { Connection as Database } from 'mongoose';
-import type { Connection, Paging } from '../shared/connection.js';
-import { byTitle, listOrder, matchesSearch, type SortKey } from '../shared/query.js';
-import type { NewRow, Problem } from '../shared/record-shape.js';
-import { Store, type Row } from '../shared/store.js';
+import type { Connection, Paging } from '../../registry/queries/connection.js';
+import { byTitle, listOrder, matchesSearch, type SortKey } from '../../registry/queries/conditions.js';
+import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { Store, type Row } from '../../registry/records/store.js';
 import type { PersonOrder } from './generated/types.js';
 import { personSchema, type PersonRecord } from './model.js';
 import { tellsName } from './person-id.js';

@@ -1,4 +1,4 @@
-import { foldedWords } from '../shared/text.js';
+import { foldedWords } from '../../values/text.js';
 
 /** What stands in place of the name of a person who was erased. */
 export const ERASED_NAME = '[slettet]';

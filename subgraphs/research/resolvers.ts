@@ -1,4 +1,4 @@
-import { existing, stub, stubs, underGroup, underTopic } from '../shared/entities.js';
+import { existing, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
 import { evidenceQueue, newerPublications } from './candidates.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
 import { membershipPage } from './members.js';

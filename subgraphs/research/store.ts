@@ -1,14 +1,14 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, topicCondition, type Aligned, type Trees, type OnTopics } from '../shared/alignment.js';
+import { alignmentConditions, topicCondition, type Aligned, type Trees, type OnTopics } from '../aspects/alignment.js';
 import {
   animalHealthCondition,
   countCells,
   filterConditions,
   type CellCounts,
   type RecordFilter,
-} from '../shared/coverage.js';
-import type { GapMapInQuestion } from '../shared/entities.js';
-import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../shared/facets.js';
+} from '../aspects/coverage.js';
+import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
 import {
   anyOf,
   ascending,
@@ -21,11 +21,11 @@ import {
   type Conditions,
   type SortKey,
   type Selection,
-} from '../shared/query.js';
-import type { Connection, ListQuery, Paging } from '../shared/connection.js';
-import type { NewRow, Problem } from '../shared/record-shape.js';
-import { Store, type Row } from '../shared/store.js';
-import { allTexts, bestText } from '../shared/text.js';
+} from '../../registry/queries/conditions.js';
+import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
+import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { Store, type Row } from '../../registry/records/store.js';
+import { allTexts, bestText } from '../../values/text.js';
 import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
 import { NetworkMembershipStore } from './members.js';
 import { PersonStore } from './people.js';

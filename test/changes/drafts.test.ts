@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createExecutor } from '../../subgraphs/shared/executor.js';
-import type { History } from '../../subgraphs/shared/changes/history.js';
-import type { Identity } from '../../subgraphs/shared/identity.js';
+import { createExecutor } from '../../registry/subgraph/executor.js';
+import type { History } from '../../registry/changes/history.js';
+import type { Identity } from '../../identity/identity.js';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { starterRows } from '../support/starter-data.js';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 import * as operations from '../generated/graphql.js';
 import { configurationFile, tokenFor } from '../support/identity.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
@@ -23,10 +23,10 @@ describe('Registries in processes of their own, behind a gateway that signs', ()
   let editor: Client;
 
   beforeAll(async () => {
-    const engine = startProcess('database/alone.js', [], { DATA_DIR: join(folder, 'data') });
+    const engine = startProcess('app/database.js', [], { DATA_DIR: join(folder, 'data') });
     const [, uri = ''] = await engine.says(/MONGODB_URI="([^"]+)"/);
     for (const name of NAMES)
-      processes.set(name, startProcess('subgraphs/alone.js', [name], { ...env, MONGODB_URI: uri }));
+      processes.set(name, startProcess('app/subgraph.js', [name], { ...env, MONGODB_URI: uri }));
     let supergraph = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
     for (const [index, name] of NAMES.entries()) {
       supergraph = supergraph.replace(
@@ -35,7 +35,7 @@ describe('Registries in processes of their own, behind a gateway that signs', ()
       );
     }
     writeFileSync(supergraphFile, supergraph);
-    const gateway = startProcess('gateway/alone.js', [], { ...env, OIDC_CONFIG: await configurationFile() });
+    const gateway = startProcess('app/gateway.js', [], { ...env, OIDC_CONFIG: await configurationFile() });
     url = (await addressOf(gateway)).replace(/\/graphql$/, '');
     const token = await tokenFor({ scopes: ['courses:write', 'history:read'], organisation: 'fhi', person: 'Kari' });
     editor = clientAt(url, { authorization: `Bearer ${token}` });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { mongo } from 'mongoose';
 import { openDatabase } from '../../database/connect.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { readSettings } from '../../platform/settings.js';
 
 test('a database without members, given by address, is asked for its journal and not for a majority', async () => {
   const { mongodbUri, databasePrefix } = readSettings();

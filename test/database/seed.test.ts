@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '../../database/connect.js';
-import { openRegistries } from '../../database/registries.js';
-import { subgraphs } from '../../subgraphs/index.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { readSettings, type Settings } from '../../subgraphs/shared/settings.js';
+import { openRegistries } from '../../app/registries.js';
+import { subgraphs } from '../../subgraphs/manifest.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
+import { readSettings, type Settings } from '../../platform/settings.js';
 
 /** A database of its own for starts that must not go well. */
 const settings: Settings = { ...readSettings(), databasePrefix: `${readSettings().databasePrefix}_seed` };

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openRegistries } from '../../database/registries.js';
-import { subgraphs } from '../../subgraphs/index.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { StartError } from '../../subgraphs/shared/process.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { openRegistries } from '../../app/registries.js';
+import { subgraphs } from '../../subgraphs/manifest.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
+import { StartError } from '../../platform/process.js';
+import { readSettings } from '../../platform/settings.js';
 
 describe('A broken data file stops the start with file, row and field, and nothing is loaded', () => {
   type Rows = Record<string, unknown>[];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { readSettings } from '../../platform/settings.js';
 import * as operations from '../generated/graphql.js';
 import { faultsOfText, readCalendar, type ReadEvent } from '../support/calendar.js';
 import { tokenFor } from '../support/identity.js';

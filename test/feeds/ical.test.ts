@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { reviewCalendar, type ReviewEvent } from '../../feeds/ical.js';
+import { reviewCalendar, type ReviewEvent } from '../../formats/icalendar/review-calendar.js';
 import { faultsOfText, readCalendar } from '../support/calendar.js';
 import { times } from '../support/volume.js';
 

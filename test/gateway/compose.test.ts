@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isObjectType, Kind, parse, validateSchema, visit } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
-import { compose } from '../../gateway/compose.js';
-import { ERROR_CODES } from '../../subgraphs/shared/errors.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { compose } from '../../app/compose.js';
+import { ERROR_CODES } from '../../platform/errors.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 
 describe('The committed schemas', () => {
   const composed = compose();

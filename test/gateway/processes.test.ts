@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { addressOf, askAt, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
 import { startSystem, type TestSystem } from '../support/system.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
+import { readSettings } from '../../platform/settings.js';
 
 const NAMES = ['competence', 'courses', 'education', 'guidelines', 'research', 'plan'] as const;
 
@@ -19,7 +19,7 @@ describe('Every registry and the gateway in a process of its own', () => {
 
   const startSubgraph = (name: string, env: Record<string, string> = {}) => {
     const { mongodbUri = '', databasePrefix } = readSettings();
-    return startProcess('subgraphs/alone.js', [name], {
+    return startProcess('app/subgraph.js', [name], {
       MONGODB_URI: mongodbUri,
       DATABASE_PREFIX: databasePrefix,
       ...env,
@@ -34,7 +34,7 @@ describe('Every registry and the gateway in a process of its own', () => {
     }
     // Ports follow the order of the registries in the README, which is not that of the names above
     writeFileSync(supergraphFile, composed);
-    gateway = startProcess('gateway/alone.js', [], { SUPERGRAPH_FILE: supergraphFile });
+    gateway = startProcess('app/gateway.js', [], { SUPERGRAPH_FILE: supergraphFile });
     url = await addressOf(gateway);
     inOneProcess = await startSystem();
   });
@@ -167,7 +167,7 @@ describe('A registry alone', () => {
   afterAll(cleanUp);
 
   test('on an engine of its own loads its own data and answers for its own records', async () => {
-    const courses = startProcess('subgraphs/alone.js', ['courses'], { DATA_DIR: emptyFolder() });
+    const courses = startProcess('app/subgraph.js', ['courses'], { DATA_DIR: emptyFolder() });
     const url = await addressOf(courses);
     const { data } = await askAt(url, '{ course(id: "nhi-basale-smittevernrutiner") { id title { text } } }');
     expect(data).toEqual({
@@ -181,7 +181,7 @@ describe('A registry alone', () => {
   });
 
   test('without a name says which there are', async () => {
-    const failed = startProcess('subgraphs/alone.js', ['kurs'], {});
+    const failed = startProcess('app/subgraph.js', ['kurs'], {});
     expect(await failed.ended).toBe(1);
     expect(failed.output().trim()).toBe(
       'Name one subgraph: competence, courses, education, guidelines, research, plan. Example: npm run subgraph -- courses',
@@ -189,11 +189,9 @@ describe('A registry alone', () => {
   });
 
   test('the engine alone serves several registries', async () => {
-    const engine = startProcess('database/alone.js', [], { DATA_DIR: emptyFolder() });
+    const engine = startProcess('app/database.js', [], { DATA_DIR: emptyFolder() });
     const [, uri] = await engine.says(/MONGODB_URI="([^"]+)"/);
-    const [a, b] = ['plan', 'research'].map((name) =>
-      startProcess('subgraphs/alone.js', [name], { MONGODB_URI: uri! }),
-    );
+    const [a, b] = ['plan', 'research'].map((name) => startProcess('app/subgraph.js', [name], { MONGODB_URI: uri! }));
     expect((await askAt(await addressOf(a!), '{ plans { id } }')).data).toMatchObject({ plans: { length: 6 } });
     expect((await askAt(await addressOf(b!), '{ people(first: 1) { totalCount } }')).data).toEqual({
       people: { totalCount: 13 },
@@ -204,7 +202,7 @@ describe('A registry alone', () => {
   });
 
   test('a gateway without a supergraph says so', async () => {
-    const failed = startProcess('gateway/alone.js', [], { SUPERGRAPH_FILE: '/does/not/exist.graphql' });
+    const failed = startProcess('app/gateway.js', [], { SUPERGRAPH_FILE: '/does/not/exist.graphql' });
     expect(await failed.ended).toBe(1);
     expect(failed.output().trim()).toBe(
       'The supergraph /does/not/exist.graphql cannot be read (ENOENT). Set SUPERGRAPH_FILE to one that can.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { ANYONE, type Caller } from '../../subgraphs/shared/identity.js';
-import { IDENTITY_HEADER, signCaller } from '../../subgraphs/shared/identity/gateway-identity.js';
+import { ANYONE, type Caller } from '../../identity/identity.js';
+import { IDENTITY_HEADER, signCaller } from '../../identity/gateway-identity.js';
 import { serveFixture, serveGateway, type Secrets, type Server } from '../support/fixture.js';
 import { testVerifier, tokenFor } from '../support/identity.js';
 

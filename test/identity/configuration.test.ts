@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { identityOf, valuesAt } from '../../subgraphs/shared/identity/claims.js';
-import { identityConfiguration, readConfiguration } from '../../subgraphs/shared/identity/configuration.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { SCOPES } from '../../subgraphs/shared/scopes.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { identityOf, valuesAt } from '../../identity/claims.js';
+import { identityConfiguration, readConfiguration } from '../../identity/configuration.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
+import { SCOPES } from '../../registry/subgraph/scopes.js';
+import { readSettings } from '../../platform/settings.js';
 import { CONFIGURATION } from '../support/identity.js';
 import { cleanUp, emptyFolder } from '../support/processes.js';
 import { starterRows } from '../support/starter-data.js';
@@ -168,7 +168,7 @@ describe('What a token says becomes who asks', () => {
 
 test('The configuration for development gives every scope, to organisations that there are', () => {
   const { organisation, grants } = identityConfiguration.parse(
-    JSON.parse(readFileSync(join(PROJECT_ROOT, 'identity', 'dev.json'), 'utf8')),
+    JSON.parse(readFileSync(join(PROJECT_ROOT, 'identity', 'development', 'dev.json'), 'utf8')),
   );
   expect(grants.map(({ value, scopes }) => [value, scopes])).toEqual(SCOPES.map((scope) => [scope, [scope]]));
   const ids = starterRows('organisations').map(({ id }) => id);

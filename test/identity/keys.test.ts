@@ -2,9 +2,9 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphQLError } from 'graphql';
-import { identityConfiguration } from '../../subgraphs/shared/identity/configuration.js';
-import { issuerKeys } from '../../subgraphs/shared/identity/keys.js';
-import { createVerifier, type TokenVerifier } from '../../subgraphs/shared/identity/verifier.js';
+import { identityConfiguration } from '../../identity/configuration.js';
+import { issuerKeys } from '../../identity/keys.js';
+import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
 import { serveGateway } from '../support/fixture.js';
 import { AUDIENCE, CONFIGURATION, newKey, tokenFor, type SigningKey } from '../support/identity.js';
 

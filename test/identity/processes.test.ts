@@ -3,14 +3,14 @@ import { statSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
+import { readSettings } from '../../platform/settings.js';
 import { configurationFile, CONFIGURATION, tokenFor } from '../support/identity.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
 
 afterAll(cleanUp);
 
-const DEV_CONFIG = join(PROJECT_ROOT, 'identity', 'dev.json');
+const DEV_CONFIG = join(PROJECT_ROOT, 'identity', 'development', 'dev.json');
 const DATA_DIR = emptyFolder();
 const { mongodbUri = '', databasePrefix } = readSettings();
 /** The tests' database, and a log of everything, in which nothing of a token may be. */
@@ -54,20 +54,20 @@ describe('npm start with the configuration for development', () => {
   let system: SystemProcess;
   let url: string;
   beforeAll(async () => {
-    system = startProcess('gateway/index.js', [], { ...ENV, OIDC_CONFIG: DEV_CONFIG });
+    system = startProcess('app/main.js', [], { ...ENV, OIDC_CONFIG: DEV_CONFIG });
     url = await addressOf(system);
   });
   afterAll(() => system.stop());
 
   test('takes the tokens of npm run token, for what they say', async () => {
-    const [code, token] = await run('identity/token.js', ['--scope', 'courses:write', '--organisation', 'hdir']);
+    const [code, token] = await run('app/token.js', ['--scope', 'courses:write', '--organisation', 'hdir']);
     expect(code).toBe(0);
     expect(decodeJwt(token)).toMatchObject({ organisation: 'hdir', name: 'Kari Nordmann', scope: 'courses:write' });
     expect(await ask(url, CHANGE, bearer(token))).toEqual(allowed);
 
-    const [, reader] = await run('identity/token.js', ['--person', 'Ola Nordmann']);
+    const [, reader] = await run('app/token.js', ['--person', 'Ola Nordmann']);
     expect((await ask(url, CHANGE, bearer(reader))).codes).toEqual(['FORBIDDEN']);
-    const [, brief] = await run('identity/token.js', ['--expires', '1']);
+    const [, brief] = await run('app/token.js', ['--expires', '1']);
     expect(decodeJwt(brief).exp! - decodeJwt(brief).iat!).toBe(1);
     expect((await ask(url, CHANGE)).codes).toEqual(['UNAUTHENTICATED']);
     expect((await ask(url, CHANGE, bearer(await tokenFor()))).codes).toEqual(['UNAUTHENTICATED']);
@@ -85,7 +85,7 @@ describe('npm start with the configuration for development', () => {
     [['--expires', '0'], /^--expires takes whole seconds from 1 to 604800, not "0"\.$/],
     [['--help'], /^Usage: npm run --silent token -- /],
   ])('npm run token %j says what it takes', async (args, sentence) => {
-    const [code, output] = await run('identity/token.js', args);
+    const [code, output] = await run('app/token.js', args);
     expect(code).toBe(1);
     expect(output).toMatch(sentence);
   });
@@ -93,12 +93,12 @@ describe('npm start with the configuration for development', () => {
 
 describe('The issuer for development', () => {
   test('signs in by authorization code with PKCE, once for each code, by the standard', async () => {
-    const issuer = startProcess('identity/issuer.js', [], { DATA_DIR });
+    const issuer = startProcess('app/issuer.js', [], { DATA_DIR });
     const [, address = ''] = await issuer.says(/Issuer +(\S+)/);
     const config = join(emptyFolder(), 'oidc.json');
     const { jwksFile: _file, ...dev } = JSON.parse(readFileSync(DEV_CONFIG, 'utf8')) as Record<string, unknown>;
     writeFileSync(config, JSON.stringify({ ...dev, issuer: address }));
-    const system = startProcess('gateway/index.js', [], { ...ENV, OIDC_CONFIG: config });
+    const system = startProcess('app/main.js', [], { ...ENV, OIDC_CONFIG: config });
     const url = await addressOf(system);
 
     // Given a client that asks for a scope on behalf of an editor at Hdir
@@ -156,12 +156,12 @@ describe('A gateway and a registry in processes of their own', () => {
   test('share a secret: the registry knows who asked the gateway, and answers nobody else', async () => {
     const secrets = { GATEWAY_SECRET: 'the-secret-of-the-gateway-in-tests', ROUTER_SECRET: 'r'.repeat(32) };
     const OIDC_CONFIG = await configurationFile();
-    const courses = startProcess('subgraphs/alone.js', ['courses'], { ...ENV, ...secrets, OIDC_CONFIG });
+    const courses = startProcess('app/subgraph.js', ['courses'], { ...ENV, ...secrets, OIDC_CONFIG });
     const direct = await addressOf(courses);
     const SUPERGRAPH_FILE = join(emptyFolder(), 'supergraph.graphql');
     const supergraph = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
     writeFileSync(SUPERGRAPH_FILE, supergraph.replace('http://localhost:4002/graphql', direct));
-    const gateway = startProcess('gateway/alone.js', [], { ...ENV, ...secrets, OIDC_CONFIG, SUPERGRAPH_FILE });
+    const gateway = startProcess('app/gateway.js', [], { ...ENV, ...secrets, OIDC_CONFIG, SUPERGRAPH_FILE });
     const url = await addressOf(gateway);
     const token = await tokenFor({ scopes: ['courses:write'] });
 
@@ -191,11 +191,11 @@ describe('What is for development does not start in production', () => {
     `^The identity configuration ${DEV_CONFIG} cannot be used: jwksFile is for development, and NODE_ENV is production\\. Check OIDC_CONFIG\\.$`,
   );
   test.each<[string, string, string[], RegExp]>([
-    ['npm start', 'gateway/index.js', [], refusal],
-    ['npm run gateway', 'gateway/alone.js', [], refusal],
-    ['npm run subgraph', 'subgraphs/alone.js', ['courses'], refusal],
-    ['npm run token', 'identity/token.js', [], /^npm run token gives tokens to anyone who asks: it does not run where/],
-    ['npm run issuer', 'identity/issuer.js', [], /^npm run issuer gives tokens to anyone who asks: it does not run/],
+    ['npm start', 'app/main.js', [], refusal],
+    ['npm run gateway', 'app/gateway.js', [], refusal],
+    ['npm run subgraph', 'app/subgraph.js', ['courses'], refusal],
+    ['npm run token', 'app/token.js', [], /^npm run token gives tokens to anyone who asks: it does not run where/],
+    ['npm run issuer', 'app/issuer.js', [], /^npm run issuer gives tokens to anyone who asks: it does not run/],
   ])('%s', async (_, script, args, sentence) => {
     const env = { NODE_ENV, OIDC_CONFIG: DEV_CONFIG, GATEWAY_SECRET: 'g'.repeat(32) };
     const [code, output] = await run(script, args, env);
@@ -206,21 +206,21 @@ describe('What is for development does not start in production', () => {
   test('an issuer without https, either', async () => {
     const config = join(emptyFolder(), 'oidc.json');
     writeFileSync(config, JSON.stringify(CONFIGURATION));
-    const [code, output] = await run('gateway/index.js', [], { NODE_ENV, OIDC_CONFIG: config });
+    const [code, output] = await run('app/main.js', [], { NODE_ENV, OIDC_CONFIG: config });
     expect([code, output]).toEqual([1, expect.stringContaining('issuer must start with https:// when NODE_ENV')]);
   });
 });
 
 test('A gateway alone that could not tell the registries who signed in says so', async () => {
-  const [code, output] = await run('gateway/alone.js', [], { OIDC_CONFIG: await configurationFile() });
+  const [code, output] = await run('app/gateway.js', [], { OIDC_CONFIG: await configurationFile() });
   expect(code).toBe(1);
   expect(output).toBe('The registries cannot be told who signed in: set the same GATEWAY_SECRET here and there.');
 });
 
 test('A port in use stops the issuer for development with one sentence', async () => {
-  const first = startProcess('identity/issuer.js', [], { DATA_DIR });
+  const first = startProcess('app/issuer.js', [], { DATA_DIR });
   const [, port = ''] = await first.says(/Issuer +http:\/\/localhost:(\d+)/);
-  const [code, output] = await run('identity/issuer.js', [], { PORT: port });
+  const [code, output] = await run('app/issuer.js', [], { PORT: port });
   expect([code, output]).toEqual([1, `Port ${port} is in use. Stop what uses it, or set PORT to another.`]);
   await first.stop();
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isObjectType, type GraphQLField } from 'graphql';
-import { createExecutor } from '../../subgraphs/shared/executor.js';
-import { ANYONE, type Caller } from '../../subgraphs/shared/identity.js';
-import { SCOPES, scopedFields } from '../../subgraphs/shared/scopes.js';
-import { subgraphs, type OpenSubgraph } from '../../subgraphs/index.js';
+import { createExecutor } from '../../registry/subgraph/executor.js';
+import { ANYONE, type Caller } from '../../identity/identity.js';
+import { SCOPES, scopedFields } from '../../registry/subgraph/scopes.js';
+import { subgraphs, type OpenSubgraph } from '../../subgraphs/manifest.js';
 import { tokenFor } from '../support/identity.js';
 import { smallestSelection } from '../support/smallest.js';
 import { startSystem, type TestSystem } from '../support/system.js';

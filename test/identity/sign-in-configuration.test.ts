@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openSignIn } from '../../gateway/session/settings.js';
-import { identityConfiguration } from '../../subgraphs/shared/identity/configuration.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
-import { SCOPES } from '../../subgraphs/shared/scopes.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { identityConfiguration } from '../../identity/configuration.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
+import { SCOPES } from '../../registry/subgraph/scopes.js';
+import { readSettings } from '../../platform/settings.js';
 import { CONFIGURATION } from '../support/identity.js';
 import { CLIENT } from '../support/issuer.js';
 import { cleanUp, emptyFolder } from '../support/processes.js';
@@ -82,7 +82,7 @@ describe('The secrets of a sign-in', () => {
 });
 
 test('In development, whoever signs in may keep every registry, and not erase', () => {
-  const dev = readFileSync(join(PROJECT_ROOT, 'identity', 'dev.json'), 'utf8');
+  const dev = readFileSync(join(PROJECT_ROOT, 'identity', 'development', 'dev.json'), 'utf8');
   const { signIn } = identityConfiguration.parse(JSON.parse(dev));
   expect(signIn!.scopes).toEqual(['openid', ...SCOPES.filter((scope) => scope !== 'history:erase')]);
 });

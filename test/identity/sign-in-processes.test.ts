@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 import { openBrowser } from '../support/cookies.js';
 import { SESSION_SECRET, signInAt, startIssuer, type TestIssuer, type Told } from '../support/issuer.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
 
 afterAll(cleanUp);
 
-const DEV_CONFIG = join(PROJECT_ROOT, 'identity', 'dev.json');
+const DEV_CONFIG = join(PROJECT_ROOT, 'identity', 'development', 'dev.json');
 const COURSE = 'asp-rask-program';
 const CHANGE = `mutation {
   updateCourse(input: { id: "${COURSE}", version: 1, fields: { status: RETIRED }, note: { why: "Lagt ned" } }) {
@@ -34,10 +34,10 @@ describe('npm start and npm run issuer, with the configuration for development',
   let address: string;
   beforeAll(async () => {
     const DATA_DIR = emptyFolder();
-    issuer = startProcess('identity/issuer.js', [], { DATA_DIR });
+    issuer = startProcess('app/issuer.js', [], { DATA_DIR });
     address = (await issuer.says(/Issuer +(\S+)/))[1]!;
     const OIDC_CONFIG = developmentAt(address);
-    system = startProcess('gateway/index.js', [], { DATA_DIR, OIDC_CONFIG, SESSION_SECRET, LOG_LEVEL: 'trace' });
+    system = startProcess('app/main.js', [], { DATA_DIR, OIDC_CONFIG, SESSION_SECRET, LOG_LEVEL: 'trace' });
     site = (await addressOf(system)).replace('/graphql', '');
   });
 
@@ -110,7 +110,7 @@ describe('npm start and npm run issuer, with the configuration for development',
   test('without the issuer, the page is told so, and the log says why', async () => {
     await issuer.stop();
     const OIDC_CONFIG = developmentAt(address);
-    const started = startProcess('gateway/index.js', [], {
+    const started = startProcess('app/main.js', [], {
       DATA_DIR: emptyFolder(),
       OIDC_CONFIG,
       LOG_LEVEL: 'warn',
@@ -138,7 +138,7 @@ describe('Whatever goes wrong', () => {
     const OIDC_CONFIG = join(emptyFolder(), 'oidc.json');
     writeFileSync(OIDC_CONFIG, JSON.stringify(signInAt(issuer.url)));
     const env = { DATA_DIR: emptyFolder(), STARTER_DATA: 'none', OIDC_CONFIG, LOG_LEVEL: 'trace' };
-    const started = startProcess('gateway/index.js', [], env);
+    const started = startProcess('app/main.js', [], env);
     const site = (await addressOf(started)).replace('/graphql', '');
     const given: string[] = [];
     const tokens = (body: Record<string, string>) => {
@@ -170,7 +170,7 @@ describe('Whatever goes wrong', () => {
 });
 
 test('A secret of sessions that could be guessed stops the start with one sentence', async () => {
-  const started = startProcess('gateway/index.js', [], { SESSION_SECRET: 'hunter2', DATA_DIR: emptyFolder() });
+  const started = startProcess('app/main.js', [], { SESSION_SECRET: 'hunter2', DATA_DIR: emptyFolder() });
   expect(await started.ended).toBe(1);
   expect(started.output().trim()).toBe(
     'SESSION_SECRET must have at least 32 characters, not 7. Make one with "openssl rand -base64 32".',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
-import { readSettings } from '../../subgraphs/shared/settings.js';
+import { readSettings } from '../../platform/settings.js';
 import { openBrowser, type Browser } from '../support/cookies.js';
 import { serveGateway, written, type Server } from '../support/fixture.js';
 import { tokenFor } from '../support/identity.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createGateway } from '../../gateway/gateway.js';
 import { loadable } from '../../gateway/supergraph.js';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 
 const committed = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
 const MARK = '@link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY)';

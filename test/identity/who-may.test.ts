@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createExecutor } from '../../subgraphs/shared/executor.js';
-import { identify } from '../../subgraphs/shared/identity/verifier.js';
+import { createExecutor } from '../../registry/subgraph/executor.js';
+import { identify } from '../../identity/verifier.js';
 import { openFixture, serveFixture, serveGateway, written, type Server } from '../support/fixture.js';
 import { testVerifier, tokenFor } from '../support/identity.js';
 

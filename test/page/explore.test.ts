@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 import { PHONE, visitor, type Visitor } from '../support/browser.js';
 import { pageSystem } from '../support/page-system.js';
 

@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { createTranslator } from 'use-intl/core';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 import { LANGUAGES, type Language } from '../../web/addresses.js';
 import { argumentsOf } from '../support/icu.js';
 

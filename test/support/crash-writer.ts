@@ -1,7 +1,7 @@
 import { openDatabase } from '../../database/connect.js';
-import { subgraphs } from '../../subgraphs/index.js';
-import type { Context } from '../../subgraphs/shared/subgraph.js';
-import type { Store } from '../../subgraphs/shared/store.js';
+import { subgraphs } from '../../subgraphs/manifest.js';
+import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Store } from '../../registry/records/store.js';
 
 /** What a writer says on its standard output for every change set that was acknowledged: record ids with their versions. */
 export type Acknowledged = [id: string, version: number][];

@@ -5,15 +5,15 @@ import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import type { SignIn } from '../../gateway/session/settings.js';
 import { loadable } from '../../gateway/supergraph.js';
-import type { OpenSubgraph } from '../../subgraphs/index.js';
-import { addEndpoint } from '../../subgraphs/shared/endpoint.js';
-import { createExecutor } from '../../subgraphs/shared/executor.js';
-import { addHealth } from '../../subgraphs/shared/health.js';
-import { createHttp, listen } from '../../subgraphs/shared/http.js';
-import type { Caller } from '../../subgraphs/shared/identity.js';
-import { createAdmission } from '../../subgraphs/shared/identity/admission.js';
-import type { TokenVerifier } from '../../subgraphs/shared/identity/verifier.js';
-import { enforceScopes } from '../../subgraphs/shared/scopes.js';
+import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import { addEndpoint } from '../../registry/subgraph/endpoint.js';
+import { createExecutor } from '../../registry/subgraph/executor.js';
+import { addHealth } from '../../platform/health.js';
+import { createHttp, listen } from '../../platform/http.js';
+import type { Caller } from '../../identity/identity.js';
+import { createAdmission } from '../../identity/admission.js';
+import type { TokenVerifier } from '../../identity/verifier.js';
+import { enforceScopes } from '../../registry/subgraph/scopes.js';
 import { testVerifier } from './identity.js';
 
 /** Two registries in miniature: one owns courses, the other adds to them. Fields tell who asks, and count writes. */

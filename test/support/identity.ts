@@ -9,9 +9,9 @@ import {
   type JWK,
   type JWTPayload,
 } from 'jose';
-import { createVerifier, type TokenVerifier } from '../../subgraphs/shared/identity/verifier.js';
-import { identityConfiguration } from '../../subgraphs/shared/identity/configuration.js';
-import { SCOPES } from '../../subgraphs/shared/scopes.js';
+import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
+import { identityConfiguration } from '../../identity/configuration.js';
+import { SCOPES } from '../../registry/subgraph/scopes.js';
 import { emptyFolder } from './processes.js';
 import { starterRows } from './starter-data.js';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 import { LANGUAGES, readAddress } from '../../web/addresses.js';
 import { times } from './volume.js';
 import { DESKTOP, PHONE, visitor } from './browser.js';

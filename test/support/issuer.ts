@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { JWTPayload } from 'jose';
 import { OAuth2Server, type MutableRedirectUri, type MutableResponse, type MutableToken } from 'oauth2-mock-server';
 import type { SignIn } from '../../gateway/session/settings.js';
-import { identityConfiguration, type IdentityConfiguration } from '../../subgraphs/shared/identity/configuration.js';
-import { createVerifier } from '../../subgraphs/shared/identity/verifier.js';
+import { identityConfiguration, type IdentityConfiguration } from '../../identity/configuration.js';
+import { createVerifier } from '../../identity/verifier.js';
 import { AUDIENCE, CONFIGURATION } from './identity.js';
 import { serveGateway, type Server } from './fixture.js';
 

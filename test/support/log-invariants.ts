@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import type { OpenSubgraph } from '../../subgraphs/index.js';
-import type { Commit } from '../../subgraphs/shared/changes/change-log.js';
-import type { StoredVersion } from '../../subgraphs/shared/changes/versions.js';
+import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { Commit } from '../../registry/changes/change-log.js';
+import type { StoredVersion } from '../../registry/records/versions.js';
 
 /** What a registry's log says of itself. */
 export interface LogFigures {

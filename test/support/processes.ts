@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 
 /** A process of the system, started as the npm scripts start it. */
 export interface SystemProcess {

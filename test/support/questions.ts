@@ -17,7 +17,7 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 
 /** A question as a client can ask it. */
 export interface Question {
@@ -98,7 +98,7 @@ const VALUES: Record<string, unknown> = {
 
 /** Every query of the tests, the page, the command line and the feeds, and each list in each of its filters and orders. */
 export function everyQuestion(): Question[] {
-  const documents = ['test/operations', 'cli', 'feeds', 'web'].flatMap((folder) => operationsOf(folder));
+  const documents = ['test/operations', 'cli', 'gateway/feeds', 'web'].flatMap((folder) => operationsOf(folder));
   const lists = documents.filter(({ name }) => name.startsWith('test/operations/catalogue.graphql Find'));
   return [...documents.map(asked), ...lists.flatMap(variants)];
 }

@@ -1,9 +1,9 @@
 import { createGateway, type GatewayOptions } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
-import type { OpenSubgraph } from '../../subgraphs/index.js';
-import { createExecutor, type SubgraphRequest } from '../../subgraphs/shared/executor.js';
-import { createHttp, listen } from '../../subgraphs/shared/http.js';
-import { ANYONE } from '../../subgraphs/shared/identity.js';
+import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import { createExecutor, type SubgraphRequest } from '../../registry/subgraph/executor.js';
+import { createHttp, listen } from '../../platform/http.js';
+import { ANYONE } from '../../identity/identity.js';
 import { normal } from './answers.js';
 import { Faults } from './faults.js';
 import type { Server } from './fixture.js';

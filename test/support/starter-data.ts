@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../platform/paths.js';
 
 /** A row of the data set, as it stands in the file. */
 export type StarterRow = { id: string } & Record<string, unknown>;

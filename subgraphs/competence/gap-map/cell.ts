@@ -1,5 +1,5 @@
-import { countOf, DISTINCT, type CellReach, type Counts } from '../../shared/coverage.js';
-import { existing } from '../../shared/entities.js';
+import { countOf, DISTINCT, type CellReach, type Counts } from '../../aspects/coverage.js';
+import { existing } from '../../contracts/entity-refs.js';
 import {
   courseFindings,
   educationFindings,

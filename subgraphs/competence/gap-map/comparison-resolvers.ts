@@ -1,8 +1,8 @@
-import { sliceInMemory } from '../../shared/connection.js';
-import type { ComparisonInQuestion } from '../../shared/entities.js';
-import { badInput, sourceUnavailable } from '../../shared/errors.js';
-import { MOST_CHANGES, type ChangeRows } from '../../shared/changes/history.js';
-import { pastMoment } from '../../shared/moment.js';
+import { sliceInMemory } from '../../../registry/queries/connection.js';
+import type { ComparisonInQuestion } from '../../contracts/entity-refs.js';
+import { badInput, sourceUnavailable } from '../../../platform/errors.js';
+import { MOST_CHANGES, type ChangeRows } from '../../../registry/changes/history.js';
+import { pastMoment } from '../../../values/moment.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { changedCells, nameOf } from './comparison.js';

@@ -1,8 +1,8 @@
-import type { ChangeRow } from '../../shared/changes/history.js';
-import type { CourseBasis, GapQuestion } from '../../shared/coverage.js';
-import type { JudgementInMap } from '../../shared/gap-facts.js';
+import type { ChangeRow } from '../../../registry/changes/history.js';
+import type { CourseBasis, GapQuestion } from '../../aspects/coverage.js';
+import type { JudgementInMap } from '../../contracts/programme-coverage.js';
 import type { GapReasonCode } from './findings.js';
-import { turns } from '../../shared/turns.js';
+import { turns } from '../../../platform/event-loop.js';
 import { GapRow } from './row.js';
 import type { GapCell } from './cell.js';
 import type { AnsweredMap } from './types.js';

@@ -1,5 +1,5 @@
-import { countOf, type Counts } from '../../shared/coverage.js';
-import type { ProgrammeFacts, ProgrammeInMap } from '../../shared/gap-facts.js';
+import { countOf, type Counts } from '../../aspects/coverage.js';
+import type { ProgrammeFacts, ProgrammeInMap } from '../../contracts/programme-coverage.js';
 import type { Subject } from './responsibility.js';
 import { subjectOfLevel } from './responsibility.js';
 

@@ -1,4 +1,4 @@
-import type { CellReach, RecordFilter } from '../../shared/coverage.js';
+import type { CellReach, RecordFilter } from '../../aspects/coverage.js';
 
 /** Lists whose records reach cells. */
 export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECTS';

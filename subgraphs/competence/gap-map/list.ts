@@ -1,5 +1,5 @@
-import { badInput } from '../../shared/errors.js';
-import { turns } from '../../shared/turns.js';
+import { badInput } from '../../../platform/errors.js';
+import { turns } from '../../../platform/event-loop.js';
 import { saysMissing, type GapReasonCode } from './findings.js';
 import type { GapCell } from './cell.js';
 import { GapRow } from './row.js';

@@ -1,5 +1,5 @@
-import { countOf, type Counts } from '../../shared/coverage.js';
-import type { MeasureFact, MeasureFacts } from '../../shared/gap-facts.js';
+import { countOf, type Counts } from '../../aspects/coverage.js';
+import type { MeasureFact, MeasureFacts } from '../../contracts/programme-coverage.js';
 
 export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
 

@@ -1,8 +1,8 @@
-import { reachedByGroups } from '../../shared/alignment.js';
-import { LARGEST_PAGE } from '../../shared/cursor.js';
-import type { GapQuestion } from '../../shared/coverage.js';
-import { badInput, unknownId } from '../../shared/errors.js';
-import { withBroader, withNarrower, type Tree } from '../../shared/taxonomy.js';
+import { reachedByGroups } from '../../aspects/alignment.js';
+import { LARGEST_PAGE } from '../../../registry/queries/cursor.js';
+import type { GapQuestion } from '../../aspects/coverage.js';
+import { badInput, unknownId } from '../../../platform/errors.js';
+import { withBroader, withNarrower, type Tree } from '../../../values/taxonomy.js';
 import type { GapMapInput } from '../generated/types.js';
 
 /** The taxonomies that a question is made complete with. */

@@ -1,13 +1,13 @@
-import { sliceInMemory } from '../../shared/connection.js';
-import { pastMoment } from '../../shared/moment.js';
-import { sourceUnavailable } from '../../shared/errors.js';
-import { existing, found, stubs, type GapMapInQuestion } from '../../shared/entities.js';
+import { sliceInMemory } from '../../../registry/queries/connection.js';
+import { pastMoment } from '../../../values/moment.js';
+import { sourceUnavailable } from '../../../platform/errors.js';
+import { existing, found, stubs, type GapMapInQuestion } from '../../contracts/entity-refs.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
-import { turns } from '../../shared/turns.js';
-import { withNarrower } from '../../shared/taxonomy.js';
+import { turns } from '../../../platform/event-loop.js';
+import { withNarrower } from '../../../values/taxonomy.js';
 import { gapsOf } from './list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
 

@@ -1,4 +1,4 @@
-import type { MeasureFact, MeasureFacts } from '../../shared/gap-facts.js';
+import type { MeasureFact, MeasureFacts } from '../../contracts/programme-coverage.js';
 import { actionable } from './need.js';
 
 /** What a gap is about, which decides who answers for it. */

@@ -1,5 +1,5 @@
-import { ALL, WHOLE_TOPIC } from '../../shared/coverage.js';
-import { existing } from '../../shared/entities.js';
+import { ALL, WHOLE_TOPIC } from '../../aspects/coverage.js';
+import { existing } from '../../contracts/entity-refs.js';
 import type { TopicRow } from '../store.js';
 import { saysNoOffer, topicFindings, unavailable } from './findings.js';
 import { GapCell } from './cell.js';

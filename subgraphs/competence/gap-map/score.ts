@@ -1,6 +1,6 @@
-import { countOf, type Counts } from '../../shared/coverage.js';
-import { badInput } from '../../shared/errors.js';
-import type { ProgrammeFacts } from '../../shared/gap-facts.js';
+import { countOf, type Counts } from '../../aspects/coverage.js';
+import { badInput } from '../../../platform/errors.js';
+import type { ProgrammeFacts } from '../../contracts/programme-coverage.js';
 
 /** The rule's version: it changes whenever the same inputs would give another number. */
 const SCORE_RULE = '1';

@@ -1,4 +1,4 @@
-import type { GapMapInQuestion } from '../../shared/entities.js';
+import type { GapMapInQuestion } from '../../contracts/entity-refs.js';
 import type { Finding } from './findings.js';
 import type { CountedList } from './list-arguments.js';
 import type { NeedLevel } from './need.js';

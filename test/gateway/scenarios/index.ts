@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../../../subgraphs/shared/paths.js';
+import { PROJECT_ROOT } from '../../../platform/paths.js';
 import type { Scenario } from '../../support/scenario.js';
 
 const folder = join(PROJECT_ROOT, 'dist/test/gateway/scenarios');

@@ -5,7 +5,7 @@ import {
   pairId,
   stillHolds,
   type JudgedDecision,
-} from '../../../subgraphs/courses/same-course.js';
+} from '../../../subgraphs/courses/overlap-decision-validity.js';
 
 /** Courses by id, `a` without a group, `a:g` in the group g; how many they count as, and which count together. */
 function counted(courses: string, decisions: JudgedDecision[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { currencyOf, type GuidelineFacts } from '../../../subgraphs/shared/currency.js';
+import { currencyOf, type GuidelineFacts } from '../../../subgraphs/aspects/currency.js';
 
 const TODAY = '2026-11-21';
 const inForce = (...dates: string[]): GuidelineFacts => ({

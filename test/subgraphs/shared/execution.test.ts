@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, execute, parse } from 'graphql';
-import { CompiledDocument } from '../../../subgraphs/shared/execution/compiled.js';
-import { PROJECT_ROOT } from '../../../subgraphs/shared/paths.js';
+import { CompiledDocument } from '../../../registry/subgraph/execution/compiled.js';
+import { PROJECT_ROOT } from '../../../platform/paths.js';
 import { times } from '../../support/volume.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError } from 'graphql';
-import { badInput } from '../../../subgraphs/shared/errors.js';
-import { createExecutor, type SubgraphRequest } from '../../../subgraphs/shared/executor.js';
-import { ANYONE } from '../../../subgraphs/shared/identity.js';
-import type { OpenSubgraph } from '../../../subgraphs/index.js';
+import { badInput } from '../../../platform/errors.js';
+import { createExecutor, type SubgraphRequest } from '../../../registry/subgraph/executor.js';
+import { ANYONE } from '../../../identity/identity.js';
+import type { OpenSubgraph } from '../../../subgraphs/manifest.js';
 
 /** A subgraph with one field that fails with the given error. */
 function failing(error: Error) {

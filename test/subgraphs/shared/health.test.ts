@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { addHealth, LOADING, type Checks } from '../../../subgraphs/shared/health.js';
-import { createHttp, listen } from '../../../subgraphs/shared/http.js';
+import { addHealth, LOADING, type Checks } from '../../../platform/health.js';
+import { createHttp, listen } from '../../../platform/http.js';
 
 let http: FastifyInstance;
 let url: string;

@@ -5,7 +5,7 @@ import {
   isPartialDate,
   isPartialInterval,
   partialDateConditions,
-} from '../../../subgraphs/shared/partial-date.js';
+} from '../../../values/partial-date.js';
 
 describe('A partial date is an ISO year, month or day that exists', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { monthsAfter, newestOf } from '../../../subgraphs/shared/partial-date.js';
-import type { ReviewFields } from '../../../subgraphs/shared/review/fields.js';
+import { monthsAfter, newestOf } from '../../../values/partial-date.js';
+import type { ReviewFields } from '../../../subgraphs/aspects/reviews/fields.js';
 import {
   afterPlanning,
   afterReview,
@@ -9,8 +9,8 @@ import {
   planProblems,
   reviewProblems,
   stateOf,
-} from '../../../subgraphs/shared/review/rules.js';
-import { scheduleOf, type Candidate, type ReviewQuestion } from '../../../subgraphs/shared/review/schedule.js';
+} from '../../../subgraphs/aspects/reviews/rules.js';
+import { scheduleOf, type Candidate, type ReviewQuestion } from '../../../subgraphs/aspects/reviews/schedule.js';
 
 const TODAY = '2026-11-21';
 const NOTHING: ReviewFields = {

@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, test } from '@jest/globals';
 import { graphql, parse } from 'graphql';
-import { PUBLIC, type Identity } from '../../../subgraphs/shared/identity.js';
-import { enforceScopes, scopedFields } from '../../../subgraphs/shared/scopes.js';
+import { PUBLIC, type Identity } from '../../../identity/identity.js';
+import { enforceScopes, scopedFields } from '../../../registry/subgraph/scopes.js';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])`;
 const open = (sdl: string) => {

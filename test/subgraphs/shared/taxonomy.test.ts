@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ancestors, withBroader, withNarrower } from '../../../subgraphs/shared/taxonomy.js';
+import { ancestors, withBroader, withNarrower } from '../../../values/taxonomy.js';
 
 const professions = {
   helsepersonell: null,

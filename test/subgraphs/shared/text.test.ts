@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bestText, foldedWords, queryPrefixes, sortKey } from '../../../subgraphs/shared/text.js';
+import { bestText, foldedWords, queryPrefixes, sortKey } from '../../../values/text.js';
 import { times } from '../../support/volume.js';
 
 describe('Words are compared without case, accents and Norwegian letters', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { turns } from '../../../subgraphs/shared/turns.js';
+import { turns } from '../../../platform/event-loop.js';
 
 test('between any two parts of long work, what else waits has its turn', async () => {
   const order: string[] = [];

@@ -1,4 +1,4 @@
-import { badInput } from '../../../../subgraphs/shared/errors.js';
+import { badInput } from '../../../../platform/errors.js';
 import { entity, type ScenarioSubgraph } from '../../../support/scenario.js';
 
 const courses = [

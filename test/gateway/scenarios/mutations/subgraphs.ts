@@ -1,4 +1,4 @@
-import { badInput } from '../../../../subgraphs/shared/errors.js';
+import { badInput } from '../../../../platform/errors.js';
 import type { ScenarioSubgraph } from '../../../support/scenario.js';
 
 /** What both subgraphs write to: it shows in which order they were asked. */

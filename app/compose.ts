@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { subgraphs } from '../subgraphs/manifest.js';
+import { PROJECT_ROOT } from '../platform/paths.js';
+import { loadable } from '../gateway/supergraph.js';
+
+/** What the six schemas make together, and where it is kept. */
+export interface Composed {
+  supergraph: { file: string; sdl: string };
+  schema: { file: string; sdl: string };
+  /** What composition finds odd; nothing here should be. */
+  hints: string[];
+}
+
+/** Composes the six subgraphs; throws with every reason where they do not fit together. */
+export function compose(): Composed {
+  const services = subgraphs.map(({ name, port, typeDefs }) => ({
+    name,
+    typeDefs,
+    url: `http://localhost:${port}/graphql`,
+  }));
+  const { supergraphSdl, hints, errors } = composeServices(services);
+  if (!supergraphSdl) throw new Error((errors ?? []).map(({ message }) => message).join('\n'));
+  const api = Supergraph.build(loadable(supergraphSdl)).apiSchema().toGraphQLJSSchema();
+  return {
+    supergraph: { file: join(PROJECT_ROOT, 'supergraph.graphql'), sdl: `${supergraphSdl.trim()}\n` },
+    schema: { file: join(PROJECT_ROOT, 'schema.graphql'), sdl: `${printSchema(lexicographicSortSchema(api))}\n` },
+    hints: hints.map((hint) => hint.toString()),
+  };
+}
+
+/** `npm run compose`: writes the two committed files. */
+function write(): void {
+  const { supergraph, schema, hints } = compose();
+  for (const { file, sdl } of [supergraph, schema]) writeFileSync(file, sdl);
+  for (const hint of hints) console.warn(hint);
+  console.log('Wrote supergraph.graphql and schema.graphql.');
+}
+
+if (process.argv[1]?.endsWith('compose.js')) write();

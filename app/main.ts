@@ -1,0 +1,40 @@
+import { openRegistries } from './registries.js';
+import { subgraphs } from '../subgraphs/manifest.js';
+import { openVerifier } from '../identity/verifier.js';
+import { log } from '../platform/log.js';
+import { failStart, stopOnSignal } from '../platform/process.js';
+import { readSettings } from '../platform/settings.js';
+import { readManifest } from '../gateway/persisted.js';
+import { startServer } from '../gateway/server.js';
+import { openSignIn } from '../gateway/session/settings.js';
+import { readSupergraph } from '../gateway/supergraph.js';
+import { createGateway } from '../gateway/gateway.js';
+import { summary } from './summary.js';
+
+const PORT = 4000;
+
+/** `npm start`: everything in one process, on the embedded engine unless MONGODB_URI names another. */
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const verifier = openVerifier(settings);
+  const address = { host: settings.host, port: settings.port ?? PORT };
+  const server = await startServer(address, verifier, openSignIn(settings));
+  console.log(`Kompetansekart is starting on ${server.url}`);
+  const registries = await openRegistries(subgraphs, settings, console.log);
+  stopOnSignal(async () => {
+    console.log('Stopping.');
+    await server.close();
+    await registries.close();
+  });
+  const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
+    ...settings,
+    caches: registries.caches,
+  });
+  await server.serve(gateway, () => registries.checks, registries.caches);
+  console.log(summary(server.url, registries));
+  gateway
+    .warm?.(readManifest())
+    .catch((error: unknown) => log.warn({ err: error }, 'operations are not planned ahead'));
+}
+
+start().catch(failStart);

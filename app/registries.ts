@@ -1,0 +1,105 @@
+import type { OpenSubgraph, Subgraph } from '../subgraphs/manifest.js';
+import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
+import { remotePeers } from './remote-registries.js';
+import { createReferences } from './references.js';
+import { ANYONE } from '../identity/identity.js';
+import type { Known } from '../registry/changes/registry-head.js';
+import type { Checks } from '../platform/health.js';
+import { log } from '../platform/log.js';
+import type { Settings } from '../platform/settings.js';
+import { openDatabase } from '../database/connect.js';
+import { loadedBefore, loadStarterData, type Loaded } from './starter-data.js';
+
+/** Registries on their databases, loaded. */
+export interface Registries {
+  subgraphs: OpenSubgraph[];
+  /** The database, for people. */
+  description: string;
+  loaded: Loaded[];
+  /** What caches go by; null where other processes may change the registries, too. */
+  caches: Known | null;
+  checks: Checks;
+  close: () => Promise<void>;
+}
+
+/** Opens the database and the given registries on it, and loads what they lack of the starter data. */
+export async function openRegistries(
+  wanted: readonly Subgraph[],
+  settings: Settings,
+  tell: (line: string) => void,
+): Promise<Registries> {
+  const database = await openDatabase({
+    uri: settings.mongodbUri,
+    dataDir: settings.dataDir,
+    prefix: settings.databasePrefix,
+    giveUp: (error) => {
+      log.fatal({ err: error }, 'the embedded engine cannot be started again');
+      process.kill(process.pid, 'SIGTERM');
+    },
+  });
+  tell(`Database: ${database.description}`);
+  try {
+    const peers = new Map<string, SubgraphExecutor>();
+    const remote = remotePeers(settings);
+    const references = createReferences(
+      (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
+    );
+    const { includeDrafts } = settings;
+    const subgraphs = wanted.map((subgraph) =>
+      subgraph.open({ database: database.of(subgraph.name), references, includeDrafts }),
+    );
+    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ alone: database.engine !== null })));
+    for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));
+    const { starterData } = settings;
+    const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
+    return {
+      subgraphs,
+      description: database.description,
+      loaded,
+      caches: knowsAll(settings.cache, database.engine !== null)
+        ? {
+            states: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
+            // What the public may not see of drafts, others ask plan.
+            readByAll: includeDrafts ? [] : ['plan'],
+          }
+        : null,
+      checks: {
+        database: database.ping,
+        ...(starterData && { data: dataCheck(subgraphs) }),
+        ...subgraphChecks(subgraphs),
+      },
+      close: database.close,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Whether this process knows of every change: it has the engine to itself, or the operator says so. */
+function knowsAll(cache: Settings['cache'], alone: boolean): boolean {
+  return cache === 'on' || (cache === 'auto' && alone);
+}
+
+function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {
+  return async () => {
+    const marks = await Promise.all(subgraphs.map(loadedBefore));
+    const missing = subgraphs.filter((_, index) => marks[index] === null);
+    if (missing.length > 0) throw new Error(`not loaded: ${missing.map(({ name }) => name).join(', ')}`);
+  };
+}
+
+function subgraphChecks(subgraphs: readonly OpenSubgraph[]): Checks {
+  return Object.fromEntries(
+    subgraphs.map((subgraph) => {
+      const execute = createExecutor(subgraph);
+      return [
+        subgraph.name,
+        async () => {
+          const { data } = await execute({ query: '{ __typename }' }, ANYONE);
+          if (!data) throw new Error('does not answer');
+        },
+      ];
+    }),
+  );
+}

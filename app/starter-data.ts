@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { starterRecords, starterVersions, type OpenSubgraph } from '../subgraphs/manifest.js';
+import { isMoment } from '../values/moment.js';
+import { checkStarterData, type StarterRows } from './starter-check.js';
+import { StartError } from '../platform/process.js';
+
+/** What a registry holds of the starter data. */
+export interface Loaded {
+  registry: string;
+  /** Number of records of each kind when they were loaded. */
+  records: Record<string, number>;
+  /** ISO moment of loading. */
+  at: string;
+  /** ISO moment that the data set says it was recorded at, that of loading where it does not say. */
+  recordedAt: string;
+  /** Folder they came from. */
+  from: string;
+  /** SHA-256 of each file. */
+  files: Record<string, string>;
+}
+
+/**
+ * Loads the starter data into the registries that have never had it. All files are checked before
+ * anything is written; a load that was cut short is completed by the next start.
+ */
+export async function loadStarterData(
+  subgraphs: readonly OpenSubgraph[],
+  folder: string,
+  tell: (line: string) => void,
+): Promise<Loaded[]> {
+  const marks = await Promise.all(subgraphs.map(loadedBefore));
+  const missing = subgraphs.filter((_, index) => marks[index] === null);
+  await refuseOthers(missing);
+  if (missing.length > 0) {
+    tell(`Reading starter data from ${folder}`);
+    const rows = readFiles(folder);
+    await checkStarterData(missing, rows, folder);
+    for (const [index, subgraph] of missing.entries()) {
+      const loaded = await load(subgraph, rows, folder);
+      const counts = Object.entries(loaded.records).map(([kind, count]) => `${count} ${kind}`);
+      tell(`  ${index + 1}/${missing.length} ${subgraph.name}: ${counts.join(', ')}`);
+    }
+  }
+  const loaded = await Promise.all(subgraphs.map(loadedBefore));
+  return loaded.filter((mark) => mark !== null);
+}
+
+/** Starter data is for empty registries: it would mix with what others recorded. */
+async function refuseOthers(missing: readonly OpenSubgraph[]): Promise<void> {
+  for (const { name, database, log, starterFiles } of missing) {
+    const kept = starterFiles[0] && (await database.collection(starterFiles[0].store.kind.collection).findOne({}));
+    if (!kept && (await log.head()) === null) continue;
+    throw new StartError(
+      `The registry "${name}" has records, but not this starter data. Set STARTER_DATA=none to keep them, or use an empty database (DATA_DIR, DATABASE_PREFIX).`,
+    );
+  }
+}
+
+/** What the registry's first commit says that it loaded, null where it loaded nothing. */
+export async function loadedBefore({ name, log }: OpenSubgraph): Promise<Loaded | null> {
+  const load = (await log.first())?.load as Loaded | undefined;
+  return load ? { ...load, registry: name } : null;
+}
+
+/** The whole load is one commit, dated by the data set: it happens, or nothing of it does. */
+async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows, folder: string): Promise<Loaded> {
+  const read = starterFiles.map((file) => ({ file, rows: rows(file.file) }));
+  const loaded = {
+    registry: name,
+    records: Object.fromEntries(
+      read.map(({ file, rows }) => [file.store.kind.collection, starterRecords(file, rows).length]),
+    ),
+    at: new Date().toISOString(),
+    recordedAt: recordedAt(folder) ?? new Date().toISOString(),
+    from: folder,
+    files: Object.fromEntries(
+      read.map(({ file, rows }) => [file.file, createHash('sha256').update(JSON.stringify(rows)).digest('hex')]),
+    ),
+  };
+  const note = { by: { organisationId: null, person: null }, why: 'starter data', nature: 'NEWLY_FOUND' } as const;
+  await log.commit(starterVersions(read), note, { at: loaded.recordedAt, load: loaded });
+  return loaded;
+}
+
+/** When the data set in a folder was recorded, by its `dataset.json`; null where it has none. */
+function recordedAt(folder: string): string | null {
+  const path = join(folder, 'dataset.json');
+  if (!existsSync(path)) return null;
+  const { recordedAt: at } = JSON.parse(readFileSync(path, 'utf8')) as { recordedAt?: unknown };
+  if (typeof at === 'string' && isMoment(at) && Date.parse(at) <= Date.now()) return new Date(at).toISOString();
+  throw new StartError(
+    `${path}, field recordedAt: is not a past moment such as 2026-11-21T00:00:00Z. Nothing was loaded.`,
+  );
+}
+
+/** Reads each file once, when it is first asked for. */
+function readFiles(folder: string): StarterRows {
+  const read = new Map<string, ReturnType<StarterRows>>();
+  return (file) => {
+    const rows = read.get(file) ?? readRows(join(folder, `${file}.json`));
+    read.set(file, rows);
+    return rows;
+  };
+}
+
+function readRows(path: string): ReturnType<StarterRows> {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new StartError(`${path} cannot be read as JSON: ${(error as Error).message}. Nothing was loaded.`);
+  }
+  if (!Array.isArray(content)) throw new StartError(`${path} is not a list of rows. Nothing was loaded.`);
+  const broken = content.findIndex((row: { id?: unknown } | null) => typeof row?.id !== 'string');
+  if (broken !== -1) throw new StartError(`${path}, row ${broken + 1}, field id: is missing. Nothing was loaded.`);
+  return content as ReturnType<StarterRows>;
+}

@@ -1,0 +1,39 @@
+import { openRegistries } from './registries.js';
+import { subgraphs } from '../subgraphs/manifest.js';
+import { addEndpoint } from '../registry/subgraph/endpoint.js';
+import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
+import { addHealth, LOADING } from '../platform/health.js';
+import { createHttp, listen } from '../platform/http.js';
+import { createAdmission } from '../identity/admission.js';
+import { openVerifier } from '../identity/verifier.js';
+import { failStart, StartError, stopOnSignal } from '../platform/process.js';
+import { readSettings } from '../platform/settings.js';
+
+/** `npm run subgraph -- courses`: one subgraph over HTTP. */
+async function start(name: string | undefined): Promise<void> {
+  const wanted = subgraphs.find((subgraph) => subgraph.name === name);
+  if (!wanted) {
+    const names = subgraphs.map((subgraph) => subgraph.name).join(', ');
+    throw new StartError(`Name one subgraph: ${names}. Example: npm run subgraph -- courses`);
+  }
+  const settings = readSettings();
+  const verifier = openVerifier(settings);
+  const serving: { execute: SubgraphExecutor | null; checks: typeof LOADING } = { execute: null, checks: LOADING };
+  const http = createHttp();
+  addHealth(http, () => serving.checks);
+  addEndpoint(http, createAdmission(wanted.name, settings, verifier), () => serving.execute);
+  const url = await listen(http, { host: settings.host, port: settings.port ?? wanted.port });
+  const registries = await openRegistries([wanted], settings, console.log);
+  stopOnSignal(async () => {
+    await http.close();
+    await registries.close();
+  });
+  const [subgraph] = registries.subgraphs;
+  if (subgraph) serving.execute = createExecutor(subgraph);
+  serving.checks = registries.checks;
+  console.log(
+    [`Subgraph ${wanted.name} is ready.`, `  GraphQL  ${url}/graphql`, `  Health   ${url}/health/ready`].join('\n'),
+  );
+}
+
+start(process.argv[2]).catch(failStart);

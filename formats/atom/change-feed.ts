@@ -1,0 +1,70 @@
+import XMLBuilder from 'fast-xml-builder';
+import type { ChangeInFeed } from '../../gateway/feeds/changes.js';
+import { plain } from '../../values/plain-text.js';
+
+const ACTIONS: Record<ChangeInFeed['action'], string> = {
+  CREATED: 'registrert',
+  UPDATED: 'endret',
+  ARCHIVED: 'arkivert',
+  RESTORED: 'hentet tilbake',
+  ERASED: 'slettet',
+};
+
+const NATURES: Record<ChangeInFeed['nature'], string> = {
+  REAL_CHANGE: 'reell endring',
+  CORRECTION: 'retting',
+  NEWLY_FOUND: 'nytt funn',
+};
+
+/** Where the feed and the product can be read. */
+interface Addresses {
+  page: string;
+  feed: string;
+}
+
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
+
+/** A feed of changes (Atom, RFC 4287). The same changes give the same text. */
+export function changeFeed(changes: readonly ChangeInFeed[], { page, feed }: Addresses): string {
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': 'nb',
+      id: `${TAG}:changes`,
+      title: 'Kompetansekart: endringer i registrene',
+      // Without a change there is no moment of it; the feed's own must be there all the same (4.1.1).
+      updated: changes[0]?.at ?? new Date(0).toISOString(),
+      author: { name: 'Kompetansekart' },
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': page },
+      ],
+      entry: changes.map(entryOf),
+    },
+  });
+}
+
+/** Names things for good, wherever the feed is served (RFC 4151). */
+const TAG = 'tag:kompetansekart,2026';
+
+function entryOf(change: ChangeInFeed): object {
+  const { id, kind, recordId, action, at, organisation } = change;
+  return {
+    id: `${TAG}:${encodeURI(id)}`,
+    title: plain(`${kind} ${recordId} ${ACTIONS[action]}`),
+    updated: at,
+    category: { '@term': kind },
+    ...(organisation && { author: { name: plain(organisation.name.text) } }),
+    content: { '@type': 'text', '#text': plain(contentOf(change)) },
+  };
+}
+
+function contentOf({ version, nature, why, fields }: ChangeInFeed): string {
+  const lines = [
+    `Versjon ${version}, ${NATURES[nature]}.`,
+    fields.length > 0 && `Felt: ${fields.map(({ field }) => field).join(', ')}.`,
+    why && `Begrunnelse: ${why}`,
+  ];
+  return lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
+}

@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { changeFeed } from '../../formats/atom/change-feed.js';
+import { readChanges } from './changes.js';
+import { FeedRefused, FeedUnavailable, type Execute } from './execute.js';
+import { reviewCalendar } from '../../formats/icalendar/review-calendar.js';
+import { readReviews } from './reviews.js';
+import { isKnown, tagOf } from '../etag.js';
+
+/** When a client may ask again for a feed that could not be made. */
+const RETRY_SECONDS = 60;
+
+/** Serves what other systems subscribe to, made of what the public may ask. */
+export function addFeeds(http: FastifyInstance, execute: Execute): void {
+  http.get('/guidelines.ics', (request, reply) =>
+    answer(reply, async () => {
+      const { responsible, topics } = listsOf(request, ['responsible', 'topics']);
+      const calendar = reviewCalendar(await readReviews(execute, { responsible, topicIds: topics }));
+      return fresh(request, reply.type('text/calendar; charset=utf-8'), calendar);
+    }),
+  );
+  http.get('/changes.atom', (request, reply) =>
+    answer(reply, async () => {
+      const { since, topics, kinds } = listsOf(request, ['since', 'topics', 'kinds']);
+      const changes = await readChanges(execute, { since: momentOf(since), topicIds: topics, kinds });
+      const page = new URL('/', `${request.protocol}://${request.host}`);
+      const feed = changeFeed(changes, { page: page.href, feed: new URL(request.url, page).href });
+      return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed);
+    }),
+  );
+}
+
+/** The one moment in an address; its `+` must be written `%2B`. */
+function momentOf(values: string[] | null): string | null {
+  const [moment = null, ...others] = values ?? [];
+  if (others.length === 0) return moment;
+  throw new FeedRefused('since: name one moment.');
+}
+
+/** The lists of ids in an address: `?topics=haandhygiene,isolering`. Null for a parameter that is not given. */
+function listsOf<P extends string>({ url }: FastifyRequest, parameters: readonly P[]): Record<P, string[] | null> {
+  const { searchParams } = new URL(url, 'http://localhost');
+  const unknown = [...searchParams.keys()].find((name) => !(parameters as readonly string[]).includes(name));
+  if (unknown !== undefined) {
+    throw new FeedRefused(`${unknown}: there is no such parameter; there are ${parameters.join(' and ')}.`);
+  }
+  const lists = parameters.map((name) => {
+    const values = searchParams.getAll(name).flatMap((value) => value.split(',').map((id) => id.trim()));
+    if (values.includes('')) throw new FeedRefused(`${name}: name ids with commas between them, or leave it out.`);
+    return [name, values.length > 0 ? values : null];
+  });
+  return Object.fromEntries(lists) as Record<P, string[] | null>;
+}
+
+/** The feed, or only that nothing has changed since the client asked last. */
+function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): FastifyReply {
+  const tag = tagOf(feed);
+  void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+  return isKnown(request, tag) ? reply.status(304).send() : reply.send(feed);
+}
+
+/** What the graph calls `topics` in its messages. */
+const TOPICS = /^topicIds:/;
+
+/** What a feed cannot be made for is said in words, since its readers take no JSON. */
+async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): Promise<FastifyReply> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof FeedRefused || error instanceof FeedUnavailable)) throw error;
+    void reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store');
+    if (error instanceof FeedUnavailable) {
+      return reply.status(503).header('retry-after', String(RETRY_SECONDS)).send(`${error.message}\n`);
+    }
+    return reply.status(400).send(`${error.message.replace(TOPICS, 'topics:')}\n`);
+  }
+}

@@ -1,0 +1,156 @@
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { QueryPlanner } from '@apollo/query-planner';
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { own } from './data.js';
+import { JsonText } from './json.js';
+import { compilePlan, type CompiledPlan } from './plan.js';
+import type { Run } from './run.js';
+import { compileShape } from './response-writer.js';
+import { Shaping, type Write } from './writing.js';
+import { inSpan } from './tracing.js';
+
+/** The supergraph, as the planner, the joins and the client know it. */
+export interface Schemas {
+  planner: QueryPlanner;
+  /** What clients see, for the planner and for answers. */
+  api: { forPlanner: Schema; schema: GraphQLSchema };
+  /** Everything, with what only joins use. */
+  supergraph: GraphQLSchema;
+}
+
+/** What comes of an operation: `data` as text, absent where it was refused. */
+export interface Outcome {
+  data?: JsonText;
+  errors?: readonly (GraphQLError | Error)[];
+  extensions?: Record<string, unknown>;
+}
+
+/** What is left of a question whose asker has gone; only the log could show it. */
+const nobodyWaits = () => new GraphQLError('The client has gone.', { extensions: { code: 'BAD_REQUEST' } });
+
+/** Shapes kept for one operation: each set of values of its `@skip` and `@include` variables has its own. */
+const SHAPES = 32;
+
+/** An operation, compiled: its plan, and how its answers are written. */
+export class CompiledOperation {
+  readonly kind: OperationTypeNode;
+  readonly plan: CompiledPlan;
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Names of the variables that decide what is skipped, with their defaults. */
+  private readonly flags: readonly { name: string; byDefault: boolean | undefined }[];
+  private readonly shapes = new LRUCache<string, Write>({ max: SHAPES });
+
+  constructor(
+    private readonly schemas: Schemas,
+    private readonly operation: OperationDefinitionNode,
+    document: DocumentNode,
+  ) {
+    const name = operation.name?.value;
+    const planned = operationFromDocument(
+      schemas.api.forPlanner,
+      document,
+      name === undefined ? {} : { operationName: name },
+    );
+    const plan = schemas.planner.buildQueryPlan(planned);
+    this.kind = operation.operation;
+    this.plan = compilePlan(schemas.supergraph, plan, operation.operation);
+    this.fragments = new Map(
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
+    );
+    this.flags = flagsOf(operation, document);
+  }
+
+  /** Runs the plan and writes the answer. */
+  async run(given: Pick<Run, 'variables' | 'caller' | 'cancellation' | 'sourceOf'>): Promise<Outcome> {
+    const refused = await inSpan('gateway.validate', {}, () => Promise.resolve(this.refuse(given.variables)));
+    if (refused) return { errors: refused };
+    const flags = this.flagValues(given.variables);
+    const reading = this.kind === OperationTypeNode.QUERY;
+    const run: Run = {
+      ...given,
+      // What is begun of a change is ended, whoever still waits.
+      cancellation: reading ? given.cancellation : undefined,
+      flags,
+      data: {},
+      shared: new Set(),
+      questions: new Map(),
+      errors: [],
+    };
+    await inSpan('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.plan.step(run));
+    if (run.cancellation?.cancelled) return { errors: [nobodyWaits()] };
+    return await inSpan('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
+  }
+
+  /** Errors of variables that do not fit, before anything is asked. */
+  private refuse(variables: Run['variables']): readonly GraphQLError[] | undefined {
+    const definitions = this.operation.variableDefinitions ?? [];
+    if (definitions.length === 0) return undefined;
+    return getVariableValues(this.schemas.api.schema, definitions, variables).errors;
+  }
+
+  private flagValues(variables: Run['variables']): Record<string, boolean> {
+    return Object.fromEntries(
+      this.flags.map(({ name, byDefault }) => {
+        const value = own(variables, name) ?? byDefault;
+        if (typeof value !== 'boolean')
+          throw new GraphQLError(`Variable "$${name}" decides what is skipped: it must be true or false.`, {
+            extensions: { code: 'BAD_USER_INPUT' },
+          });
+        return [name, value];
+      }),
+    );
+  }
+
+  private answer({ variables, flags, data, shared, errors }: Run): Outcome {
+    const shaping = new Shaping(variables, shared);
+    const text = new JsonText(this.shapeFor(flags)(data, shaping));
+    if (errors.length > 0) return { errors, data: text };
+    if (shaping.errors.length > 0) return { data: text, extensions: { valueCompletion: shaping.errors } };
+    return { data: text };
+  }
+
+  private shapeFor(flags: Record<string, boolean>): Write {
+    const key = Object.values(flags).map(Number).join('');
+    const known = this.shapes.get(key);
+    if (known) return known;
+    const { schema } = this.schemas.api;
+    const root = schema.getRootType(this.kind);
+    if (!root) throw new GraphQLError(`The graph has no ${this.kind}.`);
+    const { variableDefinitions = [], selectionSet } = this.operation;
+    const selecting = { schema, fragments: this.fragments, flags, variables: variableDefinitions };
+    const shape = compileShape(selecting, root, [{ type: root, selectionSet }]);
+    this.shapes.set(key, shape);
+    return shape;
+  }
+}
+
+function flagsOf(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+): { name: string; byDefault: boolean | undefined }[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: [condition] = [] }) => {
+      if ((name.value === 'skip' || name.value === 'include') && condition?.value.kind === Kind.VARIABLE)
+        names.add(condition.value.name.value);
+    },
+  });
+  return (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    names.has(variable.name.value)
+      ? [{ name: variable.name.value, byDefault: defaultValue?.kind === Kind.BOOLEAN ? defaultValue.value : undefined }]
+      : [],
+  );
+}

@@ -1,0 +1,133 @@
+import {
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { isData, own, type Data } from './data.js';
+import { introspect } from './introspection.js';
+import { leafWriter } from './leaf.js';
+import { selectFields, type Part, type SelectedField, type Selecting } from './selection.js';
+import { CLEAN_NULL, FAILED, INVALID, type Shaping, type Write } from './writing.js';
+
+/** Writes the answer to an operation from everything the subgraphs gave: `data` as JSON text, null where it must be. */
+export function compileShape(selecting: Selecting, root: GraphQLCompositeType, parts: readonly Part[]): Write {
+  const write = objectWriter(selecting, root, parts);
+  return (data, shaping) => {
+    const text = write(data, shaping);
+    return text === FAILED ? CLEAN_NULL : text;
+  };
+}
+
+function typeWriter(selecting: Selecting, type: GraphQLOutputType, field: SelectedField): Write {
+  if (isNonNullType(type)) return nonNullWriter(typeWriter(selecting, type.ofType, field), type.ofType, field);
+  if (isListType(type)) return listWriter(typeWriter(selecting, type.ofType, field), type, field);
+  if (isCompositeType(type)) return compositeWriter(selecting, type, field);
+  return leafWriter(type, (shaping) => shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`));
+}
+
+/** What an error calls the value at hand. */
+function describe({ path }: Shaping, type: GraphQLOutputType, { parent }: SelectedField): string {
+  const last = path.at(-1);
+  return typeof last === 'number'
+    ? `array element of type ${String(type)} at index ${last}`
+    : `field ${parent.name}.${String(last)}`;
+}
+
+function nonNullWriter(write: Write, type: GraphQLOutputType, field: SelectedField): Write {
+  return (value, shaping) => {
+    const text = write(value, shaping);
+    if (text === CLEAN_NULL) shaping.fail(`Cannot return null for non-nullable ${describe(shaping, type, field)}.`);
+    return text === CLEAN_NULL || text === FAILED ? INVALID : text;
+  };
+}
+
+function listWriter(write: Write, type: GraphQLOutputType, field: SelectedField): Write {
+  return (value, shaping) => {
+    if (value === null || value === undefined) return CLEAN_NULL;
+    if (!Array.isArray(value)) {
+      shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`);
+      return FAILED;
+    }
+    const { path } = shaping;
+    const at = path.push(0) - 1;
+    let text = '[';
+    let invalid = false;
+    for (let index = 0; index < value.length; index += 1) {
+      path[at] = index;
+      const item = write(value[index], shaping);
+      if (item === INVALID) invalid = true;
+      else text += (index === 0 ? '' : ',') + (item === FAILED ? 'null' : item);
+    }
+    path.pop();
+    return invalid ? FAILED : `${text}]`;
+  };
+}
+
+function compositeWriter(selecting: Selecting, type: GraphQLCompositeType, field: SelectedField): Write {
+  const writers = new Map<unknown, Write>();
+  const writerFor = (name: string | undefined): Write | undefined => {
+    const known = writers.get(name);
+    if (known) return known;
+    const actual = name === undefined ? type : selecting.schema.getType(name);
+    if (!actual || !isCompositeType(actual)) return undefined;
+    const writer = objectWriter(selecting, actual, field.parts);
+    writers.set(name, writer);
+    return writer;
+  };
+  return (value, shaping) => {
+    if (value === null || value === undefined) return CLEAN_NULL;
+    if (!isData(value)) {
+      shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`);
+      return FAILED;
+    }
+    const writer = writerFor(typenameOf(value));
+    if (!writer) {
+      shaping.fail(`Invalid __typename found for object at ${describe(shaping, type, field)}.`);
+      return FAILED;
+    }
+    return shaping.once(value, writer);
+  };
+}
+
+/** What an object says that it is; no type has the name of what is not a name. */
+function typenameOf({ __typename: name }: Data): string | undefined {
+  if (name === undefined || name === null) return undefined;
+  return typeof name === 'string' ? name : '';
+}
+
+/** Writes objects of one type; an object that may not be null where it must is INVALID to its field, not to its parent. */
+function objectWriter(selecting: Selecting, type: GraphQLCompositeType, parts: readonly Part[]): Write {
+  const fields = selectFields(selecting, type, parts).map((field, index) => ({
+    name: field.name,
+    key: `${index === 0 ? '' : ','}${JSON.stringify(field.name)}:`,
+    write: fieldWriter(selecting, type, field),
+  }));
+  return (data, shaping) => {
+    let text = '{';
+    for (const { name, key, write } of fields) {
+      shaping.path.push(name);
+      const value = write(own(data as Data, name), shaping);
+      shaping.path.pop();
+      if (value === INVALID) return FAILED;
+      text += key + (value === FAILED ? 'null' : value);
+    }
+    return `${text}}`;
+  };
+}
+
+function fieldWriter(selecting: Selecting, type: GraphQLCompositeType, field: SelectedField): Write {
+  switch (field.definition.name) {
+    case '__typename': {
+      const name = JSON.stringify(type.name);
+      return isObjectType(type) ? () => name : () => INVALID;
+    }
+    case '__schema':
+    case '__type':
+      return introspect(selecting, field);
+    default:
+      return typeWriter(selecting, field.definition.type, field);
+  }
+}

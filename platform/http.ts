@@ -1,0 +1,55 @@
+import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { log } from './log.js';
+import { StartError } from './process.js';
+import { httpOf } from './http-errors.js';
+
+/** Where a server listens. */
+export interface Address {
+  host: string;
+  port: number;
+}
+
+/** The largest request body, in bytes. */
+const LARGEST_BODY = 1_000_000;
+
+/** An HTTP server without routes, whose errors have the shape of GraphQL's. */
+export function createHttp(): FastifyInstance {
+  const http = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
+  http.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
+    const refusal = error instanceof GraphQLError ? httpOf(error) : null;
+    if (refusal) {
+      const headers = Object.fromEntries(refusal.headers);
+      void reply.status(refusal.status).headers(headers).header('cache-control', 'no-store');
+      return reply.send({ errors: [error] });
+    }
+    const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+    if (status >= 500) log.error({ err: error }, 'fault in a request');
+    const message = status >= 500 ? 'Internal error.' : error.message;
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  http.setNotFoundHandler((request, reply) => {
+    const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`;
+    void reply.status(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  });
+  return http;
+}
+
+/** Starts listening and gives the address for people. */
+export async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {
+  try {
+    await http.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${port} is in use. Stop what uses it, or set PORT to another.`);
+    if (code === 'EACCES') throw new StartError(`Port ${port} is not allowed here. Set PORT to another, such as 4000.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartError(`This machine has no address "${host}". Set HOST to one it has.`);
+    throw error;
+  }
+  const bound = http.server.address();
+  const actual = bound !== null && typeof bound === 'object' ? bound.port : port;
+  return `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${actual}`;
+}

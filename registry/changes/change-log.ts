@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import type { Connection as Database } from 'mongoose';
+import type { Identity } from '../../identity/identity.js';
+import { RegistryState } from './registry-head.js';
+import { isDuplicateKey, VersionTaken, type StoredVersion, type Versions } from '../records/versions.js';
+
+/** What a change means for those who compare two moments. */
+export type ChangeNature = 'REAL_CHANGE' | 'CORRECTION' | 'NEWLY_FOUND';
+
+/** What is said about a change set: who, why, and what it means. */
+export interface Note {
+  by: Pick<Identity, 'organisationId' | 'person'>;
+  why: string | null;
+  nature: ChangeNature;
+}
+
+/** A committed change set. Its records' versions carry its id. */
+export interface Commit extends Note {
+  /** Id of the change set. */
+  _id: string;
+  /** Place in the registry's log, from 1 without a gap. */
+  sequence: number;
+  /** ISO moment of recording; later commits have later moments. */
+  at: string;
+  /** The collections it touches. */
+  collections: string[];
+  /** Number of records that it changes. */
+  changes: number;
+  /** When the person was erased from it, null if never. */
+  personErasedAt: string | null;
+  /** What was loaded, for the commit that the starter data came in. */
+  load?: unknown;
+}
+
+/** A change set that was given up: nothing of it happened. */
+interface Aborted {
+  _id: string;
+  aborted: true;
+}
+
+/** Somebody else's change of the same record came first. */
+export class Overtaken extends Error {
+  constructor(
+    readonly collection: string,
+    readonly recordVersion: string,
+  ) {
+    super(`${collection}/${recordVersion} was made by another change.`);
+  }
+}
+
+/** How long a change set may take from its first staged version to its commit, in ms; after that anyone may give it up. */
+const LONGEST_STAGING_MS = 5000;
+const WAIT_MS = 20;
+
+/**
+ * The log of a registry: the truth, of which current records are the view. Versions are staged; the insertion of one
+ * commit with the next sequence number makes them all happen at once, without transactions. `docs/decisions/0008`.
+ */
+export class ChangeLog {
+  /** What caches are keyed by. */
+  readonly state = new RegistryState();
+  private readonly commits;
+  private readonly view;
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    database: Database,
+    private readonly kinds: readonly Versions[],
+    private readonly longestStagingMs = LONGEST_STAGING_MS,
+  ) {
+    this.commits = database.collection<Commit | Aborted>('commits');
+    this.view = database.collection<{ _id: 'applied'; sequence: number }>('view');
+  }
+
+  /**
+   * Makes the log ready: its indexes, and the view of what was committed before. `alone` tells that no other process
+   * has the database open, so that whatever is staged was left by one that ended.
+   */
+  async open({ alone }: { alone: boolean }): Promise<void> {
+    await this.commits.createIndexes([
+      { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
+      { key: { at: 1 } },
+      { key: { 'by.person.id': 1 } },
+    ]);
+    for (const kind of this.kinds) await kind.createIndexes();
+    await this.rollForward();
+    await this.sweep(alone ? 0 : this.longestStagingMs);
+  }
+
+  /** The last commit, null in an empty log. */
+  async head(): Promise<Commit | null> {
+    return this.commits.findOne<Commit>({ sequence: { $gt: 0 } }, { sort: { sequence: -1 } });
+  }
+
+  /** The first commit, null in an empty log. */
+  async first(): Promise<Commit | null> {
+    return this.commits.findOne<Commit>({ sequence: 1 });
+  }
+
+  /** The last commit that was recorded at or before a moment. */
+  async asOf(moment: string): Promise<Commit | null> {
+    return this.commits.findOne<Commit>({ at: { $lte: moment } }, { sort: { at: -1 } });
+  }
+
+  async bySets(sets: readonly string[]): Promise<Map<string, Commit>> {
+    const found = await this.commits.find<Commit>({ _id: { $in: [...new Set(sets)] }, sequence: { $gt: 0 } }).toArray();
+    return new Map(found.map((commit) => [commit._id, commit]));
+  }
+
+  async find(set: string): Promise<Commit | null> {
+    return this.commits.findOne<Commit>({ _id: set, sequence: { $gt: 0 } });
+  }
+
+  /**
+   * Commits versions as one change set: all happen, or none. Throws `Overtaken` where another change made one of
+   * them first. `at` dates it earlier than now, where the log allows.
+   */
+  async commit(
+    versions: ReadonlyMap<Versions, readonly StoredVersion[]>,
+    note: Note,
+    { at, load }: { at?: string; load?: unknown } = {},
+  ): Promise<Commit> {
+    const deadline = Date.now() + 2 * this.longestStagingMs;
+    for (;;) {
+      const set = randomUUID();
+      try {
+        const stagedAt = new Date().toISOString();
+        for (const [kind, own] of versions) {
+          await kind.stage(own.map((version) => ({ ...version, change: { ...version.change, set, stagedAt } })));
+        }
+        const collections = [...versions.keys()].map(({ collection }) => collection);
+        const changes = [...versions.values()].flat().length;
+        const loaded = load === undefined ? {} : { load };
+        const entry = { _id: set, ...note, at: at ?? '', collections, changes, personErasedAt: null, ...loaded };
+        const commit = await this.inTurn(() => this.append(entry));
+        if (commit) return commit;
+      } catch (error) {
+        if (error instanceof VersionTaken) {
+          for (const kind of versions.keys()) await kind.unstage(set);
+          await this.waitFor(error, deadline);
+          continue;
+        }
+        // The commit may have gone through before whatever failed: then it happened, and nothing of it is taken back.
+        await this.giveUp(set);
+        const committed = await this.find(set);
+        if (committed) return committed;
+        throw error;
+      }
+      // Given up by a sweeper while it was being staged: nothing happened, so it can be tried anew.
+      for (const kind of versions.keys()) await kind.unstage(set);
+    }
+  }
+
+  /** Brings the view up to the log's head. */
+  async rollForward(): Promise<void> {
+    const applied = (await this.view.findOne({ _id: 'applied' }))?.sequence ?? 0;
+    const later = this.commits.find<Commit>({ sequence: { $gt: applied } }).sort({ sequence: 1 });
+    const pending = await later.toArray();
+    if (pending.length === 0) return;
+    await this.state.changing(() => this.apply(pending));
+  }
+
+  private async apply(pending: readonly Commit[]): Promise<void> {
+    for (const { _id, sequence, collections } of pending) {
+      const touched = this.kinds.filter(({ collection }) => collections.includes(collection));
+      for (const kind of touched) await kind.apply(_id, sequence);
+      await this.view.updateOne({ _id: 'applied' }, { $max: { sequence } }, { upsert: true });
+    }
+  }
+
+  /** Gives up change sets that were staged long ago and never committed, and removes what they staged. */
+  async sweep(olderThanMs = this.longestStagingMs): Promise<void> {
+    const before = new Date(Date.now() - olderThanMs).toISOString();
+    const sets = await Promise.all(this.kinds.map((kind) => kind.staleSets(before)));
+    for (const set of new Set(sets.flat())) await this.giveUp(set);
+  }
+
+  /** Whether any commit names a person. */
+  async names(personId: string): Promise<boolean> {
+    return (await this.commits.findOne({ 'by.person.id': personId })) !== null;
+  }
+
+  /** Removes the person from every commit; gives their number. */
+  async erasePerson(personId: string, at: string): Promise<number> {
+    const { modifiedCount } = await this.commits.updateMany(
+      { 'by.person.id': personId },
+      { $set: { 'by.person': null, personErasedAt: at } },
+    );
+    return modifiedCount;
+  }
+
+  /** Runs one after the other in this process: commits of one process do not race for numbers. */
+  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(run);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Inserts the commit under the next free number and brings the view forward; null where a sweeper gave the set up. */
+  private async append(entry: Omit<Commit, 'sequence'>): Promise<Commit | null> {
+    for (;;) {
+      const head = await this.head();
+      const wanted = entry.at || new Date().toISOString();
+      const commit = {
+        ...entry,
+        sequence: (head?.sequence ?? 0) + 1,
+        at: head && wanted <= head.at ? new Date(Date.parse(head.at) + 1).toISOString() : wanted,
+      };
+      try {
+        await this.commits.insertOne(commit);
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        const same = await this.commits.findOne({ _id: entry._id });
+        if (same === null) continue;
+        if ('aborted' in same) return null;
+      }
+      await this.rollForward();
+      return commit;
+    }
+  }
+
+  /** Waits until another change set that holds a version is committed or given up. */
+  private async waitFor({ kind, versionId }: VersionTaken, deadline: number): Promise<void> {
+    const [taken] = await kind.byIds([versionId]);
+    if (taken && (await this.find(taken.change.set))) {
+      await this.rollForward();
+      throw new Overtaken(kind.collection, versionId);
+    }
+    if (taken && Date.parse(taken.change.stagedAt) < Date.now() - this.longestStagingMs) {
+      return this.giveUp(taken.change.set);
+    }
+    if (Date.now() > deadline) throw new Overtaken(kind.collection, versionId);
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS * (1 + Math.random())));
+  }
+
+  /** The first of commit and abortion wins; what an aborted set staged is removed. */
+  private async giveUp(set: string): Promise<void> {
+    try {
+      await this.commits.insertOne({ _id: set, aborted: true });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      if (await this.find(set)) return this.rollForward();
+    }
+    for (const kind of this.kinds) await kind.unstage(set);
+  }
+}

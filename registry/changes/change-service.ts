@@ -1,0 +1,135 @@
+import { GraphQLError } from 'graphql';
+import type { Drafts } from './drafts.js';
+import type { Identity } from '../../identity/identity.js';
+import { recordOf, type Row } from '../records/store.js';
+import { Overtaken, type ChangeLog, type ChangeNature, type Commit, type Note } from './change-log.js';
+import { differences } from './record-diff.js';
+import { changeError, refusal, type ChangeError, type Edit } from './refusal.js';
+import type { Integrity } from './integrity.js';
+import { versionsOf, type Prepared } from './staging.js';
+
+/** What came of a change set: the records as they are now, and why it did not happen, if it did not. */
+export interface Outcome {
+  rows: Map<string, Row<object>>;
+  errors: ChangeError[];
+}
+
+/** What a caller says about a change; `ChangeNote` in the schema. */
+export interface NoteInput {
+  why?: string | null;
+  nature: ChangeNature;
+}
+
+/** Most records in one change set that a client sends. */
+const MOST_RECORDS = 500;
+
+/** Makes changes in a registry: checks them, and gives them to the log as one change set each. */
+export class Registrar {
+  constructor(
+    private readonly log: ChangeLog,
+    private readonly integrity: Integrity,
+    private readonly identity: Identity,
+    private readonly drafts: Drafts,
+    /** Called when something was changed. */
+    private readonly changed: () => void,
+  ) {}
+
+  /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
+  async change(edits: readonly Edit[], { why, nature }: NoteInput): Promise<Outcome> {
+    if (edits.length > MOST_RECORDS) throw tooMany(edits.length);
+    const by = this.author();
+    const current = await this.current(edits);
+    const checked = await Promise.all(edits.map((edit) => this.prepare(edit, current.get(keyOf(edit)) ?? null)));
+    const errors = checked.flatMap((one) => ('errors' in one ? one.errors : []));
+    const prepared = checked.flatMap((one) => ('errors' in one ? [] : one));
+    errors.push(...repeated(edits), ...(await this.integrity.errors(prepared)));
+    if (errors.length > 0) return { rows: rowsOf(current.values()), errors };
+    const changed = prepared.filter(({ action, before, fields }) => !before || action || fields.length > 0);
+    if (changed.length === 0) return { rows: rowsOf(current.values()), errors: [] };
+    const versions = versionsOf(changed);
+    try {
+      await this.log.commit(versions, { by, why: why?.trim() || null, nature });
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      return this.change(edits, { why: why ?? null, nature });
+    }
+    this.changed();
+    const made = [...versions.values()].flat().map((version) => recordOf<object>(version));
+    return { rows: rowsOf([...current.values(), ...made]), errors: [] };
+  }
+
+  /**
+   * Removes the person behind changes from the log, and records that it was done; null where the log names no such
+   * person. It is recorded first: cut short in between, repeating it finds the person there still.
+   */
+  async eraseEditor(personId: string, why: string): Promise<{ commits: number; recorded: Commit } | null> {
+    const note: Note = { by: this.author(), why, nature: 'CORRECTION' };
+    if (!(await this.log.names(personId))) return null;
+    const recorded = await this.log.commit(new Map(), note);
+    return { commits: await this.log.erasePerson(personId, recorded.at), recorded };
+  }
+
+  /** Whom the log names: a change always has an organisation behind it. */
+  private author(): Note['by'] {
+    const { organisationId, person } = this.identity;
+    if (organisationId) return { organisationId, person };
+    throw new GraphQLError('Your token names no organisation of ours, and a change needs one behind it.', {
+      extensions: { code: 'FORBIDDEN' },
+    });
+  }
+
+  private async current(edits: readonly Edit[]): Promise<Map<string, Row<object>>> {
+    const stores = [...new Set(edits.map(({ store }) => store))];
+    const found = await Promise.all(
+      stores.map(async (store) => {
+        const rows = await store.byIds(edits.filter((edit) => edit.store === store).map(({ id }) => id));
+        return rows.map((row) => [keyOf({ store, id: row.id }), row] as const);
+      }),
+    );
+    return new Map(found.flat());
+  }
+
+  private async prepare(edit: Edit, before: Row<object> | null): Promise<Prepared | { errors: ChangeError[] }> {
+    const refused = await refusal(edit, before);
+    const { store, id } = edit;
+    if (refused) {
+      const told = await this.drafts.discreet(refused.differences, store.kind.references);
+      return { errors: [{ ...refused, differences: told }] };
+    }
+    const given = Object.fromEntries(
+      Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
+    );
+    const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
+    const { problems: rules = [] } = edit;
+    const own = typeof rules === 'function' ? (before ? rules(before) : []) : rules;
+    const problems = own.length > 0 ? own : await store.problems(fields);
+    if (problems.length > 0) {
+      return {
+        errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
+      };
+    }
+    // Parts of a record that are given without some of their fields get them empty, as whole records do.
+    const after = store.shape.complete(fields);
+    const changed = differences(before, after).map(({ field }) => field);
+    return { store, action: edit.action, before, after, fields: changed };
+  }
+}
+
+const keyOf = ({ store, id }: Pick<Edit, 'store' | 'id'>) => `${store.kind.type}/${id}`;
+
+function rowsOf(rows: Iterable<Row<object>>): Map<string, Row<object>> {
+  return new Map([...rows].map((row) => [row.id, row]));
+}
+
+function tooMany(count: number): GraphQLError {
+  return new GraphQLError(`input: one change may touch ${MOST_RECORDS} records, not ${count}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: 'input' },
+  });
+}
+
+function repeated(edits: readonly Edit[]): ChangeError[] {
+  const keys = edits.map(keyOf);
+  return edits
+    .filter((edit, index) => keys.indexOf(keyOf(edit)) !== index)
+    .map(({ id }) => changeError('INVALID', id, 'id', `"${id}" stands in the input twice.`));
+}

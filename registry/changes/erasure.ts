@@ -1,0 +1,36 @@
+import { badInput } from '../../platform/errors.js';
+import type { ChangeContext } from './mutations.js';
+import { changeError, type ChangeError } from './refusal.js';
+
+/** `EraseEditorInput` in the schema. */
+interface EraseEditorInput {
+  personId: string;
+  why: string;
+}
+
+/** What came of erasing an editor; `EraseEditorPayload` in the schema. */
+interface EraseEditorPayload {
+  registry: string;
+  commits: number;
+  sequence: number | null;
+  erasedAt: string | null;
+  errors: ChangeError[];
+}
+
+/** The mutation that removes the person behind changes from a registry's log: `eraseCoursesEditor`. */
+export function eraseEditor(registry: string): Record<string, object> {
+  const erase = async (
+    _: unknown,
+    { input: { personId, why } }: { input: EraseEditorInput },
+    { registrar, moment }: ChangeContext<unknown>,
+  ): Promise<EraseEditorPayload> => {
+    if (moment !== null) throw badInput('Accept-Datetime', 'people are erased now; leave the moment out.');
+    const nothing = { registry, commits: 0, sequence: null, erasedAt: null };
+    if (!why.trim()) return { ...nothing, errors: [changeError('INVALID', personId, 'why', 'why is missing.')] };
+    const erased = await registrar.eraseEditor(personId, why.trim());
+    if (!erased) return { ...nothing, errors: [] };
+    const { sequence, at } = erased.recorded;
+    return { registry, commits: erased.commits, sequence, erasedAt: at, errors: [] };
+  };
+  return { [`erase${registry.charAt(0).toUpperCase()}${registry.slice(1)}Editor`]: erase };
+}

@@ -1,0 +1,90 @@
+import type { Caller } from '../../identity/identity.js';
+import type { Store } from '../records/store.js';
+import { changeError, type ChangeError } from './refusal.js';
+import { idsAt, type ReferencePort } from './references.js';
+import type { Prepared } from './staging.js';
+
+/** Deepest tree that is walked; deeper ones are circles. */
+const DEEPEST = 100;
+
+/** What holds records together: what they name exists, nothing is above itself, and nothing in use is archived. */
+export class Integrity {
+  constructor(
+    private readonly stores: readonly Store<object>[],
+    private readonly references: ReferencePort,
+    private readonly caller: Caller,
+  ) {}
+
+  /** What the records of a change set together have against it. */
+  async errors(prepared: readonly Prepared[]): Promise<ChangeError[]> {
+    const found = await Promise.all([
+      this.unknownReferences(prepared),
+      ...prepared.flatMap((one) => [this.circle(one, prepared), this.inUse(one, prepared)]),
+    ]);
+    return found.flat();
+  }
+
+  /** References that a change adds, and whose owners do not know them. */
+  private async unknownReferences(prepared: readonly Prepared[]): Promise<ChangeError[]> {
+    const added = prepared.flatMap(({ store, before, after }) =>
+      Object.entries(store.kind.references).flatMap(([field, type]) => {
+        const known = new Set(idsAt(before, field));
+        return idsAt(after, field).flatMap((id) => (known.has(id) ? [] : [{ record: after.id, field, type, id }]));
+      }),
+    );
+    const types = [...new Set(added.map(({ type }) => type))];
+    const owned = await Promise.all(
+      types.map(async (type) => {
+        const made = prepared.flatMap(({ store, after }) => (store.kind.type === type ? [after.id] : []));
+        const ids = [...new Set(added.flatMap((one) => (one.type === type ? [one.id] : [])))];
+        return [type, new Set([...made, ...(await this.existing(type, ids))])] as const;
+      }),
+    );
+    const known = new Map(owned);
+    return added
+      .filter(({ type, id }) => !known.get(type)?.has(id))
+      .map(({ record, field, type, id }) =>
+        changeError('UNKNOWN_REFERENCE', record, field, `${field}: there is no ${type} "${id}", or it is archived.`),
+      );
+  }
+
+  private async existing(type: string, ids: readonly string[]): Promise<Iterable<string>> {
+    const own = this.stores.find(({ kind }) => kind.type === type);
+    if (!own) return this.references.current(type, ids, this.caller);
+    return (await own.byIds(ids)).flatMap(({ id, archived }) => (archived ? [] : [id]));
+  }
+
+  /** A record that would stand above itself in its tree. */
+  private async circle({ store, after, fields }: Prepared, prepared: readonly Prepared[]): Promise<ChangeError[]> {
+    const { tree, type } = store.kind;
+    if (!tree || !fields.includes(tree)) return [];
+    const made = new Map(prepared.flatMap((one) => (one.store === store ? [[one.after.id, one.after] as const] : [])));
+    let [above] = idsAt(after, tree);
+    for (let level = 0; above !== undefined && level < DEEPEST; level += 1) {
+      if (above === after.id) {
+        return [changeError('INVALID', after.id, tree, `${tree}: the ${type} "${after.id}" would stand above itself.`)];
+      }
+      const [parent] = made.has(above) ? [made.get(above)] : await store.byIds([above]);
+      [above] = idsAt(parent, tree);
+    }
+    return [];
+  }
+
+  /** A record to be archived that others of the registry name. Those of other registries keep showing it by its id. */
+  private async inUse({ store, after, action }: Prepared, prepared: readonly Prepared[]): Promise<ChangeError[]> {
+    if (action !== 'ARCHIVED') return [];
+    const going = new Set(prepared.flatMap((one) => (one.action === 'ARCHIVED' ? [one.after.id] : [])));
+    const naming = await Promise.all(
+      this.stores.map(async (other) => {
+        const fields = Object.entries(other.kind.references).filter(([, type]) => type === store.kind.type);
+        if (fields.length === 0 || other.kind.isAboutOthers) return [];
+        const found = await other.pick({ $or: fields.map(([field]) => ({ [field]: after.id })) }, []);
+        return found.flatMap(({ id }) => (going.has(id) || id === after.id ? [] : [`${other.kind.type} "${id}"`]));
+      }),
+    );
+    const [first, ...others] = naming.flat();
+    if (!first) return [];
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return [changeError('IN_USE', after.id, 'id', `"${after.id}" is named by ${first}${more}: change those first.`)];
+  }
+}

@@ -1,0 +1,100 @@
+import { badInput } from '../../platform/errors.js';
+import type { Context } from '../subgraph/subgraph.js';
+import type { Row, Store } from '../records/store.js';
+import type { NoteInput, Outcome } from './change-service.js';
+import type { ChangeError, Edit } from './refusal.js';
+
+/** What a mutation needs of its operation. */
+export type ChangeContext<Stores> = Pick<Context<Stores, unknown>, 'stores' | 'registrar' | 'moment'>;
+
+/** The alignments that `AlignmentInput` can add or remove. */
+const ALIGNED = ['topicIds', 'audienceIds', 'settingIds', 'basedOnGuidelineIds'] as const;
+type AlignmentInput = Record<(typeof ALIGNED)[number], readonly string[]> & VersionInput;
+
+interface VersionInput {
+  id: string;
+  version: number;
+  note: NoteInput;
+}
+interface CreateInput {
+  id: string;
+  fields: object;
+  note: NoteInput;
+}
+interface UpdateInput extends CreateInput {
+  version: number;
+}
+
+/** An input with the note that GraphQL gives it where the client leaves it out. */
+export type Noted<Input> = Omit<Input, 'note'> & { note: NoteInput };
+
+/** Makes edits in the caller's name, now. */
+export function makeChange(edits: readonly Edit[], note: NoteInput, context: ChangeContext<unknown>): Promise<Outcome> {
+  if (context.moment !== null) throw badInput('Accept-Datetime', 'changes are recorded now; leave the moment out.');
+  return context.registrar.change(edits, note);
+}
+
+/** What came of a change of one record: the record under its own name, and what stood in the way. */
+export type Payload = Record<string, Row<object> | null | ChangeError[]>;
+
+/** Changes one record, and answers with it as `{ course, errors }`. */
+export async function changeOne<Stores>(edit: Edit, note: NoteInput, context: ChangeContext<Stores>): Promise<Payload> {
+  const { type } = edit.store.kind;
+  const { rows, errors } = await makeChange([edit], note, context);
+  return { [`${type.charAt(0).toLowerCase()}${type.slice(1)}`]: rows.get(edit.id) ?? null, errors };
+}
+
+type Mutation<I, Stores> = (parent: unknown, args: { input: I }, context: ChangeContext<Stores>) => Promise<Payload>;
+
+/**
+ * The mutations that records of every kind have, under the names of one kind: `createCourse`, `updateCourse` …;
+ * `alignCourse` and `unalignCourse` too, where the kind has alignments.
+ */
+export function recordMutations<Stores>(
+  type: string,
+  storeOf: (stores: Stores) => Store<object>,
+  { aligned: hasAlignments }: { aligned: boolean },
+): Record<string, Mutation<never, Stores>> {
+  const payload = (edit: Omit<Edit, 'store'>, note: NoteInput, context: ChangeContext<Stores>) =>
+    changeOne({ ...edit, store: storeOf(context.stores) }, note, context);
+
+  const create: Mutation<CreateInput, Stores> = (_, { input: { id, fields, note } }, context) =>
+    payload({ id, seen: null, fields: () => fields }, note, context);
+  const update: Mutation<UpdateInput, Stores> = (_, { input: { id, version, fields, note } }, context) =>
+    payload({ id, seen: version, fields: () => fields }, note, context);
+  const archive: Mutation<VersionInput, Stores> = (_, { input: { id, version, note } }, context) =>
+    payload({ id, seen: version, fields: () => ({}), action: 'ARCHIVED' }, note, context);
+  const restore: Mutation<VersionInput, Stores> = (_, { input: { id, version, note } }, context) =>
+    payload({ id, seen: version, fields: () => ({}), action: 'RESTORED' }, note, context);
+  const align = (change: (had: readonly string[], given: readonly string[]) => string[]) => {
+    const resolve: Mutation<AlignmentInput, Stores> = (_, { input }, context) => {
+      const { id, version, note } = input;
+      return payload({ id, seen: version, fields: (before) => aligned(before, input, change) }, note, context);
+    };
+    return resolve;
+  };
+  return {
+    [`create${type}`]: create,
+    [`update${type}`]: update,
+    [`archive${type}`]: archive,
+    [`restore${type}`]: restore,
+    ...(hasAlignments && {
+      [`align${type}`]: align((had, given) => [...new Set([...had, ...given])]),
+      [`unalign${type}`]: align((had, given) => had.filter((id) => !given.includes(id))),
+    }),
+  };
+}
+
+/** The record's alignments after a change; a kind that has no such alignment says so by its checks. */
+function aligned(
+  before: object,
+  input: AlignmentInput,
+  change: (had: readonly string[], given: readonly string[]) => string[],
+): object {
+  return Object.fromEntries(
+    ALIGNED.filter((field) => input[field].length > 0).map((field) => {
+      const had = (before as Record<string, readonly string[] | undefined>)[field];
+      return [field, change(had ?? [], input[field])];
+    }),
+  );
+}

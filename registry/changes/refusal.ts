@@ -1,0 +1,81 @@
+import type { Problem } from '../records/record-shape.js';
+import { recordOf, type Row, type Store } from '../records/store.js';
+import { differences, type FieldDifference } from './record-diff.js';
+import { versionId } from '../records/versions.js';
+
+/** One record of a change set. */
+export interface Edit {
+  store: Store<object>;
+  id: string;
+  /** The version that the caller saw, null to make a new record. */
+  seen: number | null;
+  /** The fields' new values, given the record as it is; fields left out stay. */
+  fields: (before: Row<object>) => object;
+  /**
+   * What this change must keep to beyond the checks of its kind, given the record as it is where that matters; fields
+   * are named as its input does.
+   */
+  problems?: readonly Problem[] | ((before: Row<object>) => readonly Problem[]) | undefined;
+  /** What it does beyond its fields. */
+  action?: SpecialAction | undefined;
+}
+
+/** What a change can do beyond giving fields other values. ERASED gives them to all earlier versions too. */
+export type SpecialAction = 'ARCHIVED' | 'RESTORED' | 'ERASED';
+
+/** Why a change did not happen; `ChangeError` in the schema. */
+export interface ChangeError {
+  code: 'INVALID' | 'UNKNOWN_REFERENCE' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'ARCHIVED' | 'IN_USE' | 'CONFLICT';
+  field: string | null;
+  message: string;
+  recordId: string;
+  /** After a conflict: the version that is current, and what differs from the one the caller saw. */
+  currentVersion: number | null;
+  differences: FieldDifference[];
+}
+
+/** An error that says what stands in the way of a change of one record. */
+export function changeError(
+  code: ChangeError['code'],
+  recordId: string,
+  field: string | null,
+  message: string,
+): ChangeError {
+  return { code, field, message, recordId, currentVersion: null, differences: [] };
+}
+
+/** What the record as it is has against an edit, before its fields are looked at. */
+export async function refusal(
+  { store, id, seen, action }: Edit,
+  before: Row<object> | null,
+): Promise<ChangeError | null> {
+  const { type } = store.kind;
+  if (seen === null) {
+    return before
+      ? changeError(
+          'ALREADY_EXISTS',
+          id,
+          'id',
+          `${type} "${id}" exists already: give its version to change it, or choose another id.`,
+        )
+      : null;
+  }
+  if (!before) return changeError('NOT_FOUND', id, 'id', `There is no ${type} "${id}".`);
+  if (before.version !== seen) return conflict(store, before, seen);
+  if (before.archived && action !== 'RESTORED' && action !== 'ERASED') {
+    return changeError('ARCHIVED', id, 'id', `The ${type} "${id}" is archived; restore it first.`);
+  }
+  return null;
+}
+
+async function conflict(store: Store<object>, current: Row<object>, seen: number): Promise<ChangeError> {
+  const [stored] = await store.versions.byIds([versionId(current.id, seen)]);
+  const message = stored
+    ? `Version ${seen} was changed since: version ${current.version} is current. Look at what differs, and try again with it.`
+    : `There is no version ${seen}: version ${current.version} is current.`;
+  return {
+    ...changeError('CONFLICT', current.id, 'version', message),
+    currentVersion: current.version,
+    differences: stored ? differences(recordOf(stored), current) : [],
+  };
+}

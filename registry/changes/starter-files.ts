@@ -1,0 +1,43 @@
+import { versionsOf } from './staging.js';
+import type { StoredVersion, Versions } from '../records/versions.js';
+import type { NewRow } from '../records/record-shape.js';
+import type { Store } from '../records/store.js';
+
+/** How a registry reads one file of the starter data. */
+export interface StarterFile {
+  /** Name of the file without `.json`. */
+  file: string;
+  /** Where its rows go. */
+  store: Store<object>;
+  /** Makes records of rows where they are not the same; fields keep their names, so that a problem can be traced. */
+  toRecords?: (rows: readonly StarterRow[]) => NewRow<object>[];
+}
+
+/** A row as it stands in the file. */
+export type StarterRow = { id: string } & Record<string, unknown>;
+
+/** The records of a file. */
+export function starterRecords({ toRecords }: StarterFile, rows: readonly StarterRow[]): NewRow<object>[] {
+  return toRecords ? toRecords(rows) : [...rows];
+}
+
+/** Keeps the order of the file with the rows, where it carries meaning. */
+export function inOrder(rows: readonly StarterRow[]): NewRow<object>[] {
+  return rows.map((row, position) => ({ ...row, position }));
+}
+
+/** The first versions of the records of some files. */
+export function starterVersions(
+  files: readonly { file: StarterFile; rows: readonly StarterRow[] }[],
+): ReadonlyMap<Versions, StoredVersion[]> {
+  return versionsOf(
+    files.flatMap(({ file, rows }) =>
+      starterRecords(file, rows).map((record) => ({
+        store: file.store,
+        before: null,
+        after: file.store.shape.complete(record),
+        fields: [],
+      })),
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
+import type { Conditions, SortKey } from './conditions.js';
+import type { Row } from '../records/store.js';
+
+/** What a list is: which rows, in which order. */
+export interface ListQuery {
+  conditions: Conditions;
+  order: string;
+  keys: readonly SortKey[];
+}
+
+/** Which part of a list. */
+export interface Paging {
+  first: number;
+  after?: string | null;
+}
+
+/** A Relay connection; each part asks the database only when the query asks for it. */
+export interface Connection<R> {
+  nodes: () => Promise<Row<R>[]>;
+  edges: () => Promise<{ cursor: string; node: Row<R> }[]>;
+  pageInfo: () => Promise<{
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  }>;
+  totalCount: () => Promise<number>;
+}
+
+/** A row's id with its place in an order, and the ids it names in the fields asked for. */
+export interface Placed {
+  id: string;
+  key: SortValues;
+  parents: ReadonlySet<unknown>;
+}
+
+/** Runs an asynchronous function once, however often its result is asked for. */
+export function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= run());
+}
+
+interface Page<R> {
+  order: string;
+  hasPreviousPage: boolean;
+  page: () => Promise<{ row: Row<R>; key: SortValues }[]>;
+  hasNextPage: () => Promise<boolean>;
+  totalCount: () => Promise<number>;
+}
+
+/** The Relay view of a page. */
+export function connection<R>({ order, hasPreviousPage, page, hasNextPage, totalCount }: Page<R>): Connection<R> {
+  const edges = once(async () =>
+    (await page()).map(({ row, key }) => ({ cursor: encodeCursor(order, key), node: row })),
+  );
+  return {
+    edges,
+    nodes: async () => (await edges()).map(({ node }) => node),
+    totalCount,
+    pageInfo: async () => {
+      const cursors = (await edges()).map(({ cursor }) => cursor);
+      return {
+        hasNextPage: await hasNextPage(),
+        hasPreviousPage,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      };
+    },
+  };
+}
+
+/** A page of a list that is computed whole: its rows stand in order, each under a name of its own. */
+export function sliceInMemory<T>(
+  rows: readonly T[],
+  order: string,
+  nameOf: (row: T) => string,
+  { first, after }: Paging,
+) {
+  const size = checkedPageSize(first);
+  const [last] = after ? decodeCursor(after, order, 1) : [];
+  const start = last === undefined ? 0 : rows.findIndex((row) => nameOf(row) === last) + 1;
+  const edges = rows.slice(start, start + size).map((node) => ({ cursor: encodeCursor(order, [nameOf(node)]), node }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    totalCount: rows.length,
+    pageInfo: {
+      hasNextPage: start + size < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { Connection as Database } from 'mongoose';
+import type { Condition } from '../queries/conditions.js';
+
+/** What a change did to its record. */
+export type ChangeAction = 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'ERASED';
+
+/** A version of a record as the log keeps it: the record's own fields, and the change that made it. */
+interface Version {
+  /** `<record>@<version>`: two writers cannot both make a record's next version. */
+  _id: string;
+  version: number;
+  archived: boolean;
+  change: {
+    record: string;
+    /** The change set it belongs to. */
+    set: string;
+    action: ChangeAction;
+    /** Names of the fields that differ from the version before. */
+    fields: string[];
+    stagedAt: string;
+    /** Sequence number from which it was the current version, null while it is not committed. */
+    from: number | null;
+    /** Sequence number of the next version, infinite for the current one. */
+    until: number;
+    /** Topics of this version and the one before: what the change is found by. */
+    topics: string[];
+  };
+}
+/** A version with the record's own fields. */
+export type StoredVersion = Version & Record<string, unknown>;
+
+/** A version of this id is being made, or was made, by another change set. */
+export class VersionTaken extends Error {
+  constructor(
+    readonly kind: Versions,
+    readonly versionId: string,
+  ) {
+    super(`The version ${versionId} exists.`);
+  }
+}
+
+const DUPLICATE_KEY = 11000;
+
+export function isDuplicateKey(error: unknown): boolean {
+  return (error as { code?: number } | null)?.code === DUPLICATE_KEY;
+}
+
+/** Every version of the records of one kind, and the view of those that are current. */
+export class Versions {
+  constructor(
+    database: Database,
+    readonly collection: string,
+  ) {
+    this.versions = database.collection<StoredVersion>(`${collection}.versions`);
+    this.current = database.collection<{ _id: string; version: number } & Record<string, unknown>>(collection);
+  }
+  readonly versions;
+  readonly current;
+
+  async createIndexes(): Promise<void> {
+    await this.versions.createIndexes([
+      { key: { 'change.set': 1 } },
+      { key: { 'change.record': 1, version: 1 } },
+      { key: { 'change.from': 1, 'change.until': 1 } },
+      { key: { 'change.from': -1, 'change.record': 1 } },
+      { key: { 'change.topics': 1, 'change.from': 1 } },
+    ]);
+  }
+
+  /**
+   * Writes the versions of a change set that is not committed yet. Throws `VersionTaken` where another set holds one;
+   * what was written of this set by then is the caller's to take back.
+   */
+  async stage(versions: readonly StoredVersion[]): Promise<void> {
+    // In one order for all, so that two sets that share records do not hold each other up in turns.
+    const ordered = versions.toSorted((a, b) => (a._id < b._id ? -1 : 1));
+    try {
+      if (ordered.length > 0) await this.versions.insertMany(ordered, { ordered: true });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      const taken = await this.versions.findOne({
+        _id: { $in: ordered.map(({ _id }) => _id) },
+        'change.set': { $ne: ordered[0]?.change.set ?? '' },
+      });
+      throw new VersionTaken(this, taken?._id ?? '');
+    }
+  }
+
+  /** Takes back what a change set staged. */
+  async unstage(set: string): Promise<void> {
+    await this.versions.deleteMany({ 'change.set': set, 'change.from': null });
+  }
+
+  /** Makes the versions of a committed change set the current ones. Repeating it, in any process, changes nothing. */
+  async apply(set: string, sequence: number): Promise<void> {
+    const versions = await this.versions.find({ 'change.set': set }).toArray();
+    if (versions.length === 0) return;
+    await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } });
+    for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
+    const replaced = versions.filter(({ version }) => version > 1);
+    if (replaced.length > 0) {
+      await this.versions.updateMany(
+        { _id: { $in: replaced.map(({ change, version }) => versionId(change.record, version - 1)) } },
+        { $set: { 'change.until': sequence } },
+      );
+    }
+    const operations = versions.map(({ _id: _, change, ...record }) => ({
+      replaceOne: {
+        filter: { _id: change.record, version: { $lt: record.version } },
+        replacement: record,
+        upsert: true,
+      },
+    }));
+    try {
+      await this.current.bulkWrite(operations, { ordered: false });
+    } catch (error) {
+      // A newer version is there already: the upsert then finds the id taken.
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /** Gives all earlier versions of a record the values that one of its versions changed. */
+  private async redact({ change, version, ...record }: StoredVersion): Promise<void> {
+    const values = Object.fromEntries([...change.fields, 'derived'].map((field) => [field, record[field]]));
+    await this.versions.updateMany({ 'change.record': change.record, version: { $lt: version } }, { $set: values });
+  }
+
+  /** The change sets that staged something before a moment and are not committed as far as the view knows. */
+  async staleSets(before: string): Promise<string[]> {
+    const sets = await this.versions.distinct('change.set', {
+      'change.from': null,
+      'change.stagedAt': { $lt: before },
+    });
+    return sets as string[];
+  }
+
+  /** Committed versions that meet a condition, newest first. */
+  async committed(condition: Condition, limit: number, fields: object): Promise<StoredVersion[]> {
+    return this.versions
+      .find({ $and: [condition, { 'change.from': { $type: 'number' } }] }, { projection: fields, batchSize: 10_000 })
+      .sort({ 'change.from': -1, 'change.record': 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** Versions by their ids. */
+  async byIds(ids: readonly string[]): Promise<StoredVersion[]> {
+    return this.versions.find({ _id: { $in: [...ids] } }).toArray();
+  }
+}
+
+export function versionId(record: string, version: number): string {
+  return `${record}@${version}`;
+}

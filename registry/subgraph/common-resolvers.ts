@@ -1,0 +1,24 @@
+import type { ChangeRow } from '../changes/history.js';
+import { stub } from '../../subgraphs/contracts/entity-refs.js';
+import { scalars } from './scalars.js';
+import { bestLanguage, bestText, type Language, type Localized } from '../../values/text.js';
+
+interface Preference {
+  prefer: readonly Language[];
+}
+
+/** Resolvers of the types that all registries share. */
+export const sharedResolvers = {
+  ...scalars,
+  /** As the data set writes them. */
+  AlignmentBasis: { STATED: 'stated', INFERRED: 'inferred' },
+  Change: {
+    organisation: ({ organisationId }: ChangeRow) => stub(organisationId),
+    author: ({ person }: ChangeRow) => person,
+    authorErasedAt: ({ personErasedAt }: ChangeRow) => personErasedAt,
+  },
+  LocalizedText: {
+    text: (text: Localized, { prefer }: Preference) => bestText(text, prefer),
+    language: (text: Localized, { prefer }: Preference) => bestLanguage(text, prefer),
+  },
+};

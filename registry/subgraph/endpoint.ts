@@ -1,0 +1,32 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SubgraphExecutor, SubgraphRequest } from './executor.js';
+import type { Caller } from '../../identity/identity.js';
+import type { Admission } from '../../identity/admission.js';
+
+/** A GraphQL request over HTTP. */
+const REQUEST = {
+  type: 'object',
+  required: ['query'],
+  properties: {
+    query: { type: 'string' },
+    variables: { type: ['object', 'null'] },
+    operationName: { type: ['string', 'null'] },
+  },
+};
+
+/** Serves a subgraph at `/graphql`. Who may not ask is refused before the request is read; null is still loading. */
+export function addEndpoint(http: FastifyInstance, admit: Admission, executor: () => SubgraphExecutor | null): void {
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  http.post<{ Body: SubgraphRequest }>('/graphql', {
+    schema: { body: REQUEST },
+    onRequest: async (request) => {
+      callers.set(request, await admit(request.headers));
+    },
+    handler: async (request, reply) => {
+      const execute = executor();
+      const caller = callers.get(request);
+      if (execute && caller) return reply.header('cache-control', 'no-store').send(await execute(request.body, caller));
+      return reply.status(503).send({ errors: [{ message: 'Still loading.', extensions: { code: 'STARTING' } }] });
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { CompiledDocument } from './execution/compiled.js';
+import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
+import { log } from '../../platform/log.js';
+import type { Caller } from '../../identity/identity.js';
+import type { OpenSubgraph } from './subgraph.js';
+
+/** A GraphQL request to one subgraph. */
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown> | null | undefined;
+  operationName?: string | null | undefined;
+}
+
+/** A GraphQL answer, with nothing in its errors that a client may not see. */
+interface SubgraphResponse {
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLFormattedError[];
+}
+
+export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Promise<SubgraphResponse>;
+
+type Prepared = { document: CompiledDocument; errors?: never } | { errors: readonly GraphQLError[]; document?: never };
+
+/** Queries of the gateway repeat: their compiled form is kept. */
+const PREPARED_QUERIES = 2000;
+
+/** Answers requests to a subgraph: the same whether they come over HTTP or from the gateway's process. */
+export function createExecutor({ name, schema, createContext }: OpenSubgraph): SubgraphExecutor {
+  const prepared = new LRUCache<string, Prepared>({ max: PREPARED_QUERIES });
+
+  const prepare = (query: string): Prepared => {
+    try {
+      const document = parse(query);
+      const errors = validate(schema, document).map((error) =>
+        withCode(namingArgument(error, document), 'GRAPHQL_VALIDATION_FAILED'),
+      );
+      return errors.length > 0 ? { errors } : { document: new CompiledDocument(schema, document) };
+    } catch (error) {
+      return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
+    }
+  };
+  const format = (error: GraphQLError): GraphQLFormattedError => {
+    if (!isDatabaseDown(error.originalError)) {
+      return maskFault(error, (id, fault) => log.error({ id, err: fault, subgraph: name }, 'fault in a resolver'));
+    }
+    log.error({ err: error.originalError, subgraph: name }, 'the database does not answer');
+    const { message, extensions } = sourceUnavailable(name);
+    return { ...error.toJSON(), message, extensions };
+  };
+
+  return async ({ query, variables, operationName }, caller) => {
+    const ready = prepared.get(query) ?? prepare(query);
+    prepared.set(query, ready);
+    if (!ready.document) return { errors: ready.errors.map(format) };
+    const contextValue = await createContext(caller).catch(asGraphQLError);
+    if (contextValue instanceof GraphQLError) return { errors: [format(contextValue)] };
+    const result = await ready.document.execute({
+      contextValue,
+      variableValues: variables ?? {},
+      operationName: operationName ?? null,
+    });
+    if (!result.errors) return { data: result.data ?? null };
+    // Without data, the request's variables were refused before anything ran.
+    const refused = !('data' in result);
+    const errors = result.errors.map((error) => format(refused ? withCode(error, 'BAD_USER_INPUT') : error));
+    return refused ? { errors } : { data: result.data ?? null, errors };
+  };
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+}
+
+/** The error with a code, unless it has one. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  if (error.extensions['code']) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    path: error.path,
+    originalError: error.originalError,
+    extensions: { ...error.extensions, code },
+  });
+}
+
+/** A value written in the query that its scalar refuses: says which argument it stands in. */
+function namingArgument(error: GraphQLError, document: DocumentNode): GraphQLError {
+  const value = error.nodes?.[0];
+  if (error.extensions['code'] !== 'BAD_USER_INPUT' || !value) return error;
+  let argument = '';
+  visit(document, {
+    enter(node, _key, parent, _path, ancestors) {
+      if (node !== value) return;
+      const names = [...ancestors, ...(parent ? [parent] : [])].flatMap((ancestor) =>
+        'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD)
+          ? [ancestor.name.value]
+          : [],
+      );
+      argument = names.join('.');
+    },
+  });
+  return new GraphQLError(`${argument}: ${error.message}`, {
+    nodes: error.nodes,
+    extensions: { ...error.extensions, argument },
+  });
+}

@@ -1,0 +1,114 @@
+import type { CellReach } from './coverage.js';
+import { badInput, unknownId } from '../../platform/errors.js';
+import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';
+
+export type Reach = 'DIRECT' | 'INHERITED';
+
+/** The taxonomies of a question, as `competence` gave them. */
+export interface Trees {
+  topicTree: Tree;
+  audienceTree: Tree;
+  settingTree: Tree;
+  /** Workplace groups that each profession may belong to. */
+  workplaces: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `AlignmentFilter` of the schema. */
+export interface AlignmentFilter {
+  topicIds?: readonly string[] | null;
+  topicReach?: Reach | null;
+  audienceIds?: readonly string[] | null;
+  audienceReach?: Reach | null;
+  settingIds?: readonly string[] | null;
+  settingReach?: Reach | null;
+  reach?: readonly CellReach[] | null;
+}
+
+/** Arguments of a list that can be filtered by alignment. */
+export interface Aligned {
+  alignedTo?: AlignmentFilter | null;
+}
+
+/** Arguments of a list whose records have topics alone. */
+export interface OnTopics {
+  topicIds?: readonly string[] | null;
+  topicReach: Reach;
+}
+
+/** Ids that a record may be tagged with to be reached from a topic: a narrower topic is about the broader one too. */
+export function reachedByTopics(
+  tree: Tree,
+  ids: readonly string[],
+  reach: Reach | null | undefined,
+  argument: string,
+): string[] {
+  return reach === 'DIRECT' ? known(tree, ids, argument) : withNarrower(tree, known(tree, ids, argument));
+}
+
+/** Ids that a record may be tagged with to apply to an audience or setting: a broader one includes it. */
+export function reachedByGroups(
+  tree: Tree,
+  ids: readonly string[],
+  reach: Reach | null | undefined,
+  argument: string,
+): string[] {
+  return reach === 'DIRECT' ? known(tree, ids, argument) : withBroader(tree, known(tree, ids, argument));
+}
+
+function known(tree: Tree, ids: readonly string[], argument: string): string[] {
+  const unknown = ids.find((id) => !Object.hasOwn(tree, id));
+  if (unknown !== undefined) throw unknownId(argument, unknown);
+  return [...ids];
+}
+
+/** Conditions of an AlignmentFilter on a record's topicIds, audienceIds and settingIds. */
+export function alignmentConditions(filter: AlignmentFilter | null | undefined, trees: Trees): Conditions {
+  const { settingIds } = filter ?? {};
+  return {
+    ...cellConditions(filter ?? {}, trees, (ids) => anyOf('audienceIds', ids)),
+    settings: settingIds
+      ? anyOf(
+          'settingIds',
+          reachedByGroups(trees.settingTree, settingIds, filter?.settingReach, 'alignedTo.settingIds'),
+        )
+      : [],
+  };
+}
+
+type OfTopicsAndAudiences = Pick<Trees, 'topicTree' | 'audienceTree' | 'workplaces'>;
+
+/** Conditions on topics and audiences; `forAudiences` is the registry's condition for any of some audiences. */
+export function cellConditions(
+  { topicIds, topicReach, audienceIds, audienceReach, reach }: AlignmentFilter,
+  { topicTree, audienceTree, workplaces }: OfTopicsAndAudiences,
+  forAudiences: (ids: readonly string[]) => Condition[],
+): Conditions {
+  const topics = (way: Reach | null | undefined) =>
+    topicIds ? topicCondition(topicTree, topicIds, way, 'alignedTo.topicIds') : [];
+  const audiences = (way: Reach | null | undefined) =>
+    audienceIds ? forAudiences(reachedByGroups(audienceTree, audienceIds, way, 'alignedTo.audienceIds')) : [];
+  if (!reach) return { topics: topics(topicReach), audiences: audiences(audienceReach) };
+  if (!topicIds || !audienceIds)
+    throw badInput('alignedTo.reach', 'needs alignedTo.topicIds and alignedTo.audienceIds.');
+
+  const direct = { $and: [...topics('DIRECT'), ...audiences('DIRECT')] };
+  const any = [...topics('INHERITED'), ...audiences('INHERITED')];
+  const atWork = forAudiences(audienceIds.flatMap((id) => workplaces[id] ?? []));
+  const ways: Record<CellReach, Condition> = {
+    DIRECT: direct,
+    INHERITED: { $and: [...any, { $nor: [direct] }] },
+    PARTIAL: { $and: [...topics('INHERITED'), ...atWork, { $nor: audiences('INHERITED') }] },
+  };
+  return { topics: [{ $or: reach.map((way) => ways[way]) }] };
+}
+
+/** The condition of a topic filter on a record's topicIds. */
+export function topicCondition(
+  tree: Tree,
+  ids: readonly string[],
+  reach: Reach | null | undefined,
+  argument: string,
+): Condition[] {
+  return anyOf('topicIds', reachedByTopics(tree, ids, reach, argument));
+}

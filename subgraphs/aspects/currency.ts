@@ -1,0 +1,111 @@
+import { comparePartialDates } from '../../values/partial-date.js';
+
+export type CurrencyState = 'CURRENT' | 'REVIEW_DUE' | 'UNDECIDED' | 'UNKNOWN';
+type CurrencyReason =
+  | 'GUIDELINE_REVISED'
+  | 'GUIDELINE_REPLACED'
+  | 'GUIDELINE_WITHDRAWN'
+  | 'ORDER_UNDECIDED'
+  | 'NO_LATER_CHANGE'
+  | 'NO_GUIDELINE_RECORDED'
+  | 'NO_OWN_DATE'
+  | 'GUIDELINE_UNDATED'
+  | 'GUIDELINE_STATUS_UNKNOWN';
+
+/** A dated change of a guideline's content. */
+export interface GuidelineChange {
+  on: string;
+  chapterId: string | null;
+  what: string;
+}
+
+/** What guidelines tells of a guideline to those that build on it. */
+export interface GuidelineFacts {
+  id: string;
+  status: 'IN_FORCE' | 'REPLACED' | 'WITHDRAWN' | 'PLANNED' | 'UNKNOWN';
+  supersededById: string | null;
+  /** When it ceased to apply, null where not known. */
+  withdrawnOn: string | null;
+  /** When it was replaced, else when the successor was published; null where not known. */
+  supersededOn: string | null;
+  changes: readonly GuidelineChange[];
+}
+/** The same with what the guideline is about, and the country it is made for. */
+export interface ListedGuideline extends GuidelineFacts {
+  topicIds: readonly string[];
+  country: string;
+}
+export type GuidelineFactsById = Readonly<Record<string, ListedGuideline>>;
+
+/** What one guideline says about a record's currency; `CurrencyEvidence` in the schema. */
+export interface Evidence {
+  reason: CurrencyReason;
+  state: CurrencyState;
+  guidelineId: string | null;
+  chapterId: string | null;
+  changedOn: string | null;
+  change: string | null;
+  successorId: string | null;
+}
+
+/** A record that builds on guidelines. */
+export interface Dependant {
+  ownDate: string | null;
+  basis: 'stated' | 'inferred' | null;
+}
+
+/** `Currency` in the schema. */
+export interface CurrencyVerdict extends Dependant {
+  state: CurrencyState;
+  evidence: Evidence[];
+}
+
+/** The worst first: what decides the state of the whole. */
+const WORST_FIRST: readonly CurrencyState[] = ['REVIEW_DUE', 'UNDECIDED', 'UNKNOWN', 'CURRENT'];
+
+/** Whether a record is up to date with the guidelines it builds on, as known on a day; later changes do not count yet. */
+export function currencyOf(record: Dependant, basedOn: readonly GuidelineFacts[], today: string): CurrencyVerdict {
+  const evidence =
+    basedOn.length === 0
+      ? [finding('NO_GUIDELINE_RECORDED', 'UNKNOWN')]
+      : basedOn
+          .map((guideline) => against(record.ownDate, guideline, today))
+          .toSorted((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state));
+  return { ...record, state: evidence[0]?.state ?? 'UNKNOWN', evidence };
+}
+
+/** What one guideline says. Plain comparison of dates is not enough: its status and its successor come first. */
+function against(ownDate: string | null, guideline: GuidelineFacts, today: string): Evidence {
+  const { id, status, withdrawnOn, supersededById, supersededOn } = guideline;
+  if (status === 'REPLACED' || supersededById) {
+    return finding('GUIDELINE_REPLACED', 'REVIEW_DUE', id, { changedOn: supersededOn, successorId: supersededById });
+  }
+  if (status === 'WITHDRAWN') return finding('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id, { changedOn: withdrawnOn });
+  if (!ownDate) return finding('NO_OWN_DATE', 'UNKNOWN', id);
+
+  const changes = guideline.changes
+    .filter(({ on }) => comparePartialDates(on, today) !== 'AFTER')
+    .map((change) => ({ change, order: comparePartialDates(change.on, ownDate) }))
+    .toSorted((a, b) => b.change.on.localeCompare(a.change.on));
+  const later = changes.find(({ order }) => order === 'AFTER');
+  if (later) return finding('GUIDELINE_REVISED', 'REVIEW_DUE', id, asEvidence(later.change));
+  const unordered = changes.find(({ order }) => order === 'UNDECIDED');
+  if (unordered) return finding('ORDER_UNDECIDED', 'UNDECIDED', id, asEvidence(unordered.change));
+  if (status !== 'IN_FORCE') return finding('GUIDELINE_STATUS_UNKNOWN', 'UNKNOWN', id);
+  const [newest] = changes;
+  if (!newest) return finding('GUIDELINE_UNDATED', 'UNKNOWN', id);
+  return finding('NO_LATER_CHANGE', 'CURRENT', id, asEvidence(newest.change));
+}
+
+function asEvidence({ on, chapterId, what }: GuidelineChange): Partial<Evidence> {
+  return { changedOn: on, chapterId, change: what };
+}
+
+function finding(
+  reason: CurrencyReason,
+  state: CurrencyState,
+  guidelineId: string | null = null,
+  more: Partial<Evidence> = {},
+): Evidence {
+  return { reason, state, guidelineId, chapterId: null, changedOn: null, change: null, successorId: null, ...more };
+}

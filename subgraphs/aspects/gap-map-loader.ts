@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import type { GapQuestion, RecordFilter, Tagged } from './coverage.js';
+import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+
+/**
+ * Loads what a registry tells of gap maps. Maps with one filter, such as those of all measures of a plan, cost one
+ * read of the records on all their topics; each is then told from the records on its own.
+ */
+export function perMap<R extends Pick<Tagged, 'topicIds'>, T>(
+  read: (filter: RecordFilter, topicIds: readonly string[]) => Promise<readonly R[]>,
+  tell: (map: GapMapInQuestion, records: readonly R[]) => T | Promise<T>,
+): DataLoader<GapMapInQuestion, T, GapQuestion> {
+  return new DataLoader<GapMapInQuestion, T, GapQuestion>(
+    async (maps) => {
+      const reads = new Map<string, Promise<readonly R[]>>();
+      for (const [filter, alike] of byFilter(maps)) {
+        const topicIds = [...new Set(alike.flatMap(({ question }) => topicsOf(question)))];
+        reads.set(filter, read(JSON.parse(filter) as RecordFilter, topicIds));
+      }
+      const told = maps.map(async (map) => {
+        const topicIds = new Set(topicsOf(map.question));
+        const records = (await reads.get(JSON.stringify(map.question.filter))) ?? [];
+        const own = records.filter((record) => record.topicIds.some((id) => topicIds.has(id)));
+        return tell(map, own);
+      });
+      return Promise.all(told.map((one) => one.catch((error: unknown) => error as Error)));
+    },
+    { cacheKeyFn: ({ question }) => question },
+  );
+}
+
+/** The topics of a question and all below them. */
+function topicsOf({ topics }: GapQuestion): string[] {
+  return Object.values(topics).flat();
+}
+
+function byFilter(maps: readonly GapMapInQuestion[]): Map<string, GapMapInQuestion[]> {
+  const groups = new Map<string, GapMapInQuestion[]>();
+  for (const map of maps) {
+    const filter = JSON.stringify(map.question.filter);
+    groups.set(filter, [...(groups.get(filter) ?? []), map]);
+  }
+  return groups;
+}
