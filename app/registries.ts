@@ -1,4 +1,6 @@
-import type { OpenSubgraph, Subgraph } from '../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
+import type { Subgraph } from '../subgraphs/index.js';
+import { manifest } from '../subgraphs/manifest.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
 import { remotePeers } from './remote-registries.js';
 import { createReferences } from './references.js';
@@ -60,7 +62,7 @@ export async function openRegistries(
         ? {
             states: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
-            readByAll: includeDrafts ? [] : ['plan'],
+            readByAll: includeDrafts ? [] : manifest.flatMap(({ name, draftTypes }) => (draftTypes ? [name] : [])),
           }
         : null,
       checks: {

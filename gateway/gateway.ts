@@ -1,5 +1,5 @@
 import './telemetry-off.js';
-import type { OpenSubgraph } from '../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { createExecutor } from '../registry/subgraph/executor.js';
 import type { Known } from '../registry/changes/registry-head.js';
 import type { ExecutorName } from '../platform/settings.js';

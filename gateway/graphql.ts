@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSignedIn, type Caller } from '../identity/identity.js';
-import { askedMoment } from '../values/moment.js';
+import { askedMoment } from '../platform/accept-datetime.js';
 import type { Answer, AnswerCache } from './cache/answer-cache.js';
 import { Cancellation } from './plan-executor/cancellation.js';
 import type { GatewayContext } from './context.js';

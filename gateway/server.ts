@@ -24,7 +24,7 @@ import { knownOperation } from './plugins/known-operation.js';
 import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
 import { MOST_TOKENS, sizeLimit } from './plugins/size-limit.js';
-import { wholeOrNothing } from './plugins/authorize-mutations.js';
+import { authorizeMutations } from './plugins/authorize-mutations.js';
 import { addSessions } from './session/routes.js';
 import type { SignIn } from './session/settings.js';
 
@@ -84,7 +84,7 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
       ApolloServerPluginUsageReportingDisabled(),
       knownOperation,
       sizeLimit,
-      wholeOrNothing(),
+      authorizeMutations(),
     ],
     persistedQueries: { cache: persistedOperations(readManifest()) },
     formatError,

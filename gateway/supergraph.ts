@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { log } from '../platform/log.js';
 import { StartError } from '../platform/process.js';
 import { scopedFields } from '../registry/subgraph/scopes.js';
+import { SCOPES } from '../subgraphs/manifest.js';
 
 /** A supergraph, or what gives it and its later versions. */
 export type SupergraphSdl =
@@ -43,7 +44,7 @@ export function watchedSupergraph(path: string, tell: (line: string) => void): S
       if (next === current) return;
       current = next;
       try {
-        scopedFields(parse(next, { noLocation: true }));
+        scopedFields(parse(next, { noLocation: true }), SCOPES);
         update(next);
         tell(`Supergraph changed: ${path}`);
       } catch (error) {

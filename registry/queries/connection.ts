@@ -1,6 +1,8 @@
 import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
-import type { Conditions, SortKey } from './conditions.js';
+import type { Conditions } from './conditions.js';
+import type { SortKey } from './sort-keys.js';
 import type { Row } from '../records/store.js';
+import { once } from '../../platform/lazy.js';
 
 /** What a list is: which rows, in which order. */
 export interface ListQuery {
@@ -26,19 +28,6 @@ export interface Connection<R> {
     endCursor: string | null;
   }>;
   totalCount: () => Promise<number>;
-}
-
-/** A row's id with its place in an order, and the ids it names in the fields asked for. */
-export interface Placed {
-  id: string;
-  key: SortValues;
-  parents: ReadonlySet<unknown>;
-}
-
-/** Runs an asynchronous function once, however often its result is asked for. */
-export function once<T>(run: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => (result ??= run());
 }
 
 interface Page<R> {

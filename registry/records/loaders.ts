@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
-import { connection, once, type Connection, type ListQuery, type Paging, type Placed } from '../queries/connection.js';
+import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
+import { type Placed } from './store.js';
+import { once } from '../../platform/lazy.js';
 import type { Row, Store } from './store.js';
-import { comesAfterInMemory } from '../queries/conditions.js';
+import { comesAfterInMemory } from '../queries/sort-keys.js';
 
 /** Loads records by id; an unknown id gives null. */
 export function byId<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {

@@ -1,18 +1,8 @@
-import type { CellReach } from './coverage.js';
+import type { CellReach } from '../contracts/coverage-counts.js';
 import { badInput, unknownId } from '../../platform/errors.js';
 import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';
-
-export type Reach = 'DIRECT' | 'INHERITED';
-
-/** The taxonomies of a question, as `competence` gave them. */
-export interface Trees {
-  topicTree: Tree;
-  audienceTree: Tree;
-  settingTree: Tree;
-  /** Workplace groups that each profession may belong to. */
-  workplaces: Readonly<Record<string, readonly string[]>>;
-}
+import type { Reach, Trees } from '../contracts/catalogue.js';
 
 /** `AlignmentFilter` of the schema. */
 export interface AlignmentFilter {
@@ -112,3 +102,6 @@ export function topicCondition(
 ): Condition[] {
   return anyOf('topicIds', reachedByTopics(tree, ids, reach, argument));
 }
+
+/** Values of the enum as the records have them, for the registries whose records say how sure an alignment is. */
+export const alignmentBasis = { STATED: 'stated', INFERRED: 'inferred' } as const;

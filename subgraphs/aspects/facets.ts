@@ -1,5 +1,5 @@
-import type { Reach } from './alignment.js';
-import type { Stub } from '../contracts/entity-refs.js';
+import type { Reach } from '../contracts/catalogue.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import type { Conditions } from '../../registry/queries/conditions.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import type { Store } from '../../registry/records/store.js';
@@ -19,15 +19,15 @@ export interface CatalogueList<R> extends Connection<R> {
 }
 
 export interface TopicCount {
-  topic: Stub;
+  topic: EntityRef;
   count: number;
 }
 export interface AudienceCount {
-  audience: Stub;
+  audience: EntityRef;
   count: number;
 }
 export interface OrganisationCount {
-  organisation: Stub | null;
+  organisation: EntityRef | null;
   count: number;
 }
 

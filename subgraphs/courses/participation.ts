@@ -1,6 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import type { Connection, ListQuery } from '../../registry/queries/connection.js';
-import { descending } from '../../registry/queries/conditions.js';
+import { descending } from '../../registry/queries/sort-keys.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { participationSchema, type ParticipationRecord } from './model.js';
 

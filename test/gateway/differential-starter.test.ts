@@ -6,7 +6,7 @@ import { openRegistries, type Registries } from '../../app/registries.js';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer, type GatewayServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { readSettings } from '../../platform/settings.js';
 import { compare } from '../support/differential.js';

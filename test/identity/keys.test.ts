@@ -7,6 +7,7 @@ import { issuerKeys } from '../../identity/keys.js';
 import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
 import { serveGateway } from '../support/fixture.js';
 import { AUDIENCE, CONFIGURATION, newKey, tokenFor, type SigningKey } from '../support/identity.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 
 /** An issuer of a test: what it answers can be changed while it runs. */
 interface Issuer {
@@ -47,7 +48,7 @@ const stop = () => new Promise<void>((resolve) => void server.close(() => resolv
 const publish = (...keys: SigningKey[]) =>
   issuer.answers.set('/keys', [200, { keys: keys.map(({ publicKey }) => publicKey) }]);
 const verifierOf = (more: object = {}, cooldownMs = 0): TokenVerifier => {
-  const configuration = identityConfiguration.parse({ ...CONFIGURATION, issuer: issuer.url, ...more });
+  const configuration = identityConfiguration(SCOPES).parse({ ...CONFIGURATION, issuer: issuer.url, ...more });
   return createVerifier(configuration, issuerKeys(configuration, cooldownMs));
 };
 const token = (key: SigningKey) => tokenFor({ issuer: issuer.url, key });

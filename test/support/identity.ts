@@ -11,7 +11,7 @@ import {
 } from 'jose';
 import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
 import { identityConfiguration } from '../../identity/configuration.js';
-import { SCOPES } from '../../registry/subgraph/scopes.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { emptyFolder } from './processes.js';
 import { starterRows } from './starter-data.js';
 
@@ -74,7 +74,7 @@ export function signingKey(): Promise<SigningKey> {
 /** What takes the tokens of `tokenFor`, without a network. */
 export async function testVerifier(): Promise<TokenVerifier> {
   const { publicKey } = await key;
-  return createVerifier(identityConfiguration.parse(CONFIGURATION), createLocalJWKSet({ keys: [publicKey] }));
+  return createVerifier(identityConfiguration(SCOPES).parse(CONFIGURATION), createLocalJWKSet({ keys: [publicKey] }));
 }
 
 /** The same as a file, for a process with OIDC_CONFIG; `cleanUp` removes it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRegistries } from '../../app/registries.js';
 import { startEmbedded, type EmbeddedEngine } from '../../database/embedded.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { readSettings } from '../../platform/settings.js';
 
 /** What the tests share, from the setup to the teardown. */

@@ -3,7 +3,7 @@ import { openRegistries, type Registries } from '../../app/registries.js';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { readSettings, type Settings } from '../../platform/settings.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { testVerifier } from './identity.js';

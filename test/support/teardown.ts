@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { openDatabase } from '../../database/connect.js';
 import { readSettings } from '../../platform/settings.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { SHARED, type Shared } from './setup.js';
 
 /** Drops what the tests made, and ends the engine. */
