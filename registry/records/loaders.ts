@@ -41,7 +41,7 @@ export class RelatedLoader<R extends object> {
   ) {}
 
   /** The page of the list under one parent. */
-  page(parent: Parent, list: ListQuery, paging: Paging): Connection<R> {
+  page(parent: Parent, list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const places = once(() => this.batch(list, parent.fields).load(parent));

@@ -1,4 +1,3 @@
-import type { EntityRef } from '../../subgraphs/contracts/entity-refs.js';
 
 /** The records that were found, in order; a failed read fails the field. */
 export function found<T>(loaded: readonly (T | Error | null)[]): T[] {
@@ -9,7 +8,7 @@ export function found<T>(loaded: readonly (T | Error | null)[]): T[] {
 }
 
 /** Rows without those that came twice. */
-export function distinct<T extends EntityRef>(rows: readonly T[]): T[] {
+export function distinct<T extends { id: string }>(rows: readonly T[]): T[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 

@@ -112,7 +112,7 @@ export class Store<R extends object> {
   }
 
   /** A page of a list. */
-  page(list: ListQuery, paging: Paging): Connection<R> {
+  page(list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const match = { $match: allOf(list.conditions) };

@@ -1,8 +1,10 @@
 import type { CellReach } from '../contracts/coverage-counts.js';
-import { badInput, unknownId } from '../../platform/errors.js';
+import { badInput, sourceUnavailable, unknownId } from '../../platform/errors.js';
 import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { Reach, Trees } from '../contracts/catalogue.js';
+import type { Parent } from '../../registry/records/loaders.js';
+import type { TopicRef, AudienceOrSettingRef } from '../contracts/entity-refs.js';
 
 /** `AlignmentFilter` of the schema. */
 export interface AlignmentFilter {
@@ -105,3 +107,18 @@ export function topicCondition(
 
 /** Values of the enum as the records have them, for the registries whose records say how sure an alignment is. */
 export const alignmentBasis = { STATED: 'stated', INFERRED: 'inferred' } as const;
+
+/** A topic as the parent of records aligned to it, or to narrower topics. */
+export function recordsOfTopic({ id, narrowerIds }: TopicRef, reach: Reach): Parent {
+  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(narrowerIds), fields: ['topicIds'] };
+}
+
+/** An audience or setting as the parent of records aligned to it, or to broader ones; `field` names the alignment. */
+export function recordsOfGroup({ id, broaderIds }: AudienceOrSettingRef, reach: Reach, field: string): Parent {
+  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(broaderIds), fields: [field] };
+}
+
+function fromCompetence(ids: readonly string[] | null | undefined): readonly string[] {
+  if (!ids) throw sourceUnavailable('competence');
+  return ids;
+}

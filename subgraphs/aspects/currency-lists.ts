@@ -1,7 +1,8 @@
 import type { ListQuery } from '../../registry/queries/connection.js';
 import type { CurrencyState, Evidence } from './currency.js';
 import { entityRef } from '../contracts/entity-refs.js';
-import { tally, type Facet } from './facets.js';
+import type { Facet } from './facets.js';
+import { tally } from '../../registry/records/facet-counts.js';
 import { allOf, anyOf, type Condition } from '../../registry/queries/conditions.js';
 
 /** Resolvers of CurrencyEvidence, for the registries whose records have a currency. */

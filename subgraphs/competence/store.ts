@@ -28,7 +28,7 @@ export type AudienceRow = Row<AudienceRecord>;
 export type SettingRow = Row<SettingRecord>;
 export type OrganisationRow = Row<OrganisationRecord>;
 export type ExpectationRow = Row<ExpectationRecord>;
-export type OrganisationRows = Connection<OrganisationRecord>;
+export type OrganisationRows = Connection<Row<OrganisationRecord>>;
 
 export interface Concept {
   prefLabel: Localized;

@@ -1,7 +1,3 @@
-import type { Reach } from './catalogue.js';
-import { sourceUnavailable } from '../../platform/errors.js';
-import type { Parent } from '../../registry/records/loaders.js';
-
 /** A record of another registry, known by its id alone. */
 export interface EntityRef {
   id: string;
@@ -25,17 +21,3 @@ export function entityRefs(ids: readonly string[]): EntityRef[] {
   return ids.map((id) => ({ id }));
 }
 
-/** A topic as the parent of records aligned to it, or to narrower topics. */
-export function recordsOfTopic({ id, narrowerIds }: TopicRef, reach: Reach): Parent {
-  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(narrowerIds), fields: ['topicIds'] };
-}
-
-/** An audience or setting as the parent of records aligned to it, or to broader ones; `field` names the alignment. */
-export function recordsOfGroup({ id, broaderIds }: AudienceOrSettingRef, reach: Reach, field: string): Parent {
-  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(broaderIds), fields: [field] };
-}
-
-function fromCompetence(ids: readonly string[] | null | undefined): readonly string[] {
-  if (!ids) throw sourceUnavailable('competence');
-  return ids;
-}

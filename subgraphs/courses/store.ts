@@ -29,7 +29,7 @@ import { participationStore } from './participation.js';
 
 /** A course, with what guidelines gave where a field requires it. */
 export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
-export type CourseRows = Connection<CourseRecord>;
+export type CourseRows = Connection<Row<CourseRecord>>;
 export type CourseList = CatalogueList<CourseRecord>;
 
 const date = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };

@@ -27,14 +27,14 @@ import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, typ
 import { teachingJudgementStore } from './teaching-judgements.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
-export type ProgrammeRows = Connection<ProgrammeRecord>;
+export type ProgrammeRows = Connection<Row<ProgrammeRecord>>;
 export type ProgrammeList = CatalogueList<ProgrammeRecord>;
 export type RegulationPart = NonNullable<ProgrammeRecord['regulation']>;
 /** A learning outcome, with what guidelines gave where a field requires it. */
 export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
   basedOnGuidelines?: readonly GuidelineWithFacts[] | null;
 };
-export type LearningOutcomeRows = Connection<LearningOutcomeRecord>;
+export type LearningOutcomeRows = Connection<Row<LearningOutcomeRecord>>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
 export interface ProgrammeCount {
   programme: EntityRef;

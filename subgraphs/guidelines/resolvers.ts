@@ -1,5 +1,6 @@
 import { comparedChanges } from '../aspects/gap-comparison.js';
-import { entityRef, entityRefs, recordsOfGroup, recordsOfTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import { distinct, existing, found } from '../../registry/records/rows.js';
 import { planOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';

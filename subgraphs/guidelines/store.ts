@@ -23,7 +23,7 @@ import { isOverdue, PLANNED_BY } from './overdue.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
 
 export type GuidelineRow = Row<GuidelineRecord>;
-export type GuidelineRows = Connection<GuidelineRecord>;
+export type GuidelineRows = Connection<Row<GuidelineRecord>>;
 export type GuidelineList = CatalogueList<GuidelineRecord>;
 /** A chapter with the guideline it is in. */
 export interface ChapterRow extends ChapterRecord {

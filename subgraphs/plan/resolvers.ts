@@ -1,4 +1,5 @@
-import { entityRef, entityRefs, recordsOfTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfTopic } from '../aspects/alignment.js';
 import { distinct, existing, found } from '../../registry/records/rows.js';
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './progress.js';

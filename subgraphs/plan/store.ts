@@ -29,7 +29,7 @@ export type PlanRow = Row<PlanRecord>;
 export type IndicatorRow = Row<IndicatorRecord>;
 export type MeasureRow = Row<MeasureRecord>;
 export type MeasureProgressRow = Row<MeasureProgressRecord>;
-export type MeasureRows = Connection<MeasureRecord>;
+export type MeasureRows = Connection<Row<MeasureRecord>>;
 export type MeasureList = CatalogueList<MeasureRecord>;
 export interface PlanCount {
   plan: EntityRef;

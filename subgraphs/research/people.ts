@@ -10,7 +10,7 @@ import { personSchema, type PersonRecord } from './model.js';
 import { tellsName } from './person-id.js';
 
 export type PersonRow = Row<PersonRecord>;
-export type PersonRows = Connection<PersonRecord>;
+export type PersonRows = Connection<Row<PersonRecord>>;
 
 const orders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
 

@@ -1,4 +1,5 @@
-import { entityRef, entityRefs, recordsOfGroup, recordsOfTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import { existing } from '../../registry/records/rows.js';
 import { evidenceQueue, newerPublications } from './candidates.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';

@@ -26,10 +26,10 @@ import {
 } from './model.js';
 
 export type ProjectRow = Row<ProjectRecord>;
-export type ProjectRows = Connection<ProjectRecord>;
+export type ProjectRows = Connection<Row<ProjectRecord>>;
 export type ProjectList = CatalogueList<ProjectRecord>;
 export type PublicationRow = Row<PublicationRecord>;
-export type PublicationRows = Connection<PublicationRecord>;
+export type PublicationRows = Connection<Row<PublicationRecord>>;
 export type PublicationList = CatalogueList<PublicationRecord>;
 /** A publication as far as evidence for guidelines goes. */
 export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'>>;
