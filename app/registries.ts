@@ -5,7 +5,7 @@ import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/exec
 import { remotePeers } from './remote-registries.js';
 import { createReferences } from './references.js';
 import { ANYONE } from '../identity/identity.js';
-import type { Known } from '../registry/changes/registry-head.js';
+import type { CacheBasis } from '../registry/changes/registry-head.js';
 import type { Checks } from '../platform/health.js';
 import { log } from '../platform/log.js';
 import type { Settings } from '../platform/settings.js';
@@ -19,7 +19,7 @@ export interface Registries {
   description: string;
   loaded: Loaded[];
   /** What caches go by; null where other processes may change the registries, too. */
-  caches: Known | null;
+  caches: CacheBasis | null;
   checks: Checks;
   close: () => Promise<void>;
 }
@@ -60,7 +60,7 @@ export async function openRegistries(
       loaded,
       caches: knowsAll(settings.cache, database.engine !== null)
         ? {
-            states: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
+            heads: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
             readByAll: includeDrafts ? [] : manifest.flatMap(({ name, draftTypes }) => (draftTypes ? [name] : [])),
           }

@@ -38,7 +38,13 @@ interface Page<Node> {
 }
 
 /** The Relay view of a page. */
-export function connection<Node>({ order, hasPreviousPage, page, hasNextPage, totalCount }: Page<Node>): Connection<Node> {
+export function connection<Node>({
+  order,
+  hasPreviousPage,
+  page,
+  hasNextPage,
+  totalCount,
+}: Page<Node>): Connection<Node> {
   const edges = once(async () =>
     (await page()).map(({ row, key }) => ({ cursor: encodeCursor(order, key), node: row })),
   );

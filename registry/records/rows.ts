@@ -1,4 +1,3 @@
-
 /** The records that were found, in order; a failed read fails the field. */
 export function found<T>(loaded: readonly (T | Error | null)[]): T[] {
   return loaded.flatMap((row) => {
