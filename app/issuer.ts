@@ -10,7 +10,7 @@ import {
   forDevelopmentOnly,
   knownScopes,
   USUAL_VISITOR,
-} from '../identity/development/development.js';
+} from '../identity/development/development-issuer.js';
 
 const PORT = 4010;
 /** Tokens go to whoever can connect: nobody but this machine. */

@@ -1,4 +1,4 @@
-import { openRegistries } from './registries.js';
+import { openRegistries } from './open-registries.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { SCOPES } from '../subgraphs/manifest.js';
 import { openVerifier } from '../identity/verifier.js';

@@ -6,10 +6,10 @@ import { ROUTER_HEADER } from '../identity/admission.js';
 import { IDENTITY_HEADER, signCaller } from '../identity/gateway-identity.js';
 import type { Settings } from '../platform/settings.js';
 
-const LONGEST_ANSWER_MS = 5000;
+const MAX_RESPONSE_MS = 5000;
 
 /** Asks other registries over HTTP, at the addresses in the supergraph; without the gateway's secret as the public. */
-export function remotePeers(
+export function askRemoteRegistries(
   settings: Pick<Settings, 'supergraphFile' | 'gatewaySecret' | 'routerSecret'>,
 ): AskRegistry {
   const addressOf = addressBook(settings.supergraphFile);
@@ -18,7 +18,7 @@ export function remotePeers(
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(await credentials(registry, settings, caller)) },
       body: JSON.stringify(request),
-      signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
+      signal: AbortSignal.timeout(MAX_RESPONSE_MS),
     });
     if (!response.ok) throw new Error(`${registry} answers ${response.status}`);
     return (await response.json()) as Awaited<ReturnType<AskRegistry>>;

@@ -7,7 +7,7 @@ import { StartError } from '../platform/process.js';
 /** The rows of a file of the starter data. */
 export type StarterRows = (file: string) => readonly StarterRow[];
 
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 type OpenFile = OpenSubgraph['starterFiles'][number];
 
@@ -25,8 +25,8 @@ export async function checkStarterData(
   ]);
   const problems = (await Promise.all(found)).flat();
   if (problems.length === 0) return;
-  const shown = problems.slice(0, MOST_SHOWN).map((problem) => `  ${folder}/${problem}`);
-  const more = problems.length > MOST_SHOWN ? [`  and ${problems.length - MOST_SHOWN} more`] : [];
+  const shown = problems.slice(0, MAX_SHOWN).map((problem) => `  ${folder}/${problem}`);
+  const more = problems.length > MAX_SHOWN ? [`  and ${problems.length - MAX_SHOWN} more`] : [];
   throw new StartError(
     [`The starter data has ${problems.length} problem(s); nothing was loaded.`, ...shown, ...more].join('\n'),
   );
@@ -49,7 +49,7 @@ async function brokenRecords(file: OpenFile, rowsOf: StarterRows): Promise<strin
   const rows = rowsOf(file.file);
   const records = starterRecords(file, rows);
   const found = records.map(async (record) => {
-    const problems = await file.store.problems(record);
+    const problems = await file.store.validate(record);
     return problems.map(({ field, reason }) => `${place(file, rows, record.id, field)}: ${reason}`);
   });
   return (await Promise.all(found)).flat();

@@ -8,7 +8,7 @@ import { checkStarterData, type StarterRows } from './starter-check.js';
 import { StartError } from '../platform/process.js';
 
 /** What a registry holds of the starter data. */
-export interface Loaded {
+export interface LoadedData {
   registry: string;
   /** Number of records of each kind when they were loaded. */
   records: Record<string, number>;
@@ -30,8 +30,8 @@ export async function loadStarterData(
   subgraphs: readonly OpenSubgraph[],
   folder: string,
   tell: (line: string) => void,
-): Promise<Loaded[]> {
-  const marks = await Promise.all(subgraphs.map(loadedBefore));
+): Promise<LoadedData[]> {
+  const marks = await Promise.all(subgraphs.map(loadedData));
   const missing = subgraphs.filter((_, index) => marks[index] === null);
   await refuseOthers(missing);
   if (missing.length > 0) {
@@ -44,7 +44,7 @@ export async function loadStarterData(
       tell(`  ${index + 1}/${missing.length} ${subgraph.name}: ${counts.join(', ')}`);
     }
   }
-  const loaded = await Promise.all(subgraphs.map(loadedBefore));
+  const loaded = await Promise.all(subgraphs.map(loadedData));
   return loaded.filter((mark) => mark !== null);
 }
 
@@ -60,13 +60,13 @@ async function refuseOthers(missing: readonly OpenSubgraph[]): Promise<void> {
 }
 
 /** What the registry's first commit says that it loaded, null where it loaded nothing. */
-export async function loadedBefore({ name, log }: OpenSubgraph): Promise<Loaded | null> {
-  const load = (await log.first())?.load as Loaded | undefined;
+export async function loadedData({ name, log }: OpenSubgraph): Promise<LoadedData | null> {
+  const load = (await log.first())?.load as LoadedData | undefined;
   return load ? { ...load, registry: name } : null;
 }
 
 /** The whole load is one commit, dated by the data set: it happens, or nothing of it does. */
-async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows, folder: string): Promise<Loaded> {
+async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows, folder: string): Promise<LoadedData> {
   const read = starterFiles.map((file) => ({ file, rows: rows(file.file) }));
   const loaded = {
     registry: name,

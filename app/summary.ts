@@ -1,7 +1,7 @@
-import type { Registries } from './registries.js';
+import type { OpenRegistries } from './open-registries.js';
 
 /** What a person wants to know when the system is up: where things are, what is loaded and from where. */
-export function summary(url: string, { description, loaded }: Registries): string {
+export function summary(url: string, { description, loaded }: OpenRegistries): string {
   const counts = loaded.flatMap(({ records }) => Object.entries(records).map(([kind, count]) => `${count} ${kind}`));
   const from = [...new Set(loaded.map(({ from }) => from))].join(', ');
   const at = loaded.map(({ at }) => at).sort()[0];

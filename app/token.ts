@@ -9,7 +9,7 @@ import {
   developmentKey,
   forDevelopmentOnly,
   USUAL_VISITOR,
-} from '../identity/development/development.js';
+} from '../identity/development/development-issuer.js';
 
 /** `npm run --silent token -- --scope courses:write`: prints a token for development. */
 const USAGE = `Usage: npm run --silent token -- [--scope SCOPE …] [--organisation ID] [--person NAME] [--expires SECONDS]
@@ -21,7 +21,7 @@ const USAGE = `Usage: npm run --silent token -- [--scope SCOPE …] [--organisat
 
 Kompetansekart takes it when it is started with OIDC_CONFIG=identity/development/dev.json.`;
 
-const LONGEST_SECONDS = 7 * 24 * 3600;
+const MAX_SECONDS = 7 * 24 * 3600;
 
 async function run(): Promise<void> {
   const settings = readSettings();
@@ -38,8 +38,8 @@ async function run(): Promise<void> {
   if (values.help) throw new StartError(USAGE);
   const { scope: scopes, organisation, person } = values;
   const seconds = Number(values.expires);
-  if (!Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST_SECONDS)
-    throw new StartError(`--expires takes whole seconds from 1 to ${LONGEST_SECONDS}, not "${values.expires}".`);
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > MAX_SECONDS)
+    throw new StartError(`--expires takes whole seconds from 1 to ${MAX_SECONDS}, not "${values.expires}".`);
 
   const configuration = developmentConfiguration(settings, SCOPES);
   const { issuer, audience } = configuration;

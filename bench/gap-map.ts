@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openRegistries } from '../app/registries.js';
+import { openRegistries } from '../app/open-registries.js';
 import { createGateway } from '../gateway/gateway.js';
 import { startServer } from '../gateway/server.js';
 import { readSupergraph } from '../gateway/supergraph.js';

@@ -8,7 +8,7 @@ interface Answer<T> {
 }
 
 /** Asks a running Kompetansekart, with a token where the question needs one; gives the answer with its errors. */
-export async function post<T, V>(
+export async function postGraphql<T, V>(
   url: string,
   document: TypedDocumentString<T, V>,
   variables: V,
@@ -25,8 +25,8 @@ export async function post<T, V>(
 }
 
 /** Asks a running Kompetansekart; errors become sentences for the person at the terminal. */
-export async function ask<T, V>(url: string, document: TypedDocumentString<T, V>, variables: V): Promise<T> {
-  const { data, errors = [] } = await post(url, document, variables);
+export async function askGraph<T, V>(url: string, document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  const { data, errors = [] } = await postGraphql(url, document, variables);
   if (!data || errors.length > 0) throw new StartError(errors.map(({ message }) => message).join('\n'));
   return data;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failStart, StartError } from '../platform/process.js';
-import { post } from './ask.js';
+import { postGraphql } from './ask.js';
 import { EraseEditorDocument, type ErasedFragment } from './generated/graphql.js';
 
 /** `npm run erase -- --person ID --why TEXT`: erases the person behind changes from the logs of all six registries. */
@@ -26,7 +26,12 @@ async function run(): Promise<void> {
   if (help || !person?.trim() || !why?.trim()) throw new StartError(USAGE);
   if (!token) throw new StartError('Set KOMPETANSEKART_TOKEN to a token with the scope history:erase.');
 
-  const { data, errors = [] } = await post(url, EraseEditorDocument, { input: { personId: person, why } }, token);
+  const { data, errors = [] } = await postGraphql(
+    url,
+    EraseEditorDocument,
+    { input: { personId: person, why } },
+    token,
+  );
   if (!data) throw new StartError(errors.map(({ message }) => message).join('\n'));
   const answers = Object.entries(data) as [string, ErasedFragment | null][];
   for (const [, payload] of answers) if (payload?.errors.length === 0) console.log(lineOf(payload));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { failStart, StartError } from '../platform/process.js';
-import { ask } from './ask.js';
+import { askGraph } from './ask.js';
 import { GapTableDocument, type GapTableQuery, type GapTableQueryVariables } from './generated/graphql.js';
 import { asCsv, asTable } from './table.js';
 
@@ -53,7 +53,7 @@ async function readRows(url: string, input: { audienceIds: string[]; topicIds?: 
   const rows: Row[] = [];
   for (let after: string | null = null, more = true; more;) {
     const variables: GapTableQueryVariables = { input, first: pageSize(input.audienceIds.length), after };
-    const { gapMap }: GapTableQuery = await ask(url, GapTableDocument, variables);
+    const { gapMap }: GapTableQuery = await askGraph(url, GapTableDocument, variables);
     const page: NonNullable<NonNullable<GapTableQuery['gapMap']>['rows']> | undefined = gapMap?.rows ?? undefined;
     if (!page) throw new StartError('The answer has no map.');
     rows.push(...page.nodes);

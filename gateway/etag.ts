@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
 /** The tag of a content: equal contents have equal tags. */
-export function tagOf(content: string | Buffer): string {
+export function etagOf(content: string | Buffer): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 }
 
 /** Whether the client says that it has the content of a tag. */
-export function isKnown({ headers }: FastifyRequest, tag: string): boolean {
+export function matchesEtag({ headers }: FastifyRequest, tag: string): boolean {
   const known = (headers['if-none-match'] ?? '').split(',').map((own) => own.trim().replace(/^W\//, ''));
   return known.includes(tag) || known.includes('*');
 }

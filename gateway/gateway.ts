@@ -8,7 +8,7 @@ import type { Gateway, GatewayContext } from './context.js';
 import { PlanGateway, type SupergraphSource } from './plan-executor/index.js';
 import type { RegistryClient } from './subgraph-clients/client.js';
 import { inProcessClient } from './subgraph-clients/in-process.js';
-import { openRemotes, remoteClient } from './subgraph-clients/remote.js';
+import { openConnections, remoteClient } from './subgraph-clients/remote.js';
 import { apolloDataSource } from './subgraph-clients/apollo.js';
 import { inSpan } from './tracing.js';
 
@@ -34,7 +34,7 @@ export async function createGateway(
       return [name, caches ? cachingClient(client, name, caches.heads, caches.readByAll) : client] as const;
     }),
   );
-  const remotes = openRemotes(gatewaySecret);
+  const remotes = openConnections(gatewaySecret);
   const buildClient = ({ name, url }: { name: string; url: string }): RegistryClient =>
     inProcess.get(name) ?? remoteClient(name, url, remotes);
   if (executor === 'compiled') {

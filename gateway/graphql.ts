@@ -1,16 +1,16 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSignedIn, type Caller } from '../identity/identity.js';
-import { askedMoment } from '../platform/accept-datetime.js';
+import { parseAcceptDatetime } from '../platform/accept-datetime.js';
 import type { Answer, AnswerCache } from './cache/answer-cache.js';
 import { Cancellation } from './plan-executor/index.js';
 import type { GatewayContext } from './context.js';
-import { isKnown, tagOf } from './etag.js';
-import { momentHeaders } from './memento.js';
+import { matchesEtag, etagOf } from './etag.js';
+import { mementoHeaders } from './memento.js';
 import type { Identify } from './session/routes.js';
 
 /** What answers questions, once everything is loaded. */
-export interface Answering {
+export interface GraphqlBackend {
   apollo: ApolloServer<GatewayContext>;
   /** Keeps answers, where this process knows of every change. */
   cache: AnswerCache | null;
@@ -22,7 +22,7 @@ class JsonBody {
 }
 
 /** Serves GraphQL at `/graphql`; null is still loading. */
-export function addGraphql(http: FastifyInstance, identify: Identify, answering: () => Answering | null): void {
+export function addGraphql(http: FastifyInstance, identify: Identify, answering: () => GraphqlBackend | null): void {
   void http.register((scope, _options, done) => {
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, parsed) =>
       parsed(null, new JsonBody(String(text))),
@@ -38,7 +38,7 @@ export function addGraphql(http: FastifyInstance, identify: Identify, answering:
           return reply.redirect('/');
         // Before anything else, so that a token that cannot be used is never taken for none.
         const { 'accept-datetime': asked } = request.headers;
-        const caller: Caller = { identity: await identify(request, reply), moment: askedMoment(asked) };
+        const caller: Caller = { identity: await identify(request, reply), moment: parseAcceptDatetime(asked) };
         const body = bodyOf(request, parse);
         const make = async (cancellation: Cancellation) =>
           toAnswer(now.apollo, request, { caller, cancellation, madeOf: { registries: null } }, await body());
@@ -99,7 +99,7 @@ async function toAnswer(
   if (response.body.kind !== 'complete') throw new Error('The gateway answers in one piece.');
   return {
     status: response.status ?? 200,
-    headers: { ...Object.fromEntries(response.headers), ...momentHeaders(context.caller.moment, '/graphql') },
+    headers: { ...Object.fromEntries(response.headers), ...mementoHeaders(context.caller.moment, '/graphql') },
     // As bytes: the engine would take three times the room to write a text of unknown signs.
     body: Buffer.from(response.body.string),
     registries: context.madeOf.registries,
@@ -110,9 +110,9 @@ async function toAnswer(
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, isPublic: boolean): FastifyReply {
   void reply.status(answer.status).headers(answer.headers);
   if (isPublic && request.method === 'GET' && answer.registries) {
-    const tag = (answer.tag ??= tagOf(answer.body));
+    const tag = (answer.tag ??= etagOf(answer.body));
     void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
-    if (isKnown(request, tag)) return reply.status(304).send();
+    if (matchesEtag(request, tag)) return reply.status(304).send();
   }
   return reply.send(answer.body);
 }

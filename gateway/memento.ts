@@ -1,5 +1,5 @@
 /** What the answer says of the moment it is for, and what caches must keep apart: moments, forms, and who asks. */
-export function momentHeaders(moment: string | null, path: string): Record<string, string> {
+export function mementoHeaders(moment: string | null, path: string): Record<string, string> {
   return {
     vary: 'Accept-Datetime, Accept, Authorization',
     ...(moment && {

@@ -1,7 +1,7 @@
 import { subgraphAddresses } from '../registry/subgraph/supergraph-addresses.js';
 import type { Checks } from '../platform/health.js';
 
-const LONGEST_CHECK_MS = 2500;
+const MAX_CHECK_MS = 2500;
 
 /** Checks for the subgraphs that a supergraph names; asked anew each time, since the file can change. */
 export function remoteChecks(supergraph: () => string): () => Checks {
@@ -10,7 +10,7 @@ export function remoteChecks(supergraph: () => string): () => Checks {
 
 /** Our subgraphs say themselves whether they are ready; of others, any GraphQL answer will do. */
 async function answers(url: string): Promise<void> {
-  const signal = AbortSignal.timeout(LONGEST_CHECK_MS);
+  const signal = AbortSignal.timeout(MAX_CHECK_MS);
   const health = await fetch(new URL('/health/ready', url), { signal }).catch(() => null);
   if (health?.ok) return;
   if (health?.status === 503) throw new Error('not ready');

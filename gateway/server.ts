@@ -19,7 +19,7 @@ import type { Gateway, GatewayContext } from './context.js';
 import { stringifyResult } from './stringify-result.js';
 import { addFeeds } from './feeds/routes.js';
 import { JsonText } from './plan-executor/index.js';
-import { addGraphql, type Answering } from './graphql.js';
+import { addGraphql, type GraphqlBackend } from './graphql.js';
 import { knownOperation } from './plugins/known-operation.js';
 import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
@@ -45,7 +45,7 @@ export async function startServer(
   const http = createHttp();
   const identify = addSessions(http, verifier, signIn);
   let checks = () => LOADING;
-  let answering: Answering | null = null;
+  let answering: GraphqlBackend | null = null;
   addHealth(http, () => checks());
   addPage(http);
   addFeeds(http, (document, variables) => {

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { ANYONE, type Caller } from './identity.js';
-import { askedMoment } from '../platform/accept-datetime.js';
+import { parseAcceptDatetime } from '../platform/accept-datetime.js';
 import type { Settings } from '../platform/settings.js';
 import { IDENTITY_HEADER, readCaller } from './gateway-identity.js';
 import { identify, type TokenVerifier } from './verifier.js';
@@ -25,14 +25,14 @@ export function createAdmission(
   return async (headers) => {
     const { [IDENTITY_HEADER]: signed, [ROUTER_HEADER]: shown, authorization, 'accept-datetime': asked } = headers;
     if (!gatewaySecret && !routerSecret) {
-      if (signed === undefined && authorization === undefined) return { ...ANYONE, moment: askedMoment(asked) };
+      if (signed === undefined && authorization === undefined) return { ...ANYONE, moment: parseAcceptDatetime(asked) };
       throw refused('Nobody can sign in to this registry: set GATEWAY_SECRET, or ROUTER_SECRET and OIDC_CONFIG.');
     }
     if (gatewaySecret && typeof signed === 'string') {
       const caller = await readCaller(signed, registry, gatewaySecret);
       if (caller) return caller;
     } else if (routerSecret && typeof shown === 'string' && isSame(shown, routerSecret)) {
-      return { identity: await identify(authorization, verifier), moment: askedMoment(asked) };
+      return { identity: await identify(authorization, verifier), moment: parseAcceptDatetime(asked) };
     }
     throw refused(`The registry "${registry}" answers the gateway only: ask the gateway.`);
   };

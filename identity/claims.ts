@@ -6,7 +6,7 @@ import { refusedToken } from './refused-token.js';
 type Claims = Readonly<Record<string, unknown>>;
 
 /** All values at the end of a path, as text. */
-export function valuesAt(claims: Claims, path: ClaimPath): string[] {
+export function claimValues(claims: Claims, path: ClaimPath): string[] {
   const ends = path.reduce<unknown[]>((found, step) => found.flatMap((value) => follow(value, step)).flat(), [claims]);
   return ends.flatMap((end) => (typeof end === 'string' || typeof end === 'number' ? [String(end)] : []));
 }
@@ -15,12 +15,12 @@ function follow(value: unknown, step: ClaimPath[number]): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   const claims = value as Claims;
   if (typeof step === 'string') return Object.hasOwn(claims, step) ? [claims[step]] : [];
-  const kept = Object.entries(step).every(([name, wanted]) => valuesAt(claims, [name]).includes(wanted));
+  const kept = Object.entries(step).every(([name, wanted]) => claimValues(claims, [name]).includes(wanted));
   return kept ? [value] : [];
 }
 
 /** Scopes of OAuth stand in one text, with spaces between (RFC 8693), or in a list. */
-function words(values: string[], path: ClaimPath): string[] {
+function scopeWords(values: string[], path: ClaimPath): string[] {
   return path.at(-1) === 'scope' ? values.flatMap((value) => value.split(' ')) : values;
 }
 
@@ -28,12 +28,12 @@ function words(values: string[], path: ClaimPath): string[] {
  * Who a token's claims speak for. What it may do is given to organisations that the configuration lists: a token
  * of another one signs its person in, with no scope.
  */
-export function identityOf(claims: Claims, { organisation, person, grants }: IdentityConfiguration): Identity {
-  const organisationId = organisationOf(valuesAt(claims, organisation.claim), organisation.ids);
-  const [personId] = valuesAt(claims, person.id).filter((id) => id !== claims['client_id']);
+export function identityFromClaims(claims: Claims, { organisation, person, grants }: IdentityConfiguration): Identity {
+  const organisationId = organisationOf(claimValues(claims, organisation.claim), organisation.ids);
+  const [personId] = claimValues(claims, person.id).filter((id) => id !== claims['client_id']);
   if (organisationId === null && personId === undefined) throw refusedToken('UNKNOWN_CALLER');
-  const [name = null] = person.name ? valuesAt(claims, person.name) : [];
-  const granted = grants.filter(({ claim, value }) => words(valuesAt(claims, claim), claim).includes(value));
+  const [name = null] = person.name ? claimValues(claims, person.name) : [];
+  const granted = grants.filter(({ claim, value }) => scopeWords(claimValues(claims, claim), claim).includes(value));
   return {
     organisationId,
     person: personId === undefined ? null : { id: personId, name },

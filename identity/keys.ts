@@ -11,7 +11,7 @@ import { GraphQLError } from 'graphql';
 import { log } from '../platform/log.js';
 import { isSecure, type IdentityConfiguration } from './configuration.js';
 
-const LONGEST_WAIT_MS = 5000;
+const MAX_WAIT_MS = 5000;
 /** An unknown key makes us look for new ones, this often at the most. */
 const KEYS_COOLDOWN_MS = 30_000;
 
@@ -31,7 +31,7 @@ export function issuerKeys(configuration: IdentityConfiguration, cooldownMs = KE
   const connect = async (): Promise<JWTVerifyGetKey> => {
     address ??= configuration.jwksUri ? Promise.resolve(configuration.jwksUri) : discover(issuer);
     const url = new URL(await address);
-    return (remote ??= createRemoteJWKSet(url, { cooldownDuration: cooldownMs, timeoutDuration: LONGEST_WAIT_MS }));
+    return (remote ??= createRemoteJWKSet(url, { cooldownDuration: cooldownMs, timeoutDuration: MAX_WAIT_MS }));
   };
   return async (header, token) => {
     try {
@@ -62,7 +62,7 @@ function isAboutToken(error: unknown): boolean {
 /** Where an issuer has its keys, by its discovery document (OpenID Connect Discovery 1.0, section 4). */
 async function discover(issuer: string): Promise<string> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(MAX_WAIT_MS) });
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   const document = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
   if (document.issuer !== issuer) throw new Error(`${url} is the document of another issuer`);

@@ -6,7 +6,7 @@ import { type Identity, isSignedIn } from './identity.js';
 export type RequiredScopes = readonly (readonly string[])[];
 
 /** Whether a caller has what is needed: all scopes of one of the lists. */
-export function mayDo({ scopes }: Identity, required: RequiredScopes): boolean {
+export function hasScopes({ scopes }: Identity, required: RequiredScopes): boolean {
   return required.some((all) => all.every((scope) => scopes.includes(scope)));
 }
 

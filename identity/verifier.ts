@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { PUBLIC, type Identity } from './identity.js';
 import type { Settings } from '../platform/settings.js';
-import { identityOf } from './claims.js';
+import { identityFromClaims } from './claims.js';
 import { readConfiguration, type IdentityConfiguration } from './configuration.js';
 import { issuerKeys } from './keys.js';
 import { refusedToken, type TokenFault } from './refused-token.js';
@@ -37,7 +37,7 @@ export function createVerifier(
     });
     if (!ACCESS_TOKENS.test(protectedHeader.typ ?? 'JWT')) throw refusedToken('TYPE');
     if ('cnf' in payload) throw refusedToken('BOUND_TO_KEY');
-    return identityOf(payload, configuration);
+    return identityFromClaims(payload, configuration);
   };
 }
 

@@ -24,13 +24,13 @@ export const ERROR_CODES = {
 } as const;
 
 /** An error of the caller's: names the argument and how to mend it. */
-export function badInput(argument: string, message: string): GraphQLError {
+export function userInputError(argument: string, message: string): GraphQLError {
   return new GraphQLError(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }
 
 /** An unknown id in an argument that requires it to exist. */
 export function unknownId(argument: string, id: string): GraphQLError {
-  return badInput(argument, `there is no "${id}".`);
+  return userInputError(argument, `there is no "${id}".`);
 }
 
 /** Nobody has signed in where somebody must, or the token cannot be used; `scopes` are those a field needs. */

@@ -6,7 +6,7 @@ export type Checks = Record<string, () => Promise<void>>;
 /** What is said until there is something to check. */
 export const LOADING: Checks = { data: () => Promise.reject(new Error('still loading')) };
 
-const LONGEST_CHECK_MS = 3000;
+const MAX_CHECK_MS = 3000;
 
 /** The state of each part: `ok`, or why not. */
 async function runChecks(checks: Checks): Promise<{ ready: boolean; parts: Record<string, string> }> {
@@ -25,7 +25,7 @@ function reason(error: unknown): string {
 
 function tooLong(): Promise<string> {
   return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST_CHECK_MS, `no answer within ${LONGEST_CHECK_MS / 1000} s`).unref();
+    setTimeout(resolve, MAX_CHECK_MS, `no answer within ${MAX_CHECK_MS / 1000} s`).unref();
   });
 }
 

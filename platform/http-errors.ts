@@ -10,7 +10,10 @@ const STATUS: Readonly<Record<string, number>> = {
 const RETRY_SECONDS = 5;
 
 /** What HTTP has for a refused caller: status, and how to sign in (RFC 6750, section 3). Null for any other error. */
-export function httpOf({ message, extensions }: GraphQLError): { status: number; headers: Map<string, string> } | null {
+export function httpErrorOf({
+  message,
+  extensions,
+}: GraphQLError): { status: number; headers: Map<string, string> } | null {
   const { code, reason, scopes } = extensions as { code?: string; reason?: string; scopes?: string[][] };
   const status = STATUS[code ?? ''];
   if (status === undefined) return null;

@@ -2,7 +2,7 @@ import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { log } from './log.js';
 import { StartError } from './process.js';
-import { httpOf } from './http-errors.js';
+import { httpErrorOf } from './http-errors.js';
 
 /** Where a server listens. */
 export interface Address {
@@ -11,13 +11,13 @@ export interface Address {
 }
 
 /** The largest request body, in bytes. */
-const LARGEST_BODY = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
 
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
 export function createHttp(): FastifyInstance {
-  const http = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle' });
+  const http = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
   http.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
-    const refusal = error instanceof GraphQLError ? httpOf(error) : null;
+    const refusal = error instanceof GraphQLError ? httpErrorOf(error) : null;
     if (refusal) {
       const headers = Object.fromEntries(refusal.headers);
       void reply.status(refusal.status).headers(headers).header('cache-control', 'no-store');

@@ -8,7 +8,7 @@ export function failStart(error: unknown): never {
 }
 
 /** How long an orderly end may take before the process ends anyway. */
-const LONGEST_STOP_MS = 15_000;
+const MAX_STOP_MS = 15_000;
 
 /**
  * Ends the process in good order on Ctrl-C, on a request to terminate and on an unforeseen fault.
@@ -19,7 +19,7 @@ export function stopOnSignal(close: () => Promise<void>): void {
   const stop = (code: number) => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    setTimeout(() => process.exit(1), MAX_STOP_MS).unref();
     close().then(
       () => process.exit(code),
       (error: unknown) => {

@@ -92,12 +92,12 @@ function prefixOf(text: string): string {
 }
 
 /** Fewer characters than this could be guessed. */
-const SHORTEST_SECRET = 32;
+const MIN_SECRET_LENGTH = 32;
 
 function secretOf(name: string, text: string | undefined): string | undefined {
   if (!text) return undefined;
-  if (text.length >= SHORTEST_SECRET) return text;
+  if (text.length >= MIN_SECRET_LENGTH) return text;
   throw new StartError(
-    `${name} must have at least ${SHORTEST_SECRET} characters, not ${text.length}. Make one with "openssl rand -base64 32".`,
+    `${name} must have at least ${MIN_SECRET_LENGTH} characters, not ${text.length}. Make one with "openssl rand -base64 32".`,
   );
 }

@@ -10,6 +10,6 @@ export function isMoment(text: string): boolean {
 }
 
 /** The moment in UTC, to the millisecond: the form that the log has. */
-export function inUtc(moment: string): string {
+export function toUtc(moment: string): string {
   return new Date(moment).toISOString();
 }

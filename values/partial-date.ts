@@ -32,7 +32,7 @@ export function comparePartialDates(a: string, b: string): PartialOrder {
 }
 
 /** A partial date some months later, as precise as it was; a year alone moves by whole years, rounded up. */
-export function monthsAfter(date: string, months: number): string {
+export function addMonths(date: string, months: number): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return String(Number(year) + Math.ceil(months / 12));
   const first = new Date(Date.UTC(Number(year), Number(month) - 1 + months, 1));
@@ -43,7 +43,7 @@ export function monthsAfter(date: string, months: number): string {
 }
 
 /** The newest of some dates; of two that cannot be ordered the less precise, which claims no more than is known. */
-export function newestOf(dates: readonly (string | null | undefined)[]): string | null {
+export function newestDate(dates: readonly (string | null | undefined)[]): string | null {
   return dates.reduce<string | null>((newest, date) => {
     if (!date || !newest) return date ?? newest;
     if (date.startsWith(newest) || newest.startsWith(date)) return date.length < newest.length ? date : newest;

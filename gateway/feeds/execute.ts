@@ -7,7 +7,7 @@ interface Answer<T> {
 }
 
 /** Asks the graph what a feed is made of. */
-export type Execute = <T, V>(document: TypedDocumentString<T, V>, variables: V) => Promise<Answer<T>>;
+export type ExecuteOperation = <T, V>(document: TypedDocumentString<T, V>, variables: V) => Promise<Answer<T>>;
 
 /** A feed cannot be made now; without this, it would silently lack entries. */
 export class FeedUnavailable extends Error {}
@@ -16,7 +16,11 @@ export class FeedUnavailable extends Error {}
 export class FeedRefused extends Error {}
 
 /** What the graph answers to an operation that must succeed whole. */
-export async function ask<T, V>(execute: Execute, document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+export async function askGraph<T, V>(
+  execute: ExecuteOperation,
+  document: TypedDocumentString<T, V>,
+  variables: V,
+): Promise<T> {
   const { data, errors } = await execute(document, variables);
   const first = (code: string) => errors.find(({ extensions }) => extensions?.code === code);
   const [refused, down] = [first('BAD_USER_INPUT'), first('SOURCE_UNAVAILABLE')];

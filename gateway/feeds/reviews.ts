@@ -1,4 +1,4 @@
-import { allRows, ask, FeedUnavailable, type Execute } from './execute.js';
+import { allRows, askGraph, FeedUnavailable, type ExecuteOperation } from './execute.js';
 import {
   ChapterReviewsDocument,
   GuidelineReviewsDocument,
@@ -14,13 +14,15 @@ export interface ReviewSelection {
 }
 
 /** The planned and overdue reviews of guidelines and their chapters. */
-export async function readReviews(execute: Execute, selection: ReviewSelection): Promise<ReviewEvent[]> {
+export async function readReviews(execute: ExecuteOperation, selection: ReviewSelection): Promise<ReviewEvent[]> {
   const guidelines = await allRows(
-    async (after) => (await ask(execute, GuidelineReviewsDocument, { ...selection, after })).reviewSchedule?.guidelines,
+    async (after) =>
+      (await askGraph(execute, GuidelineReviewsDocument, { ...selection, after })).reviewSchedule?.guidelines,
     ({ guideline }) => guideline.id,
   );
   const chapters = await allRows(
-    async (after) => (await ask(execute, ChapterReviewsDocument, { ...selection, after })).reviewSchedule?.chapters,
+    async (after) =>
+      (await askGraph(execute, ChapterReviewsDocument, { ...selection, after })).reviewSchedule?.chapters,
     ({ chapter }) => chapter.id,
   );
   return [

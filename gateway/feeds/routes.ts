@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { changeFeed } from '../../formats/atom/change-feed.js';
 import { readChanges } from './changes.js';
-import { FeedRefused, FeedUnavailable, type Execute } from './execute.js';
+import { FeedRefused, FeedUnavailable, type ExecuteOperation } from './execute.js';
 import { reviewCalendar } from '../../formats/icalendar/review-calendar.js';
 import { readReviews } from './reviews.js';
-import { isKnown, tagOf } from '../etag.js';
+import { matchesEtag, etagOf } from '../etag.js';
 
 /** When a client may ask again for a feed that could not be made. */
 const RETRY_SECONDS = 60;
 
 /** Serves what other systems subscribe to, made of what the public may ask. */
-export function addFeeds(http: FastifyInstance, execute: Execute): void {
+export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void {
   http.get('/guidelines.ics', (request, reply) =>
     answer(reply, async () => {
       const { responsible, topics } = listsOf(request, ['responsible', 'topics']);
@@ -53,9 +53,9 @@ function listsOf<P extends string>({ url }: FastifyRequest, parameters: readonly
 
 /** The feed, or only that nothing has changed since the client asked last. */
 function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): FastifyReply {
-  const tag = tagOf(feed);
+  const tag = etagOf(feed);
   void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
-  return isKnown(request, tag) ? reply.status(304).send() : reply.send(feed);
+  return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(feed);
 }
 
 /** What the graph calls `topics` in its messages. */

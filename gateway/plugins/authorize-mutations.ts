@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { scopedFields, type ScopedFields } from '../../registry/subgraph/scopes.js';
-import { mayDo, scopeRefusal } from '../../identity/scopes.js';
+import { hasScopes, scopeRefusal } from '../../identity/scopes.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
-import { httpOf } from '../../platform/http-errors.js';
+import { httpErrorOf } from '../../platform/http-errors.js';
 import type { GatewayContext } from '../context.js';
 
 /**
@@ -25,7 +25,7 @@ export function authorizeMutations(): ApolloServerPlugin<GatewayContext> {
           if (operation?.operation !== OperationTypeNode.MUTATION) return Promise.resolve();
           for (const field of rootFields(operation.selectionSet, document)) {
             const required = scoped.get(`Mutation.${field}`);
-            if (required && !mayDo(caller.identity, required))
+            if (required && !hasScopes(caller.identity, required))
               throw withStatus(scopeRefusal(field, required, caller.identity));
           }
           return Promise.resolve();
@@ -57,5 +57,5 @@ function rootFields(operation: SelectionSetNode, { definitions }: DocumentNode):
 
 /** The refusal with what HTTP has for it. */
 function withStatus(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: httpOf(error) } });
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: httpErrorOf(error) } });
 }

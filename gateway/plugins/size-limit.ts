@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LARGEST_PAGE } from '../../registry/queries/cursor.js';
+import { MAX_PAGE_SIZE } from '../../registry/queries/cursor.js';
 
 /** Largest query, in words and signs; the parser stops there. */
 export const MAX_TOKENS = 5000;
@@ -84,9 +84,9 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
     if (!given) return Number(paged.defaultValue);
     const first =
-      given.kind === Kind.VARIABLE ? (variables[given.name.value] ?? LARGEST_PAGE) : 'value' in given && given.value;
+      given.kind === Kind.VARIABLE ? (variables[given.name.value] ?? MAX_PAGE_SIZE) : 'value' in given && given.value;
     // A page size that is too large is refused by the list itself, with a better message.
-    return Math.min(Number(first) || 1, LARGEST_PAGE);
+    return Math.min(Number(first) || 1, MAX_PAGE_SIZE);
   }
   // A page's rows are counted where the page is asked for.
   const inPage = node.name.value === 'nodes' || node.name.value === 'edges';

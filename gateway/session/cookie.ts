@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Browsers keep 4096 bytes of a cookie, its name and attributes included. */
-const LONGEST_PIECE = 3800;
+const MAX_PIECE_CHARS = 3800;
 /** Proxies commonly take 8 kB of cookies in a request: two pieces, and no more. */
-const MOST_PIECES = 2;
+const MAX_PIECES = 2;
 
 /** A cookie that pages cannot read; one that is too long for browsers stands in numbered pieces. */
 export interface Cookie {
@@ -20,7 +20,7 @@ export interface Cookie {
  */
 export function createCookie(name: string, isSecure: (request: FastifyRequest) => boolean): Cookie {
   const names = (request: FastifyRequest) =>
-    Array.from({ length: MOST_PIECES }, (_, piece) => {
+    Array.from({ length: MAX_PIECES }, (_, piece) => {
       const prefix = isSecure(request) ? '__Host-' : '';
       return piece === 0 ? `${prefix}${name}` : `${prefix}${name}.${piece}`;
     });
@@ -35,11 +35,11 @@ export function createCookie(name: string, isSecure: (request: FastifyRequest) =
         .map((piece) => request.cookies[piece] ?? '')
         .join('') || null,
     write: (request, reply, value, seconds) => {
-      const count = Math.ceil(value.length / LONGEST_PIECE);
-      if (count > MOST_PIECES) return false;
+      const count = Math.ceil(value.length / MAX_PIECE_CHARS);
+      if (count > MAX_PIECES) return false;
       const pieces = names(request);
       for (const [index, piece] of pieces.slice(0, count).entries()) {
-        const part = value.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE);
+        const part = value.slice(index * MAX_PIECE_CHARS, (index + 1) * MAX_PIECE_CHARS);
         void reply.setCookie(piece, part, { ...attributes(request), maxAge: seconds });
       }
       // A piece of a longer one before it would spoil this one

@@ -18,7 +18,7 @@ import {
 import { isSecure } from '../../identity/configuration.js';
 import type { SignIn } from './settings.js';
 
-const LONGEST_WAIT_SECONDS = 5;
+const MAX_WAIT_SECONDS = 5;
 /** How long the issuer's addresses are taken to be as they were. */
 const ADDRESSES_LAST_MS = 3600_000;
 
@@ -53,7 +53,7 @@ export function connectIssuer({ issuer, client, clientSecret, production }: Sign
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out: an issuer for development has no https
     const forDevelopment = isSecure(issuer) || production ? [] : [allowInsecureRequests];
     const configuration = await discovery(new URL(issuer), client.clientId, undefined, authentication(clientSecret), {
-      timeout: LONGEST_WAIT_SECONDS,
+      timeout: MAX_WAIT_SECONDS,
       execute: [...forDevelopment, enableNonRepudiationChecks],
     });
     known = { configuration, until: Date.now() + ADDRESSES_LAST_MS };

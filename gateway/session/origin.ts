@@ -7,7 +7,7 @@ export function originOf(request: FastifyRequest, { client }: SignIn): string {
 }
 
 /** Whether a request was made by this site or by the person, as far as the browser says. */
-export function isOwn({ method, headers }: FastifyRequest, origin: string): boolean {
+export function isOwnRequest({ method, headers }: FastifyRequest, origin: string): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || (site === 'none' && method === 'GET');
   return headers.origin === origin;
@@ -17,11 +17,11 @@ export function isOwn({ method, headers }: FastifyRequest, origin: string): bool
 const FAILED = 'sign-in-failed';
 /** An origin that nothing has, to see whether a path stays on the site. */
 const HERE = 'http://here.invalid';
-const LONGEST_PATH = 2000;
+const MAX_PATH_LENGTH = 2000;
 
 /** A path of this site to return to, without an older failure; null for whatever could lead elsewhere. */
 export function returnPath(path: unknown): string | null {
-  if (typeof path !== 'string' || path.length > LONGEST_PATH || !path.startsWith('/')) return null;
+  if (typeof path !== 'string' || path.length > MAX_PATH_LENGTH || !path.startsWith('/')) return null;
   // Browsers skip control characters and take "\" for "/", so that "/\t/x" would be another site
   // eslint-disable-next-line no-control-regex -- these are what is refused
   if (/[\u0000-\u001f\u007f\\]/.test(path) || !URL.canParse(path, HERE)) return null;

@@ -5,7 +5,7 @@ import type { Identity } from '../../identity/identity.js';
 import { identify, type TokenVerifier } from '../../identity/verifier.js';
 import { logFailure } from './failure.js';
 import { connectIssuer } from './issuer.js';
-import { isOwn, originOf } from './origin.js';
+import { isOwnRequest, originOf } from './origin.js';
 import { createSessions, isAboutToken, type Session } from './session.js';
 import type { SignIn } from './settings.js';
 import { addSignIn } from './sign-in.js';
@@ -27,7 +27,7 @@ export function addSessions(http: FastifyInstance, verifier: TokenVerifier | nul
   const isSecure = (request: FastifyRequest) => signIn.production || originOf(request, signIn).startsWith('https:');
   const sessions = createSessions(signIn, verifier, isSecure);
   const demandOwn = (request: FastifyRequest) => {
-    if (!isOwn(request, originOf(request, signIn))) throw foreign();
+    if (!isOwnRequest(request, originOf(request, signIn))) throw foreign();
   };
 
   void http.register(fastifyCookie);

@@ -48,6 +48,6 @@ export function createSeal<T>(schema: z.ZodType<T>, secret: string, purpose: str
 }
 
 /** The time in seconds since 1970. */
-export function now(): number {
+export function nowInSeconds(): number {
   return Math.floor(Date.now() / 1000);
 }

@@ -8,7 +8,7 @@ import { identify, type TokenVerifier } from '../../identity/verifier.js';
 import { createCookie } from './cookie.js';
 import { SignInFailed } from './failure.js';
 import type { Tokens } from './issuer.js';
-import { createSeal, now } from './seal.js';
+import { createSeal, nowInSeconds } from './seal.js';
 import type { SignIn } from './settings.js';
 
 /** Somebody who has signed in here. */
@@ -58,7 +58,7 @@ export function createSessions(
       if (!(await accept(accessToken))) throw new SignInFailed('not-accepted', 'the token names no known organisation');
       const { exp: expiresAt = 0 } = decodeJwt(accessToken);
       const sealed = await seal.close({ accessToken, idToken }, expiresAt);
-      if (!cookie.write(request, reply, sealed, Math.max(expiresAt - now(), 0)))
+      if (!cookie.write(request, reply, sealed, Math.max(expiresAt - nowInSeconds(), 0)))
         throw new SignInFailed('not-accepted', `the tokens need ${sealed.length} bytes: too many for cookies`);
     },
     read: async (request, reply) => {

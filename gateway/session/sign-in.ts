@@ -5,7 +5,7 @@ import { createCookie } from './cookie.js';
 import { failureOf, logFailure, SignInFailed } from './failure.js';
 import type { Issuer } from './issuer.js';
 import { originOf, returnPath, withFailure } from './origin.js';
-import { createSeal, now } from './seal.js';
+import { createSeal, nowInSeconds } from './seal.js';
 import type { Sessions } from './session.js';
 import type { SignIn } from './settings.js';
 
@@ -32,7 +32,7 @@ export function addSignIn(
     if (returnTo === null) return reply.status(400).type('text/plain; charset=utf-8').send(PROBLEM);
     try {
       const { address, proof } = await issuer.begin(redirectUri(request));
-      const sealed = await seal.close({ ...proof, returnTo }, now() + ATTEMPT_SECONDS);
+      const sealed = await seal.close({ ...proof, returnTo }, nowInSeconds() + ATTEMPT_SECONDS);
       cookie.write(request, reply, sealed, ATTEMPT_SECONDS);
       return await reply.redirect(address, 302);
     } catch (error) {

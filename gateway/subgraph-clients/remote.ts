@@ -13,7 +13,7 @@ import { unavailableResponse } from './unavailable-client.js';
 const MAX_WAIT_MS = 60_000;
 
 /** What the subgraphs over HTTP have in common. */
-export interface Remotes {
+export interface RemoteConnections {
   agent: Agent;
   /** When each subgraph last answered, as far as this process knows; outlives a change of the supergraph. */
   lastAnswered: Map<string, string>;
@@ -21,13 +21,13 @@ export interface Remotes {
 }
 
 /** Connections to all subgraphs: kept open, one question at a time on each, so that a slow one holds up no other. */
-export function openRemotes(gatewaySecret: string | undefined): Remotes {
+export function openConnections(gatewaySecret: string | undefined): RemoteConnections {
   const agent = new Agent({ pipelining: 1, headersTimeout: MAX_WAIT_MS, bodyTimeout: MAX_WAIT_MS });
   return { agent, lastAnswered: new Map(), gatewaySecret };
 }
 
 /** A subgraph over HTTP. Where it does not answer, the client learns which one, and nothing of its address. */
-export function remoteClient(name: string, url: string, remotes: Remotes): RegistryClient {
+export function remoteClient(name: string, url: string, remotes: RemoteConnections): RegistryClient {
   const { lastAnswered } = remotes;
   const address = new URL(url);
   return {
@@ -46,7 +46,11 @@ export function remoteClient(name: string, url: string, remotes: Remotes): Regis
 }
 
 /** Tells the registry who asks, and as recorded when. The client's own headers are not passed on. */
-async function headersFor(name: string, caller: Caller, { gatewaySecret }: Remotes): Promise<Record<string, string>> {
+async function headersFor(
+  name: string,
+  caller: Caller,
+  { gatewaySecret }: RemoteConnections,
+): Promise<Record<string, string>> {
   const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json' };
   if (gatewaySecret) headers[IDENTITY_HEADER] = await signCaller(caller, name, gatewaySecret);
   else if (caller.moment) headers['accept-datetime'] = new Date(caller.moment).toUTCString();

@@ -1,4 +1,4 @@
-import type { NewRow } from '../records/record-shape.js';
+import type { NewRow } from '../records/record-model.js';
 import type { Store } from '../records/store.js';
 import type { Edit } from './refusal.js';
 
@@ -8,7 +8,7 @@ import type { Edit } from './refusal.js';
  * that happens to have the id stays. `seen` is the version that the caller saw, null for none: a record that somebody
  * made meanwhile is not replaced unseen; one that is archived is nothing to lose.
  */
-export async function keyedEdit<R extends object>(
+export async function editByKey<R extends object>(
   store: Store<R>,
   { id, ...fields }: NewRow<R>,
   key: readonly (keyof R & string)[],

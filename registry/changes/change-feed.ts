@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from '../queries/cursor.js';
-import { type ChangeSelection, type ChangeRows, type Place, type ChangeRow, newestFirst } from './history.js';
+import { type ChangeSelection, type ChangeRows, type ChangePosition, type ChangeRow, newestFirst } from './history.js';
 
 /** Which changes a feed has; travels between registries as its key. */
 export interface ChangeQuestion extends ChangeSelection {
@@ -16,13 +16,13 @@ export interface ChangeFeedRequest {
 const ORDER = 'NEWEST';
 
 /** The place in a cursor. */
-export function placeOf(cursor: string): Place {
+export function positionOf(cursor: string): ChangePosition {
   const [at, id] = decodeCursor(cursor, ORDER, 2);
   return { at: String(at), id: String(id) };
 }
 
 /** The page that the rows of several registries make together, each of which gave one row more than the page has. */
-export function pageOf(rows: readonly ChangeRow[], { first, after }: ChangeQuestion) {
+export function feedPage(rows: readonly ChangeRow[], { first, after }: ChangeQuestion) {
   const page = rows.toSorted(newestFirst).slice(0, first);
   const edges = page.map((node) => ({ cursor: encodeCursor(ORDER, [node.at, node.id]), node }));
   return {

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
 import type { Identity } from '../../identity/identity.js';
 import { RegistryHead } from './registry-head.js';
-import { isDuplicateKey, VersionTaken, type StoredVersion, type Versions } from '../records/versions.js';
+import { isDuplicateKey, VersionConflict, type StoredVersion, type Versions } from '../records/versions.js';
 
 /** What a change means for those who compare two moments. */
 export type ChangeNature = 'REAL_CHANGE' | 'CORRECTION' | 'NEWLY_FOUND';
 
 /** What is said about a change set: who, why, and what it means. */
-export interface Note {
+export interface CommitNote {
   by: Pick<Identity, 'organisationId' | 'person'>;
   why: string | null;
   nature: ChangeNature;
 }
 
 /** A committed change set. Its records' versions carry its id. */
-export interface Commit extends Note {
+export interface Commit extends CommitNote {
   /** Id of the change set. */
   _id: string;
   /** Place in the registry's log, from 1 without a gap. */
@@ -39,7 +39,7 @@ interface Aborted {
 }
 
 /** Somebody else's change of the same record came first. */
-export class Overtaken extends Error {
+export class WriteConflict extends Error {
   constructor(
     readonly collection: string,
     readonly recordVersion: string,
@@ -49,7 +49,7 @@ export class Overtaken extends Error {
 }
 
 /** How long a change set may take from its first staged version to its commit, in ms; after that anyone may give it up. */
-const LONGEST_STAGING_MS = 5000;
+const MAX_STAGING_MS = 5000;
 const WAIT_MS = 20;
 
 /**
@@ -66,7 +66,7 @@ export class ChangeLog {
   constructor(
     database: Database,
     private readonly kinds: readonly Versions[],
-    private readonly longestStagingMs = LONGEST_STAGING_MS,
+    private readonly longestStagingMs = MAX_STAGING_MS,
   ) {
     this.commits = database.collection<Commit | Aborted>('commits');
     this.view = database.collection<{ _id: 'applied'; sequence: number }>('view');
@@ -117,7 +117,7 @@ export class ChangeLog {
    */
   async commit(
     versions: ReadonlyMap<Versions, readonly StoredVersion[]>,
-    note: Note,
+    note: CommitNote,
     { at, load }: { at?: string; load?: unknown } = {},
   ): Promise<Commit> {
     const deadline = Date.now() + 2 * this.longestStagingMs;
@@ -135,7 +135,7 @@ export class ChangeLog {
         const commit = await this.inTurn(() => this.append(entry));
         if (commit) return commit;
       } catch (error) {
-        if (error instanceof VersionTaken) {
+        if (error instanceof VersionConflict) {
           for (const kind of versions.keys()) await kind.unstage(set);
           await this.waitFor(error, deadline);
           continue;
@@ -220,16 +220,16 @@ export class ChangeLog {
   }
 
   /** Waits until another change set that holds a version is committed or given up. */
-  private async waitFor({ kind, versionId }: VersionTaken, deadline: number): Promise<void> {
+  private async waitFor({ kind, versionId }: VersionConflict, deadline: number): Promise<void> {
     const [taken] = await kind.byIds([versionId]);
     if (taken && (await this.find(taken.change.set))) {
       await this.rollForward();
-      throw new Overtaken(kind.collection, versionId);
+      throw new WriteConflict(kind.collection, versionId);
     }
     if (taken && Date.parse(taken.change.stagedAt) < Date.now() - this.longestStagingMs) {
       return this.giveUp(taken.change.set);
     }
-    if (Date.now() > deadline) throw new Overtaken(kind.collection, versionId);
+    if (Date.now() > deadline) throw new WriteConflict(kind.collection, versionId);
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS * (1 + Math.random())));
   }
 

@@ -2,32 +2,32 @@ import { GraphQLError } from 'graphql';
 import type { Drafts } from './drafts.js';
 import type { Identity } from '../../identity/identity.js';
 import { recordOf, type Row } from '../records/store.js';
-import { Overtaken, type ChangeLog, type ChangeNature, type Commit, type Note } from './change-log.js';
-import { differences } from './record-diff.js';
-import { changeError, refusal, type ChangeError, type Edit } from './refusal.js';
-import type { Integrity } from './integrity.js';
-import { versionsOf, type Prepared } from './staging.js';
+import { WriteConflict, type ChangeLog, type ChangeNature, type Commit, type CommitNote } from './change-log.js';
+import { diffRecords } from './record-diff.js';
+import { changeError, refusalOf, type ChangeError, type Edit } from './refusal.js';
+import type { RegistryRules } from './registry-rules.js';
+import { stagedVersions, type PreparedChange } from './staging.js';
 
 /** What came of a change set: the records as they are now, and why it did not happen, if it did not. */
-export interface Outcome {
+export interface ChangeResult {
   rows: Map<string, Row<object>>;
   errors: ChangeError[];
 }
 
 /** What a caller says about a change; `ChangeNote` in the schema. */
-export interface NoteInput {
+export interface ChangeNoteInput {
   why?: string | null;
   nature: ChangeNature;
 }
 
 /** Most records in one change set that a client sends. */
-const MOST_RECORDS = 500;
+const MAX_RECORDS = 500;
 
 /** Makes changes in a registry: checks them, and gives them to the log as one change set each. */
 export class ChangeService {
   constructor(
     private readonly log: ChangeLog,
-    private readonly integrity: Integrity,
+    private readonly integrity: RegistryRules,
     private readonly identity: Identity,
     private readonly drafts: Drafts,
     /** Called when something was changed. */
@@ -35,22 +35,22 @@ export class ChangeService {
   ) {}
 
   /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
-  async change(edits: readonly Edit[], { why, nature }: NoteInput): Promise<Outcome> {
-    if (edits.length > MOST_RECORDS) throw tooMany(edits.length);
+  async change(edits: readonly Edit[], { why, nature }: ChangeNoteInput): Promise<ChangeResult> {
+    if (edits.length > MAX_RECORDS) throw tooMany(edits.length);
     const by = this.author();
     const current = await this.current(edits);
     const checked = await Promise.all(edits.map((edit) => this.prepare(edit, current.get(keyOf(edit)) ?? null)));
     const errors = checked.flatMap((one) => ('errors' in one ? one.errors : []));
     const prepared = checked.flatMap((one) => ('errors' in one ? [] : one));
-    errors.push(...repeated(edits), ...(await this.integrity.errors(prepared)));
+    errors.push(...repeated(edits), ...(await this.integrity.refusals(prepared)));
     if (errors.length > 0) return { rows: rowsOf(current.values()), errors };
     const changed = prepared.filter(({ action, before, fields }) => !before || action || fields.length > 0);
     if (changed.length === 0) return { rows: rowsOf(current.values()), errors: [] };
-    const versions = versionsOf(changed);
+    const versions = stagedVersions(changed);
     try {
       await this.log.commit(versions, { by, why: why?.trim() || null, nature });
     } catch (error) {
-      if (!(error instanceof Overtaken)) throw error;
+      if (!(error instanceof WriteConflict)) throw error;
       return this.change(edits, { why: why ?? null, nature });
     }
     this.changed();
@@ -63,14 +63,14 @@ export class ChangeService {
    * person. It is recorded first: cut short in between, repeating it finds the person there still.
    */
   async eraseEditor(personId: string, why: string): Promise<{ commits: number; recorded: Commit } | null> {
-    const note: Note = { by: this.author(), why, nature: 'CORRECTION' };
+    const note: CommitNote = { by: this.author(), why, nature: 'CORRECTION' };
     if (!(await this.log.names(personId))) return null;
     const recorded = await this.log.commit(new Map(), note);
     return { commits: await this.log.erasePerson(personId, recorded.at), recorded };
   }
 
   /** Whom the log names: a change always has an organisation behind it. */
-  private author(): Note['by'] {
+  private author(): CommitNote['by'] {
     const { organisationId, person } = this.identity;
     if (organisationId) return { organisationId, person };
     throw new GraphQLError('Your token names no organisation of ours, and a change needs one behind it.', {
@@ -89,28 +89,28 @@ export class ChangeService {
     return new Map(found.flat());
   }
 
-  private async prepare(edit: Edit, before: Row<object> | null): Promise<Prepared | { errors: ChangeError[] }> {
-    const refused = await refusal(edit, before);
+  private async prepare(edit: Edit, before: Row<object> | null): Promise<PreparedChange | { errors: ChangeError[] }> {
+    const refused = await refusalOf(edit, before);
     const { store, id } = edit;
     if (refused) {
-      const told = await this.drafts.discreet(refused.differences, store.kind.references);
+      const told = await this.drafts.redactDrafts(refused.differences, store.kind.references);
       return { errors: [{ ...refused, differences: told }] };
     }
     const given = Object.fromEntries(
       Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
-    const { problems: rules = [] } = edit;
+    const { validate: rules = [] } = edit;
     const own = typeof rules === 'function' ? (before ? rules(before) : []) : rules;
-    const problems = own.length > 0 ? own : await store.problems(fields);
+    const problems = own.length > 0 ? own : await store.validate(fields);
     if (problems.length > 0) {
       return {
         errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
       };
     }
     // Parts of a record that are given without some of their fields get them empty, as whole records do.
-    const after = store.shape.complete(fields);
-    const changed = differences(before, after).map(({ field }) => field);
+    const after = store.model.complete(fields);
+    const changed = diffRecords(before, after).map(({ field }) => field);
     return { store, action: edit.action, before, after, fields: changed };
   }
 }
@@ -122,7 +122,7 @@ function rowsOf(rows: Iterable<Row<object>>): Map<string, Row<object>> {
 }
 
 function tooMany(count: number): GraphQLError {
-  return new GraphQLError(`input: one change may touch ${MOST_RECORDS} records, not ${count}.`, {
+  return new GraphQLError(`input: one change may touch ${MAX_RECORDS} records, not ${count}.`, {
     extensions: { code: 'BAD_USER_INPUT', argument: 'input' },
   });
 }

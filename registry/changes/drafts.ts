@@ -30,12 +30,12 @@ export class Drafts {
   ) {}
 
   /** A record that another one names; null where the caller may not know of it. */
-  async named(type: string, id: string | null | undefined): Promise<{ id: string } | null> {
+  async visibleRef(type: string, id: string | null | undefined): Promise<{ id: string } | null> {
     return id && (await this.mayKnow(type, id)) ? { id } : null;
   }
 
   /** What differs between two versions of a record, without the fields that name what the caller may not know of. */
-  async discreet(
+  async redactDrafts(
     differing: readonly FieldDifference[],
     references: Readonly<Record<string, string>>,
   ): Promise<FieldDifference[]> {
@@ -45,8 +45,8 @@ export class Drafts {
         const type = references[field] ?? '';
         const ids = [before, after].flatMap((value) => idsAt({ [field]: value }, field));
         // An owner that does not answer cannot say that they are public.
-        const known = await Promise.all(ids.map((id) => this.mayKnow(type, id).catch(() => false)));
-        return !known.includes(false);
+        const visibleIds = await Promise.all(ids.map((id) => this.mayKnow(type, id).catch(() => false)));
+        return !visibleIds.includes(false);
       }),
     );
     return differing.filter((_, index) => told[index]);

@@ -1,4 +1,4 @@
-import { badInput } from '../../platform/errors.js';
+import { userInputError } from '../../platform/errors.js';
 import type { ChangeContext } from './mutations.js';
 import { changeError, type ChangeError } from './refusal.js';
 
@@ -24,7 +24,7 @@ export function eraseEditor(registry: string) {
     { input: { personId, why } }: { input: EraseEditorInput },
     { changeService, moment }: ChangeContext<unknown>,
   ): Promise<EraseEditorPayload> => {
-    if (moment !== null) throw badInput('Accept-Datetime', 'people are erased now; leave the moment out.');
+    if (moment !== null) throw userInputError('Accept-Datetime', 'people are erased now; leave the moment out.');
     const nothing = { registry, commits: 0, sequence: null, erasedAt: null };
     if (!why.trim()) return { ...nothing, errors: [changeError('INVALID', personId, 'why', 'why is missing.')] };
     const erased = await changeService.eraseEditor(personId, why.trim());

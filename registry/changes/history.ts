@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
-import { sliceInMemory } from '../queries/connection.js';
-import { existing } from '../records/rows.js';
+import { pageInMemory } from '../queries/connection.js';
+import { requireRecord } from '../records/rows.js';
 import type { Paging } from '../queries/connection.js';
 import type { Drafts } from './drafts.js';
 import type { Identity } from '../../identity/identity.js';
 import type { Condition } from '../queries/conditions.js';
 import { recordOf, type Row, type Store } from '../records/store.js';
 import type { ChangeLog, ChangeNature, Commit } from './change-log.js';
-import { differences, type FieldDifference } from './record-diff.js';
+import { diffRecords, type FieldDifference } from './record-diff.js';
 import { idsAt } from '../records/ids-at.js';
 import { versionId, type ChangeAction, type StoredVersion } from '../records/versions.js';
 
@@ -36,7 +36,7 @@ export interface ChangeRow {
 export type ChangeRows = readonly ChangeRow[];
 
 /** A place in the order of changes: that of the change with this moment and id. */
-export type Place = Pick<ChangeRow, 'at' | 'id'>;
+export type ChangePosition = Pick<ChangeRow, 'at' | 'id'>;
 
 /** Which changes of a registry. */
 export interface ChangeSelection {
@@ -47,7 +47,7 @@ export interface ChangeSelection {
   kinds?: readonly string[] | null;
   topicIds?: readonly string[] | null;
   /** Only changes that come after this place, newest first. */
-  after?: Place | null;
+  after?: ChangePosition | null;
 }
 
 /** A version of a record, and when it was recorded. */
@@ -94,7 +94,7 @@ export class History {
   /** A page of a record's changes, newest first. */
   async ofRecord(type: string, id: string, paging: Paging) {
     const all = await this.versionIds.load({ type, id });
-    const { edges, totalCount, pageInfo } = sliceInMemory(all, 'NEWEST', (version) => version, paging);
+    const { edges, totalCount, pageInfo } = pageInMemory(all, 'NEWEST', (version) => version, paging);
     const rows = await Promise.all(
       edges.map(async ({ cursor, node }) => ({ cursor, node: await this.change.load({ type, id: node }) })),
     );
@@ -120,7 +120,7 @@ export class History {
       }),
     );
     const byType = new Map(found);
-    return keys.map(({ type, id }) => existing(byType.get(type)?.get(id) ?? null, id));
+    return keys.map(({ type, id }) => requireRecord(byType.get(type)?.get(id) ?? null, id));
   }
 
   /** At most `limit` changes of the registry's records, newest first. */
@@ -170,7 +170,7 @@ export class History {
   }
 
   /** The versions of a kind that come after a place; `reached` is the last commit at or before its moment. */
-  private behind(place: Place, { at, sequence }: Commit, kind: string): Condition {
+  private behind(place: ChangePosition, { at, sequence }: Commit, kind: string): Condition {
     const earlier = { 'change.from': { $lt: sequence } };
     const same = { 'change.from': sequence };
     if (at < place.at) return { $or: [earlier, same] };
@@ -217,14 +217,14 @@ export class History {
       organisationId: commit.by.organisationId,
       person: this.identity.scopes.includes('history:read') ? commit.by.person : null,
       personErasedAt: commit.personErasedAt,
-      fields: await this.drafts.discreet(differences(before, after), references),
+      fields: await this.drafts.redactDrafts(diffRecords(before, after), references),
       touches: await this.drafts.known(touchedBy(type, references, [before, after])),
     };
   }
 }
 
 /** Newest first; changes of one moment by registry, kind and record. */
-export function newestFirst(a: Place, b: Place): number {
+export function newestFirst(a: ChangePosition, b: ChangePosition): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }

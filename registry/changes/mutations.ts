@@ -1,6 +1,6 @@
-import { badInput } from '../../platform/errors.js';
+import { userInputError } from '../../platform/errors.js';
 import type { Row, Store } from '../records/store.js';
-import type { ChangeService, NoteInput, Outcome } from './change-service.js';
+import type { ChangeService, ChangeNoteInput, ChangeResult } from './change-service.js';
 import type { ChangeError, Edit } from './refusal.js';
 
 /** What a mutation needs of its operation. */
@@ -18,37 +18,50 @@ type AlignmentInput = Record<(typeof ALIGNED)[number], readonly string[]> & Vers
 interface VersionInput {
   id: string;
   version: number;
-  note: NoteInput;
+  note: ChangeNoteInput;
 }
 interface CreateInput {
   id: string;
   fields: object;
-  note: NoteInput;
+  note: ChangeNoteInput;
 }
 interface UpdateInput extends CreateInput {
   version: number;
 }
 
 /** An input with the note that GraphQL gives it where the client leaves it out. */
-export type Noted<Input> = Omit<Input, 'note'> & { note: NoteInput };
+export type WithNote<Input> = Omit<Input, 'note'> & { note: ChangeNoteInput };
 
 /** Makes edits in the caller's name, now. */
-export function makeChange(edits: readonly Edit[], note: NoteInput, context: ChangeContext<unknown>): Promise<Outcome> {
-  if (context.moment !== null) throw badInput('Accept-Datetime', 'changes are recorded now; leave the moment out.');
+export function changeRecords(
+  edits: readonly Edit[],
+  note: ChangeNoteInput,
+  context: ChangeContext<unknown>,
+): Promise<ChangeResult> {
+  if (context.moment !== null)
+    throw userInputError('Accept-Datetime', 'changes are recorded now; leave the moment out.');
   return context.changeService.change(edits, note);
 }
 
 /** What came of a change of one record: the record under its own name, and what stood in the way. */
-export type Payload = Record<string, Row<object> | null | ChangeError[]>;
+export type RecordPayload = Record<string, Row<object> | null | ChangeError[]>;
 
 /** Changes one record, and answers with it as `{ course, errors }`. */
-export async function changeOne<Stores>(edit: Edit, note: NoteInput, context: ChangeContext<Stores>): Promise<Payload> {
+export async function changeRecord<Stores>(
+  edit: Edit,
+  note: ChangeNoteInput,
+  context: ChangeContext<Stores>,
+): Promise<RecordPayload> {
   const { type } = edit.store.kind;
-  const { rows, errors } = await makeChange([edit], note, context);
+  const { rows, errors } = await changeRecords([edit], note, context);
   return { [`${type.charAt(0).toLowerCase()}${type.slice(1)}`]: rows.get(edit.id) ?? null, errors };
 }
 
-type Mutation<I, Stores> = (parent: unknown, args: { input: I }, context: ChangeContext<Stores>) => Promise<Payload>;
+type Mutation<I, Stores> = (
+  parent: unknown,
+  args: { input: I },
+  context: ChangeContext<Stores>,
+) => Promise<RecordPayload>;
 
 /**
  * The mutations that records of every kind have, under the names of one kind: `createCourse`, `updateCourse` …;
@@ -59,8 +72,8 @@ export function recordMutations<Stores>(
   storeOf: (stores: Stores) => Store<object>,
   { aligned: hasAlignments }: { aligned: boolean },
 ): Record<string, Mutation<never, Stores>> {
-  const payload = (edit: Omit<Edit, 'store'>, note: NoteInput, context: ChangeContext<Stores>) =>
-    changeOne({ ...edit, store: storeOf(context.stores) }, note, context);
+  const payload = (edit: Omit<Edit, 'store'>, note: ChangeNoteInput, context: ChangeContext<Stores>) =>
+    changeRecord({ ...edit, store: storeOf(context.stores) }, note, context);
 
   const create: Mutation<CreateInput, Stores> = (_, { input: { id, fields, note } }, context) =>
     payload({ id, seen: null, fields: () => fields }, note, context);

@@ -16,7 +16,7 @@ function valueOf(value: unknown): unknown {
 }
 
 /** The fields that differ between two versions of a record; null stands for no version. */
-export function differences(before: object | null, after: object | null): FieldDifference[] {
+export function diffRecords(before: object | null, after: object | null): FieldDifference[] {
   const [old, now] = [before ?? {}, after ?? {}] as [Record<string, unknown>, Record<string, unknown>];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((field) => !NOT_FIELDS.has(field) && !isDeepStrictEqual(valueOf(old[field]), valueOf(now[field])))

@@ -1,6 +1,6 @@
-import type { Problem } from '../records/record-shape.js';
+import type { ValidationError } from '../records/record-model.js';
 import { recordOf, type Row, type Store } from '../records/store.js';
-import { differences, type FieldDifference } from './record-diff.js';
+import { diffRecords, type FieldDifference } from './record-diff.js';
 import { versionId } from '../records/versions.js';
 
 /** One record of a change set. */
@@ -15,7 +15,7 @@ export interface Edit {
    * What this change must keep to beyond the checks of its kind, given the record as it is where that matters; fields
    * are named as its input does.
    */
-  problems?: readonly Problem[] | ((before: Row<object>) => readonly Problem[]) | undefined;
+  validate?: readonly ValidationError[] | ((before: Row<object>) => readonly ValidationError[]) | undefined;
   /** What it does beyond its fields. */
   action?: SpecialAction | undefined;
 }
@@ -45,7 +45,7 @@ export function changeError(
 }
 
 /** What the record as it is has against an edit, before its fields are looked at. */
-export async function refusal(
+export async function refusalOf(
   { store, id, seen, action }: Edit,
   before: Row<object> | null,
 ): Promise<ChangeError | null> {
@@ -76,6 +76,6 @@ async function conflict(store: Store<object>, current: Row<object>, seen: number
   return {
     ...changeError('CONFLICT', current.id, 'version', message),
     currentVersion: current.version,
-    differences: stored ? differences(recordOf(stored), current) : [],
+    differences: stored ? diffRecords(recordOf(stored), current) : [],
   };
 }

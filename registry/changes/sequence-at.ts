@@ -1,4 +1,4 @@
-import { badInput } from '../../platform/errors.js';
+import { userInputError } from '../../platform/errors.js';
 import type { ChangeLog } from './change-log.js';
 
 /** The number of the last commit that a registry had recorded at a moment. */
@@ -8,5 +8,5 @@ export async function sequenceAt(log: ChangeLog, moment: string, registry: strin
   if (commit) return commit.sequence;
   const first = await log.first();
   const since = first ? `its first record is of ${first.at}` : 'it has none yet';
-  throw badInput('asOf', `the registry "${registry}" had recorded nothing at ${moment}: ${since}.`);
+  throw userInputError('asOf', `the registry "${registry}" had recorded nothing at ${moment}: ${since}.`);
 }

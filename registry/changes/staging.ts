@@ -1,11 +1,11 @@
-import type { NewRow } from '../records/record-shape.js';
+import type { NewRow } from '../records/record-model.js';
 import type { Row, Store } from '../records/store.js';
 import type { SpecialAction } from './refusal.js';
 import { idsAt } from '../records/ids-at.js';
 import { versionId, type ChangeAction, type StoredVersion, type Versions } from '../records/versions.js';
 
 /** A checked change of one record: what it starts from, null for a new one, and what it makes. */
-export interface Prepared {
+export interface PreparedChange {
   store: Store<object>;
   before: Row<object> | null;
   after: NewRow<object>;
@@ -16,13 +16,13 @@ export interface Prepared {
 }
 
 /** The versions that a change set stages, by kind. */
-export function versionsOf(changed: readonly Prepared[]): Map<Versions, StoredVersion[]> {
+export function stagedVersions(changed: readonly PreparedChange[]): Map<Versions, StoredVersion[]> {
   const byKind = new Map<Versions, StoredVersion[]>();
   for (const { store, before, after, fields, action } of changed) {
     const version = (before?.version ?? 0) + 1;
     const usual: ChangeAction = before ? 'UPDATED' : 'CREATED';
     const staged = {
-      ...store.shape.stored(after),
+      ...store.model.stored(after),
       _id: versionId(after.id, version),
       version,
       archived: action === 'ARCHIVED' || (action !== 'RESTORED' && (before?.archived ?? false)),

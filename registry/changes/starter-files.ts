@@ -1,6 +1,6 @@
-import { versionsOf } from './staging.js';
+import { stagedVersions } from './staging.js';
 import type { StoredVersion, Versions } from '../records/versions.js';
-import type { NewRow } from '../records/record-shape.js';
+import type { NewRow } from '../records/record-model.js';
 import type { Store } from '../records/store.js';
 
 /** How a registry reads one file of the starter data. */
@@ -30,12 +30,12 @@ export function withPosition(rows: readonly StarterRow[]): NewRow<object>[] {
 export function starterVersions(
   files: readonly { file: StarterFile & { store: Store<object> }; rows: readonly StarterRow[] }[],
 ): ReadonlyMap<Versions, StoredVersion[]> {
-  return versionsOf(
+  return stagedVersions(
     files.flatMap(({ file, rows }) =>
       starterRecords(file, rows).map((record) => ({
         store: file.store,
         before: null,
-        after: file.store.shape.complete(record),
+        after: file.store.model.complete(record),
         fields: [],
       })),
     ),

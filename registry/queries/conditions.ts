@@ -19,12 +19,12 @@ export function anyOf(field: string, values: readonly unknown[] | null | undefin
 }
 
 /** A flag that must be so; null means no condition. */
-export function equal(field: string, value: unknown): Condition[] {
+export function equals(field: string, value: unknown): Condition[] {
   return value === null || value === undefined ? [] : [{ [field]: value }];
 }
 
 /** Whether a field or list has a value at all; null means no condition. */
-export function recorded(field: string, wanted: boolean | null | undefined): Condition[] {
+export function hasValue(field: string, wanted: boolean | null | undefined): Condition[] {
   if (wanted === null || wanted === undefined) return [];
   return [wanted ? { [field]: { $nin: [null, []] } } : { [field]: { $in: [null, []] } }];
 }

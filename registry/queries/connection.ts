@@ -1,7 +1,7 @@
 import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
 import type { Conditions } from './conditions.js';
-import type { SortKey } from './sort-keys.js';
-import { once } from '../../platform/lazy.js';
+import type { SortKey } from './keyset.js';
+import { lazy } from '../../platform/lazy.js';
 
 /** What a list is: which rows, in which order. */
 export interface ListQuery {
@@ -45,7 +45,7 @@ export function connection<Node>({
   hasNextPage,
   totalCount,
 }: Page<Node>): Connection<Node> {
-  const edges = once(async () =>
+  const edges = lazy(async () =>
     (await page()).map(({ row, key }) => ({ cursor: encodeCursor(order, key), node: row })),
   );
   return {
@@ -65,7 +65,7 @@ export function connection<Node>({
 }
 
 /** A page of a list that is computed whole: its rows stand in order, each under a name of its own. */
-export function sliceInMemory<T>(
+export function pageInMemory<T>(
   rows: readonly T[],
   order: string,
   nameOf: (row: T) => string,

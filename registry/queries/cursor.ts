@@ -1,9 +1,9 @@
-import { badInput } from '../../platform/errors.js';
+import { userInputError } from '../../platform/errors.js';
 
 /** What a row is ordered by: its sort values, then its id. Strings and numbers only, so that any two compare. */
 export type SortValues = (string | number)[];
 
-export const LARGEST_PAGE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** An opaque cursor: names the order it belongs to and where in it, not a row number, so that it survives writes. */
 export function encodeCursor(order: string, values: SortValues): string {
@@ -23,7 +23,7 @@ export function decodeCursor(cursor: string, order: string, length: number): Sor
     const sound = values.every((value) => typeof value === 'string' || typeof value === 'number');
     if (name === order && sound) return values;
   }
-  throw badInput(
+  throw userInputError(
     'after',
     `"${cursor}" is not a cursor of this list in the order ${order}. Use endCursor of the page before.`,
   );
@@ -31,6 +31,6 @@ export function decodeCursor(cursor: string, order: string, length: number): Sor
 
 /** The page size, checked. */
 export function checkedPageSize(first: number): number {
-  if (first >= 1 && first <= LARGEST_PAGE) return first;
-  throw badInput('first', `a page has 1 to ${LARGEST_PAGE} rows, not ${first}.`);
+  if (first >= 1 && first <= MAX_PAGE_SIZE) return first;
+  throw userInputError('first', `a page has 1 to ${MAX_PAGE_SIZE} rows, not ${first}.`);
 }

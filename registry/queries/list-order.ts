@@ -1,8 +1,8 @@
-import { relevance } from './search.js';
-import type { SortKey } from './sort-keys.js';
+import { byRelevance } from './search.js';
+import type { SortKey } from './keyset.js';
 
 /** The arguments that every list has: words to search, the registry's own filter and its orders. */
-export interface Selection<Filter, Order> {
+export interface ListArguments<Filter, Order> {
   search?: string | null;
   filter?: Filter | null;
   orderBy?: Order | null;
@@ -16,5 +16,5 @@ export function listOrder<O extends string>(
   usual: O,
 ): { order: string; keys: readonly SortKey[] } {
   const order = orderBy ?? (search?.trim() ? 'RELEVANCE' : usual);
-  return { order, keys: order === 'RELEVANCE' ? relevance(search) : orders[order] };
+  return { order, keys: order === 'RELEVANCE' ? byRelevance(search) : orders[order] };
 }

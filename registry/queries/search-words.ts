@@ -36,7 +36,7 @@ export function searchWords(texts: readonly (string | null | undefined)[]): stri
   return [...new Set(texts.flatMap((text) => foldedWords(text ?? '')))];
 }
 
-const SHORTEST_STEM = 4;
+const MIN_STEM_LENGTH = 4;
 
 /**
  * What a stored word must begin with to match each word of a query: the word itself, or its stem
@@ -49,7 +49,7 @@ export function queryPrefixes(query: string): string[][] {
     if (full === undefined) return [];
     if (more.length > 0) return [full, ...more].map((part) => [part]);
     const stem = fold(stemmer(word)).join('');
-    if (stem.length < SHORTEST_STEM) return [[full]];
+    if (stem.length < MIN_STEM_LENGTH) return [[full]];
     return [full.startsWith(stem) ? [stem] : [full, stem]];
   });
 }

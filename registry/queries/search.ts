@@ -1,7 +1,7 @@
-import { badInput } from '../../platform/errors.js';
+import { userInputError } from '../../platform/errors.js';
 import type { Condition, Expression } from './conditions.js';
 import { queryPrefixes } from './search-words.js';
-import { type SortKey, byTitle } from './sort-keys.js';
+import { type SortKey, byTitle } from './keyset.js';
 
 /** Every word of the search begins a stored word of the record. */
 export function matchesSearch(search: string | null | undefined): Condition[] {
@@ -11,19 +11,20 @@ export function matchesSearch(search: string | null | undefined): Condition[] {
 }
 
 /** Each word is a condition of its own; more than this is no question of a person's. */
-const MOST_WORDS = 20;
+const MAX_WORDS = 20;
 function prefixesOf(search: string | null | undefined): string[][] {
   if (!search?.trim()) return [];
   const prefixes = queryPrefixes(search);
-  if (prefixes.length === 0) throw badInput('search', `"${search}" has no letters or digits to search for.`);
-  if (prefixes.length > MOST_WORDS) throw badInput('search', `may have ${MOST_WORDS} words, not ${prefixes.length}.`);
+  if (prefixes.length === 0) throw userInputError('search', `"${search}" has no letters or digits to search for.`);
+  if (prefixes.length > MAX_WORDS)
+    throw userInputError('search', `may have ${MAX_WORDS} words, not ${prefixes.length}.`);
   return prefixes;
 }
 
 /** How many words of the search begin a word of the title: titles first, then the alphabet. */
-export function relevance(search: string | null | undefined): SortKey[] {
+export function byRelevance(search: string | null | undefined): SortKey[] {
   const prefixes = prefixesOf(search);
-  if (prefixes.length === 0) throw badInput('orderBy', 'RELEVANCE needs a search.');
+  if (prefixes.length === 0) throw userInputError('orderBy', 'RELEVANCE needs a search.');
   const found = prefixes.map((alternatives) => ({
     $cond: [{ $anyElementTrue: [{ $map: { input: '$derived.titleWords', in: begins(alternatives) } }] }, 1, 0],
   }));

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
-import { type Placed } from './store.js';
-import { once } from '../../platform/lazy.js';
+import { type KeysetPosition } from './store.js';
+import { lazy } from '../../platform/lazy.js';
 import type { Row, Store } from './store.js';
-import { comesAfterInMemory } from '../queries/sort-keys.js';
+import { comesAfterInMemory } from '../queries/keyset.js';
 
 /** Loads records by id; an unknown id gives null. */
-export function byId<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {
+export function loaderById<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {
   return new DataLoader(async (ids) => {
     const rows = new Map((await store.byIds(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
@@ -15,7 +15,10 @@ export function byId<R extends object>(store: Store<R>): DataLoader<string, Row<
 }
 
 /** Loads the records that name an id in a field, by title; for lists that stay short. */
-export function byField<R extends object>(store: Store<R>, field: keyof R & string): DataLoader<string, Row<R>[]> {
+export function loaderByField<R extends object>(
+  store: Store<R>,
+  field: keyof R & string,
+): DataLoader<string, Row<R>[]> {
   return new DataLoader(async (ids) => {
     const rows = await store.find({ [field]: { $in: ids } });
     return ids.map((id) => rows.filter((row) => names(row[field], id)));
@@ -23,7 +26,7 @@ export function byField<R extends object>(store: Store<R>, field: keyof R & stri
 }
 
 /** A parent of a list: the ids that stand for it, and the fields of the child that may name one. */
-export interface Parent {
+export interface ListParent {
   ids: readonly string[];
   fields: readonly string[];
 }
@@ -32,8 +35,8 @@ export interface Parent {
  * Loads a list under a parent, page by page. Lists with the same filter and order under any number of
  * parents cost one query for the order of the rows, and one more where rows are asked for.
  */
-export class RelatedLoader<R extends object> {
-  private readonly batches = new Map<string, DataLoader<Parent, Placed[], string>>();
+export class ConnectionLoader<R extends object> {
+  private readonly batches = new Map<string, DataLoader<ListParent, KeysetPosition[], string>>();
 
   constructor(
     private readonly store: Store<R>,
@@ -41,11 +44,11 @@ export class RelatedLoader<R extends object> {
   ) {}
 
   /** The page of the list under one parent. */
-  page(parent: Parent, list: ListQuery, paging: Paging): Connection<Row<R>> {
+  page(parent: ListParent, list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
-    const places = once(() => this.batch(list, parent.fields).load(parent));
-    const rest = once(async () => {
+    const places = lazy(() => this.batch(list, parent.fields).load(parent));
+    const rest = lazy(async () => {
       const all = await places();
       return after ? all.filter(({ key }) => comesAfterInMemory(list.keys, key, after)) : all;
     });
@@ -62,14 +65,14 @@ export class RelatedLoader<R extends object> {
     });
   }
 
-  private batch(list: ListQuery, fields: readonly string[]): DataLoader<Parent, Placed[], string> {
+  private batch(list: ListQuery, fields: readonly string[]): DataLoader<ListParent, KeysetPosition[], string> {
     const name = JSON.stringify([fields, list]);
     const known = this.batches.get(name);
     if (known) return known;
-    const loader = new DataLoader<Parent, Placed[], string>(
+    const loader = new DataLoader<ListParent, KeysetPosition[], string>(
       async (parents) => {
         const ids = [...new Set(parents.flatMap((parent) => parent.ids))];
-        const places = await this.store.places(list, fields, ids);
+        const places = await this.store.positions(list, fields, ids);
         return parents.map((parent) => places.filter((place) => parent.ids.some((id) => place.parents.has(id))));
       },
       { cacheKeyFn: ({ ids }) => ids.join(' ') },

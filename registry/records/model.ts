@@ -13,7 +13,7 @@ type Fields = Record<string, Field<unknown>>;
 type FieldPath<F> = (keyof F & string) | `${keyof F & string}.${string}`;
 
 /** The stored record that a set of fields describes. */
-export type Shape<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+export type RecordOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
 interface Rule<T> {
   fits: (value: T) => boolean;
@@ -99,8 +99,8 @@ const NESTED = { _id: false, id: false, strict: 'throw', versionKey: false } as 
 export function part<F extends Fields>(fields: F) {
   const schema = new Schema(definitions(fields), NESTED);
   return {
-    optional: { definition: { type: schema, default: null } } as Field<Shape<F> | null>,
-    list: { definition: { type: [schema], required: REQUIRED } } as Field<Shape<F>[]>,
+    optional: { definition: { type: schema, default: null } } as Field<RecordOf<F> | null>,
+    list: { definition: { type: [schema], required: REQUIRED } } as Field<RecordOf<F>[]>,
   };
 }
 

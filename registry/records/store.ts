@@ -1,11 +1,11 @@
 import type { Connection as Database } from 'mongoose';
 import { Versions, type StoredVersion } from './versions.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
-import { once } from '../../platform/lazy.js';
+import { lazy } from '../../platform/lazy.js';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
-import { inOrder } from '../queries/sort-keys.js';
-import { RecordShape, type NewRow, type Problem, type RecordKind } from './record-shape.js';
+import { sortStages } from '../queries/keyset.js';
+import { RecordModel, type NewRow, type ValidationError, type RecordKind } from './record-model.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };
@@ -38,7 +38,7 @@ interface Scope {
 }
 
 /** Which records a store reads: those of a moment, and only those that may be seen. */
-interface Reading {
+interface ReadScope {
   /** Number of the log's commit to read as of, null for now. */
   asOf: number | null;
   /** What a record, and each of its versions, must meet to be seen. */
@@ -51,20 +51,20 @@ interface Reading {
 export class Store<R extends object> {
   /** Every version of the records. */
   readonly versions: Versions;
-  readonly shape: RecordShape<R>;
-  private readonly reading: Reading = { asOf: null, visible: {}, hiddenIds: [] };
+  readonly model: RecordModel<R>;
+  private readonly reading: ReadScope = { asOf: null, visible: {}, hiddenIds: [] };
 
   constructor(
     database: Database,
     readonly kind: RecordKind<R>,
   ) {
-    this.shape = new RecordShape(database, kind);
+    this.model = new RecordModel(database, kind);
     this.versions = new Versions(database, kind.collection);
   }
 
   /** What is wrong with a record that is about to be stored; kinds with rules beyond single fields add theirs. */
-  problems(record: NewRow<R>): Promise<Problem[]> {
-    return this.shape.problems(record);
+  validate(record: NewRow<R>): Promise<ValidationError[]> {
+    return this.model.validate(record);
   }
 
   /** The same store as of a commit of the log. */
@@ -73,11 +73,11 @@ export class Store<R extends object> {
   }
 
   /** The same store, in which only versions that meet a condition can be seen, and nothing of some records. */
-  seeing(visible: Condition, hiddenIds: readonly string[]): this {
+  withVisibility(visible: Condition, hiddenIds: readonly string[]): this {
     return this.reads({ ...this.reading, visible, hiddenIds });
   }
 
-  private reads(reading: Reading): this {
+  private reads(reading: ReadScope): this {
     return Object.assign(Object.create(this) as this, { reading });
   }
 
@@ -116,10 +116,10 @@ export class Store<R extends object> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const match = { $match: allOf(list.conditions) };
-    const rows = once(async () => {
+    const rows = lazy(async () => {
       const found = await this.read<Stored>([
         match,
-        ...inOrder(list.keys, { after, limit: size + 1 }),
+        ...sortStages(list.keys, { after, limit: size + 1 }),
         { $project: { derived: 0 } },
       ]);
       return found.map((stored) => ({ row: toRow<R>(stored), key: keyOf(stored) }));
@@ -129,7 +129,7 @@ export class Store<R extends object> {
       hasPreviousPage: after !== null,
       page: async () => (await rows()).slice(0, size),
       hasNextPage: async () => (await rows()).length > size,
-      totalCount: once(() => this.total([match])),
+      totalCount: lazy(() => this.total([match])),
     });
   }
 
@@ -137,11 +137,11 @@ export class Store<R extends object> {
    * The places of all rows that name any of `ids` in any of `fields`, in order:
    * one query serves a list under every parent of a federated request.
    */
-  async places(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<Placed[]> {
+  async positions(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<KeysetPosition[]> {
     const parents = [{ $or: fields.map((field) => ({ [field]: { $in: ids } })) }];
     const found = await this.read<Stored>([
       { $match: allOf({ ...list.conditions, parents }) },
-      ...inOrder(list.keys),
+      ...sortStages(list.keys),
       { $project: { key: 1, names: fields.map((field) => `$${field}`) } },
     ]);
     return found.map((stored) => ({
@@ -236,7 +236,7 @@ function keyOf({ key = {} }: Stored): SortValues {
 }
 
 /** A row's id with its place in an order, and the ids it names in the fields asked for. */
-export interface Placed {
+export interface KeysetPosition {
   id: string;
   key: SortValues;
   parents: ReadonlySet<unknown>;

@@ -30,7 +30,7 @@ interface Version {
 export type StoredVersion = Version & Record<string, unknown>;
 
 /** A version of this id is being made, or was made, by another change set. */
-export class VersionTaken extends Error {
+export class VersionConflict extends Error {
   constructor(
     readonly kind: Versions,
     readonly versionId: string,
@@ -82,7 +82,7 @@ export class Versions {
         _id: { $in: ordered.map(({ _id }) => _id) },
         'change.set': { $ne: ordered[0]?.change.set ?? '' },
       });
-      throw new VersionTaken(this, taken?._id ?? '');
+      throw new VersionConflict(this, taken?._id ?? '');
     }
   }
 

@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { CompiledDocument } from './execution/compiled.js';
+import { CompiledDocument } from './execution/compiled-document.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
 import type { Caller } from '../../identity/identity.js';
@@ -24,11 +24,11 @@ export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Pro
 type Prepared = { document: CompiledDocument; errors?: never } | { errors: readonly GraphQLError[]; document?: never };
 
 /** Queries of the gateway repeat: their compiled form is kept. */
-const PREPARED_QUERIES = 2000;
+const MAX_PREPARED_QUERIES = 2000;
 
 /** Answers requests to a subgraph: the same whether they come over HTTP or from the gateway's process. */
 export function createExecutor({ name, schema, createContext }: OpenSubgraph): SubgraphExecutor {
-  const prepared = new LRUCache<string, Prepared>({ max: PREPARED_QUERIES });
+  const prepared = new LRUCache<string, Prepared>({ max: MAX_PREPARED_QUERIES });
 
   const prepare = (query: string): Prepared => {
     try {

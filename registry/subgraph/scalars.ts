@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { inUtc, isMoment } from '../../values/moment.js';
+import { toUtc, isMoment } from '../../values/moment.js';
 import { isPartialDate, isPartialInterval } from '../../values/partial-date.js';
 
 /** A value that does not fit its scalar; GraphQL adds where it stands and keeps the code. */
@@ -24,13 +24,13 @@ function textScalar(name: string, fits: (text: string) => boolean, example: stri
 /** A moment comes in with any offset and goes out in UTC. */
 const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
-  serialize: (value) => inUtc(String(value)),
+  serialize: (value) => toUtc(String(value)),
   parseValue: (value) => momentOf(value),
   parseLiteral: (node: ValueNode) => momentOf(node.kind === Kind.STRING ? node.value : null),
 });
 
 function momentOf(value: unknown): string {
-  if (typeof value === 'string' && isMoment(value)) return inUtc(value);
+  if (typeof value === 'string' && isMoment(value)) return toUtc(value);
   throw new BadValue('write a moment with its offset, such as "2026-11-21T12:00:00Z".');
 }
 

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { PUBLIC, type Identity } from '../../identity/identity.js';
-import { mayDo, scopeRefusal, type RequiredScopes } from '../../identity/scopes.js';
+import { hasScopes, scopeRefusal, type RequiredScopes } from '../../identity/scopes.js';
 
 /** Fields that need scopes, by type and field: `Mutation.saveCourse`. */
 export type ScopedFields = ReadonlyMap<string, RequiredScopes>;
@@ -86,7 +86,7 @@ export function enforceScopes(schema: GraphQLSchema, sdl: DocumentNode, known: r
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: { identity?: Identity }, info) => {
       const identity = context.identity ?? PUBLIC;
-      if (!mayDo(identity, required)) throw scopeRefusal(fieldName, required, identity);
+      if (!hasScopes(identity, required)) throw scopeRefusal(fieldName, required, identity);
       return resolve(source, args, context, info);
     };
   }

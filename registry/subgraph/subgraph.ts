@@ -89,7 +89,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
         starterFiles: starterFiles.map((file) => ({ ...file, store: storeOf(all, file.kind) })),
         log,
         prepare: async (how) => {
-          for (const { shape } of all) await shape.createIndexes();
+          for (const { model: shape } of all) await shape.createIndexes();
           await log.open(how);
         },
         createContext: (caller) =>

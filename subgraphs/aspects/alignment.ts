@@ -1,9 +1,9 @@
 import type { CellReach } from '../contracts/coverage-counts.js';
-import { badInput, sourceUnavailable, unknownId } from '../../platform/errors.js';
+import { userInputError, sourceUnavailable, unknownId } from '../../platform/errors.js';
 import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';
-import type { Reach, Trees } from '../contracts/catalogue.js';
-import type { Parent } from '../../registry/records/loaders.js';
+import type { Reach, CatalogueTrees } from '../contracts/catalogue.js';
+import type { ListParent } from '../../registry/records/loaders.js';
 import type { TopicRef, AudienceOrSettingRef } from '../contracts/entity-refs.js';
 
 /** `AlignmentFilter` of the schema. */
@@ -18,12 +18,12 @@ export interface AlignmentFilter {
 }
 
 /** Arguments of a list that can be filtered by alignment. */
-export interface Aligned {
+export interface AlignedArguments {
   alignedTo?: AlignmentFilter | null;
 }
 
 /** Arguments of a list whose records have topics alone. */
-export interface OnTopics {
+export interface TopicArguments {
   topicIds?: readonly string[] | null;
   topicReach: Reach;
 }
@@ -55,7 +55,7 @@ function known(tree: Tree, ids: readonly string[], argument: string): string[] {
 }
 
 /** Conditions of an AlignmentFilter on a record's topicIds, audienceIds and settingIds. */
-export function alignmentConditions(filter: AlignmentFilter | null | undefined, trees: Trees): Conditions {
+export function alignmentConditions(filter: AlignmentFilter | null | undefined, trees: CatalogueTrees): Conditions {
   const { settingIds } = filter ?? {};
   return {
     ...cellConditions(filter ?? {}, trees, (ids) => anyOf('audienceIds', ids)),
@@ -68,7 +68,7 @@ export function alignmentConditions(filter: AlignmentFilter | null | undefined, 
   };
 }
 
-type OfTopicsAndAudiences = Pick<Trees, 'topicTree' | 'audienceTree' | 'workplaces'>;
+type OfTopicsAndAudiences = Pick<CatalogueTrees, 'topicTree' | 'audienceTree' | 'workplaces'>;
 
 /** Conditions on topics and audiences; `forAudiences` is the registry's condition for any of some audiences. */
 export function cellConditions(
@@ -82,7 +82,7 @@ export function cellConditions(
     audienceIds ? forAudiences(reachedByGroups(audienceTree, audienceIds, way, 'alignedTo.audienceIds')) : [];
   if (!reach) return { topics: topics(topicReach), audiences: audiences(audienceReach) };
   if (!topicIds || !audienceIds)
-    throw badInput('alignedTo.reach', 'needs alignedTo.topicIds and alignedTo.audienceIds.');
+    throw userInputError('alignedTo.reach', 'needs alignedTo.topicIds and alignedTo.audienceIds.');
 
   const direct = { $and: [...topics('DIRECT'), ...audiences('DIRECT')] };
   const any = [...topics('INHERITED'), ...audiences('INHERITED')];
@@ -109,12 +109,12 @@ export function topicCondition(
 export const alignmentBasis = { STATED: 'stated', INFERRED: 'inferred' } as const;
 
 /** A topic as the parent of records aligned to it, or to narrower topics. */
-export function recordsOfTopic({ id, narrowerIds }: TopicRef, reach: Reach): Parent {
+export function recordsOfTopic({ id, narrowerIds }: TopicRef, reach: Reach): ListParent {
   return { ids: reach === 'DIRECT' ? [id] : fromCompetence(narrowerIds), fields: ['topicIds'] };
 }
 
 /** An audience or setting as the parent of records aligned to it, or to broader ones; `field` names the alignment. */
-export function recordsOfGroup({ id, broaderIds }: AudienceOrSettingRef, reach: Reach, field: string): Parent {
+export function recordsOfGroup({ id, broaderIds }: AudienceOrSettingRef, reach: Reach, field: string): ListParent {
   return { ids: reach === 'DIRECT' ? [id] : fromCompetence(broaderIds), fields: [field] };
 }
 

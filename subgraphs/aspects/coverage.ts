@@ -2,7 +2,7 @@ import {
   ALL,
   DISTINCT,
   WHOLE_TOPIC,
-  type Tagged,
+  type Alignments,
   type RecordFilter,
   type GapQuestion,
   type Counts,
@@ -15,7 +15,7 @@ import {
  * records in each cell with these rules, and the lists of the catalogue keep rows by the same rules.
  */
 /** How a record on a topic, or below it, reaches an audience; null where it does not. */
-function reachOf(record: Tagged, topicId: string, audience: Around): CellReach | null {
+function reachOf(record: Alignments, topicId: string, audience: AudienceReach): CellReach | null {
   if (record.audienceIds.some((id) => audience.broader.has(id))) {
     return record.audienceIds.includes(audience.id) && record.topicIds.includes(topicId) ? 'DIRECT' : 'INHERITED';
   }
@@ -23,7 +23,7 @@ function reachOf(record: Tagged, topicId: string, audience: Around): CellReach |
 }
 
 /** An audience with those around it whose records reach it. */
-interface Around {
+interface AudienceReach {
   id: string;
   broader: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
@@ -39,7 +39,7 @@ function namesIn(names: readonly string[]): Record<CellReach, readonly string[]>
  * Counts records in every cell of a question: `countsAs` names what a record counts as, `groupOf` the group of
  * records that may be one and the same, which count once in DISTINCT.
  */
-export function countCells<R extends Tagged>(
+export function countCells<R extends Alignments>(
   question: GapQuestion,
   records: readonly R[],
   countsAs: (record: R) => readonly string[],

@@ -14,7 +14,7 @@ type CurrencyReason =
   | 'GUIDELINE_STATUS_UNKNOWN';
 
 /** What one guideline says about a record's currency; `CurrencyEvidence` in the schema. */
-export interface Evidence {
+export interface CurrencyEvidence {
   reason: CurrencyReason;
   state: CurrencyState;
   guidelineId: string | null;
@@ -33,7 +33,7 @@ export interface Dependant {
 /** `Currency` in the schema. */
 export interface CurrencyVerdict extends Dependant {
   state: CurrencyState;
-  evidence: Evidence[];
+  evidence: CurrencyEvidence[];
 }
 
 /** The worst first: what decides the state of the whole. */
@@ -43,45 +43,45 @@ const WORST_FIRST: readonly CurrencyState[] = ['REVIEW_DUE', 'UNDECIDED', 'UNKNO
 export function currencyOf(record: Dependant, basedOn: readonly GuidelineFacts[], today: string): CurrencyVerdict {
   const evidence =
     basedOn.length === 0
-      ? [finding('NO_GUIDELINE_RECORDED', 'UNKNOWN')]
+      ? [evidenceOf('NO_GUIDELINE_RECORDED', 'UNKNOWN')]
       : basedOn
-          .map((guideline) => against(record.ownDate, guideline, today))
+          .map((guideline) => compareWithGuideline(record.ownDate, guideline, today))
           .toSorted((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state));
   return { ...record, state: evidence[0]?.state ?? 'UNKNOWN', evidence };
 }
 
 /** What one guideline says. Plain comparison of dates is not enough: its status and its successor come first. */
-function against(ownDate: string | null, guideline: GuidelineFacts, today: string): Evidence {
+function compareWithGuideline(ownDate: string | null, guideline: GuidelineFacts, today: string): CurrencyEvidence {
   const { id, status, withdrawnOn, supersededById, supersededOn } = guideline;
   if (status === 'REPLACED' || supersededById) {
-    return finding('GUIDELINE_REPLACED', 'REVIEW_DUE', id, { changedOn: supersededOn, successorId: supersededById });
+    return evidenceOf('GUIDELINE_REPLACED', 'REVIEW_DUE', id, { changedOn: supersededOn, successorId: supersededById });
   }
-  if (status === 'WITHDRAWN') return finding('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id, { changedOn: withdrawnOn });
-  if (!ownDate) return finding('NO_OWN_DATE', 'UNKNOWN', id);
+  if (status === 'WITHDRAWN') return evidenceOf('GUIDELINE_WITHDRAWN', 'REVIEW_DUE', id, { changedOn: withdrawnOn });
+  if (!ownDate) return evidenceOf('NO_OWN_DATE', 'UNKNOWN', id);
 
   const changes = guideline.changes
     .filter(({ on }) => comparePartialDates(on, today) !== 'AFTER')
     .map((change) => ({ change, order: comparePartialDates(change.on, ownDate) }))
     .toSorted((a, b) => b.change.on.localeCompare(a.change.on));
   const later = changes.find(({ order }) => order === 'AFTER');
-  if (later) return finding('GUIDELINE_REVISED', 'REVIEW_DUE', id, asEvidence(later.change));
+  if (later) return evidenceOf('GUIDELINE_REVISED', 'REVIEW_DUE', id, asEvidence(later.change));
   const unordered = changes.find(({ order }) => order === 'UNDECIDED');
-  if (unordered) return finding('ORDER_UNDECIDED', 'UNDECIDED', id, asEvidence(unordered.change));
-  if (status !== 'IN_FORCE') return finding('GUIDELINE_STATUS_UNKNOWN', 'UNKNOWN', id);
+  if (unordered) return evidenceOf('ORDER_UNDECIDED', 'UNDECIDED', id, asEvidence(unordered.change));
+  if (status !== 'IN_FORCE') return evidenceOf('GUIDELINE_STATUS_UNKNOWN', 'UNKNOWN', id);
   const [newest] = changes;
-  if (!newest) return finding('GUIDELINE_UNDATED', 'UNKNOWN', id);
-  return finding('NO_LATER_CHANGE', 'CURRENT', id, asEvidence(newest.change));
+  if (!newest) return evidenceOf('GUIDELINE_UNDATED', 'UNKNOWN', id);
+  return evidenceOf('NO_LATER_CHANGE', 'CURRENT', id, asEvidence(newest.change));
 }
 
-function asEvidence({ on, chapterId, what }: GuidelineChange): Partial<Evidence> {
+function asEvidence({ on, chapterId, what }: GuidelineChange): Partial<CurrencyEvidence> {
   return { changedOn: on, chapterId, change: what };
 }
 
-function finding(
+function evidenceOf(
   reason: CurrencyReason,
   state: CurrencyState,
   guidelineId: string | null = null,
-  more: Partial<Evidence> = {},
-): Evidence {
+  more: Partial<CurrencyEvidence> = {},
+): CurrencyEvidence {
   return { reason, state, guidelineId, chapterId: null, changedOn: null, change: null, successorId: null, ...more };
 }

@@ -7,14 +7,14 @@ import { countValues, type ValueCounts } from '../../registry/records/facet-coun
 import { ancestors, withNarrower, type Tree } from '../../values/taxonomy.js';
 
 /** Counts one facet of a list, given the list's conditions by facet name. */
-export type Facet = (store: Store<object>, conditions: Conditions, name: string) => Promise<unknown>;
+export type FacetCounter = (store: Store<object>, conditions: Conditions, name: string) => Promise<unknown>;
 
 /** The facets of a list by name, each counted when it is asked for. */
-export type FacetSource = Record<string, () => Promise<unknown>>;
+export type Facets = Record<string, () => Promise<unknown>>;
 
 /** A list of the catalogue: a connection that can say how the whole list divides. */
 export interface CatalogueList<R> extends Connection<Row<R>> {
-  facets: () => FacetSource;
+  facets: () => Facets;
 }
 
 export interface TopicCount {
@@ -38,7 +38,7 @@ export function catalogueList<R extends object>(
   store: Store<R>,
   list: ListQuery,
   paging: Paging,
-  facets: Record<string, Facet>,
+  facets: Record<string, FacetCounter>,
 ): CatalogueList<R> {
   const counted = store as unknown as Store<object>;
   return {
@@ -51,25 +51,28 @@ export function catalogueList<R extends object>(
 }
 
 /** Counts by plain values: ValueFacet. */
-export function values(field: string): Facet {
+export function valueFacet(field: string): FacetCounter {
   return (store, conditions, name) => countValues(store, conditions, name, [field]);
 }
 
 /** Counts by records that a field names, as `{ [as]: { id }, count }`; null for rows that name none. */
-export function records(fields: readonly string[], as: string): Facet {
+export function recordFacet(fields: readonly string[], as: string): FacetCounter {
   return async (store, conditions, name) =>
-    (await countValues(store, conditions, name, fields)).map(({ value, count }) => ({ [as]: value && { id: value }, count }));
+    (await countValues(store, conditions, name, fields)).map(({ value, count }) => ({
+      [as]: value && { id: value },
+      count,
+    }));
 }
 
 /** Counts by topic: TopicFacet. A row on a narrower topic counts for the broader too, unless the reach is DIRECT. */
-export function topics(tree: Tree, reach: Reach | null | undefined): Facet {
+export function topicFacet(tree: Tree, reach: Reach | null | undefined): FacetCounter {
   const reaches = reach === 'DIRECT' ? undefined : (id: string) => [id, ...ancestors(tree, id)];
   return async (store, conditions, name) =>
     aligned(await countValues(store, conditions, name, ['topicIds'], reaches), 'topic');
 }
 
 /** Counts by audience: AudienceFacet. A row for a broader audience counts for the narrower too, unless the reach is DIRECT. */
-export function audiences(tree: Tree, reach: Reach | null | undefined): Facet {
+export function audienceFacet(tree: Tree, reach: Reach | null | undefined): FacetCounter {
   const reaches = reach === 'DIRECT' ? undefined : (id: string) => withNarrower(tree, [id]);
   return async (store, conditions, name) =>
     aligned(await countValues(store, conditions, name, ['audienceIds'], reaches), 'audience');

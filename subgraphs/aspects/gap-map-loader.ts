@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import type { GapQuestion, RecordFilter, Tagged } from '../contracts/coverage-counts.js';
+import type { GapQuestion, RecordFilter, Alignments } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 
 /**
  * Loads what a registry tells of gap maps. Maps with one filter, such as those of all measures of a plan, cost one
  * read of the records on all their topics; each is then told from the records on its own.
  */
-export function perMap<R extends Pick<Tagged, 'topicIds'>, T>(
+export function gapMapLoader<R extends Pick<Alignments, 'topicIds'>, T>(
   read: (filter: RecordFilter, topicIds: readonly string[]) => Promise<readonly R[]>,
   tell: (map: GapMapRequest, records: readonly R[]) => T | Promise<T>,
 ): DataLoader<GapMapRequest, T, GapQuestion> {

@@ -1,11 +1,11 @@
 /** TypeScript behind the GraphQL types of what several kinds of records share. */
-export type { CurrencyVerdict as CurrencyMapper, Evidence as CurrencyEvidenceMapper } from './currency.js';
+export type { CurrencyVerdict as CurrencyMapper, CurrencyEvidence as CurrencyEvidenceMapper } from './currency.js';
 export type {
   AudienceCount as AudienceFacetMapper,
   OrganisationCount as OrganisationFacetMapper,
   TopicCount as TopicFacetMapper,
 } from './facets.js';
-export type { PlanRow as ReviewPlanMapper } from './reviews/plan.js';
+export type { ReviewPlanRow as ReviewPlanMapper } from './reviews/plan.js';
 export type {
   ScheduledReview as ChapterReviewMapper,
   ScheduledReview as CourseReviewMapper,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isChangesField, registryOfChanges } from '../../registry/changes/sdl.js';
-import { pageOf, placeOf, type ChangeFeedRequest } from '../../registry/changes/change-feed.js';
+import { feedPage, positionOf, type ChangeFeedRequest } from '../../registry/changes/change-feed.js';
 import { reachedByTopics } from '../aspects/alignment.js';
 import type { Paging } from '../../registry/queries/connection.js';
 import { checkedPageSize } from '../../registry/queries/cursor.js';
@@ -9,7 +9,7 @@ import type { ChangeFeedResolvers, QueryChangesArgs } from './generated/types.js
 import type { SubgraphContext } from './loaders.js';
 
 /** The question of a feed: topics with all below them, the page, and where it starts. */
-export async function askChanges(
+export async function changeFeedKey(
   { since, until, topicIds, kinds, first, after }: QueryChangesArgs & Paging,
   { loaders }: SubgraphContext,
 ): Promise<ChangeFeedRequest> {
@@ -21,7 +21,7 @@ export async function askChanges(
       topicIds: topics ?? null,
       kinds: kinds ?? null,
       first: checkedPageSize(first),
-      after: after ? placeOf(after) : null,
+      after: after ? positionOf(after) : null,
     },
   };
 }
@@ -32,11 +32,11 @@ function givenFields({ parentType }: GraphQLResolveInfo) {
 }
 
 /** The page of a feed, made once for all its fields. */
-const pages = new WeakMap<ChangeFeedRequest, Promise<ReturnType<typeof pageOf>>>();
+const pages = new WeakMap<ChangeFeedRequest, Promise<ReturnType<typeof feedPage>>>();
 function page(feed: ChangeFeedRequest, { history }: SubgraphContext, info: GraphQLResolveInfo) {
   const make = async () => {
     const given = givenFields(info).flatMap((field) => feed[field] ?? []);
-    return pageOf([...given, ...(await history.changes(feed.question, feed.question.first + 1))], feed.question);
+    return feedPage([...given, ...(await history.changes(feed.question, feed.question.first + 1))], feed.question);
   };
   const made = pages.get(feed) ?? make();
   pages.set(feed, made);

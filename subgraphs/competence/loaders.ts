@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import { byField, byId } from '../../registry/records/loaders.js';
-import { once } from '../../platform/lazy.js';
+import { loaderByField, loaderById } from '../../registry/records/loaders.js';
+import { lazy } from '../../platform/lazy.js';
 import type { Row } from '../../registry/records/store.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import type { Tree } from '../../values/taxonomy.js';
@@ -15,20 +15,20 @@ export interface Taxonomy<R> {
 }
 
 function taxonomy<R extends Concept>(store: TaxonomyStore<R>): Taxonomy<R> {
-  return { concept: byId(store), tree: once(() => store.tree()) };
+  return { concept: loaderById(store), tree: lazy(() => store.tree()) };
 }
 
 /** Batches the reads of one operation. */
 export function createLoaders({ topics, audiences, settings, organisations, expectations }: Stores) {
   const topicTaxonomy = taxonomy(topics);
   const settingTaxonomy = taxonomy(settings);
-  const audienceFacts = once(() => audiences.pick({}, ['broaderId', 'kind', 'workplaceSettingId']));
+  const audienceFacts = lazy(() => audiences.pick({}, ['broaderId', 'kind', 'workplaceSettingId']));
   const audienceTaxonomy = {
-    concept: byId(audiences),
-    tree: once(async () => treeOf(await audienceFacts())),
+    concept: loaderById(audiences),
+    tree: lazy(async () => treeOf(await audienceFacts())),
   };
-  const organisationTree = once(() => organisations.tree());
-  const workplaces = once(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
+  const organisationTree = lazy(() => organisations.tree());
+  const workplaces = lazy(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
   return {
     workplaces,
     /** What a gap map's question is made complete with. */
@@ -40,15 +40,15 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
       workplaces: await workplaces(),
       groups: new Set((await audienceFacts()).flatMap(({ id, kind }) => (kind === 'GROUP' ? [id] : []))),
     }),
-    topics: { ...topicTaxonomy, relatedFrom: byField(topics, 'relatedIds') },
+    topics: { ...topicTaxonomy, relatedFrom: loaderByField(topics, 'relatedIds') },
     audiences: audienceTaxonomy,
     settings: settingTaxonomy,
-    organisation: byId(organisations),
+    organisation: loaderById(organisations),
     organisationTree,
     /** The regional health authority that each organisation belongs to. */
-    regions: once(() => organisations.regions()),
-    expectations: once(() => expectations.find({})),
-    children: byField(organisations, 'parentId'),
+    regions: lazy(() => organisations.regions()),
+    expectations: lazy(() => expectations.find({})),
+    children: loaderByField(organisations, 'parentId'),
   };
 }
 

@@ -18,7 +18,7 @@ export type {
 export type {
   AudienceRow as AudienceMapper,
   ExpectationRow as ExpectationMapper,
-  MeasureStub as MeasureMapper,
+  MeasureRef as MeasureMapper,
   OrganisationRow as OrganisationMapper,
   OrganisationRows as OrganisationConnectionMapper,
   SettingRow as SettingMapper,

@@ -7,7 +7,7 @@ import {
   text,
   url,
   whole,
-  type Shape,
+  type RecordOf,
 } from '../../registry/records/model.js';
 
 /** What the three taxonomies have in common; `position` is the order of the source. */
@@ -73,13 +73,13 @@ const expectation = {
   sourceUrl: url.optional,
 };
 
-export type ExpectationRecord = Shape<typeof expectation>;
+export type ExpectationRecord = RecordOf<typeof expectation>;
 export const expectationSchema = recordSchema(expectation, ['topicId', 'audienceId']);
 
-export type TopicRecord = Shape<typeof topic>;
-export type AudienceRecord = Shape<typeof audience>;
-export type SettingRecord = Shape<typeof concept>;
-export type OrganisationRecord = Shape<typeof organisation>;
+export type TopicRecord = RecordOf<typeof topic>;
+export type AudienceRecord = RecordOf<typeof audience>;
+export type SettingRecord = RecordOf<typeof concept>;
+export type OrganisationRecord = RecordOf<typeof organisation>;
 
 export const topicSchema = recordSchema(topic, ['broaderId', 'relatedIds']);
 export const audienceSchema = recordSchema(audience, ['broaderId', 'kind']);

@@ -1,10 +1,10 @@
-import { distinct, found } from '../../registry/records/rows.js';
+import { uniqueById, compact } from '../../registry/records/rows.js';
 import { commonResolvers } from '../../registry/subgraph/common-resolvers.js';
 import type { Row } from '../../registry/records/store.js';
 import { ancestors, withBroader, withNarrower } from '../../values/taxonomy.js';
-import { askChanges, changeFeed } from './change-feed.js';
-import { askComparison, comparisonResolvers } from './gap-map/comparison-resolvers.js';
-import { askGapMap, askTopicGaps, gapResolvers } from './gap-map/resolvers.js';
+import { changeFeedKey, changeFeed } from './change-feed.js';
+import { comparisonKey, comparisonResolvers } from './gap-map/comparison-resolvers.js';
+import { gapMapKey, topicGapsKey, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext, Taxonomy } from './loaders.js';
 import { scheduleQuestion } from './schedule-question.js';
@@ -13,7 +13,7 @@ import type { Concept } from './store.js';
 /** The walks up and down a tree, the same for topics, audiences and settings. */
 function tree<R extends Concept>(taxonomyOf: (loaders: SubgraphContext['loaders']) => Taxonomy<R>) {
   const load = async (context: SubgraphContext, ids: readonly string[]) =>
-    found(await taxonomyOf(context.loaders).concept.loadMany(ids));
+    compact(await taxonomyOf(context.loaders).concept.loadMany(ids));
   return {
     broader: ({ broaderId }: Row<R>, _: object, { loaders }: SubgraphContext) =>
       broaderId ? taxonomyOf(loaders).concept.load(broaderId) : null,
@@ -57,9 +57,9 @@ export const resolvers: Resolvers = {
     organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
     organisations: (_, args, { stores }) => stores.organisations.list(args),
     expectations: (_, __, { loaders }) => loaders.expectations(),
-    gapMap: (_, { input }, context) => askGapMap(input, context),
-    gapComparison: (_, args, context) => askComparison(args, context),
-    changes: (_, args, context) => askChanges(args, context),
+    gapMap: (_, { input }, context) => gapMapKey(input, context),
+    gapComparison: (_, args, context) => comparisonKey(args, context),
+    changes: (_, args, context) => changeFeedKey(args, context),
     reviewSchedule: async (_, args, { loaders, today }) => {
       const [topics, organisations] = await Promise.all([loaders.topics.tree(), loaders.organisationTree()]);
       return { question: scheduleQuestion(args, { topics, organisations }, today) };
@@ -80,11 +80,11 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.topics.concept.load(id),
     ...tree(({ topics }) => topics),
     definition: (topic) => topic.definitionNb,
-    gaps: ({ id }, { audienceIds }, context) => askTopicGaps(id, audienceIds, context),
+    gaps: ({ id }, { audienceIds }, context) => topicGapsKey(id, audienceIds, context),
     related: async (topic, _, { loaders }) => {
-      const named = found(await loaders.topics.concept.loadMany(topic.relatedIds));
+      const named = compact(await loaders.topics.concept.loadMany(topic.relatedIds));
       const naming = await loaders.topics.relatedFrom.load(topic.id);
-      return distinct([...named, ...naming]);
+      return uniqueById([...named, ...naming]);
     },
     narrowerIds: async ({ id }, _, { loaders }) => withNarrower(await loaders.topics.tree(), [id]),
   },

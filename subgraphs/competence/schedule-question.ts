@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import { badInput, unknownId } from '../../platform/errors.js';
+import { userInputError, unknownId } from '../../platform/errors.js';
 import type { ReviewQuestion } from '../contracts/review-schedule.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { QueryReviewScheduleArgs } from './generated/types.js';
@@ -10,7 +10,7 @@ export function scheduleQuestion(
   { topics, organisations }: { topics: Tree; organisations: Tree },
   today: string,
 ): ReviewQuestion {
-  if (from && to && comparePartialDates(to, from) === 'BEFORE') throw badInput('to', `${to} is before ${from}.`);
+  if (from && to && comparePartialDates(to, from) === 'BEFORE') throw userInputError('to', `${to} is before ${from}.`);
   return {
     from,
     to,

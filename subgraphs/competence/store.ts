@@ -1,11 +1,11 @@
 import type { Connection as Database } from 'mongoose';
-import { anyOf, allOf, equal } from '../../registry/queries/conditions.js';
-import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { anyOf, allOf, equals } from '../../registry/queries/conditions.js';
+import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { byTitle, type SortKey } from '../../registry/queries/sort-keys.js';
+import { byTitle, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import type { RecordKind } from '../../registry/records/record-shape.js';
+import type { RecordKind } from '../../registry/records/record-model.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { ancestors, type Tree } from '../../values/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../../values/text.js';
@@ -42,7 +42,7 @@ interface ConceptSelection {
 }
 
 /** A measure with the topics that plan gave it. */
-export interface MeasureStub extends EntityRef {
+export interface MeasureRef extends EntityRef {
   topics?: readonly EntityRef[] | null;
 }
 
@@ -70,14 +70,14 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
   }
 
   select({ search, kinds, topLevelOnly }: ConceptSelection): Promise<Row<R>[]> {
-    const top = topLevelOnly ? equal('broaderId', { $eq: null }) : [];
+    const top = topLevelOnly ? equals('broaderId', { $eq: null }) : [];
     return this.find(allOf({ search: matchesSearch(search), kind: anyOf('kind', kinds), top }));
   }
 }
 
 const orders: Record<Exclude<OrganisationOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
 
-type OrganisationSelection = Selection<OrganisationFilter, OrganisationOrder>;
+type OrganisationSelection = ListArguments<OrganisationFilter, OrganisationOrder>;
 
 class OrganisationStore extends Store<OrganisationRecord> {
   constructor(database: Database) {
@@ -119,7 +119,7 @@ class OrganisationStore extends Store<OrganisationRecord> {
       kind: anyOf('kind', filter?.kind),
       country: anyOf('country', filter?.country),
       parents: anyOf('parentId', filter?.parentIds),
-      collective: equal('collective', filter?.collective),
+      collective: equals('collective', filter?.collective),
     };
     return this.page({ ...listOrder(orders, orderBy, search, 'NAME'), conditions }, paging);
   }

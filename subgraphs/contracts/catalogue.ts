@@ -4,7 +4,7 @@ import type { EntityRef } from './entity-refs.js';
 export type Reach = 'DIRECT' | 'INHERITED';
 
 /** The taxonomies of a question, as `competence` gave them. */
-export interface Trees {
+export interface CatalogueTrees {
   topicTree: Tree;
   audienceTree: Tree;
   settingTree: Tree;
@@ -13,4 +13,4 @@ export interface Trees {
 }
 
 /** The catalogue with the taxonomies that competence gave it. */
-export type CatalogueRequest = EntityRef & Trees;
+export type CatalogueRequest = EntityRef & CatalogueTrees;

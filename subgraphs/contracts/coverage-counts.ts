@@ -16,7 +16,7 @@ export const ALL = 'ALL';
 export type CellReach = 'DIRECT' | 'INHERITED' | 'PARTIAL';
 
 /** An audience of a question: the ids a record for it may be tagged with. */
-interface AudienceInQuestion {
+interface GapQuestionAudience {
   /** The audience itself and all above it. */
   broader: readonly string[];
   /** The audience itself and, for a group, all below it: whose programmes are looked at. */
@@ -41,7 +41,7 @@ export interface RecordFilter {
 export interface GapQuestion {
   /** Each topic with itself and all below it. */
   topics: Readonly<Record<string, readonly string[]>>;
-  audiences: Readonly<Record<string, AudienceInQuestion>>;
+  audiences: Readonly<Record<string, GapQuestionAudience>>;
   filter: RecordFilter;
   /** The day that rules compare with. */
   today: string;
@@ -50,14 +50,14 @@ export interface GapQuestion {
 }
 
 /** What a course that is offered builds on, with what it is tagged with. */
-export interface CourseBasis extends Tagged {
+export interface CourseBasis extends Alignments {
   guidelineIds: readonly string[];
 }
 
 export type CourseBases = readonly CourseBasis[];
 
 /** What a record is tagged with. */
-export interface Tagged {
+export interface Alignments {
   topicIds: readonly string[];
   audienceIds: readonly string[];
 }

@@ -20,4 +20,3 @@ export function entityRef(id: string | null | undefined): EntityRef | null {
 export function entityRefs(ids: readonly string[]): EntityRef[] {
   return ids.map((id) => ({ id }));
 }
-

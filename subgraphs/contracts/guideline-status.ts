@@ -33,7 +33,9 @@ export interface GuidelineWithFacts {
 }
 
 /** The facts of all guidelines that a record builds on; a registry that does not answer is no reason to guess. */
-export function allFacts(basedOn: readonly (GuidelineWithFacts | null)[] | null | undefined): GuidelineFacts[] {
+export function factsOfReferences(
+  basedOn: readonly (GuidelineWithFacts | null)[] | null | undefined,
+): GuidelineFacts[] {
   return (basedOn ?? []).map((guideline) => {
     if (!guideline?.facts) throw sourceUnavailable('guidelines');
     return guideline.facts;
@@ -41,16 +43,16 @@ export function allFacts(basedOn: readonly (GuidelineWithFacts | null)[] | null 
 }
 
 /** The facts of the guidelines that a record names, out of those of all. An id that guidelines does not know is left out. */
-export function factsFor(ids: readonly string[], byId: GuidelineFactsById): GuidelineFacts[] {
+export function factsByIds(ids: readonly string[], byId: GuidelineFactsById): GuidelineFacts[] {
   return ids.flatMap((id) => byId[id] ?? []);
 }
 
 /** What guidelines gave to the catalogue; null where it did not answer. */
-export interface Facts {
+export interface GuidelineStatusSource {
   guidelineFacts?: GuidelineFactsById | null;
 }
 
-export function available(facts: GuidelineFactsById | null | undefined): GuidelineFactsById {
+export function requireFacts(facts: GuidelineFactsById | null | undefined): GuidelineFactsById {
   if (!facts) throw sourceUnavailable('guidelines');
   return facts;
 }

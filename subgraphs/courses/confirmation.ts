@@ -1,8 +1,8 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { Problem } from '../../registry/records/record-shape.js';
+import type { ValidationError } from '../../registry/records/record-model.js';
 
 /** What somebody told about some courses, as far as its own soundness goes. */
-interface Told {
+interface ConfirmationInput {
   /** A public professional role or an organisation. */
   informant: string;
   confirmedOn: string;
@@ -10,7 +10,10 @@ interface Told {
 }
 
 /** What is wrong with what was told: days still to come, and contact data in place of a role. */
-export function confirmationProblems({ informant, confirmedOn, lastReviewed }: Told, today: string): Problem[] {
+export function validateConfirmation(
+  { informant, confirmedOn, lastReviewed }: ConfirmationInput,
+  today: string,
+): ValidationError[] {
   const contact = contactIn(informant);
   return [
     ...(informant.trim() === '' ? [{ field: 'informant', reason: 'is empty: name a role or an organisation' }] : []),
@@ -22,7 +25,7 @@ export function confirmationProblems({ informant, confirmedOn, lastReviewed }: T
   ];
 }
 
-function stillToCome(field: string, date: string | null | undefined, today: string): Problem[] {
+function stillToCome(field: string, date: string | null | undefined, today: string): ValidationError[] {
   const later = date && comparePartialDates(date, today) === 'AFTER';
   return later ? [{ field, reason: `is ${date}, which is still to come` }] : [];
 }

@@ -1,10 +1,10 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { FacetSource as CourseFacetsMapper } from '../aspects/facets.js';
+export type { Facets as CourseFacetsMapper } from '../aspects/facets.js';
 export type {
   DecidedCandidate as OverlapCandidateMapper,
   OverlapDecisionRow as OverlapDecisionMapper,
-} from './decisions.js';
-export type { CodedStub as LearningOutcomeMapper } from './loaders.js';
+} from './overlap-decisions.js';
+export type { CodedOutcomeRef as LearningOutcomeMapper } from './loaders.js';
 export type {
   ParticipationRow as ParticipationMapper,
   ParticipationRows as ParticipationConnectionMapper,

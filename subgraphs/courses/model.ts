@@ -11,7 +11,7 @@ import {
   text,
   url,
   whole,
-  type Shape,
+  type RecordOf,
 } from '../../registry/records/model.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
 
@@ -79,9 +79,9 @@ const participation = {
   remark: text.optional,
 };
 
-export type CourseRecord = Shape<typeof fields>;
-export type OverlapDecisionRecord = Shape<typeof overlapDecision>;
-export type ParticipationRecord = Shape<typeof participation>;
+export type CourseRecord = RecordOf<typeof fields>;
+export type OverlapDecisionRecord = RecordOf<typeof overlapDecision>;
+export type ParticipationRecord = RecordOf<typeof participation>;
 
 export const courseSchema = recordSchema(fields, [
   'topicIds',

@@ -1,10 +1,10 @@
-import { changeOne, makeChange, recordMutations, type Payload } from '../../registry/changes/mutations.js';
-import { keyedEdit } from '../../registry/changes/change-by-key.js';
-import { refusal, type ChangeError } from '../../registry/changes/refusal.js';
-import type { NoteInput } from '../../registry/changes/change-service.js';
-import { badInput } from '../../platform/errors.js';
+import { changeRecord, changeRecords, recordMutations, type RecordPayload } from '../../registry/changes/mutations.js';
+import { editByKey } from '../../registry/changes/change-by-key.js';
+import { refusalOf, type ChangeError } from '../../registry/changes/refusal.js';
+import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
+import { userInputError } from '../../platform/errors.js';
 import { comparePartialDates } from '../../values/partial-date.js';
-import { confirmationProblems } from './confirmation.js';
+import { validateConfirmation } from './confirmation.js';
 import type {
   ConfirmCoursesInput,
   DecideOverlapInput,
@@ -12,15 +12,15 @@ import type {
   RetireCourseInput,
 } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
-import { FIGURE_OF, figureId } from './participation.js';
+import { FIGURE_KEY, figureId } from './participation.js';
 import { reviewMutations } from './review-mutations.js';
 import { inPairOrder, pairId } from './overlap-decision-validity.js';
 import type { CourseRow, Stores } from './store.js';
 
 /** A mutation: its one input, whose note has its defaults, and what it answers with. */
-type Mutation<Input, Answer = Payload> = (
+type Mutation<Input, Answer = RecordPayload> = (
   parent: unknown,
-  args: { input: Input & { note: NoteInput } },
+  args: { input: Input & { note: ChangeNoteInput } },
   context: SubgraphContext,
 ) => Promise<Answer>;
 
@@ -29,7 +29,11 @@ const retireCourse: Mutation<RetireCourseInput> = (_, { input }, context) => {
   const fields = () => ({ status: 'RETIRED', statusNote });
   const why = note.why ?? statusNote;
   const problems = statusNote.trim() === '' ? [{ field: 'statusNote', reason: 'is empty: say why' }] : [];
-  return changeOne({ store: context.stores.courses, id, seen: version, fields, problems }, { ...note, why }, context);
+  return changeRecord(
+    { store: context.stores.courses, id, seen: version, fields, validate: problems },
+    { ...note, why },
+    context,
+  );
 };
 
 interface ConfirmedCourses {
@@ -39,8 +43,8 @@ interface ConfirmedCourses {
 
 const confirmCourses: Mutation<ConfirmCoursesInput, ConfirmedCourses> = async (_, { input }, context) => {
   const { courses, status, lastReviewed, informant, confirmedOn, note } = input;
-  if (courses.length === 0) throw badInput('input.courses', 'is empty: name a course.');
-  const problems = confirmationProblems(input, context.today);
+  if (courses.length === 0) throw userInputError('input.courses', 'is empty: name a course.');
+  const problems = validateConfirmation(input, context.today);
   const confirmation = { status, on: confirmedOn, informant: informant.trim() };
   const confirmed = (before: CourseRow) => ({
     status,
@@ -56,7 +60,7 @@ const confirmCourses: Mutation<ConfirmCoursesInput, ConfirmedCourses> = async (_
     fields: (before: object) => confirmed(before as CourseRow),
     problems,
   }));
-  const { rows, errors } = await makeChange(edits, note, context);
+  const { rows, errors } = await changeRecords(edits, note, context);
   return { courses: courses.flatMap(({ id }) => (rows.get(id) as CourseRow | undefined) ?? []), errors };
 };
 
@@ -65,7 +69,7 @@ const decideOverlap: Mutation<DecideOverlapInput> = async (_, { input }, context
   const { courses, overlapDecisions } = context.stores;
   const [one, other, ...more] = seen;
   if (!one || !other || more.length > 0 || one.id === other.id) {
-    throw badInput('input.courses', 'must name two different courses.');
+    throw userInputError('input.courses', 'must name two different courses.');
   }
   const pair = inPairOrder(one, other);
   const courseIds = pair.map(({ id }) => id);
@@ -74,13 +78,13 @@ const decideOverlap: Mutation<DecideOverlapInput> = async (_, { input }, context
   const refused = await Promise.all(
     pair.map((course) => {
       const row = current.find((found) => found.id === course.id) ?? null;
-      return refusal({ store: courses, id: course.id, seen: course.version, fields: () => ({}) }, row);
+      return refusalOf({ store: courses, id: course.id, seen: course.version, fields: () => ({}) }, row);
     }),
   );
   const errors = refused.filter((error) => error !== null);
   if (errors.length > 0) return { overlapDecision: (await overlapDecisions.byIds([id]))[0] ?? null, errors };
   const record = { id, courseIds, courseVersions: pair.map(({ version }) => version), verdict, reason };
-  return changeOne(await keyedEdit(overlapDecisions, record, ['courseIds'], version), note, context);
+  return changeRecord(await editByKey(overlapDecisions, record, ['courseIds'], version), note, context);
 };
 
 const reportParticipation: Mutation<ReportParticipationInput> = async (_, { input }, context) => {
@@ -95,8 +99,8 @@ const reportParticipation: Mutation<ReportParticipationInput> = async (_, { inpu
   };
   const begun = comparePartialDates(period.split('/')[0] ?? period, today) !== 'AFTER';
   const problems = begun ? [] : [{ field: 'period', reason: `is ${period}, which is still to come` }];
-  const edit = await keyedEdit(stores.participations, record, FIGURE_OF, version);
-  return changeOne({ ...edit, problems }, note, context);
+  const edit = await editByKey(stores.participations, record, FIGURE_KEY, version);
+  return changeRecord({ ...edit, validate: problems }, note, context);
 };
 
 const { archiveOverlapDecision } = recordMutations(

@@ -14,7 +14,7 @@ export function pairId(courseIds: readonly string[]): string {
 }
 
 /** A decision holds while both courses are there in the versions that it was made on. */
-export function stillHolds(
+export function decisionHolds(
   { courseIds, courseVersions }: Pick<OverlapDecisionRecord, 'courseIds' | 'courseVersions'>,
   courses: readonly { id: string; version: number; archived: boolean }[],
 ): boolean {
@@ -30,16 +30,16 @@ export function stillHolds(
  * count once, whatever their groups, and through each other; two of one group decided to be different never count
  * together, and a third that may be either counts with the first of them. Other verdicts leave the count alone.
  */
-export function countedTogether(
+export function overlapGroupOf(
   courses: readonly (Pick<CourseRecord, 'overlapGroup'> & { id: string })[],
   decisions: readonly JudgedDecision[],
 ): (id: string) => string {
   const decided = (verdict: OverlapDecisionRecord['verdict']) =>
     decisions.filter((decision) => decision.holds && decision.verdict === verdict);
-  const same = new Joined();
+  const same = new DisjointSets();
   for (const { courseIds } of decided('SAME_COURSE')) same.join(courseIds);
 
-  const maybe = new Joined();
+  const maybe = new DisjointSets();
   for (const { id, overlapGroup } of courses) {
     maybe.join([id, same.of(id), ...(overlapGroup === null ? [] : [`group ${overlapGroup}`])]);
   }
@@ -59,7 +59,7 @@ export function countedTogether(
 }
 
 /** Names that belong together, directly or through others; each set goes by its first name. */
-class Joined {
+class DisjointSets {
   private readonly parents = new Map<string, string>();
 
   of(name: string): string {

@@ -3,7 +3,7 @@ import { foldedWords } from '../../registry/queries/search-words.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that two courses are compared by. */
-export const COMPARED_BY = [
+export const OVERLAP_FIELDS = [
   'title',
   'providerId',
   'developedByIds',
@@ -14,7 +14,7 @@ export const COMPARED_BY = [
   'overlapGroup',
   'basedOnCourseIds',
 ] as const;
-export type Compared = Pick<CourseRecord, (typeof COMPARED_BY)[number]> & { id: string };
+export type ComparedCourse = Pick<CourseRecord, (typeof OVERLAP_FIELDS)[number]> & { id: string };
 
 /** Two courses that may be one, and what they share; `OverlapCandidate` in the schema. */
 export interface OverlapCandidate {
@@ -30,7 +30,7 @@ export interface OverlapCandidate {
 }
 
 /** A course with the words of its title. */
-type Worded = Compared & { words: readonly string[] };
+type Worded = ComparedCourse & { words: readonly string[] };
 
 /** What similarity is made of: the shared part of each, weighted. Objectives count only where both courses name some. */
 const WEIGHTS = { topics: 0.4, audiences: 0.3, title: 0.2, objectives: 0.1 } as const;
@@ -39,7 +39,7 @@ const WEIGHTS = { topics: 0.4, audiences: 0.3, title: 0.2, objectives: 0.1 } as 
  * Pairs of courses from different providers that teach some same topic to some same audience in some same language,
  * most similar first. Courses of one provider are modules or editions of its own: no overlap.
  */
-export function overlapCandidates(courses: readonly Compared[]): OverlapCandidate[] {
+export function overlapCandidates(courses: readonly ComparedCourse[]): OverlapCandidate[] {
   const found: OverlapCandidate[] = [];
   const worded = courses.map((course) => ({ ...course, words: wordsOf(course) }));
   for (const [index, a] of worded.entries()) {
@@ -83,7 +83,7 @@ function compare(a: Worded, b: Worded): OverlapCandidate | null {
 }
 
 /** Words of a title that say what it is about: short ones say nothing. */
-function wordsOf({ title }: Compared): string[] {
+function wordsOf({ title }: ComparedCourse): string[] {
   const words = allTexts(title).flatMap(foldedWords);
   return [...new Set(words)].filter((word) => word.length > 3);
 }

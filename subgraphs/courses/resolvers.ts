@@ -1,21 +1,21 @@
 import { comparedChanges } from '../aspects/gap-comparison.js';
 import { alignmentBasis } from '../aspects/alignment.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
-import { currencyEvidence } from '../aspects/currency-lists.js';
-import { allFacts } from '../contracts/guideline-status.js';
-import { sliceInMemory } from '../../registry/queries/connection.js';
+import { currencyEvidence } from '../aspects/currency-filter.js';
+import { factsOfReferences } from '../contracts/guideline-status.js';
+import { pageInMemory } from '../../registry/queries/connection.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
-import { existing, found } from '../../registry/records/rows.js';
-import { planOf } from '../aspects/reviews/plan.js';
+import { requireRecord, compact } from '../../registry/records/rows.js';
+import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
-import { courseCurrency, courseDate } from './dates.js';
+import { courseCurrency, courseDate } from './course-currency.js';
 import type { SubgraphContext } from './loaders.js';
-import { FIGURES } from './participation.js';
+import { figureList } from './participation.js';
 import { courseCandidate, courseDue } from './reviews.js';
-import { stillHolds } from './overlap-decision-validity.js';
+import { decisionHolds } from './overlap-decision-validity.js';
 import { courseList, possibleDependants, type CourseRow } from './store.js';
-import { providersToAsk, unverified } from './verification.js';
+import { providersToAsk, unverifiedList } from './verification.js';
 
 const ROLE_FIELDS = {
   PROVIDER: 'providerId',
@@ -24,11 +24,11 @@ const ROLE_FIELDS = {
 } as const satisfies Record<CourseRole, string>;
 
 function planOfCourse(course: CourseRow, _: object, { loaders }: SubgraphContext) {
-  return planOf(course, course.id, loaders.planVersions, courseDue, courseDue(course));
+  return reviewPlanOf(course, course.id, loaders.planVersions, courseDue, courseDue(course));
 }
 
 const courseOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  existing(await loaders.course.load(id), id);
+  requireRecord(await loaders.course.load(id), id);
 
 /** A course as the parent of its figures. */
 const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
@@ -38,7 +38,7 @@ export const resolvers: Resolvers = {
   Query: {
     course: (_, { id }, { loaders }) => loaders.course.load(id),
     overlapCandidates: async (_, args, { stores }) =>
-      sliceInMemory(
+      pageInMemory(
         await stores.overlapDecisions.candidates(args, stores.courses),
         'SIMILARITY',
         ({ courseIds }) => courseIds.join(' '),
@@ -47,7 +47,7 @@ export const resolvers: Resolvers = {
     courseVerificationQueue: async (_, { countries, ...paging }, { stores }) => {
       const providers = await providersToAsk(stores.courses, countries);
       return {
-        ...sliceInMemory(providers, 'COUNT', ({ providerId }) => providerId, paging),
+        ...pageInMemory(providers, 'COUNT', ({ providerId }) => providerId, paging),
         courseCount: providers.reduce((sum, { count }) => sum + count, 0),
       };
     },
@@ -57,7 +57,7 @@ export const resolvers: Resolvers = {
       const course = await loaders.course.load(id);
       return course && { ...course, ...(basedOnGuidelines && { basedOnGuidelines }) };
     },
-    currency: (course, _, { today }) => courseCurrency(course, allFacts(course.basedOnGuidelines), today),
+    currency: (course, _, { today }) => courseCurrency(course, factsOfReferences(course.basedOnGuidelines), today),
     description: (course) => course.descriptionNb,
     provider: (course) => entityRef(course.providerId),
     developedBy: (course) => entityRefs(course.developedByIds),
@@ -68,30 +68,30 @@ export const resolvers: Resolvers = {
     date: courseDate,
     reviewPlan: planOfCourse,
     basedOnGuidelines: (course) => entityRefs(course.basedOnGuidelineIds),
-    basedOnCourses: async (course, _, { loaders }) => found(await loaders.course.loadMany(course.basedOnCourseIds)),
+    basedOnCourses: async (course, _, { loaders }) => compact(await loaders.course.loadMany(course.basedOnCourseIds)),
     basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
     overlapsWith: async (course, _, { loaders }) => {
       if (!course.overlapGroup) return [];
       return (await loaders.overlapGroup.load(course.overlapGroup)).filter(({ id }) => id !== course.id);
     },
     overlapDecisions: ({ id }, _, { loaders }) => loaders.decisions.load(id),
-    participation: ({ id }, args, { loaders }) => loaders.participations.page(ofCourse(id), FIGURES, args),
+    participation: ({ id }, args, { loaders }) => loaders.participations.page(ofCourse(id), figureList, args),
     participationReported: async ({ id }, _, { loaders }) =>
-      (await loaders.participations.page(ofCourse(id), FIGURES, { first: 1 }).totalCount()) > 0,
+      (await loaders.participations.page(ofCourse(id), figureList, { first: 1 }).totalCount()) > 0,
   },
   OverlapDecision: {
-    courses: async ({ courseIds }, _, { loaders }) => found(await loaders.course.loadMany(courseIds)),
+    courses: async ({ courseIds }, _, { loaders }) => compact(await loaders.course.loadMany(courseIds)),
     holds: async (decision, _, { loaders }) =>
-      stillHolds(decision, found(await loaders.course.loadMany(decision.courseIds))),
+      decisionHolds(decision, compact(await loaders.course.loadMany(decision.courseIds))),
   },
   Participation: {
-    course: async ({ courseId }, _, { loaders }) => existing(await loaders.course.load(courseId), courseId),
+    course: async ({ courseId }, _, { loaders }) => requireRecord(await loaders.course.load(courseId), courseId),
     organisation: ({ organisationId }) => entityRef(organisationId),
   },
   ProviderToAsk: {
     provider: ({ providerId }) => entityRef(providerId),
     courses: ({ providerId, countries }, args, { loaders }) =>
-      loaders.courses.page({ ids: [providerId], fields: ['providerId'] }, unverified(countries), args),
+      loaders.courses.page({ ids: [providerId], fields: ['providerId'] }, unverifiedList(countries), args),
   },
   ReviewSchedule: {
     __resolveReference: (schedule) => schedule,
@@ -108,7 +108,7 @@ export const resolvers: Resolvers = {
     courses: (question, args, { stores, today }) => stores.courses.catalogue(question, args, today),
   },
   OverlapCandidate: {
-    courses: async ({ courseIds }, _, { loaders }) => found(await loaders.course.loadMany(courseIds)),
+    courses: async ({ courseIds }, _, { loaders }) => compact(await loaders.course.loadMany(courseIds)),
     topics: ({ topicIds }) => entityRefs(topicIds),
     audiences: ({ audienceIds }) => entityRefs(audienceIds),
   },

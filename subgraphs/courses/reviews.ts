@@ -1,12 +1,12 @@
-import { dueOf } from '../aspects/reviews/rules.js';
-import type { Candidate } from '../aspects/reviews/schedule.js';
+import { dueDate } from '../aspects/reviews/rules.js';
+import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Row } from '../../registry/records/store.js';
-import { courseDate } from './dates.js';
+import { courseDate } from './course-currency.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that tell when a course is to be reviewed. */
-export const PLANNED_BY = ['nextReview', 'reviewCycleMonths', 'lastReviewed', 'published'] as const;
-type Planned = Pick<CourseRecord, (typeof PLANNED_BY)[number]>;
+export const REVIEW_FIELDS = ['nextReview', 'reviewCycleMonths', 'lastReviewed', 'published'] as const;
+type Planned = Pick<CourseRecord, (typeof REVIEW_FIELDS)[number]>;
 
 /** When a course's content was last looked at. The date of a page that mentions it says nothing of that. */
 export function contentDate({ lastReviewed, published }: Pick<Planned, 'lastReviewed' | 'published'>): string | null {
@@ -15,13 +15,19 @@ export function contentDate({ lastReviewed, published }: Pick<Planned, 'lastRevi
 
 /** When a course is to be reviewed next. */
 export function courseDue(course: Planned): string | null {
-  return dueOf(course, contentDate(course));
+  return dueDate(course, contentDate(course));
 }
 
 /** The fields that put courses on the review schedule. */
-export const SCHEDULED_BY = [...PLANNED_BY, 'sourceDate', 'topicIds', 'providerId', 'reviewResponsibleId'] as const;
+export const SCHEDULE_FIELDS = [
+  ...REVIEW_FIELDS,
+  'sourceDate',
+  'topicIds',
+  'providerId',
+  'reviewResponsibleId',
+] as const;
 
-export function courseCandidate(course: Row<Pick<CourseRecord, (typeof SCHEDULED_BY)[number]>>): Candidate {
+export function courseCandidate(course: Row<Pick<CourseRecord, (typeof SCHEDULE_FIELDS)[number]>>): ReviewCandidate {
   return {
     id: course.id,
     due: courseDue(course),

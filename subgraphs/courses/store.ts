@@ -1,29 +1,48 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
-import { alignmentConditions, type Aligned } from '../aspects/alignment.js';
+import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
 import { type CourseBases, type RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
 import type { CatalogueRequest } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
-import { byState, inStates, type ByCurrency, type States } from '../aspects/currency-lists.js';
-import { available } from '../contracts/guideline-status.js';
-import { factsFor, type Facts } from '../contracts/guideline-status.js';
+import {
+  currencyFacet,
+  filterByCurrency,
+  type CurrencyArguments,
+  type CurrencyById,
+} from '../aspects/currency-filter.js';
+import { requireFacts } from '../contracts/guideline-status.js';
+import { factsByIds, type GuidelineStatusSource } from '../contracts/guideline-status.js';
 import { type GuidelineWithFacts } from '../contracts/guideline-status.js';
-import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
+import {
+  audienceFacet,
+  catalogueList,
+  recordFacet,
+  topicFacet,
+  valueFacet,
+  type CatalogueList,
+} from '../aspects/facets.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
 import { type ImpactQuestion } from '../contracts/impact.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
-import { allOf, anyOf, equal, recorded, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { allOf, anyOf, equals, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/sort-keys.js';
+import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import { reviewers } from '../aspects/reviews/fields.js';
+import { reviewReferences } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
-import { asDependant, COUNTED_BY, courseCurrency, JUDGED_BY, NO_OFFER, type Counted } from './dates.js';
-import { OverlapDecisionStore } from './decisions.js';
+import {
+  courseDependant,
+  COVERAGE_FIELDS,
+  courseCurrency,
+  CURRENCY_FIELDS,
+  NOT_OFFERED_STATUSES,
+  type CountedCourse,
+} from './course-currency.js';
+import { OverlapDecisionStore } from './overlap-decisions.js';
 import { courseSchema, type CourseRecord } from './model.js';
 import { participationStore } from './participation.js';
 
@@ -39,7 +58,7 @@ const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
   OLDEST: [ascending(date), byTitle],
 };
 
-type CourseSelection = Selection<CourseFilter, CourseOrder>;
+type CourseSelection = ListArguments<CourseFilter, CourseOrder>;
 
 /** The list of courses that a query's arguments describe; conditions are named as the facets are. */
 export function courseList({ search, filter, orderBy }: CourseSelection, more: Conditions = {}): ListQuery {
@@ -60,8 +79,8 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
     providers: anyOf('providerId', filter.providerIds),
     basedOn: anyOf('basedOnGuidelineIds', filter.basedOnGuidelineIds),
     alignmentBasis: anyOf('alignmentBasis', filter.alignmentBasis),
-    peripheral: equal('peripheral', filter.peripheral),
-    accessOpen: equal('accessOpen', filter.accessOpen),
+    peripheral: equals('peripheral', filter.peripheral),
+    accessOpen: equals('accessOpen', filter.accessOpen),
     animalHealth: animalHealthCondition(filter.animalHealth),
     lastReviewed: partialDateConditions('lastReviewed', filter.lastReviewed ?? {}),
   };
@@ -80,7 +99,7 @@ function touchable({ question: { country }, reach }: GuidelineImpactRequest): Co
 
 /** Courses that may be touched, and record nothing that they build on. */
 export function possibleDependants(impact: GuidelineImpactRequest): ListQuery {
-  return courseList({}, { ...touchable(impact), unrecorded: recorded('basedOnGuidelineIds', false) });
+  return courseList({}, { ...touchable(impact), unrecorded: hasValue('basedOnGuidelineIds', false) });
 }
 
 /** Courses of the catalogue. */
@@ -99,7 +118,7 @@ export class CourseStore extends Store<CourseRecord> {
         topicIds: 'Topic',
         basedOnGuidelineIds: 'Guideline',
         basedOnCourseIds: 'Course',
-        ...reviewers,
+        ...reviewReferences,
       },
       searchable: (course) => ({
         sortBy: bestText(course.title),
@@ -111,47 +130,51 @@ export class CourseStore extends Store<CourseRecord> {
 
   /** The list that the arguments describe; `today` is what its currency is judged by. */
   async catalogue(
-    question: CatalogueRequest & Facts,
-    args: CourseSelection & Aligned & ByCurrency & Paging,
+    question: CatalogueRequest & GuidelineStatusSource,
+    args: CourseSelection & AlignedArguments & CurrencyArguments & Paging,
     today: string,
   ): Promise<CourseList> {
     const states = (condition: Condition) => this.states(condition, question, today);
-    const list = await inStates(courseList(args, alignmentConditions(args.alignedTo, question)), args.currency, states);
+    const list = await filterByCurrency(
+      courseList(args, alignmentConditions(args.alignedTo, question)),
+      args.currency,
+      states,
+    );
     return catalogueList(this, list, args, {
-      status: values('status'),
-      format: values('format'),
-      level: values('level'),
-      language: values('languages'),
-      country: values('country'),
-      providers: records(['providerId'], 'organisation'),
-      topics: topics(question.topicTree, args.alignedTo?.topicReach),
-      audiences: audiences(question.audienceTree, args.alignedTo?.audienceReach),
-      currency: byState(states),
+      status: valueFacet('status'),
+      format: valueFacet('format'),
+      level: valueFacet('level'),
+      language: valueFacet('languages'),
+      country: valueFacet('country'),
+      providers: recordFacet(['providerId'], 'organisation'),
+      topics: topicFacet(question.topicTree, args.alignedTo?.topicReach),
+      audiences: audienceFacet(question.audienceTree, args.alignedTo?.audienceReach),
+      currency: currencyFacet(states),
     });
   }
 
   /** The courses on some topics that a gap map counts. */
-  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedCourse>[]> {
     const { languages, formats, peripheral } = filter;
     const conditions = [
       ...filterConditions(filter, { organisation: 'providerId', country: 'country' }),
       ...anyOf('languages', languages),
       ...anyOf('format', formats),
-      ...equal('peripheral', peripheral ? null : false),
+      ...equals('peripheral', peripheral ? null : false),
       ...anyOf('topicIds', topicIds),
     ];
-    return this.pick({ $and: conditions }, COUNTED_BY);
+    return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 
   /** Courses not retired that would become due by a revision. */
-  async dueBy(question: ImpactQuestion, facts: Facts, today: string): Promise<ListQuery> {
-    const byId = available(facts.guidelineFacts);
+  async dueBy(question: ImpactQuestion, facts: GuidelineStatusSource, today: string): Promise<ListQuery> {
+    const byId = requireFacts(facts.guidelineFacts);
     const dependants = await this.pick(
       { basedOnGuidelineIds: question.guidelineId, status: { $ne: 'RETIRED' } },
-      JUDGED_BY,
+      CURRENCY_FIELDS,
     );
     const due = dependants.filter((course) =>
-      wouldBecomeDue(asDependant(course), factsFor(course.basedOnGuidelineIds, byId), question, today),
+      wouldBecomeDue(courseDependant(course), factsByIds(course.basedOnGuidelineIds, byId), question, today),
     );
     return courseList(
       {},
@@ -167,7 +190,7 @@ export class CourseStore extends Store<CourseRecord> {
   /** What the courses that are offered build on. */
   async bases(): Promise<CourseBases> {
     const courses = await this.pick(
-      { $and: [{ status: { $nin: NO_OFFER } }, ...recorded('basedOnGuidelineIds', true)] },
+      { $and: [{ status: { $nin: NOT_OFFERED_STATUSES } }, ...hasValue('basedOnGuidelineIds', true)] },
       ['topicIds', 'audienceIds', 'basedOnGuidelineIds'],
     );
     return courses.map(({ topicIds, audienceIds, basedOnGuidelineIds: guidelineIds }) => ({
@@ -185,12 +208,16 @@ export class CourseStore extends Store<CourseRecord> {
   }
 
   /** The currency of the courses that meet a condition, by id. */
-  private async states(condition: Condition, { guidelineFacts }: Facts, today: string): Promise<States> {
-    const facts = available(guidelineFacts);
-    const courses = await this.pick(condition, JUDGED_BY);
+  private async states(
+    condition: Condition,
+    { guidelineFacts }: GuidelineStatusSource,
+    today: string,
+  ): Promise<CurrencyById> {
+    const facts = requireFacts(guidelineFacts);
+    const courses = await this.pick(condition, CURRENCY_FIELDS);
     return new Map(
       courses.map((course) => {
-        const basedOn = factsFor(course.basedOnGuidelineIds, facts);
+        const basedOn = factsByIds(course.basedOnGuidelineIds, facts);
         return [course.id, courseCurrency(course, basedOn, today).state];
       }),
     );

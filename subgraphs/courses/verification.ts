@@ -10,14 +10,14 @@ export interface ProviderToAsk {
 }
 
 /** The courses whose status nobody knows, oldest first. */
-export function unverified(countries: readonly string[]): ListQuery {
+export function unverifiedList(countries: readonly string[]): ListQuery {
   const country = countries.length > 0 ? [...countries] : null;
   return courseList({ filter: { status: ['UNKNOWN'], country }, orderBy: 'OLDEST' });
 }
 
 /** Whom to ask about courses of unknown status: who has most of them first. */
 export async function providersToAsk(courses: CourseStore, countries: readonly string[]): Promise<ProviderToAsk[]> {
-  const counted = await courses.combinations(unverified(countries).conditions, '', ['providerId']);
+  const counted = await courses.combinations(unverifiedList(countries).conditions, '', ['providerId']);
   return counted
     .map(({ values: [providerId], count }) => ({ providerId: String(providerId), count, countries }))
     .sort((a, b) => b.count - a.count || (a.providerId < b.providerId ? -1 : 1));

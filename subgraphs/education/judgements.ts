@@ -14,7 +14,7 @@ export function outcomesFrom(programmeId: string, { sharedGoalSetIds }: Sharing)
 }
 
 /** The outcomes that contradict a judgement: of its programme, on its topic or below it. A mention in passing does not. */
-export function contradicting<O extends Outcome>(
+export function contradictingOutcomes<O extends Outcome>(
   { programmeIds, topicIds }: JudgementInMap['contradictedBy'],
   outcomes: readonly O[],
 ): O[] {
@@ -30,7 +30,7 @@ export function contradicting<O extends Outcome>(
  * The judgements that count for each topic of a question: those on it, or on one above it, which says the same of all
  * below. Contradicted ones count no longer; programmes that are gone have none.
  */
-export function notTaught(
+export function standingJudgements(
   { topics }: GapQuestion,
   tree: Tree,
   judgements: readonly Judgement[],
@@ -42,7 +42,7 @@ export function notTaught(
     if (!programme) return [];
     const topicIds = withNarrower(tree, [topicId]);
     const contradictedBy = { programmeIds: outcomesFrom(programmeId, programme), topicIds };
-    return contradicting(contradictedBy, outcomes).length > 0 ? [] : [{ id, programmeId, contradictedBy }];
+    return contradictingOutcomes(contradictedBy, outcomes).length > 0 ? [] : [{ id, programmeId, contradictedBy }];
   });
   return Object.fromEntries(
     Object.keys(topics).map((topicId) => [

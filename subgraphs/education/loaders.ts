@@ -1,24 +1,24 @@
 import type DataLoader from 'dataloader';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import type { History } from '../../registry/changes/history.js';
-import { once } from '../../platform/lazy.js';
+import { lazy } from '../../platform/lazy.js';
 import { type EntityRef } from '../contracts/entity-refs.js';
-import { existing, found } from '../../registry/records/rows.js';
+import { requireRecord, compact } from '../../registry/records/rows.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
 import { type ImpactQuestion, type ImpactReach } from '../contracts/impact.js';
-import { type States } from '../aspects/currency-lists.js';
-import { factsFor } from '../contracts/guideline-status.js';
-import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
+import { type CurrencyById } from '../aspects/currency-filter.js';
+import { factsByIds } from '../contracts/guideline-status.js';
+import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
-import type { Candidate } from '../aspects/reviews/schedule.js';
+import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Context } from '../../registry/subgraph/context.js';
-import { outcomeCurrency, outcomeDate } from './dates.js';
-import { gapFacts } from './gap-facts.js';
-import { contradicting, outcomesFrom } from './judgements.js';
+import { outcomeCurrency, outcomeDate } from './outcome-currency.js';
+import { gapFacts } from './gap-map-facts.js';
+import { contradictingOutcomes, outcomesFrom } from './judgements.js';
 import type { LearningOutcomeRecord } from './model.js';
-import { outcomeCandidates, PLANNED_BY, SCHEDULED_BY } from './reviews.js';
+import { outcomeCandidates, REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
 import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores } from './store.js';
 import type { TeachingJudgementRow } from './teaching-judgements.js';
 
@@ -35,11 +35,14 @@ function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
 
 /** Judges the currency of the outcomes that meet a condition, by the dates of their programmes' regulations. */
 function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoader<string, ProgrammeRow | null>) {
-  return async (condition: Condition, facts: GuidelineFactsById, today: string): Promise<States> => {
+  return async (condition: Condition, facts: GuidelineFactsById, today: string): Promise<CurrencyById> => {
     const rows = await outcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
     const judged = rows.map(async (row) => {
-      const programme = existing(await programmes.load(row.programmeId), row.programmeId);
-      return [row.id, outcomeCurrency(programme, row, factsFor(row.basedOnGuidelineIds, facts), today).state] as const;
+      const programme = requireRecord(await programmes.load(row.programmeId), row.programmeId);
+      return [
+        row.id,
+        outcomeCurrency(programme, row, factsByIds(row.basedOnGuidelineIds, facts), today).state,
+      ] as const;
     });
     return new Map(await Promise.all(judged));
   };
@@ -51,13 +54,16 @@ function impactOf({ learningOutcomes, programmes }: Stores) {
     const rows = await learningOutcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
     const of = await programmes.pick({ _id: { $in: rows.map(({ programmeId }) => programmeId) } }, ['regulation']);
     const byId = new Map(of.map((programme) => [programme.id, programme]));
-    return rows.map((row) => ({ ...row, programme: existing(byId.get(row.programmeId) ?? null, row.programmeId) }));
+    return rows.map((row) => ({
+      ...row,
+      programme: requireRecord(byId.get(row.programmeId) ?? null, row.programmeId),
+    }));
   };
   const due = async (question: ImpactQuestion, facts: GuidelineFactsById, today: string) => {
     const dependants = await outcomes({ basedOnGuidelineIds: question.guidelineId });
     return dependants.filter(({ programme, ...outcome }) => {
       const record = { ownDate: outcomeDate(programme, outcome), basis: null };
-      return wouldBecomeDue(record, factsFor(outcome.basedOnGuidelineIds, facts), question, today);
+      return wouldBecomeDue(record, factsByIds(outcome.basedOnGuidelineIds, facts), question, today);
     });
   };
   const possible = async (reach: ImpactReach | null | undefined) => {
@@ -75,12 +81,12 @@ function impactOf({ learningOutcomes, programmes }: Stores) {
 }
 
 /** What a review schedule chooses from. */
-async function scheduledOutcomes({ programmes, learningOutcomes }: Stores, today: string): Promise<Candidate[]> {
-  const outcomes = await learningOutcomes.pick({}, SCHEDULED_BY);
+async function scheduledOutcomes({ programmes, learningOutcomes }: Stores, today: string): Promise<ReviewCandidate[]> {
+  const outcomes = await learningOutcomes.pick({}, SCHEDULE_FIELDS);
   const of = await programmes.pick({ _id: { $in: outcomes.map(({ programmeId }) => programmeId) } }, ['regulation']);
   const byId = new Map(of.map((programme) => [programme.id, programme]));
   return outcomes.flatMap((outcome) => {
-    const programme = existing(byId.get(outcome.programmeId) ?? null, outcome.programmeId);
+    const programme = requireRecord(byId.get(outcome.programmeId) ?? null, outcome.programmeId);
     return outcomeCandidates(outcome, programme, today);
   });
 }
@@ -93,41 +99,41 @@ function contradictions(
   return async (judgement: TeachingJudgementRow) => {
     const { narrowerIds: topicIds } = judgement.topic ?? {};
     if (!topicIds) throw sourceUnavailable('competence');
-    const programme = existing(await programmes.load(judgement.programmeId), judgement.programmeId);
+    const programme = requireRecord(await programmes.load(judgement.programmeId), judgement.programmeId);
     const programmeIds = outcomesFrom(programme.id, programme);
-    return contradicting({ programmeIds, topicIds }, found(await outcomesOf.loadMany(programmeIds)).flat());
+    return contradictingOutcomes({ programmeIds, topicIds }, compact(await outcomesOf.loadMany(programmeIds)).flat());
   };
 }
 
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores, today: string, history: History) {
   const { programmes, learningOutcomes, teachingJudgements } = stores;
-  const programme = byId(programmes);
-  const learningOutcome = byId(learningOutcomes);
+  const programme = loaderById(programmes);
+  const learningOutcome = loaderById(learningOutcomes);
   return {
     programme,
     programmesWhere: programmesOnce(programmes),
-    educating: byField(programmes, 'audienceId'),
-    sharing: byField(programmes, 'sharedGoalSetIds'),
-    children: byField(programmes, 'parentProgrammeId'),
-    programmes: new RelatedLoader(programmes, programme),
+    educating: loaderByField(programmes, 'audienceId'),
+    sharing: loaderByField(programmes, 'sharedGoalSetIds'),
+    children: loaderByField(programmes, 'parentProgrammeId'),
+    programmes: new ConnectionLoader(programmes, programme),
     learningOutcome,
-    scheduled: once(() => scheduledOutcomes(stores, today)),
-    planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', PLANNED_BY),
+    scheduled: lazy(() => scheduledOutcomes(stores, today)),
+    planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', REVIEW_FIELDS),
     impact: impactOf(stores),
     outcomeStates: outcomeStates(learningOutcomes, programme),
     gapFacts: gapFacts(stores),
-    judgement: byId(teachingJudgements),
-    judgements: byField(teachingJudgements, 'programmeId'),
-    contradictions: contradictions(byField(learningOutcomes, 'programmeId'), programme),
-    coded: byField(learningOutcomes, 'code'),
-    learningOutcomes: new RelatedLoader(learningOutcomes, learningOutcome),
+    judgement: loaderById(teachingJudgements),
+    judgements: loaderByField(teachingJudgements, 'programmeId'),
+    contradictions: contradictions(loaderByField(learningOutcomes, 'programmeId'), programme),
+    coded: loaderByField(learningOutcomes, 'code'),
+    learningOutcomes: new ConnectionLoader(learningOutcomes, learningOutcome),
   };
 }
 
 export type SubgraphContext = Context<Stores, ReturnType<typeof createLoaders>>;
 
 /** A course with the codes of objectives that courses gave it. */
-export interface CourseStub extends EntityRef {
+export interface CourseRef extends EntityRef {
   objectiveCodes: readonly string[];
 }

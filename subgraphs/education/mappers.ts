@@ -1,9 +1,6 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type {
-  FacetSource as LearningOutcomeFacetsMapper,
-  FacetSource as ProgrammeFacetsMapper,
-} from '../aspects/facets.js';
-export type { CourseStub as CourseMapper } from './loaders.js';
+export type { Facets as LearningOutcomeFacetsMapper, Facets as ProgrammeFacetsMapper } from '../aspects/facets.js';
+export type { CourseRef as CourseMapper } from './loaders.js';
 export type {
   LearningOutcomeList as LearningOutcomeCatalogueMapper,
   LearningOutcomeRow as LearningOutcomeMapper,

@@ -9,7 +9,7 @@ import {
   text,
   url,
   whole,
-  type Shape,
+  type RecordOf,
 } from '../../registry/records/model.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
 
@@ -74,9 +74,9 @@ const teachingJudgement = {
   remark: text.optional,
 };
 
-export type ProgrammeRecord = Shape<typeof programme>;
-export type LearningOutcomeRecord = Shape<typeof learningOutcome>;
-export type TeachingJudgementRecord = Shape<typeof teachingJudgement>;
+export type ProgrammeRecord = RecordOf<typeof programme>;
+export type LearningOutcomeRecord = RecordOf<typeof learningOutcome>;
+export type TeachingJudgementRecord = RecordOf<typeof teachingJudgement>;
 
 export const programmeSchema = recordSchema(programme, [
   'audienceId',

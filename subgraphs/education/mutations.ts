@@ -1,6 +1,6 @@
-import { keyedEdit } from '../../registry/changes/change-by-key.js';
-import { changeOne, recordMutations, type Payload } from '../../registry/changes/mutations.js';
-import type { NoteInput } from '../../registry/changes/change-service.js';
+import { editByKey } from '../../registry/changes/change-by-key.js';
+import { changeRecord, recordMutations, type RecordPayload } from '../../registry/changes/mutations.js';
+import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
 import { comparePartialDates } from '../../values/partial-date.js';
 import type { JudgeNotTaughtInput } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
@@ -9,9 +9,9 @@ import type { Stores } from './store.js';
 
 async function judgeNotTaught(
   _: unknown,
-  { input }: { input: JudgeNotTaughtInput & { note: NoteInput } },
+  { input }: { input: JudgeNotTaughtInput & { note: ChangeNoteInput } },
   { identity, ...context }: SubgraphContext,
-): Promise<Payload> {
+): Promise<RecordPayload> {
   const { note, programmeId, topicId, citation, citationUrl, judgedOn, remark, version } = input;
   const record = {
     id: `${programmeId}--${topicId}`,
@@ -26,8 +26,8 @@ async function judgeNotTaught(
   };
   const toCome = comparePartialDates(judgedOn, context.today) === 'AFTER';
   const problems = toCome ? [{ field: 'judgedOn', reason: `is ${judgedOn}, which is still to come` }] : [];
-  const edit = await keyedEdit(context.stores.teachingJudgements, record, ['programmeId', 'topicId'], version);
-  return changeOne({ ...edit, problems }, note, context);
+  const edit = await editByKey(context.stores.teachingJudgements, record, ['programmeId', 'topicId'], version);
+  return changeRecord({ ...edit, validate: problems }, note, context);
 }
 
 const { archiveTeachingJudgement } = recordMutations(

@@ -1,22 +1,22 @@
 import { comparedChanges } from '../aspects/gap-comparison.js';
 import { alignmentBasis } from '../aspects/alignment.js';
-import { currencyEvidence } from '../aspects/currency-lists.js';
-import { available } from '../contracts/guideline-status.js';
-import { allFacts } from '../contracts/guideline-status.js';
+import { currencyEvidence } from '../aspects/currency-filter.js';
+import { requireFacts } from '../contracts/guideline-status.js';
+import { factsOfReferences } from '../contracts/guideline-status.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
-import { distinct, existing, found } from '../../registry/records/rows.js';
-import { planOf } from '../aspects/reviews/plan.js';
+import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
+import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
-import { legality } from './legality.js';
-import { educationLevel } from './levels.js';
+import { legalityFilter } from './legality-filter.js';
+import { educationLevel } from './education-level.js';
 import type { SubgraphContext } from './loaders.js';
-import { outcomeCurrency } from './dates.js';
+import { outcomeCurrency } from './outcome-currency.js';
 import { outcomeDue } from './reviews.js';
 import { learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
-import { legalState } from './validity.js';
+import { legalState } from './legal-state.js';
 
 const ROLE_FIELDS = {
   INSTITUTION: 'institutionIds',
@@ -34,16 +34,16 @@ function listOf(outcomes: readonly { id: string }[], { programmesWhere }: Subgra
 }
 
 const programmeOf = async ({ programmeId }: LearningOutcomeRow, { loaders }: SubgraphContext) =>
-  existing(await loaders.programme.load(programmeId), programmeId);
+  requireRecord(await loaders.programme.load(programmeId), programmeId);
 
 const outcomeOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  existing(await loaders.learningOutcome.load(id), id);
+  requireRecord(await loaders.learningOutcome.load(id), id);
 
 /** The regulation counts as it is now in every version. */
 async function planOfOutcome(outcome: LearningOutcomeRow, _: object, context: SubgraphContext) {
   const programme = await programmeOf(outcome, context);
   const dueIn = (version: Parameters<typeof outcomeDue>[0]) => outcomeDue(version, programme);
-  return planOf(outcome, outcome.id, context.loaders.planVersions, dueIn, dueIn(outcome));
+  return reviewPlanOf(outcome, outcome.id, context.loaders.planVersions, dueIn, dueIn(outcome));
 }
 
 export const resolvers: Resolvers = {
@@ -57,7 +57,7 @@ export const resolvers: Resolvers = {
     educationLevel,
     audience: (programme) => entityRef(programme.audienceId),
     sharedGoalSets: async (programme, _, { loaders }) =>
-      found(await loaders.programme.loadMany(programme.sharedGoalSetIds)),
+      compact(await loaders.programme.loadMany(programme.sharedGoalSetIds)),
     sharedBy: ({ id }, _, { loaders }) => loaders.sharing.load(id),
     parent: ({ parentProgrammeId }, _, { loaders }) =>
       parentProgrammeId ? loaders.programme.load(parentProgrammeId) : null,
@@ -73,15 +73,15 @@ export const resolvers: Resolvers = {
   GuidelineImpact: {
     __resolveReference: (impact) => impact,
     learningOutcomes: async ({ question, guidelineFacts }, args, { stores, loaders, today }) => {
-      const due = await loaders.impact.due(question, available(guidelineFacts), today);
+      const due = await loaders.impact.due(question, requireFacts(guidelineFacts), today);
       return stores.learningOutcomes.page(await listOf(due, loaders), args);
     },
     possibleLearningOutcomes: async ({ reach }, args, { stores, loaders }) =>
       stores.learningOutcomes.page(await listOf(await loaders.impact.possible(reach), loaders), args),
     notify: async ({ question, guidelineFacts, reach }, _, { loaders, today }) => {
-      const due = await loaders.impact.due(question, available(guidelineFacts), today);
+      const due = await loaders.impact.due(question, requireFacts(guidelineFacts), today);
       const touched = [...due, ...(await loaders.impact.possible(reach))];
-      return distinct(touched.flatMap(({ programme }) => entityRef(programme.regulation?.administeredById) ?? []));
+      return uniqueById(touched.flatMap(({ programme }) => entityRef(programme.regulation?.administeredById) ?? []));
     },
   },
   ReviewSchedule: {
@@ -106,7 +106,7 @@ export const resolvers: Resolvers = {
       return judgement && { ...judgement, ...(topic && { topic }) };
     },
     programme: async ({ programmeId }, _, { loaders }) =>
-      existing(await loaders.programme.load(programmeId), programmeId),
+      requireRecord(await loaders.programme.load(programmeId), programmeId),
     topic: ({ topicId }) => entityRef(topicId),
     signedBy: ({ signedById }) => entityRef(signedById),
     contradicted: async (judgement, _, { loaders }) => (await loaders.contradictions(judgement)).length > 0,
@@ -123,21 +123,26 @@ export const resolvers: Resolvers = {
     },
     basedOnGuidelines: (outcome) => entityRefs(outcome.basedOnGuidelineIds),
     currency: async (outcome, _, context) =>
-      outcomeCurrency(await programmeOf(outcome, context), outcome, allFacts(outcome.basedOnGuidelines), context.today),
+      outcomeCurrency(
+        await programmeOf(outcome, context),
+        outcome,
+        factsOfReferences(outcome.basedOnGuidelines),
+        context.today,
+      ),
     reviewPlan: planOfOutcome,
     programme: (outcome, _, context) => programmeOf(outcome, context),
     appliesTo: async ({ programmeId }, _, { loaders }) => {
       const sharing = await loaders.sharing.load(programmeId);
-      return sharing.length > 0 ? sharing : found([await loaders.programme.load(programmeId)]);
+      return sharing.length > 0 ? sharing : compact([await loaders.programme.load(programmeId)]);
     },
     topics: (outcome) => entityRefs(outcome.topicIds),
     validity: async ({ programmeId }, { on }, { loaders }) =>
-      legalState(existing(await loaders.programme.load(programmeId), programmeId).regulation, on),
+      legalState(requireRecord(await loaders.programme.load(programmeId), programmeId).regulation, on),
   },
   CurrencyEvidence: currencyEvidence,
   ProgrammeFacet: {
     programme: async ({ programme }, _, { loaders }) =>
-      existing(await loaders.programme.load(programme.id), programme.id),
+      requireRecord(await loaders.programme.load(programme.id), programme.id),
   },
   Catalogue: {
     __resolveReference: (question) => question,
@@ -146,11 +151,11 @@ export const resolvers: Resolvers = {
         question,
         args,
         loaders.programmesWhere,
-        (condition, { guidelineFacts }) => loaders.outcomeStates(condition, available(guidelineFacts), today),
-        await legality(args, stores.programmes, 'programmeId'),
+        (condition, { guidelineFacts }) => loaders.outcomeStates(condition, requireFacts(guidelineFacts), today),
+        await legalityFilter(args, stores.programmes, 'programmeId'),
       ),
     programmes: async (question, args, { stores }) =>
-      stores.programmes.catalogue(question, args, await legality(args, stores.programmes, '_id')),
+      stores.programmes.catalogue(question, args, await legalityFilter(args, stores.programmes, '_id')),
   },
   Topic: {
     __resolveReference: (topic) => topic,
@@ -167,7 +172,7 @@ export const resolvers: Resolvers = {
       loaders.programmes.page(recordsOfGroup(audience, args.reach, 'audienceId'), programmeList(args), args),
     learningOutcomes: async (audience, args, { loaders }) => {
       const { ids } = recordsOfGroup(audience, args.reach, 'audienceId');
-      const educating = found(await loaders.educating.loadMany(ids)).flat();
+      const educating = compact(await loaders.educating.loadMany(ids)).flat();
       return loaders.learningOutcomes.page(
         { ids: educating.map(({ id }) => id), fields: ['programmeId'] },
         await learningOutcomeList(args, loaders.programmesWhere),
@@ -196,7 +201,7 @@ export const resolvers: Resolvers = {
   Course: {
     __resolveReference: (course) => course,
     objectives: async ({ objectiveCodes }, _, { loaders }) =>
-      found(await loaders.coded.loadMany(objectiveCodes))
+      compact(await loaders.coded.loadMany(objectiveCodes))
         .flat()
         .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN'),
   },

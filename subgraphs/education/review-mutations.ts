@@ -1,6 +1,6 @@
-import { existing } from '../../registry/records/rows.js';
+import { requireRecord } from '../../registry/records/rows.js';
 import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
-import { outcomeDate } from './dates.js';
+import { outcomeDate } from './outcome-currency.js';
 import type { LearningOutcomeRecord } from './model.js';
 import type { Stores } from './store.js';
 
@@ -11,7 +11,7 @@ const outcomes = {
     const of = await programmes.byIds(rows.map(({ programmeId }) => programmeId));
     const byId = new Map(of.map((programme) => [programme.id, programme]));
     return (outcome: LearningOutcomeRecord) =>
-      outcomeDate(existing(byId.get(outcome.programmeId) ?? null, outcome.programmeId), outcome);
+      outcomeDate(requireRecord(byId.get(outcome.programmeId) ?? null, outcome.programmeId), outcome);
   },
 };
 

@@ -1,29 +1,29 @@
-import { dueOf } from '../aspects/reviews/rules.js';
-import type { Candidate } from '../aspects/reviews/schedule.js';
+import { dueDate } from '../aspects/reviews/rules.js';
+import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Row } from '../../registry/records/store.js';
-import { outcomeDate } from './dates.js';
+import { outcomeDate } from './outcome-currency.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
-import { legalState } from './validity.js';
+import { legalState } from './legal-state.js';
 
 /** The fields that tell when an outcome is to be reviewed, beside the regulation of its programme. */
-export const PLANNED_BY = ['nextReview', 'reviewCycleMonths', 'lastReviewed'] as const;
-type Planned = Pick<LearningOutcomeRecord, (typeof PLANNED_BY)[number]>;
+export const REVIEW_FIELDS = ['nextReview', 'reviewCycleMonths', 'lastReviewed'] as const;
+type Planned = Pick<LearningOutcomeRecord, (typeof REVIEW_FIELDS)[number]>;
 type Regulated = Pick<ProgrammeRecord, 'regulation'>;
 
 /** When an outcome is to be reviewed next. */
 export function outcomeDue(outcome: Planned, programme: Regulated): string | null {
-  return dueOf(outcome, outcomeDate(programme, outcome));
+  return dueDate(outcome, outcomeDate(programme, outcome));
 }
 
 /** The fields that put outcomes on the review schedule. */
-export const SCHEDULED_BY = [...PLANNED_BY, 'programmeId', 'topicIds', 'reviewResponsibleId'] as const;
+export const SCHEDULE_FIELDS = [...REVIEW_FIELDS, 'programmeId', 'topicIds', 'reviewResponsibleId'] as const;
 
 /** An outcome on the schedule; nothing where its regulation certainly applies no more. */
 export function outcomeCandidates(
-  outcome: Row<Pick<LearningOutcomeRecord, (typeof SCHEDULED_BY)[number]>>,
+  outcome: Row<Pick<LearningOutcomeRecord, (typeof SCHEDULE_FIELDS)[number]>>,
   programme: Regulated,
   today: string,
-): Candidate[] {
+): ReviewCandidate[] {
   if (legalState(programme.regulation, today) === 'ENDED') return [];
   return [
     {

@@ -1,17 +1,22 @@
 import type { Connection as Database } from 'mongoose';
-import { cellConditions, reachedByGroups, type Aligned } from '../aspects/alignment.js';
-import { type Reach, type Trees } from '../contracts/catalogue.js';
+import { cellConditions, reachedByGroups, type AlignedArguments } from '../aspects/alignment.js';
+import { type Reach, type CatalogueTrees } from '../contracts/catalogue.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
-import { catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import { byState, inStates, type ByCurrency, type States } from '../aspects/currency-lists.js';
-import { type Facts } from '../contracts/guideline-status.js';
+import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
+import {
+  currencyFacet,
+  filterByCurrency,
+  type CurrencyArguments,
+  type CurrencyById,
+} from '../aspects/currency-filter.js';
+import { type GuidelineStatusSource } from '../contracts/guideline-status.js';
 import { type GuidelineWithFacts } from '../contracts/guideline-status.js';
-import { anyOf, equal, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { anyOf, equals, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { ascending, byTitle, type SortKey } from '../../registry/queries/sort-keys.js';
+import { ascending, byTitle, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import { reviewers } from '../aspects/reviews/fields.js';
+import { reviewReferences } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { withBroader } from '../../values/taxonomy.js';
 import { allTexts, bestText } from '../../values/text.js';
@@ -21,8 +26,8 @@ import type {
   ProgrammeFilter,
   ProgrammeOrder,
 } from './generated/types.js';
-import type { Legality } from './legality.js';
-import { levelCondition, type EducationLevel } from './levels.js';
+import type { Legality } from './legality-filter.js';
+import { levelCondition, type EducationLevel } from './education-level.js';
 import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
 import { teachingJudgementStore } from './teaching-judgements.js';
 
@@ -44,7 +49,7 @@ export interface ProgrammeCount {
 /** The programmes that meet a condition, and whom they educate; asked once for each condition in an operation. */
 export type ProgrammesWhere = (condition: Condition) => Promise<{ id: string; audienceId: string }[]>;
 
-type ProgrammeSelection = Selection<ProgrammeFilter, ProgrammeOrder>;
+type ProgrammeSelection = ListArguments<ProgrammeFilter, ProgrammeOrder>;
 interface ForAudiences {
   audienceIds?: readonly string[] | null;
   audienceReach: Reach;
@@ -69,7 +74,7 @@ export function programmeList({ search, filter, orderBy }: ProgrammeSelection, m
 
 /** Programmes that were not searched have null hits: neither some nor none. */
 function keywordHits(wanted: boolean | null | undefined): Condition[] {
-  return equal('keywordHits', wanted === true ? { $gt: 0 } : wanted === false ? 0 : null);
+  return equals('keywordHits', wanted === true ? { $gt: 0 } : wanted === false ? 0 : null);
 }
 
 class ProgrammeStore extends Store<ProgrammeRecord> {
@@ -95,7 +100,7 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
   }
 
   catalogue(
-    { audienceTree }: Trees,
+    { audienceTree }: CatalogueTrees,
     args: ProgrammeSelection & ForAudiences & Paging,
     legality: Legality,
   ): ProgrammeList {
@@ -103,16 +108,16 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
     const audiences = audienceIds ? reachedByGroups(audienceTree, audienceIds, audienceReach, 'audienceIds') : null;
     const list = programmeList(args, { audiences: anyOf('audienceId', audiences), ...legality.conditions });
     return catalogueList(this, list, args, {
-      group: values('group'),
-      level: values('level'),
-      coverage: values('coverage'),
-      institutions: records(['institutionIds'], 'organisation'),
+      group: valueFacet('group'),
+      level: valueFacet('level'),
+      coverage: valueFacet('coverage'),
+      institutions: recordFacet(['institutionIds'], 'organisation'),
       validity: legality.facet,
     });
   }
 }
 
-type OutcomeSelection = Selection<LearningOutcomeFilter, LearningOutcomeOrder>;
+type OutcomeSelection = ListArguments<LearningOutcomeFilter, LearningOutcomeOrder>;
 
 const outcomeOrders: Record<Exclude<LearningOutcomeOrder, 'RELEVANCE'>, SortKey[]> = {
   CODE: [ascending('$programmeId'), ascending('$code'), byTitle],
@@ -148,7 +153,7 @@ export async function learningOutcomeList(
     codeSystem: anyOf('codeSystem', filter?.codeSystem),
     code: anyOf('code', filter?.code),
     competenceLevel: anyOf('competenceLevel', filter?.competenceLevel),
-    weakMatch: equal('weakMatch', filter?.weakMatch),
+    weakMatch: equals('weakMatch', filter?.weakMatch),
   };
   return { ...listOrder(outcomeOrders, orderBy, search, 'CODE'), conditions };
 }
@@ -159,7 +164,12 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       type: 'LearningOutcome',
       collection: 'learningOutcomes',
       schema: learningOutcomeSchema,
-      references: { ...reviewers, programmeId: 'Programme', topicIds: 'Topic', basedOnGuidelineIds: 'Guideline' },
+      references: {
+        ...reviewReferences,
+        programmeId: 'Programme',
+        topicIds: 'Topic',
+        basedOnGuidelineIds: 'Guideline',
+      },
       searchable: (outcome) => ({
         sortBy: outcome.text,
         titles: [outcome.text],
@@ -171,7 +181,7 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
   /** Finds the programmes that educate any of some audiences, among those above the asked ones and their workplaces. */
   private async programmesByAudience(
     asked: readonly string[],
-    { audienceTree, workplaces }: Pick<Trees, 'audienceTree' | 'workplaces'>,
+    { audienceTree, workplaces }: Pick<CatalogueTrees, 'audienceTree' | 'workplaces'>,
     programmes: ProgrammesWhere,
   ): Promise<(audienceIds: readonly string[]) => string[]> {
     const possible = [...withBroader(audienceTree, asked), ...asked.flatMap((id) => workplaces[id] ?? [])];
@@ -181,10 +191,10 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
 
   /** An audience reaches the outcomes of the programmes that educate it; outcomes have no settings. */
   async catalogue(
-    question: Trees & Facts,
-    args: OutcomeSelection & Aligned & ByCurrency & Paging,
+    question: CatalogueTrees & GuidelineStatusSource,
+    args: OutcomeSelection & AlignedArguments & CurrencyArguments & Paging,
     programmes: ProgrammesWhere,
-    judge: (condition: Condition, facts: Facts) => Promise<States>,
+    judge: (condition: Condition, facts: GuidelineStatusSource) => Promise<CurrencyById>,
     legality: Legality,
   ): Promise<LearningOutcomeList> {
     const { topicReach, audienceIds = [], settingIds } = args.alignedTo ?? {};
@@ -195,14 +205,14 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       settings: settingIds ? anyOf('_id', []) : [],
       ...legality.conditions,
     });
-    const list = await inStates(selected, args.currency, states);
+    const list = await filterByCurrency(selected, args.currency, states);
     return catalogueList(this, list, args, {
-      programmes: records(['programmeId'], 'programme'),
-      kind: values('kind'),
-      codeSystem: values('codeSystem'),
-      competenceLevel: values('competenceLevel'),
-      topics: topics(question.topicTree, topicReach),
-      currency: byState(states),
+      programmes: recordFacet(['programmeId'], 'programme'),
+      kind: valueFacet('kind'),
+      codeSystem: valueFacet('codeSystem'),
+      competenceLevel: valueFacet('competenceLevel'),
+      topics: topicFacet(question.topicTree, topicReach),
+      currency: currencyFacet(states),
       validity: legality.facet,
     });
   }

@@ -1,10 +1,10 @@
-import type { Problem } from '../../registry/records/record-shape.js';
+import type { ValidationError } from '../../registry/records/record-model.js';
 
 /**
  * What is wrong with the ids of a guideline's chapters. An id begins with that of the guideline, so that no two
  * guidelines have a chapter of the same id, and stands once.
  */
-export function chapterProblems(guideline: { id: string; chapters: readonly { id: string }[] }): Problem[] {
+export function validateChapterIds(guideline: { id: string; chapters: readonly { id: string }[] }): ValidationError[] {
   const ids = guideline.chapters.map(({ id }) => id);
   const strange = ids.find((id) => !id.startsWith(`${guideline.id}--`));
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

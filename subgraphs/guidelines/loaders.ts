@@ -1,20 +1,20 @@
 import DataLoader from 'dataloader';
 import type { GuidelineFacts } from '../contracts/guideline-status.js';
-import { found } from '../../registry/records/rows.js';
-import { byField, byId, RelatedLoader, type Parent } from '../../registry/records/loaders.js';
-import { perMap } from '../aspects/gap-map-loader.js';
+import { compact } from '../../registry/records/rows.js';
+import { loaderByField, loaderById, ConnectionLoader, type ListParent } from '../../registry/records/loaders.js';
+import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { History } from '../../registry/changes/history.js';
 import { type Paging } from '../../registry/queries/connection.js';
-import { once } from '../../platform/lazy.js';
+import { lazy } from '../../platform/lazy.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Context } from '../../registry/subgraph/context.js';
-import { factsOf } from './changes.js';
+import { guidelineFacts } from './guideline-facts.js';
 import type { GuidelineRecord } from './model.js';
-import { PLANNED_BY } from './overdue.js';
-import { APPLYING, SCHEDULED_BY } from './reviews.js';
+import { REVIEW_FIELDS } from './review-dates.js';
+import { APPLICABLE_STATUSES, SCHEDULE_FIELDS } from './reviews.js';
 import {
-  guidelineCells,
+  countGuidelines,
   guidelineList,
   type ChapterRow,
   type GuidelineRow,
@@ -24,8 +24,8 @@ import {
 
 /** Batches the reads of one operation. */
 export function createLoaders({ guidelines }: Stores, today: string, history: History) {
-  const guideline = byId(guidelines);
-  const related = new RelatedLoader(guidelines, guideline);
+  const guideline = loaderById(guidelines);
+  const related = new ConnectionLoader(guidelines, guideline);
   const overdue = new Map<boolean | null, Promise<Condition[]>>();
   const overdueOnce = (wanted: boolean | null) => {
     const answer = overdue.get(wanted) ?? guidelines.overdue(wanted, today);
@@ -36,18 +36,18 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
     guideline,
     facts: new DataLoader<GuidelineRow, GuidelineFacts>(async (rows) => {
       const successors = await guideline.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
-      const byId = new Map(found(successors).map((row) => [row.id, row]));
-      return rows.map((row) => factsOf(row, byId.get(row.supersededById ?? '') ?? null));
+      const byId = new Map(compact(successors).map((row) => [row.id, row]));
+      return rows.map((row) => guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null));
     }),
     /** What every guideline tells those that build on it. */
-    allFacts: once(() => guidelines.facts()),
-    cells: perMap((filter, topicIds) => guidelines.counted(filter, topicIds), guidelineCells),
+    allFacts: lazy(() => guidelines.facts()),
+    cells: gapMapLoader((filter, topicIds) => guidelines.counted(filter, topicIds), countGuidelines),
     /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
-    scheduled: once(() => guidelines.pick({ status: { $in: APPLYING } }, SCHEDULED_BY)),
-    planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...PLANNED_BY, 'chapters']),
-    parts: byField(guidelines, 'partOfId'),
+    scheduled: lazy(() => guidelines.pick({ status: { $in: APPLICABLE_STATUSES } }, SCHEDULE_FIELDS)),
+    planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...REVIEW_FIELDS, 'chapters']),
+    parts: loaderByField(guidelines, 'partOfId'),
     /** A page of the guidelines under a parent; which are overdue is asked once. */
-    page: async (parent: Parent, args: GuidelineSelection & Paging) => {
+    page: async (parent: ListParent, args: GuidelineSelection & Paging) => {
       const overdue = await overdueOnce(args.filter?.overdue ?? null);
       return related.page(parent, guidelineList(args, { overdue }), args);
     },

@@ -9,7 +9,7 @@ import {
   text,
   url,
   whole,
-  type Shape,
+  type RecordOf,
 } from '../../registry/records/model.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
 
@@ -84,8 +84,8 @@ const guideline = {
   inferredFields: text.list,
 };
 
-export type GuidelineRecord = Shape<typeof guideline>;
-export type ChapterRecord = Shape<typeof chapter>;
+export type GuidelineRecord = RecordOf<typeof guideline>;
+export type ChapterRecord = RecordOf<typeof chapter>;
 
 export const guidelineSchema = recordSchema(guideline, [
   'topicIds',

@@ -1,12 +1,12 @@
 import { comparedChanges } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
-import { distinct, existing, found } from '../../registry/records/rows.js';
-import { planOf } from '../aspects/reviews/plan.js';
+import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
+import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
-import { chapterDue, guidelineDue } from './overdue.js';
+import { chapterDue, guidelineDue } from './review-dates.js';
 import { chapterCandidates, guidelineCandidate } from './reviews.js';
 import { chaptersOf, type ChapterRow, type GuidelineRow } from './store.js';
 
@@ -16,7 +16,7 @@ const ROLE_FIELDS = {
 } as const satisfies Record<GuidelineRole, string>;
 
 function planOfGuideline(guideline: GuidelineRow, _: object, { loaders }: SubgraphContext) {
-  return planOf(guideline, guideline.id, loaders.planVersions, guidelineDue, guidelineDue(guideline));
+  return reviewPlanOf(guideline, guideline.id, loaders.planVersions, guidelineDue, guidelineDue(guideline));
 }
 
 function planOfChapter(chapter: ChapterRow, _: object, { loaders }: SubgraphContext) {
@@ -24,13 +24,13 @@ function planOfChapter(chapter: ChapterRow, _: object, { loaders }: SubgraphCont
     const then = chapters.find(({ id }) => id === chapter.id);
     return then ? chapterDue(then) : null;
   };
-  return planOf(chapter, chapter.guideline.id, loaders.planVersions, dueIn, chapterDue(chapter));
+  return reviewPlanOf(chapter, chapter.guideline.id, loaders.planVersions, dueIn, chapterDue(chapter));
 }
 
 const guidelineOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  existing(await loaders.guideline.load(id), id);
+  requireRecord(await loaders.guideline.load(id), id);
 const chapterOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  existing(await loaders.chapter.load(id), id);
+  requireRecord(await loaders.chapter.load(id), id);
 
 export const resolvers: Resolvers = {
   Query: {
@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
     topics: (guideline) => entityRefs(guideline.topicIds),
     partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.guideline.load(partOfId) : null),
     parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-    supersedes: async ({ supersedesIds }, _, { loaders }) => found(await loaders.guideline.loadMany(supersedesIds)),
+    supersedes: async ({ supersedesIds }, _, { loaders }) => compact(await loaders.guideline.loadMany(supersedesIds)),
     supersededBy: ({ supersededById }, _, { loaders }) =>
       supersededById ? loaders.guideline.load(supersededById) : null,
     chapters: chaptersOf,
@@ -111,7 +111,7 @@ export const resolvers: Resolvers = {
     __resolveReference: (topic) => topic,
     guidelines: (topic, args, { loaders }) => loaders.page(recordsOfTopic(topic, args.reach), args),
     guidelineChapters: async (topic, { reach }, { loaders }) =>
-      distinct(found(await loaders.chaptersOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
+      uniqueById(compact(await loaders.chaptersOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
   },
   Audience: {
     __resolveReference: (audience) => audience,

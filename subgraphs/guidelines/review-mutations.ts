@@ -1,9 +1,9 @@
-import { changeOne, makeChange, type Payload } from '../../registry/changes/mutations.js';
+import { changeRecord, changeRecords, type RecordPayload } from '../../registry/changes/mutations.js';
 import { changeError, type ChangeError, type Edit } from '../../registry/changes/refusal.js';
-import type { NoteInput } from '../../registry/changes/change-service.js';
-import type { Problem } from '../../registry/records/record-shape.js';
-import { asInInput, planMutation } from '../aspects/reviews/mutations.js';
-import { afterPlanning, planProblems } from '../aspects/reviews/rules.js';
+import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
+import type { ValidationError } from '../../registry/records/record-model.js';
+import { withInputNames, planMutation } from '../aspects/reviews/mutations.js';
+import { afterPlanning, validatePlan } from '../aspects/reviews/rules.js';
 import type {
   PlanChapterReviewInput,
   ReviewChapterInput,
@@ -12,45 +12,49 @@ import type {
 } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
-import { lastChapterDate, lastDate } from './overdue.js';
+import { lastChapterDate, lastDate } from './review-dates.js';
 import {
-  chapterProblems,
-  guidelineAfter,
-  guidelineAfterChapter,
-  guidelineProblems,
-  withdrawalProblems,
+  validateChapterReview,
+  afterGuidelineReview,
+  afterChapterReview,
+  validateGuidelineReview,
+  validateWithdrawal,
 } from './reviews.js';
 import { chaptersOf, type ChapterRow, type GuidelineRow, type Stores } from './store.js';
 
 /** An input with the defaults that the schema has. */
-type Given<I> = Omit<I, 'note'> & { note: NoteInput };
-type Mutation<I, P = Payload> = (parent: unknown, args: { input: Given<I> }, context: SubgraphContext) => Promise<P>;
+type Given<I> = Omit<I, 'note'> & { note: ChangeNoteInput };
+type Mutation<I, P = RecordPayload> = (
+  parent: unknown,
+  args: { input: Given<I> },
+  context: SubgraphContext,
+) => Promise<P>;
 
 /** An edit of a guideline as the caller saw it. */
 function edit(
   { guidelines }: Stores,
   { id, version }: { id: string; version: number },
   fields: (before: GuidelineRow) => Partial<GuidelineRecord>,
-  problems?: Edit['problems'],
+  problems?: Edit['validate'],
 ): Edit {
   return {
     store: guidelines,
     id,
     seen: version,
     fields: (before) => fields(before as GuidelineRow),
-    problems,
+    validate: problems,
   };
 }
 
 const reviewGuideline: Mutation<ReviewGuidelineInput> = (_, { input }, context) => {
   const { note, what, chapterIds = [], ...held } = input;
   const review = { ...held, what: what?.trim(), chapterIds };
-  return changeOne(
+  return changeRecord(
     edit(
       context.stores,
       input,
-      (before) => guidelineAfter(before, review),
-      (before) => guidelineProblems(before as GuidelineRow, review, context.today),
+      (before) => afterGuidelineReview(before, review),
+      (before) => validateGuidelineReview(before as GuidelineRow, review, context.today),
     ),
     note,
     context,
@@ -69,14 +73,14 @@ const withdrawGuideline: Mutation<WithdrawGuidelineInput> = async (_, { input },
       supersededById: replacedById,
       withdrawnOn: on,
     }),
-    () => withdrawalProblems(id, input, context.today),
+    () => validateWithdrawal(id, input, context.today),
   );
   const naming =
     successor && successor.id !== id && !successor.archived && !successor.supersedesIds.includes(id)
       ? [edit(context.stores, successor, ({ supersedesIds }) => ({ supersedesIds: [...supersedesIds, id] }))]
       : [];
-  const { rows, errors } = await makeChange([withdrawn, ...naming], note, context);
-  return { guideline: rows.get(id) ?? null, errors: asInInput(errors) };
+  const { rows, errors } = await changeRecords([withdrawn, ...naming], note, context);
+  return { guideline: rows.get(id) ?? null, errors: withInputNames(errors) };
 };
 
 /** What came of a change of a chapter, which is a change of the guideline that it is in. */
@@ -87,16 +91,16 @@ interface ChapterPayload {
 
 async function changeChapter(
   { id, version }: { id: string; version: number },
-  note: NoteInput,
+  note: ChangeNoteInput,
   context: SubgraphContext,
   fields: (guideline: GuidelineRecord) => Partial<GuidelineRecord>,
-  problems: (chapter: ChapterRecord) => readonly Problem[],
+  problems: (chapter: ChapterRecord) => readonly ValidationError[],
 ): Promise<ChapterPayload> {
   const found = await context.loaders.chapter.load(id);
   if (!found) return { chapter: null, errors: [changeError('NOT_FOUND', id, 'id', `There is no Chapter "${id}".`)] };
   const of = (guideline: object) => chaptersOf(guideline as GuidelineRow).find((chapter) => chapter.id === id) ?? null;
   const seen = { id: found.guideline.id, version };
-  const { rows, errors } = await makeChange(
+  const { rows, errors } = await changeRecords(
     [edit(context.stores, seen, fields, (before) => problems(of(before) ?? found))],
     note,
     context,
@@ -111,8 +115,8 @@ const reviewChapter: Mutation<ReviewChapterInput, ChapterPayload> = (_, { input 
     input,
     note,
     context,
-    (guideline) => guidelineAfterChapter(guideline, input.id, review),
-    (chapter) => chapterProblems(chapter, review, context.today),
+    (guideline) => afterChapterReview(guideline, input.id, review),
+    (chapter) => validateChapterReview(chapter, review, context.today),
   );
 };
 
@@ -125,9 +129,9 @@ const planChapterReview: Mutation<PlanChapterReviewInput, ChapterPayload> = asyn
     note,
     context,
     ({ chapters }) => ({ chapters: chapters.map(planned) }),
-    (before) => planProblems(plan, lastChapterDate(before)),
+    (before) => validatePlan(plan, lastChapterDate(before)),
   );
-  return { chapter, errors: asInInput(errors) };
+  return { chapter, errors: withInputNames(errors) };
 };
 
 /** How guidelines and chapters are reviewed, and guidelines withdrawn. */

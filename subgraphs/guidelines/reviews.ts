@@ -1,13 +1,13 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { Problem } from '../../registry/records/record-shape.js';
+import type { ValidationError } from '../../registry/records/record-model.js';
 import type { Row } from '../../registry/records/store.js';
-import { afterReview, reviewProblems } from '../aspects/reviews/rules.js';
-import type { Candidate } from '../aspects/reviews/schedule.js';
+import { afterReview, validateReview } from '../aspects/reviews/rules.js';
+import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
-import { chapterDue, guidelineDue, lastChapterDate, lastDate, PLANNED_BY } from './overdue.js';
+import { chapterDue, guidelineDue, lastChapterDate, lastDate, REVIEW_FIELDS } from './review-dates.js';
 
 /** A review of a guideline or of one of its chapters. */
-interface Held {
+interface ReviewHeld {
   on: string;
   outcome: 'REVISED' | 'UNCHANGED';
   /** What was revised. */
@@ -15,10 +15,10 @@ interface Held {
   nextReview?: string | null | undefined;
 }
 /** Also the chapters that were reviewed with the guideline. */
-type HeldOnGuideline = Held & { chapterIds: readonly string[] };
+type HeldOnGuideline = ReviewHeld & { chapterIds: readonly string[] };
 
 /** A guideline after a review; the chapters named were reviewed with it. Unchanged content has no new date. */
-export function guidelineAfter(guideline: GuidelineRecord, review: HeldOnGuideline): Partial<GuidelineRecord> {
+export function afterGuidelineReview(guideline: GuidelineRecord, review: HeldOnGuideline): Partial<GuidelineRecord> {
   const { nextReview: _ofTheGuideline, ...withIt } = review;
   return {
     ...afterReview(guideline, review),
@@ -30,10 +30,10 @@ export function guidelineAfter(guideline: GuidelineRecord, review: HeldOnGuideli
 }
 
 /** A guideline after a review of one of its chapters alone. */
-export function guidelineAfterChapter(
+export function afterChapterReview(
   guideline: GuidelineRecord,
   chapterId: string,
-  review: Held,
+  review: ReviewHeld,
 ): Partial<GuidelineRecord> {
   return {
     ...revisedBy(guideline, review, chapterId),
@@ -41,7 +41,7 @@ export function guidelineAfterChapter(
   };
 }
 
-function chapterAfter(chapter: ChapterRecord, review: Held): ChapterRecord {
+function chapterAfter(chapter: ChapterRecord, review: ReviewHeld): ChapterRecord {
   const { on, outcome } = review;
   return { ...chapter, ...afterReview(chapter, review), ...(outcome === 'REVISED' && { lastUpdated: on }) };
 }
@@ -49,7 +49,7 @@ function chapterAfter(chapter: ChapterRecord, review: Held): ChapterRecord {
 /** What a revision leaves in a guideline: an entry in its history, and its newest date. */
 function revisedBy(
   { revisions, lastUpdated }: GuidelineRecord,
-  { on, outcome, what }: Held,
+  { on, outcome, what }: ReviewHeld,
   chapterId: string | null,
 ): Partial<GuidelineRecord> {
   if (outcome !== 'REVISED' || !what) return {};
@@ -61,35 +61,39 @@ function revisedBy(
 }
 
 /** What stands against a review of a guideline. */
-export function guidelineProblems(guideline: GuidelineRecord, review: HeldOnGuideline, today: string): Problem[] {
+export function validateGuidelineReview(
+  guideline: GuidelineRecord,
+  review: HeldOnGuideline,
+  today: string,
+): ValidationError[] {
   const { on, chapterIds } = review;
   const known = new Map(guideline.chapters.map((chapter) => [chapter.id, chapter]));
-  const ofChapters = chapterIds.flatMap((id): Problem[] => {
+  const ofChapters = chapterIds.flatMap((id): ValidationError[] => {
     const chapter = known.get(id);
     if (!chapter) return [{ field: 'chapterIds', reason: `names "${id}", which is no chapter of the guideline` }];
     const last = lastChapterDate(chapter);
     if (!last || comparePartialDates(on, last) !== 'BEFORE') return [];
     return [{ field: 'on', reason: `${on} is before ${last}, the last date known of the chapter "${id}"` }];
   });
-  return [...withoutText(review), ...reviewProblems(review, lastDate(guideline), today), ...ofChapters];
+  return [...withoutText(review), ...validateReview(review, lastDate(guideline), today), ...ofChapters];
 }
 
 /** What stands against a review of a chapter alone. */
-export function chapterProblems(chapter: ChapterRecord, review: Held, today: string): Problem[] {
-  return [...withoutText(review), ...reviewProblems(review, lastChapterDate(chapter), today)];
+export function validateChapterReview(chapter: ChapterRecord, review: ReviewHeld, today: string): ValidationError[] {
+  return [...withoutText(review), ...validateReview(review, lastChapterDate(chapter), today)];
 }
 
-function withoutText({ outcome, what }: Held): Problem[] {
+function withoutText({ outcome, what }: ReviewHeld): ValidationError[] {
   if (outcome !== 'REVISED' || what?.trim()) return [];
   return [{ field: 'what', reason: 'is missing; say what was revised' }];
 }
 
 /** What stands against a withdrawal. */
-export function withdrawalProblems(
+export function validateWithdrawal(
   id: string,
   { on, replacedById }: { on?: string | null | undefined; replacedById?: string | null | undefined },
   today: string,
-): Problem[] {
+): ValidationError[] {
   return [
     ...(on && comparePartialDates(on, today) === 'AFTER'
       ? [{ field: 'on', reason: `${on} is still to come; the guideline applies until then` }]
@@ -99,13 +103,19 @@ export function withdrawalProblems(
 }
 
 /** The fields that put guidelines and their chapters on the review schedule. */
-export const SCHEDULED_BY = [...PLANNED_BY, 'topicIds', 'publisherId', 'reviewResponsibleId', 'chapters'] as const;
-type Scheduled = Row<Pick<GuidelineRecord, (typeof SCHEDULED_BY)[number]>>;
+export const SCHEDULE_FIELDS = [
+  ...REVIEW_FIELDS,
+  'topicIds',
+  'publisherId',
+  'reviewResponsibleId',
+  'chapters',
+] as const;
+type Scheduled = Row<Pick<GuidelineRecord, (typeof SCHEDULE_FIELDS)[number]>>;
 
 /** Guidelines that may still apply. */
-export const APPLYING = ['IN_FORCE', 'UNKNOWN'] as const;
+export const APPLICABLE_STATUSES = ['IN_FORCE', 'UNKNOWN'] as const;
 
-export function guidelineCandidate(guideline: Scheduled): Candidate {
+export function guidelineCandidate(guideline: Scheduled): ReviewCandidate {
   return {
     id: guideline.id,
     due: guidelineDue(guideline),
@@ -116,7 +126,12 @@ export function guidelineCandidate(guideline: Scheduled): Candidate {
   };
 }
 
-export function chapterCandidates({ chapters, topicIds, reviewResponsibleId, publisherId }: Scheduled): Candidate[] {
+export function chapterCandidates({
+  chapters,
+  topicIds,
+  reviewResponsibleId,
+  publisherId,
+}: Scheduled): ReviewCandidate[] {
   return chapters.map((chapter) => ({
     id: chapter.id,
     due: chapterDue(chapter),

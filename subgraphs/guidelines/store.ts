@@ -1,25 +1,32 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, type Aligned } from '../aspects/alignment.js';
-import { type Trees } from '../contracts/catalogue.js';
+import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
+import { type CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
 import { type CellCounts, type RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
-import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
+import {
+  audienceFacet,
+  catalogueList,
+  recordFacet,
+  topicFacet,
+  valueFacet,
+  type CatalogueList,
+} from '../aspects/facets.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
-import { anyOf, recorded, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/sort-keys.js';
+import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import { reviewers } from '../aspects/reviews/fields.js';
-import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { reviewReferences } from '../aspects/reviews/fields.js';
+import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
-import { factsOf } from './changes.js';
-import { chapterProblems } from './chapters.js';
+import { guidelineFacts } from './guideline-facts.js';
+import { validateChapterIds } from './chapters.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
-import { isOverdue, PLANNED_BY } from './overdue.js';
+import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
 
 export type GuidelineRow = Row<GuidelineRecord>;
@@ -31,11 +38,11 @@ export interface ChapterRow extends ChapterRecord {
 }
 
 /** The fields that decide what a guideline counts as in a gap map. */
-const COUNTED_BY = [...PLANNED_BY, 'topicIds', 'audienceIds', 'scope'] as const;
-type Counted = Pick<GuidelineRecord, (typeof COUNTED_BY)[number]>;
+const COVERAGE_FIELDS = [...REVIEW_FIELDS, 'topicIds', 'audienceIds', 'scope'] as const;
+type CountedGuideline = Pick<GuidelineRecord, (typeof COVERAGE_FIELDS)[number]>;
 
 /** The fields that a guideline's facts are made of. */
-const TOLD = [
+const STATUS_FIELDS = [
   'status',
   'supersededById',
   'withdrawnOn',
@@ -57,7 +64,7 @@ const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
   NEXT_REVIEW: [ascending('$nextReview'), byTitle],
 };
 
-export type GuidelineSelection = Selection<GuidelineFilter, GuidelineOrder>;
+export type GuidelineSelection = ListArguments<GuidelineFilter, GuidelineOrder>;
 
 /** The list of guidelines that a query's arguments describe; conditions are named as the facets are. */
 export function guidelineList({ search, filter, orderBy }: GuidelineSelection, more: Conditions = {}): ListQuery {
@@ -76,7 +83,7 @@ function filtered(filter: GuidelineFilter | null | undefined): Conditions {
     country: anyOf('country', filter.country),
     language: anyOf('languages', filter.language),
     publishers: publishedBy(filter.publisherIds),
-    plannedReview: recorded('nextReview', filter.hasPlannedReview),
+    plannedReview: hasValue('nextReview', filter.hasPlannedReview),
     lastUpdated: partialDateConditions('lastUpdated', filter.lastUpdated ?? {}),
     nextReview: partialDateConditions('nextReview', filter.nextReview ?? {}),
     animalHealth: animalHealthCondition(filter.animalHealth),
@@ -99,7 +106,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         audienceIds: 'Audience',
         settingIds: 'Setting',
         topicIds: 'Topic',
-        ...reviewers,
+        ...reviewReferences,
         partOfId: 'Guideline',
         supersedesIds: 'Guideline',
         supersededById: 'Guideline',
@@ -120,51 +127,55 @@ class GuidelineStore extends Store<GuidelineRecord> {
     });
   }
 
-  override async problems(record: NewRow<GuidelineRecord>): Promise<Problem[]> {
-    const problems = await super.problems(record);
-    return problems.length > 0 ? problems : chapterProblems(this.shape.complete(record));
+  override async validate(record: NewRow<GuidelineRecord>): Promise<ValidationError[]> {
+    const problems = await super.validate(record);
+    return problems.length > 0 ? problems : validateChapterIds(this.model.complete(record));
   }
 
-  async catalogue(trees: Trees, args: GuidelineSelection & Aligned & Paging, today: string): Promise<GuidelineList> {
+  async catalogue(
+    trees: CatalogueTrees,
+    args: GuidelineSelection & AlignedArguments & Paging,
+    today: string,
+  ): Promise<GuidelineList> {
     const more = {
       overdue: await this.overdue(args.filter?.overdue, today),
       ...alignmentConditions(args.alignedTo, trees),
     };
     return catalogueList(this, guidelineList(args, more), args, {
-      status: values('status'),
-      kind: values('kind'),
-      scope: values('scope'),
-      country: values('country'),
-      language: values('languages'),
-      publishers: records(['publisherId', 'coPublisherIds'], 'organisation'),
-      topics: topics(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
+      status: valueFacet('status'),
+      kind: valueFacet('kind'),
+      scope: valueFacet('scope'),
+      country: valueFacet('country'),
+      language: valueFacet('languages'),
+      publishers: recordFacet(['publisherId', 'coPublisherIds'], 'organisation'),
+      topics: topicFacet(trees.topicTree, args.alignedTo?.topicReach),
+      audiences: audienceFacet(trees.audienceTree, args.alignedTo?.audienceReach),
     });
   }
 
   /** The guidelines on some topics that a gap map counts. */
-  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedGuideline>[]> {
     const conditions = [
       ...filterConditions(filter, { country: 'country' }),
       ...publishedBy(filter.organisationIds),
       ...anyOf('topicIds', topicIds),
     ];
-    return this.pick({ $and: conditions }, COUNTED_BY);
+    return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 
   /** The condition that keeps guidelines past their review, or the others; null means no condition. */
   async overdue(wanted: boolean | null | undefined, today: string): Promise<Condition[]> {
     if (wanted === null || wanted === undefined) return [];
-    const guidelines = await this.pick({ status: 'IN_FORCE' }, PLANNED_BY);
+    const guidelines = await this.pick({ status: 'IN_FORCE' }, REVIEW_FIELDS);
     const ids = guidelines.flatMap((guideline) => (isOverdue(guideline, today) ? [guideline.id] : []));
     return [{ _id: wanted ? { $in: ids } : { $nin: ids } }];
   }
 
   /** What every guideline tells those that build on it, by id. */
   async facts(): Promise<GuidelineFactsById> {
-    const rows = new Map((await this.pickParts({}, TOLD)).map((row) => [row.id, row]));
+    const rows = new Map((await this.pickParts({}, STATUS_FIELDS)).map((row) => [row.id, row]));
     return Object.fromEntries(
-      [...rows.values()].map((row) => [row.id, factsOf(row, rows.get(row.supersededById ?? '') ?? null)]),
+      [...rows.values()].map((row) => [row.id, guidelineFacts(row, rows.get(row.supersededById ?? '') ?? null)]),
     );
   }
 
@@ -175,7 +186,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 }
 
 /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-export function guidelineCells({ question }: GapMapRequest, guidelines: readonly Counted[]): CellCounts {
+export function countGuidelines({ question }: GapMapRequest, guidelines: readonly CountedGuideline[]): CellCounts {
   return countCells(question, guidelines, (guideline) => [
     guideline.status,
     ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),

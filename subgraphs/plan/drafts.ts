@@ -11,9 +11,9 @@ export async function withoutDrafts(stores: Stores): Promise<Stores> {
   const inDraft = await measures.idsNowOrThen({ $or: [draft, { planId: { $in: draftPlans } }] });
   return {
     ...stores,
-    plans: plans.seeing({ status: { $ne: 'DRAFT' } }, draftPlans),
+    plans: plans.withVisibility({ status: { $ne: 'DRAFT' } }, draftPlans),
     // A measure belongs to its plan: one that is left out leaves out all its measures, whatever they say themselves.
-    measures: measures.seeing({ status: { $ne: 'DRAFT' }, planId: { $nin: draftPlans } }, inDraft),
-    measureProgress: measureProgress.seeing({ measureId: { $nin: inDraft } }, []),
+    measures: measures.withVisibility({ status: { $ne: 'DRAFT' }, planId: { $nin: draftPlans } }, inDraft),
+    measureProgress: measureProgress.withVisibility({ measureId: { $nin: inDraft } }, []),
   };
 }

@@ -1,30 +1,30 @@
-import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
-import { once } from '../../platform/lazy.js';
+import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
+import { lazy } from '../../platform/lazy.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import { measureFacts, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores) {
   const { plans, measures, indicators, measureProgress } = stores;
-  const measure = byId(measures);
+  const measure = loaderById(measures);
   return {
-    plan: byId(plans),
-    followedBy: byField(plans, 'followsPlanId'),
+    plan: loaderById(plans),
+    followedBy: loaderByField(plans, 'followsPlanId'),
     plansAs: {
-      PUBLISHER: byField(plans, 'publisherId'),
-      CO_PUBLISHER: byField(plans, 'coPublisherIds'),
-      COMMISSIONER: byField(plans, 'commissionedById'),
+      PUBLISHER: loaderByField(plans, 'publisherId'),
+      CO_PUBLISHER: loaderByField(plans, 'coPublisherIds'),
+      COMMISSIONER: loaderByField(plans, 'commissionedById'),
     },
-    plansOfGuideline: byField(plans, 'guidelineId'),
+    plansOfGuideline: loaderByField(plans, 'guidelineId'),
     measure,
-    measures: new RelatedLoader(measures, measure),
-    measuresOfIndicator: byField(measures, 'indicatorId'),
+    measures: new ConnectionLoader(measures, measure),
+    measuresOfIndicator: loaderByField(measures, 'indicatorId'),
     /** What needs and responsibility are derived from. */
-    measureFacts: once(() => measureFacts(stores)),
-    indicator: byId(indicators),
-    progress: byField(measureProgress, 'measureId'),
-    indicatorsOn: byField(indicators, 'topicIds'),
-    indicatorsOwned: byField(indicators, 'ownerIds'),
+    measureFacts: lazy(() => measureFacts(stores)),
+    indicator: loaderById(indicators),
+    progress: loaderByField(measureProgress, 'measureId'),
+    indicatorsOn: loaderByField(indicators, 'topicIds'),
+    indicatorsOwned: loaderByField(indicators, 'ownerIds'),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   text,
   url,
   whole,
-  type Shape,
+  type RecordOf,
 } from '../../registry/records/model.js';
 
 const plan = {
@@ -90,11 +90,11 @@ const measureProgress = {
   sourceUrl: url.optional,
 };
 
-export type PlanRecord = Shape<typeof plan>;
-export type MeasureRecord = Shape<typeof measure>;
-export type IndicatorRecord = Shape<typeof indicator>;
-export type MeasureProgressRecord = Shape<typeof measureProgress>;
-export type ObservationRecord = Shape<typeof observation>;
+export type PlanRecord = RecordOf<typeof plan>;
+export type MeasureRecord = RecordOf<typeof measure>;
+export type IndicatorRecord = RecordOf<typeof indicator>;
+export type MeasureProgressRecord = RecordOf<typeof measureProgress>;
+export type ObservationRecord = RecordOf<typeof observation>;
 
 export const planSchema = recordSchema(plan, [
   'publisherId',

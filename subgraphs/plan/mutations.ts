@@ -1,10 +1,10 @@
-import { keyedEdit } from '../../registry/changes/change-by-key.js';
+import { editByKey } from '../../registry/changes/change-by-key.js';
 import {
-  changeOne,
-  makeChange,
+  changeRecord,
+  changeRecords,
   recordMutations,
   type ChangeContext,
-  type Noted,
+  type WithNote,
 } from '../../registry/changes/mutations.js';
 import { changeError } from '../../registry/changes/refusal.js';
 import type { AdoptPlanInput, RecordObservationInput, ReportMeasureProgressInput } from './generated/types.js';
@@ -28,25 +28,25 @@ export const mutations = {
 
   reportMeasureProgress: async (
     _: unknown,
-    { input }: { input: Noted<ReportMeasureProgressInput> },
+    { input }: { input: WithNote<ReportMeasureProgressInput> },
     context: Context,
   ) => {
     const { note, version, ...fields } = input;
     const report = { sourceUrl: null, ...fields, id: `${fields.measureId}--${fields.period.replace('/', '-to-')}` };
-    const edit = await keyedEdit(context.stores.measureProgress, report, ['measureId', 'period'], version);
-    return changeOne(edit, note, context);
+    const edit = await editByKey(context.stores.measureProgress, report, ['measureId', 'period'], version);
+    return changeRecord(edit, note, context);
   },
 
-  recordObservation: (_: unknown, { input }: { input: Noted<RecordObservationInput> }, context: Context) => {
+  recordObservation: (_: unknown, { input }: { input: WithNote<RecordObservationInput> }, context: Context) => {
     const { indicatorId, version, observation, note } = input;
     const fields = (before: object) => ({ observations: [...observationsOf(before), observation] });
-    return changeOne({ store: context.stores.indicators, id: indicatorId, seen: version, fields }, note, context);
+    return changeRecord({ store: context.stores.indicators, id: indicatorId, seen: version, fields }, note, context);
   },
 
   /** The plan and its draft measures become adopted together, so that nobody meets one without the others. */
   adoptPlan: async (
     _: unknown,
-    { input: { id, version, note } }: { input: Noted<AdoptPlanInput> },
+    { input: { id, version, note } }: { input: WithNote<AdoptPlanInput> },
     context: Context,
   ) => {
     const { plans, measures } = context.stores;
@@ -62,7 +62,7 @@ export const mutations = {
       fields: () => ({ status: 'ADOPTED' }),
     }));
     const adopted = { store: plans, id, seen: version, fields: () => ({ status: 'IN_FORCE' }) };
-    const { errors, rows } = await makeChange([adopted, ...edits], note, context);
+    const { errors, rows } = await changeRecords([adopted, ...edits], note, context);
     return { plan: rows.get(id) ?? null, errors };
   },
 };

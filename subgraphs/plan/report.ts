@@ -1,6 +1,6 @@
 import { unknownId } from '../../platform/errors.js';
 import { within } from './progress.js';
-import { reportedIn, type Reported } from './reported.js';
+import { reportedIn, type Reported } from './reported-progress.js';
 import { bySeries, type Series } from './series.js';
 import type { IndicatorRow, MeasureProgressRow, MeasureRow, PlanRow, Stores } from './store.js';
 

@@ -1,10 +1,10 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { recordsOfTopic } from '../aspects/alignment.js';
-import { distinct, existing, found } from '../../registry/records/rows.js';
+import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './progress.js';
 import { planReport } from './report.js';
-import { latestFirst } from './reported.js';
+import { latestFirst } from './reported-progress.js';
 import { bySeries } from './series.js';
 import { measureList } from './store.js';
 
@@ -29,11 +29,11 @@ export const resolvers: Resolvers = {
       loaders.measures.page({ ids: [id], fields: ['planId'] }, measureList(args), args),
   },
   PlanFacet: {
-    plan: async ({ plan }, _, { loaders }) => existing(await loaders.plan.load(plan.id), plan.id),
+    plan: async ({ plan }, _, { loaders }) => requireRecord(await loaders.plan.load(plan.id), plan.id),
   },
   Measure: {
     __resolveReference: ({ id }, { loaders }) => loaders.measure.load(id),
-    plan: async ({ planId }, _, { loaders }) => existing(await loaders.plan.load(planId), planId),
+    plan: async ({ planId }, _, { loaders }) => requireRecord(await loaders.plan.load(planId), planId),
     responsible: (measure) => entityRefs(measure.responsibleIds),
     topics: (measure) => entityRefs(measure.topicIds),
     indicator: ({ indicatorId }, _, { loaders }) => (indicatorId ? loaders.indicator.load(indicatorId) : null),
@@ -42,7 +42,7 @@ export const resolvers: Resolvers = {
     latestProgress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id))[0] ?? null,
   },
   MeasureProgress: {
-    measure: async ({ measureId }, _, { loaders }) => existing(await loaders.measure.load(measureId), measureId),
+    measure: async ({ measureId }, _, { loaders }) => requireRecord(await loaders.measure.load(measureId), measureId),
   },
   Indicator: {
     __resolveReference: ({ id }, { loaders }) => loaders.indicator.load(id),
@@ -76,7 +76,7 @@ export const resolvers: Resolvers = {
     measures: (topic, args, { loaders }) =>
       loaders.measures.page(recordsOfTopic(topic, args.reach), measureList(args), args),
     indicators: async (topic, { reach }, { loaders }) =>
-      distinct(found(await loaders.indicatorsOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
+      uniqueById(compact(await loaders.indicatorsOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,
@@ -84,7 +84,7 @@ export const resolvers: Resolvers = {
       loaders.measures.page({ ids: [id], fields: ['responsibleIds'] }, measureList(args), args),
     indicators: ({ id }, _, { loaders }) => loaders.indicatorsOwned.load(id),
     plans: async ({ id }, { roles }, { loaders }) =>
-      distinct((await Promise.all(roles.map((role) => loaders.plansAs[role].load(id)))).flat()),
+      uniqueById((await Promise.all(roles.map((role) => loaders.plansAs[role].load(id)))).flat()),
   },
   Guideline: {
     __resolveReference: (guideline) => guideline,

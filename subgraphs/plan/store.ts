@@ -1,15 +1,15 @@
 import type { Connection as Database } from 'mongoose';
-import { topicCondition, type OnTopics } from '../aspects/alignment.js';
-import { type Trees } from '../contracts/catalogue.js';
+import { topicCondition, type TopicArguments } from '../aspects/alignment.js';
+import { type CatalogueTrees } from '../contracts/catalogue.js';
 import type { MeasureFacts } from '../contracts/plan-measures.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
-import { catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import { allOf, anyOf, recorded, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
+import { allOf, anyOf, hasValue, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/sort-keys.js';
+import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';
@@ -41,7 +41,7 @@ const orders: Record<Exclude<MeasureOrder, 'RELEVANCE'>, SortKey[]> = {
   TITLE: [byTitle],
 };
 
-type MeasureSelection = Selection<MeasureFilter, MeasureOrder>;
+type MeasureSelection = ListArguments<MeasureFilter, MeasureOrder>;
 
 /** The list of measures that a query's arguments describe; conditions are named as the facets are. */
 export function measureList({ search, filter, orderBy }: MeasureSelection, more: Conditions = {}): ListQuery {
@@ -54,7 +54,7 @@ export function measureList({ search, filter, orderBy }: MeasureSelection, more:
     status: anyOf('status', filter?.status),
     responsible: [
       ...anyOf('responsibleIds', filter?.responsibleIds),
-      ...recorded('responsibleIds', filter?.hasResponsible),
+      ...hasValue('responsibleIds', filter?.hasResponsible),
     ],
   };
   return { ...listOrder(orders, orderBy, search, 'PLAN'), conditions };
@@ -75,16 +75,16 @@ class MeasureStore extends Store<MeasureRecord> {
     });
   }
 
-  catalogue({ topicTree }: Trees, args: MeasureSelection & OnTopics & Paging): MeasureList {
+  catalogue({ topicTree }: CatalogueTrees, args: MeasureSelection & TopicArguments & Paging): MeasureList {
     const { topicIds, topicReach } = args;
     const onTopics = topicIds ? topicCondition(topicTree, topicIds, topicReach, 'topicIds') : [];
     return catalogueList(this, measureList(args, { topics: onTopics }), args, {
-      plans: records(['planId'], 'plan'),
-      kind: values('kind'),
-      sector: values('sector'),
-      status: values('status'),
-      responsible: records(['responsibleIds'], 'organisation'),
-      topics: topics(topicTree, topicReach),
+      plans: recordFacet(['planId'], 'plan'),
+      kind: valueFacet('kind'),
+      sector: valueFacet('sector'),
+      status: valueFacet('status'),
+      responsible: recordFacet(['responsibleIds'], 'organisation'),
+      topics: topicFacet(topicTree, topicReach),
     });
   }
 }
@@ -131,9 +131,9 @@ class IndicatorStore extends Store<IndicatorRecord> {
     });
   }
 
-  override async problems(record: NewRow<IndicatorRecord>): Promise<Problem[]> {
-    const problems = await super.problems(record);
-    const repeated = problems.length === 0 && repeatedObservation(this.shape.complete(record).observations);
+  override async validate(record: NewRow<IndicatorRecord>): Promise<ValidationError[]> {
+    const problems = await super.validate(record);
+    const repeated = problems.length === 0 && repeatedObservation(this.model.complete(record).observations);
     return repeated ? [{ field: 'observations', reason: `has ${repeated} twice` }] : problems;
   }
 }

@@ -3,14 +3,14 @@ import { comparePartialDates } from '../../values/partial-date.js';
 import type { EvidenceDecisionRecord, PublicationRecord } from './model.js';
 
 /** A guideline with its topics and all below them. */
-export interface Sought extends Pick<ListedGuideline, 'id' | 'status' | 'changes'> {
+export interface GuidelineForEvidence extends Pick<ListedGuideline, 'id' | 'status' | 'changes'> {
   reachedIds: readonly string[];
 }
 type Published = Pick<PublicationRecord, 'year' | 'topicIds'> & { id: string; version: number };
 type Decided = Pick<EvidenceDecisionRecord, 'guidelineId' | 'publicationId' | 'guidelineDate' | 'publicationVersion'>;
 
 /** A publication that may call for a revision of a guideline; `EvidenceCandidate` in the schema. */
-export interface Candidate<D> {
+export interface EvidencePair<D> {
   guidelineId: string;
   publicationId: string;
   order: 'NEWER' | 'UNDECIDED';
@@ -26,7 +26,7 @@ export interface Candidate<D> {
 
 /** What the publications on some guidelines' topics are to them. */
 export interface Evidence<D> {
-  candidates: Candidate<D>[];
+  candidates: EvidencePair<D>[];
   /** Publications on their topics that have no year: nobody can say whether they are newer. */
   withoutYear: string[];
   /** Guidelines that have publications on their topics, and no known change to compare them with. */
@@ -34,7 +34,7 @@ export interface Evidence<D> {
 }
 
 /** Whether new evidence is looked for: a guideline that no longer applies, or does not yet, is not revised for it. */
-export function isSought({ status }: Pick<ListedGuideline, 'status'>): boolean {
+export function isEvidenceLookedFor({ status }: Pick<ListedGuideline, 'status'>): boolean {
   return status === 'IN_FORCE' || status === 'UNKNOWN';
 }
 
@@ -45,7 +45,7 @@ export function newestChange({ changes }: Pick<ListedGuideline, 'changes'>, toda
 }
 
 /** How a year of publication stands to the guideline's newest change; null where it is older. */
-function orderOf(year: number, guidelineDate: string): Candidate<never>['order'] | null {
+function orderOf(year: number, guidelineDate: string): EvidencePair<never>['order'] | null {
   const order = comparePartialDates(String(year).padStart(4, '0'), guidelineDate);
   return order === 'BEFORE' ? null : order === 'AFTER' ? 'NEWER' : 'UNDECIDED';
 }
@@ -57,15 +57,15 @@ function holds(decision: Decided, guidelineDate: string, publication: Published)
 
 /** The publications that are newer than guidelines on their topics, or may be; newest first. */
 export function evidenceFor<D extends Decided>(
-  guidelines: readonly Sought[],
+  guidelines: readonly GuidelineForEvidence[],
   publications: readonly Published[],
   decisions: readonly D[],
   today: string,
 ): Evidence<D> {
   const decided = new Map(decisions.map((one) => [`${one.guidelineId} ${one.publicationId}`, one]));
-  const candidates: Candidate<D>[] = [];
+  const candidates: EvidencePair<D>[] = [];
   const [withoutYear, undatedGuidelines] = [new Set<string>(), new Set<string>()];
-  for (const guideline of guidelines.filter(isSought)) {
+  for (const guideline of guidelines.filter(isEvidenceLookedFor)) {
     const reached = new Set(guideline.reachedIds);
     const guidelineDate = newestChange(guideline, today);
     for (const publication of publications) {
@@ -98,12 +98,15 @@ export function evidenceFor<D extends Decided>(
 }
 
 /** Those known to be newer before the undecided, the newest first. */
-function newestFirst(a: Candidate<unknown>, b: Candidate<unknown>): number {
+function newestFirst(a: EvidencePair<unknown>, b: EvidencePair<unknown>): number {
   if (a.order !== b.order) return a.order === 'NEWER' ? -1 : 1;
-  return b.year - a.year || (keyOf(a) < keyOf(b) ? -1 : 1);
+  return b.year - a.year || (evidenceKey(a) < evidenceKey(b) ? -1 : 1);
 }
 
 /** What a candidate is known by. */
-export function keyOf({ guidelineId, publicationId }: Pick<Candidate<unknown>, 'guidelineId' | 'publicationId'>) {
+export function evidenceKey({
+  guidelineId,
+  publicationId,
+}: Pick<EvidencePair<unknown>, 'guidelineId' | 'publicationId'>) {
   return `${guidelineId}--${publicationId}`;
 }

@@ -1,21 +1,21 @@
 import DataLoader from 'dataloader';
-import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
-import { perMap } from '../aspects/gap-map-loader.js';
+import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
+import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { Context } from '../../registry/subgraph/context.js';
-import { projectCells, type PublicationOnTopic, type Stores } from './store.js';
+import { countProjects, type PublicationOnTopic, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores) {
   const { projects, publications, people, networkMemberships, evidenceDecisions } = stores;
-  const project = byId(projects);
-  const publication = byId(publications);
+  const project = loaderById(projects);
+  const publication = loaderById(publications);
   return {
     project,
-    parts: byField(projects, 'partOfId'),
-    projects: new RelatedLoader(projects, project),
-    cells: perMap((filter, topicIds) => projects.counted(filter, topicIds), projectCells),
+    parts: loaderByField(projects, 'partOfId'),
+    projects: new ConnectionLoader(projects, project),
+    cells: gapMapLoader((filter, topicIds) => projects.counted(filter, topicIds), countProjects),
     publication,
-    publications: new RelatedLoader(publications, publication),
+    publications: new ConnectionLoader(publications, publication),
     /** Publications tagged with a topic, as far as evidence for guidelines goes. */
     publicationsOn: new DataLoader<string, PublicationOnTopic[]>(async (topicIds) => {
       const on = new Map(topicIds.map((id) => [id, [] as PublicationOnTopic[]]));
@@ -24,14 +24,14 @@ export function createLoaders(stores: Stores) {
       }
       return topicIds.map((id) => on.get(id) ?? []);
     }),
-    decision: byId(evidenceDecisions),
-    decisionsOn: byField(evidenceDecisions, 'guidelineId'),
-    person: byId(people),
-    membership: byId(networkMemberships),
-    membersOf: byField(networkMemberships, 'networkId'),
+    decision: loaderById(evidenceDecisions),
+    decisionsOn: loaderByField(evidenceDecisions, 'guidelineId'),
+    person: loaderById(people),
+    membership: loaderById(networkMemberships),
+    membersOf: loaderByField(networkMemberships, 'networkId'),
     membershipsOf: {
-      person: byField(networkMemberships, 'personId'),
-      organisation: byField(networkMemberships, 'organisationId'),
+      person: loaderByField(networkMemberships, 'personId'),
+      organisation: loaderByField(networkMemberships, 'organisationId'),
     },
   };
 }

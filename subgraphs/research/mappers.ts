@@ -1,7 +1,10 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { FacetSource as ProjectFacetsMapper, FacetSource as PublicationFacetsMapper } from '../aspects/facets.js';
-export type { EvidenceCandidate as EvidenceCandidateMapper, GuidelineStub as GuidelineMapper } from './candidates.js';
-export type { NetworkMembershipRow as NetworkMembershipMapper } from './members.js';
+export type { Facets as ProjectFacetsMapper, Facets as PublicationFacetsMapper } from '../aspects/facets.js';
+export type {
+  EvidenceCandidate as EvidenceCandidateMapper,
+  EvidenceGuideline as GuidelineMapper,
+} from './evidence-queue.js';
+export type { NetworkMembershipRow as NetworkMembershipMapper } from './network-memberships.js';
 export type {
   EvidenceDecisionRow as EvidenceDecisionMapper,
   PersonRow as PersonMapper,

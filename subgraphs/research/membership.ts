@@ -15,7 +15,7 @@ export function standingOn({ from, to }: Dated, day: string): Standing {
 }
 
 /** What is wrong with a membership as a whole, null where it is sound. */
-export function membershipProblem({
+export function validateMembership({
   personId,
   organisationId,
   from,

@@ -8,7 +8,7 @@ import {
   text,
   url,
   whole,
-  type Shape,
+  type RecordOf,
 } from '../../registry/records/model.js';
 
 const project = {
@@ -90,11 +90,11 @@ const evidenceDecision = {
   publicationVersion: whole.required,
 };
 
-export type ProjectRecord = Shape<typeof project>;
-export type PublicationRecord = Shape<typeof publication>;
-export type PersonRecord = Shape<typeof person>;
-export type NetworkMembershipRecord = Shape<typeof networkMembership>;
-export type EvidenceDecisionRecord = Shape<typeof evidenceDecision>;
+export type ProjectRecord = RecordOf<typeof project>;
+export type PublicationRecord = RecordOf<typeof publication>;
+export type PersonRecord = RecordOf<typeof person>;
+export type NetworkMembershipRecord = RecordOf<typeof networkMembership>;
+export type EvidenceDecisionRecord = RecordOf<typeof evidenceDecision>;
 
 export const projectSchema = recordSchema(project, [
   'topicIds',

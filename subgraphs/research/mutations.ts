@@ -1,7 +1,7 @@
-import { keyedEdit } from '../../registry/changes/change-by-key.js';
-import { changeOne, recordMutations, type ChangeContext, type Noted } from '../../registry/changes/mutations.js';
+import { editByKey } from '../../registry/changes/change-by-key.js';
+import { changeRecord, recordMutations, type ChangeContext, type WithNote } from '../../registry/changes/mutations.js';
 import { changeError } from '../../registry/changes/refusal.js';
-import { keyOf } from './evidence.js';
+import { evidenceKey } from './evidence.js';
 import type { DecideEvidenceInput, EndNetworkMembershipInput, ErasePersonInput } from './generated/types.js';
 import { ERASED_NAME } from './person-id.js';
 import type { Stores } from './store.js';
@@ -23,9 +23,9 @@ export const mutations = {
   archiveEvidenceDecision,
   restoreEvidenceDecision,
 
-  endNetworkMembership: (_: unknown, { input }: { input: Noted<EndNetworkMembershipInput> }, context: Context) => {
+  endNetworkMembership: (_: unknown, { input }: { input: WithNote<EndNetworkMembershipInput> }, context: Context) => {
     const { id, version, to, note } = input;
-    return changeOne(
+    return changeRecord(
       { store: context.stores.networkMemberships, id, seen: version, fields: () => ({ to }) },
       note,
       context,
@@ -46,18 +46,18 @@ export const mutations = {
     };
     const before = await erased();
     if (before) return { person: before, errors: [] };
-    const payload = await changeOne(edit, { why, nature: 'CORRECTION' }, context);
+    const payload = await changeRecord(edit, { why, nature: 'CORRECTION' }, context);
     const after = await erased();
     return after ? { person: after, errors: [] } : payload;
   },
 
-  decideEvidence: async (_: unknown, { input }: { input: Noted<DecideEvidenceInput> }, context: Context) => {
+  decideEvidence: async (_: unknown, { input }: { input: WithNote<DecideEvidenceInput> }, context: Context) => {
     const { note, version, ...fields } = input;
     const { evidenceDecisions, publications } = context.stores;
     const [publication] = await publications.byIds([fields.publicationId]);
-    const decided = { ...fields, id: keyOf(fields) };
-    const edit = await keyedEdit(evidenceDecisions, decided, ['guidelineId', 'publicationId'], version);
-    if (!publication || publication.version === fields.publicationVersion) return changeOne(edit, note, context);
+    const decided = { ...fields, id: evidenceKey(fields) };
+    const edit = await editByKey(evidenceDecisions, decided, ['guidelineId', 'publicationId'], version);
+    if (!publication || publication.version === fields.publicationVersion) return changeRecord(edit, note, context);
     const message = `The publication is of version ${publication.version} now: look at it again before deciding.`;
     const conflict = changeError('CONFLICT', publication.id, 'publicationVersion', message);
     const [decision] = await evidenceDecisions.byIds([edit.id]);

@@ -2,8 +2,8 @@ import type { Connection as Database } from 'mongoose';
 import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { listOrder } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { byTitle, type SortKey } from '../../registry/queries/sort-keys.js';
-import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { byTitle, type SortKey } from '../../registry/queries/keyset.js';
+import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import type { PersonOrder } from './generated/types.js';
 import { personSchema, type PersonRecord } from './model.js';
@@ -31,8 +31,8 @@ export class PersonStore extends Store<PersonRecord> {
     });
   }
 
-  override async problems(record: NewRow<PersonRecord>): Promise<Problem[]> {
-    const problems = await super.problems(record);
+  override async validate(record: NewRow<PersonRecord>): Promise<ValidationError[]> {
+    const problems = await super.validate(record);
     if (problems.length > 0 || !tellsName(record.id, record.name)) return problems;
     return [{ field: 'id', reason: 'has a part of the name, and would tell it after the person is erased' }];
   }

@@ -1,9 +1,9 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
-import { existing } from '../../registry/records/rows.js';
-import { evidenceQueue, newerPublications } from './candidates.js';
+import { requireRecord } from '../../registry/records/rows.js';
+import { evidenceQueue, newerPublications } from './evidence-queue.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
-import { membershipPage } from './members.js';
+import { membershipPage } from './network-memberships.js';
 import { standingOn } from './membership.js';
 import { projectList, publicationList } from './store.js';
 
@@ -33,13 +33,13 @@ export const resolvers: Resolvers = {
     settings: (project) => entityRefs(project.settingIds),
     partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.project.load(partOfId) : null),
     parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-    fromMeasure: ({ fromMeasureId }, _, { drafts }) => drafts.named('Measure', fromMeasureId),
+    fromMeasure: ({ fromMeasureId }, _, { drafts }) => drafts.visibleRef('Measure', fromMeasureId),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['projectId'] }, publicationList(args), args),
     members: async ({ id }, args, { loaders, today }) => membershipPage(await loaders.membersOf.load(id), args, today),
   },
   NetworkMembership: {
-    network: async ({ networkId }, _, { loaders }) => existing(await loaders.project.load(networkId), networkId),
+    network: async ({ networkId }, _, { loaders }) => requireRecord(await loaders.project.load(networkId), networkId),
     person: ({ personId }, _, { loaders }) => (personId ? loaders.person.load(personId) : null),
     organisation: (membership) => entityRef(membership.organisationId),
     standing: (membership, { on }, { today }) => standingOn(membership, on ?? today),
@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.publication.load(id),
     publisher: (publication) => entityRef(publication.publisherId),
     project: ({ projectId }, _, { loaders }) => (projectId ? loaders.project.load(projectId) : null),
-    plan: ({ planId }, _, { drafts }) => drafts.named('Plan', planId),
+    plan: ({ planId }, _, { drafts }) => drafts.visibleRef('Plan', planId),
     topics: (publication) => entityRefs(publication.topicIds),
   },
   Person: {
@@ -61,13 +61,13 @@ export const resolvers: Resolvers = {
   EvidenceCandidate: {
     guideline: ({ guidelineId }) => entityRef(guidelineId),
     publication: async ({ publicationId }, _, { loaders }) =>
-      existing(await loaders.publication.load(publicationId), publicationId),
+      requireRecord(await loaders.publication.load(publicationId), publicationId),
     topics: ({ topicIds }) => entityRefs(topicIds),
   },
   EvidenceDecision: {
     guideline: ({ guidelineId }) => entityRef(guidelineId),
     publication: async ({ publicationId }, _, { loaders }) =>
-      existing(await loaders.publication.load(publicationId), publicationId),
+      requireRecord(await loaders.publication.load(publicationId), publicationId),
   },
   Guideline: {
     __resolveReference: (guideline) => guideline,
@@ -114,12 +114,12 @@ export const resolvers: Resolvers = {
       membershipPage(await loaders.membershipsOf.organisation.load(id), args, today),
   },
   Measure: {
-    __resolveReference: ({ id }, { drafts }) => drafts.named('Measure', id),
+    __resolveReference: ({ id }, { drafts }) => drafts.visibleRef('Measure', id),
     projects: ({ id }, args, { loaders }) =>
       loaders.projects.page({ ids: [id], fields: ['fromMeasureId'] }, projectList(args), args),
   },
   Plan: {
-    __resolveReference: ({ id }, { drafts }) => drafts.named('Plan', id),
+    __resolveReference: ({ id }, { drafts }) => drafts.visibleRef('Plan', id),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['planId'] }, publicationList(args), args),
   },

@@ -1,20 +1,32 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, topicCondition, type Aligned, type OnTopics } from '../aspects/alignment.js';
-import { type Trees } from '../contracts/catalogue.js';
+import {
+  alignmentConditions,
+  topicCondition,
+  type AlignedArguments,
+  type TopicArguments,
+} from '../aspects/alignment.js';
+import { type CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
 import { type CellCounts, type RecordFilter } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
-import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import { anyOf, recorded, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import {
+  audienceFacet,
+  catalogueList,
+  recordFacet,
+  topicFacet,
+  valueFacet,
+  type CatalogueList,
+} from '../aspects/facets.js';
+import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
-import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/sort-keys.js';
+import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
-import { NetworkMembershipStore } from './members.js';
+import { NetworkMembershipStore } from './network-memberships.js';
 import { PersonStore } from './people.js';
 import {
   evidenceDecisionSchema,
@@ -42,7 +54,7 @@ const projectOrders: Record<Exclude<ProjectOrder, 'RELEVANCE'>, SortKey[]> = {
   OLDEST: [ascending('$start'), byTitle],
 };
 
-type ProjectSelection = Selection<ProjectFilter, ProjectOrder>;
+type ProjectSelection = ListArguments<ProjectFilter, ProjectOrder>;
 
 /** The list of projects that a query's arguments describe; conditions are named as the facets are. */
 export function projectList({ search, filter, orderBy }: ProjectSelection, more: Conditions = {}): ListQuery {
@@ -54,7 +66,7 @@ export function projectList({ search, filter, orderBy }: ProjectSelection, more:
     coordinators: anyOf('coordinatorId', filter?.coordinatorIds),
     funders: anyOf('funderIds', filter?.funderIds),
     leaders: anyOf('leaderId', filter?.leaderIds),
-    deadline: recorded('deadline', filter?.hasDeadline),
+    deadline: hasValue('deadline', filter?.hasDeadline),
     animalHealth: animalHealthCondition(filter?.animalHealth),
     research: research(filter?.isResearch),
   };
@@ -62,11 +74,11 @@ export function projectList({ search, filter, orderBy }: ProjectSelection, more:
 }
 
 /** Calls and funding schemes are money, not research. */
-const MONEY = ['CALL', 'FUNDING_SCHEME'];
+const FUNDING_TYPES = ['CALL', 'FUNDING_SCHEME'];
 
 function research(wanted: boolean | null | undefined): Condition[] {
   if (wanted === null || wanted === undefined) return [];
-  return [{ type: wanted ? { $nin: MONEY } : { $in: MONEY } }];
+  return [{ type: wanted ? { $nin: FUNDING_TYPES } : { $in: FUNDING_TYPES } }];
 }
 
 class ProjectStore extends Store<ProjectRecord> {
@@ -98,39 +110,39 @@ class ProjectStore extends Store<ProjectRecord> {
     });
   }
 
-  override async problems(record: NewRow<ProjectRecord>): Promise<Problem[]> {
-    const problems = await super.problems(record);
+  override async validate(record: NewRow<ProjectRecord>): Promise<ValidationError[]> {
+    const problems = await super.validate(record);
     if (problems.length > 0 || record.type === 'NETWORK' || !(await this.hasMembers(record.id))) return problems;
     return [{ field: 'type', reason: 'must be NETWORK: it has members' }];
   }
 
-  catalogue(trees: Trees, args: ProjectSelection & Aligned & Paging): ProjectList {
+  catalogue(trees: CatalogueTrees, args: ProjectSelection & AlignedArguments & Paging): ProjectList {
     return catalogueList(this, projectList(args, alignmentConditions(args.alignedTo, trees)), args, {
-      type: values('type'),
-      status: values('status'),
-      coordinators: records(['coordinatorId'], 'organisation'),
-      funders: records(['funderIds'], 'organisation'),
-      topics: topics(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audiences(trees.audienceTree, args.alignedTo?.audienceReach),
+      type: valueFacet('type'),
+      status: valueFacet('status'),
+      coordinators: recordFacet(['coordinatorId'], 'organisation'),
+      funders: recordFacet(['funderIds'], 'organisation'),
+      topics: topicFacet(trees.topicTree, args.alignedTo?.topicReach),
+      audiences: audienceFacet(trees.audienceTree, args.alignedTo?.audienceReach),
     });
   }
 
   /** The research on some topics that a gap map counts; calls and schemes are money. */
-  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<Counted>[]> {
+  counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedProject>[]> {
     const conditions = [
       ...filterConditions(filter, { organisation: 'coordinatorId' }),
       ...research(true),
       ...anyOf('topicIds', topicIds),
     ];
-    return this.pick({ $and: conditions }, COUNTED_BY);
+    return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 }
 
-const COUNTED_BY = ['topicIds', 'audienceIds', 'status'] as const;
-type Counted = Pick<ProjectRecord, (typeof COUNTED_BY)[number]>;
+const COVERAGE_FIELDS = ['topicIds', 'audienceIds', 'status'] as const;
+type CountedProject = Pick<ProjectRecord, (typeof COVERAGE_FIELDS)[number]>;
 
 /** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
-export function projectCells({ question }: GapMapRequest, projects: readonly Counted[]): CellCounts {
+export function countProjects({ question }: GapMapRequest, projects: readonly CountedProject[]): CellCounts {
   return countCells(question, projects, ({ status }) => [status]);
 }
 
@@ -141,7 +153,7 @@ const publicationOrders: Record<Exclude<PublicationOrder, 'RELEVANCE'>, SortKey[
   OLDEST: [ascending('$year', 10_000), byTitle],
 };
 
-type PublicationSelection = Selection<PublicationFilter, PublicationOrder>;
+type PublicationSelection = ListArguments<PublicationFilter, PublicationOrder>;
 
 /** The list of publications that a query's arguments describe; conditions are named as the facets are. */
 export function publicationList({ search, filter, orderBy }: PublicationSelection, more: Conditions = {}): ListQuery {
@@ -150,7 +162,7 @@ export function publicationList({ search, filter, orderBy }: PublicationSelectio
     search: matchesSearch(search),
     type: anyOf('type', filter?.type),
     projects: anyOf('projectId', filter?.projectIds),
-    year: [...years(filter?.fromYear, filter?.toYear), ...recorded('year', filter?.hasYear)],
+    year: [...years(filter?.fromYear, filter?.toYear), ...hasValue('year', filter?.hasYear)],
   };
   return { ...listOrder(publicationOrders, orderBy, search, 'NEWEST'), conditions };
 }
@@ -179,13 +191,13 @@ class PublicationStore extends Store<PublicationRecord> {
     return this.pick({ topicIds: { $in: topicIds } }, ['year', 'topicIds']);
   }
 
-  catalogue({ topicTree }: Trees, args: PublicationSelection & OnTopics & Paging): PublicationList {
+  catalogue({ topicTree }: CatalogueTrees, args: PublicationSelection & TopicArguments & Paging): PublicationList {
     const { topicIds, topicReach } = args;
     const onTopics = topicIds ? topicCondition(topicTree, topicIds, topicReach, 'topicIds') : [];
     return catalogueList(this, publicationList(args, { topics: onTopics }), args, {
-      type: values('type'),
-      year: values('year'),
-      topics: topics(topicTree, topicReach),
+      type: valueFacet('type'),
+      year: valueFacet('year'),
+      topics: topicFacet(topicTree, topicReach),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { unavailable, whyNot } from '../../database/addon.js';
+import { engineUnavailable, engineObstacle } from '../../database/addon.js';
 
 describe('Where the embedded engine runs', () => {
   test.each([
@@ -12,11 +12,11 @@ describe('Where the embedded engine runs', () => {
     ['darwin', 'x64', null, 'it is built for Linux (x64, arm64) and macOS (arm64), and this machine is darwin x64'],
     ['win32', 'x64', null, 'it is built for Linux (x64, arm64) and macOS (arm64), and this machine is win32 x64'],
   ])('%s %s, glibc %s: %s', (platform, arch, glibc, expected) =>
-    expect(whyNot({ platform, arch, glibc })).toBe(expected),
+    expect(engineObstacle({ platform, arch, glibc })).toBe(expected),
   );
 
   test('elsewhere the message names the two other ways', () => {
-    expect(unavailable('it needs glibc').message).toBe(
+    expect(engineUnavailable('it needs glibc').message).toBe(
       'The embedded MongoDB engine cannot run here: it needs glibc. Set MONGODB_URI to a MongoDB 6 or later, or run "docker compose up".',
     );
   });

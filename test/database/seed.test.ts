@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '../../database/connect.js';
-import { openRegistries } from '../../app/registries.js';
+import { openRegistries } from '../../app/open-registries.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { readSettings, type Settings } from '../../platform/settings.js';

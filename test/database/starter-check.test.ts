@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openRegistries } from '../../app/registries.js';
+import { openRegistries } from '../../app/open-registries.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { StartError } from '../../platform/process.js';

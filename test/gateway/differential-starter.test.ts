@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { openRegistries, type Registries } from '../../app/registries.js';
+import { openRegistries, type OpenRegistries } from '../../app/open-registries.js';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer, type GatewayServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
@@ -21,7 +21,7 @@ const FIRST_SEED = Number(process.env['SEED'] ?? 1);
 /** Two maps take seconds to compute, whoever asks. */
 const AVOID = new Set(['Query.gapComparison', 'Query.overlapCandidates']);
 
-let registries: Registries;
+let registries: OpenRegistries;
 const servers = new Map<Executor, GatewayServer>();
 beforeAll(async () => {
   const settings = readSettings();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { identityOf, valuesAt } from '../../identity/claims.js';
+import { identityFromClaims, claimValues } from '../../identity/claims.js';
 import { identityConfiguration, readConfiguration } from '../../identity/configuration.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
@@ -117,7 +117,7 @@ describe('A claim is found whatever its name and place', () => {
     roles: ['editor', 7, null, { no: 'text' }],
     details: [{ type: 'x', parties: [{ id: 1 }, { id: 2 }] }, { type: 'y', parties: [{ id: 3 }] }, 'text'],
   };
-  test.each<[string, Parameters<typeof valuesAt>[1], string[]]>([
+  test.each<[string, Parameters<typeof claimValues>[1], string[]]>([
     ['a name with slashes and colons', ['helseid://claims/client/claims/orgnr_parent'], ['983744516']],
     ['a name with a dot', ['a.b'], ['dotted']],
     ['within another', ['a', 'b'], ['nested']],
@@ -128,7 +128,7 @@ describe('A claim is found whatever its name and place', () => {
     ['where there is nothing', ['nothing', 'here'], []],
     ['what every object has', ['constructor', 'name'], []],
     ['the length of a text', ['scope', 'length'], []],
-  ])('%s', (_, path, expected) => expect(valuesAt(claims, path)).toEqual(expected));
+  ])('%s', (_, path, expected) => expect(claimValues(claims, path)).toEqual(expected));
 });
 
 describe('What a token says becomes who asks', () => {
@@ -140,7 +140,7 @@ describe('What a token says becomes who asks', () => {
       { claim: ['roles'], value: 'planner', scopes: ['plan:write', 'plan:read'] },
     ],
   });
-  const identify = (claims: object) => identityOf({ sub: 'kari', ...claims }, configuration);
+  const identify = (claims: object) => identityFromClaims({ sub: 'kari', ...claims }, configuration);
 
   test.each<[string, object, object]>([
     ['an organisation by its value', { org: '2' }, { organisationId: 'hdir' }],
@@ -238,6 +238,6 @@ describe('The examples', () => {
       { organisationId: 'uio', person: { id: 'user', name: 'Bekymret Sky' }, scopes: ['education:write'] },
     ],
   ])('%s reads claims of the form that its documentation shows', (name, claims, identity) => {
-    expect(identityOf(claims, example(name))).toEqual(identity);
+    expect(identityFromClaims(claims, example(name))).toEqual(identity);
   });
 });

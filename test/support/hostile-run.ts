@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
 import { subgraphs } from '../../subgraphs/index.js';
-import { CompiledDocument } from '../../registry/subgraph/execution/compiled.js';
+import { CompiledDocument } from '../../registry/subgraph/execution/compiled-document.js';
 import { Hostile, resolveHostilely } from './hostile.js';
 import { randomOperation } from './random-operation/operation.js';
 import { Random } from './random-operation/random.js';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRegistries } from '../../app/registries.js';
+import { openRegistries } from '../../app/open-registries.js';
 import { startEmbedded, type EmbeddedEngine } from '../../database/embedded.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { readSettings } from '../../platform/settings.js';

@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import { openRegistries, type Registries } from '../../app/registries.js';
+import { openRegistries, type OpenRegistries } from '../../app/open-registries.js';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
@@ -46,7 +46,7 @@ export interface DatabaseRead {
 /** The whole system on the tests' database; its own questions are the public's. */
 export interface TestSystem extends Client {
   url: string;
-  registries: Registries;
+  registries: OpenRegistries;
   /** A client that has signed in: `system.as(await tokenFor({ scopes: ['courses:write'] }))`. */
   as: (token: string) => Client;
   /** Runs something and gives the reads that it made of the database. */

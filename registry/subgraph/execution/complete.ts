@@ -14,26 +14,26 @@ import {
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { typeNamed } from './abstract.js';
 import type { CompiledField } from './compiled-field.js';
-import { leafOf } from './leaf.js';
+import { leafCompleter } from './leaf.js';
 import { isPromise } from './promises.js';
 import type { Run } from './run.js';
 import { Selection } from './selection.js';
 
 /** Makes what stands in the answer of a value that is there; `path` is the value's, `at` that of the field. */
-export type Complete = (run: Run, value: unknown, path: ResponsePath, at: ResponsePath) => unknown;
+export type CompleteValue = (run: Run, value: unknown, path: ResponsePath, at: ResponsePath) => unknown;
 
 /** The path of a leaf, which never looks at it: most values are leaves, and few of them fail. */
-export const UNSEEN: ResponsePath = { prev: undefined, key: '', typename: undefined };
+export const NO_PATH: ResponsePath = { prev: undefined, key: '', typename: undefined };
 
 /** How values of a type are completed for a field. */
-export function completeOf(type: GraphQLOutputType, field: CompiledField): Complete {
-  if (isNonNullType(type)) return required(completeOf(type.ofType, field), field);
-  if (isLeafType(type)) return leafOf(type);
+export function completerOf(type: GraphQLOutputType, field: CompiledField): CompleteValue {
+  if (isNonNullType(type)) return required(completerOf(type.ofType, field), field);
+  if (isLeafType(type)) return leafCompleter(type);
   if (isListType(type)) return present(listOf(type.ofType, field));
   return present(isAbstractType(type) ? abstractOf(type, field) : objectOf(type, field));
 }
 
-function required(complete: Complete, { parentType, definition }: CompiledField): Complete {
+function required(complete: CompleteValue, { parentType, definition }: CompiledField): CompleteValue {
   return (run, value, path, at) => {
     const completed = complete(run, value, path, at);
     if (completed !== null) return completed;
@@ -41,15 +41,15 @@ function required(complete: Complete, { parentType, definition }: CompiledField)
   };
 }
 
-function present(complete: Complete): Complete {
+function present(complete: CompleteValue): CompleteValue {
   return (run, value, path, at) => {
     if (value instanceof Error) throw value;
     return value === null || value === undefined ? null : complete(run, value, path, at);
   };
 }
 
-function listOf(type: GraphQLOutputType, field: CompiledField): Complete {
-  const complete = completeOf(type, field);
+function listOf(type: GraphQLOutputType, field: CompiledField): CompleteValue {
+  const complete = completerOf(type, field);
   const isLeaf = isLeafType(getNullableType(type));
   const { nodes } = field;
   const failed = (run: Run, fault: unknown, path: ResponsePath) => run.failed(fault, nodes, type, path);
@@ -62,7 +62,7 @@ function listOf(type: GraphQLOutputType, field: CompiledField): Complete {
       path,
     );
   const itemOf = (run: Run, item: unknown, index: number, list: ResponsePath, at: ResponsePath): unknown => {
-    let path = isLeaf ? UNSEEN : placeOf(list, index);
+    let path = isLeaf ? NO_PATH : placeOf(list, index);
     try {
       if (isPromise(item)) return later(run, item, placeOf(list, index), at);
       const completed = complete(run, item, path, at);
@@ -103,12 +103,12 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function';
 }
 
-function objectOf(type: GraphQLObjectType, field: CompiledField): Complete {
+function objectOf(type: GraphQLObjectType, field: CompiledField): CompleteValue {
   const selection = new Selection(field);
   return (run, value, path, at) => objectIn(selection, type, run, value, path, at);
 }
 
-function abstractOf(abstract: GraphQLAbstractType, field: CompiledField): Complete {
+function abstractOf(abstract: GraphQLAbstractType, field: CompiledField): CompleteValue {
   const selection = new Selection(field);
   const resolveType = abstract.resolveType ?? defaultTypeResolver;
   return (run, value, path, at) => {

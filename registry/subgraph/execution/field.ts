@@ -12,9 +12,9 @@ import {
   type GraphQLSchema,
   type ResponsePath,
 } from 'graphql';
-import { completeOf, UNSEEN, type Complete } from './complete.js';
+import { completerOf, NO_PATH, type CompleteValue } from './complete.js';
 import type { CompiledField, OperationScope } from './compiled-field.js';
-import { asTheyAre } from './leaf.js';
+import { plainTypeOf } from './leaf.js';
 import { isPromise } from './promises.js';
 import type { Run } from './run.js';
 
@@ -31,7 +31,7 @@ export class Field implements CompiledField {
   private readonly takesArguments: boolean;
   private readonly isLeaf: boolean;
   private readonly plain: string | null;
-  private readonly complete: Complete;
+  private readonly complete: CompleteValue;
 
   constructor(
     readonly scope: OperationScope,
@@ -46,22 +46,22 @@ export class Field implements CompiledField {
     this.resolver = resolve;
     this.takesArguments = args.length > 0;
     this.isLeaf = isLeafType(getNullableType(type));
-    this.plain = asTheyAre(type);
-    this.complete = completeOf(type, this);
+    this.plain = plainTypeOf(type);
+    this.complete = completerOf(type, this);
   }
 
   /** What stands in the answer: null, with an error in the run, where it failed and may be null. */
   resolve(run: Run, source: unknown, parent: Parent): unknown {
-    let path = this.isLeaf && !this.resolver ? UNSEEN : this.pathIn(parent);
+    let path = this.isLeaf && !this.resolver ? NO_PATH : this.pathIn(parent);
     try {
       const value = this.valueIn(run, source, path, parent);
       if (typeof value === this.plain) return value;
-      if (isPromise(value)) return this.later(run, value, path === UNSEEN ? this.pathIn(parent) : path);
+      if (isPromise(value)) return this.later(run, value, path === NO_PATH ? this.pathIn(parent) : path);
       const completed = this.complete(run, value, path, path);
       if (!isPromise(completed)) return completed;
-      return this.guarded(run, completed, path === UNSEEN ? this.pathIn(parent) : path);
+      return this.guarded(run, completed, path === NO_PATH ? this.pathIn(parent) : path);
     } catch (fault) {
-      if (path === UNSEEN) path = this.pathIn(parent);
+      if (path === NO_PATH) path = this.pathIn(parent);
       return run.failed(fault, this.nodes, this.definition.type, path);
     }
   }
@@ -89,7 +89,7 @@ export class Field implements CompiledField {
     if ((typeof source !== 'object' || source === null) && typeof source !== 'function') return undefined;
     const value = (source as Record<string, unknown>)[this.definition.name];
     if (typeof value !== 'function') return value;
-    const info = this.info(run, path === UNSEEN ? this.pathIn(parent) : path);
+    const info = this.info(run, path === NO_PATH ? this.pathIn(parent) : path);
     return (value as Method).call(source, args ?? {}, run.context, info);
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType, ResponsePath } from 'graphql';
 import type { CollectedFields, CompiledFields, OperationScope } from './compiled-field.js';
 import { Field } from './field.js';
-import { isPromise, settled } from './promises.js';
+import { isPromise, settleProperties } from './promises.js';
 import type { Run } from './run.js';
 
 type Answers = Record<string, unknown>;
@@ -30,11 +30,11 @@ export class Fields implements CompiledFields {
     } catch (error) {
       if (!waits) throw error;
       // What others promised may fail as well, and must not be left alone with it.
-      return settled(answers).finally(() => {
+      return settleProperties(answers).finally(() => {
         throw error;
       });
     }
-    return waits ? settled(answers) : answers;
+    return waits ? settleProperties(answers) : answers;
   }
 
   /** Resolves the fields one after the other. */

@@ -16,13 +16,13 @@ const AS_THEY_ARE = new Map<GraphQLOutputType, string>([
 ]);
 
 /** The `typeof` of values of a type that need no look at; null for other types. */
-export function asTheyAre(type: GraphQLOutputType): string | null {
+export function plainTypeOf(type: GraphQLOutputType): string | null {
   return AS_THEY_ARE.get(getNullableType(type)) ?? null;
 }
 
 /** What a scalar or an enumeration says in the answer. */
-export function leafOf(type: GraphQLLeafType): (run: unknown, value: unknown) => unknown {
-  const plain = asTheyAre(type);
+export function leafCompleter(type: GraphQLLeafType): (run: unknown, value: unknown) => unknown {
+  const plain = plainTypeOf(type);
   return (_run, value) => {
     if (typeof value === plain) return value;
     if (value instanceof Error) throw value;

@@ -18,9 +18,9 @@ import { isPromise } from './promises.js';
 import { Run } from './run.js';
 
 /** Most combinations of what is skipped and included that are kept. */
-const MOST_VARIANTS = 64;
+const MAX_VARIANTS = 64;
 /** As many errors in variables are told as by graphql-js. */
-const MOST_ERRORS = { maxErrors: 50 };
+const ERROR_LIMIT = { maxErrors: 50 };
 
 /** An operation whose fields, and how their values are completed, are found out once for all its runs. */
 export class Operation {
@@ -49,7 +49,7 @@ export class Operation {
   /** Runs it. As graphql-js does, it answers at once where no resolver has to be waited for. */
   run(context: unknown, given: Record<string, unknown>): ExecutionResult | Promise<ExecutionResult> {
     const { schema, operation } = this.scope;
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, MOST_ERRORS);
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, ERROR_LIMIT);
     if (errors) return { errors };
     const run = new Run(context, coerced);
     try {
@@ -72,7 +72,7 @@ export class Operation {
     const variant = this.conditions.map((name) => String(variables[name])).join();
     const known = this.variants.get(variant);
     if (known) return known;
-    if (this.variants.size === MOST_VARIANTS) this.variants.clear();
+    if (this.variants.size === MAX_VARIANTS) this.variants.clear();
     const { schema, fragments } = this.scope;
     const { selectionSet } = this.definition;
     const collected = collectFields(schema, fragments, variables, this.rootType, selectionSet);

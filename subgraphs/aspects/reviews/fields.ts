@@ -1,4 +1,4 @@
-import { date, id, oneOf, text, wholeAboveZero, type Shape } from '../../../registry/records/model.js';
+import { date, id, oneOf, text, wholeAboveZero, type RecordOf } from '../../../registry/records/model.js';
 
 /** What every kind of record that is reviewed keeps: when it was reviewed last, and the plan for the next time. */
 export const reviewFields = {
@@ -12,6 +12,6 @@ export const reviewFields = {
 };
 
 /** What these fields refer to. */
-export const reviewers = { reviewResponsibleId: 'Organisation' } as const;
+export const reviewReferences = { reviewResponsibleId: 'Organisation' } as const;
 
-export type ReviewFields = Shape<typeof reviewFields>;
+export type ReviewFields = RecordOf<typeof reviewFields>;

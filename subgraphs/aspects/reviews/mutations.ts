@@ -1,9 +1,14 @@
-import { changeOne, makeChange, type ChangeContext, type Payload } from '../../../registry/changes/mutations.js';
+import {
+  changeRecord,
+  changeRecords,
+  type ChangeContext,
+  type RecordPayload,
+} from '../../../registry/changes/mutations.js';
 import type { ChangeError } from '../../../registry/changes/refusal.js';
-import type { NoteInput } from '../../../registry/changes/change-service.js';
+import type { ChangeNoteInput } from '../../../registry/changes/change-service.js';
 import type { Row, Store } from '../../../registry/records/store.js';
 import type { ReviewFields } from './fields.js';
-import { afterPlanning, afterReview, planProblems, reviewProblems, type PlanInput, type Review } from './rules.js';
+import { afterPlanning, afterReview, validatePlan, validateReview, type PlanInput, type HeldReview } from './rules.js';
 
 /** A record as the caller saw it. */
 interface Seen {
@@ -11,9 +16,9 @@ interface Seen {
   version: number;
 }
 /** `ReviewInput` in the schema. */
-type ReviewInput = Seen & Review & { note: NoteInput };
+type ReviewInput = Seen & HeldReview & { note: ChangeNoteInput };
 /** `PlanReviewsInput` in the schema. */
-type PlanReviewsInput = PlanInput & { records: readonly Seen[]; note: NoteInput };
+type PlanReviewsInput = PlanInput & { records: readonly Seen[]; note: ChangeNoteInput };
 
 /** How records of a kind are reviewed. */
 interface ReviewedKind<R extends object, Stores> {
@@ -37,7 +42,7 @@ const NAME_IN_INPUT: Readonly<Record<string, string>> = {
 };
 
 /** Errors with the names of the input. */
-export function asInInput(errors: readonly ChangeError[]): ChangeError[] {
+export function withInputNames(errors: readonly ChangeError[]): ChangeError[] {
   return errors.map((error) => {
     const { field, message } = error;
     const name = NAME_IN_INPUT[field?.split('.').at(-1) ?? ''];
@@ -59,10 +64,13 @@ export function planMutation<R extends ReviewFields, Stores>(
       id,
       seen: version,
       fields: (before: object) => afterPlanning(before as R, plan),
-      problems: (before: object) => planProblems(plan, lastOf(before as R)),
+      problems: (before: object) => validatePlan(plan, lastOf(before as R)),
     }));
-    const { rows, errors } = await makeChange(edits, note, context);
-    return { [plural]: ids.flatMap((id) => (rows.get(id) as Row<R> | undefined) ?? []), errors: asInInput(errors) };
+    const { rows, errors } = await changeRecords(edits, note, context);
+    return {
+      [plural]: ids.flatMap((id) => (rows.get(id) as Row<R> | undefined) ?? []),
+      errors: withInputNames(errors),
+    };
   };
 }
 
@@ -70,7 +78,7 @@ export function planMutation<R extends ReviewFields, Stores>(
 export function reviewMutation<R extends ReviewFields, Stores>({
   storeOf,
   lastDates,
-}: ReviewedKind<R, Stores>): Mutation<ReviewInput, Stores, Payload> {
+}: ReviewedKind<R, Stores>): Mutation<ReviewInput, Stores, RecordPayload> {
   return async (_, { input: { id, version, note, ...review } }, context) => {
     const lastOf = await lastDates([id], context.stores);
     const edit = {
@@ -78,8 +86,8 @@ export function reviewMutation<R extends ReviewFields, Stores>({
       id,
       seen: version,
       fields: (before: object) => afterReview(before as R, review),
-      problems: (before: object) => reviewProblems(review, lastOf(before as R), context.today),
+      problems: (before: object) => validateReview(review, lastOf(before as R), context.today),
     };
-    return changeOne(edit, note, context);
+    return changeRecord(edit, note, context);
   };
 }

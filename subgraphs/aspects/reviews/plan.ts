@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import type { History, RecordedVersion } from '../../../registry/changes/history.js';
 import { entityRef, type EntityRef } from '../../contracts/entity-refs.js';
 import type { ReviewFields } from './fields.js';
-import { movesOf } from './rules.js';
+import { countMoves } from './rules.js';
 
 /** A record's review plan; `ReviewPlan` in the schema. What its history tells is read where it is asked for. */
-export interface PlanRow {
+export interface ReviewPlanRow {
   nextReview: string | null;
   due: string | null;
   cycleMonths: number | null;
@@ -32,13 +32,13 @@ export function planVersions<R>(
 }
 
 /** The plan of a record, or of a part of it; `dueIn` tells when it was due in a version of the record. */
-export function planOf<R>(
+export function reviewPlanOf<R>(
   plan: ReviewFields,
   recordId: string,
   versions: PlanVersions<R>,
   dueIn: (version: R) => string | null,
   due: string | null,
-): PlanRow {
+): ReviewPlanRow {
   return {
     nextReview: plan.nextReview,
     due,
@@ -47,7 +47,7 @@ export function planOf<R>(
     responsible: entityRef(plan.reviewResponsibleId),
     responsibleUnit: plan.responsibleUnit,
     status: plan.reviewStatus,
-    moves: async () => movesOf((await versions.load(recordId)).map(({ record }) => dueIn(record))),
+    moves: async () => countMoves((await versions.load(recordId)).map(({ record }) => dueIn(record))),
     changedAt: async () => {
       const newest = (await versions.load(recordId)).at(-1);
       if (!newest) throw new Error(`The log has no version of "${recordId}".`);

@@ -1,9 +1,9 @@
-import { sliceInMemory, type Paging } from '../../../registry/queries/connection.js';
+import { pageInMemory, type Paging } from '../../../registry/queries/connection.js';
 import type { ReviewQuestion } from '../../contracts/review-schedule.js';
-import { stateOf, type ReviewState } from './rules.js';
+import { reviewState, type ReviewState } from './rules.js';
 
 /** A record that may be on the schedule. */
-export interface Candidate {
+export interface ReviewCandidate {
   id: string;
   due: string | null;
   /** The newest date that it has of its own. */
@@ -29,7 +29,7 @@ export interface ScheduledReview {
 
 /** The schedule: what is overdue, then what is planned, by date; then the unplanned, oldest first, undated last. */
 export function scheduleOf(
-  candidates: readonly Candidate[],
+  candidates: readonly ReviewCandidate[],
   { organisationIds, topicIds, today, ...period }: ReviewQuestion,
 ): ScheduledReview[] {
   return candidates
@@ -40,10 +40,10 @@ export function scheduleOf(
       const responsibleId = recorded ?? ownerId;
       if (organisationIds && !(responsibleId && organisationIds.includes(responsibleId))) return [];
       const responsibleInferred = recorded === null && ownerId !== null;
-      const state = stateOf(due, today);
+      const state = reviewState(due, today);
       return [{ id, state, due, last, undecided: within === 'UNDECIDED', responsibleId, responsibleInferred }];
     })
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    .sort((a, b) => (sortValueOf(a) < sortValueOf(b) ? -1 : 1));
 }
 
 /** Whether a date is in a period; undecided where a part of its span is. '~' sorts after every character of a date. */
@@ -57,7 +57,7 @@ const STATES: readonly ReviewState[] = ['OVERDUE', 'PLANNED', 'UNPLANNED'];
 const NO_DATE = '~';
 
 /** What a review is sorted by. Partial dates count as their earliest day. */
-function placeOf({ state, due, last, id }: ScheduledReview): string {
+function sortValueOf({ state, due, last, id }: ScheduledReview): string {
   return [STATES.indexOf(state), due ?? last ?? NO_DATE, id].join(' ');
 }
 
@@ -68,7 +68,7 @@ export function reviewList(
 ) {
   const count = (state: ReviewState) => reviews.filter((review) => review.state === state).length;
   return {
-    ...sliceInMemory(
+    ...pageInMemory(
       reviews.filter(({ state }) => states.includes(state)),
       'DUE',
       ({ id }) => id,

@@ -1,17 +1,17 @@
 import { type CellReach, type Counts } from '../../contracts/coverage-counts.js';
 import { DISTINCT } from '../../contracts/coverage-counts.js';
 import { countOf } from '../../contracts/coverage-counts.js';
-import { existing } from '../../../registry/records/rows.js';
+import { requireRecord } from '../../../registry/records/rows.js';
 import {
-  courseFindings,
-  educationFindings,
-  guidelineFindings,
-  saysMissing,
-  saysNoOffer,
-  unavailable,
-  type Finding,
+  courseReasons,
+  educationReasons,
+  guidelineReasons,
+  isMissingReason,
+  isNoOfferReason,
+  unavailableReason,
+  type ReasonCount,
   type GapReasonCode,
-} from './findings.js';
+} from './reasons.js';
 import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfCell } from './need.js';
@@ -40,11 +40,11 @@ export class GapCell {
   ) {}
 
   get topic(): TopicRow {
-    return existing(this.map.topics.get(this.topicId) ?? null, this.topicId);
+    return requireRecord(this.map.topics.get(this.topicId) ?? null, this.topicId);
   }
 
   get audience(): AudienceRow {
-    return existing(this.map.audiences.get(this.audienceId) ?? null, this.audienceId);
+    return requireRecord(this.map.audiences.get(this.audienceId) ?? null, this.audienceId);
   }
 
   need(): Need | null {
@@ -68,7 +68,7 @@ export class GapCell {
   isGap(): boolean | null {
     const { guidelineCounts, courseCounts, programmeFacts } = this.map;
     if (!this.need()) return guidelineCounts ? false : null;
-    if (this.findings().some(saysMissing)) return true;
+    if (this.findings().some(isMissingReason)) return true;
     return courseCounts && programmeFacts ? false : null;
   }
 
@@ -126,32 +126,32 @@ export class GapCell {
     return this.findings().map(({ code }) => code);
   }
 
-  private found: Finding[] | undefined;
-  private findings(): Finding[] {
+  private found: ReasonCount[] | undefined;
+  private findings(): ReasonCount[] {
     return (this.found ??= this.find());
   }
 
   /** Reasons where there is a need, and always which registries did not answer. */
-  private find(): Finding[] {
+  private find(): ReasonCount[] {
     const { courseCounts, programmeFacts, guidelineCounts, question } = this.map;
     const down = [
-      ...(guidelineCounts ? [] : [unavailable('guidelines')]),
-      ...(courseCounts ? [] : [unavailable('courses')]),
-      ...(programmeFacts ? [] : [unavailable('education')]),
+      ...(guidelineCounts ? [] : [unavailableReason('guidelines')]),
+      ...(courseCounts ? [] : [unavailableReason('courses')]),
+      ...(programmeFacts ? [] : [unavailableReason('education')]),
     ];
     if (!this.need()) return down;
     const educated = question.audiences[this.audienceId];
     return [
-      ...(courseCounts ? courseFindings(this.counts('courseCounts')) : []),
+      ...(courseCounts ? courseReasons(this.counts('courseCounts')) : []),
       ...(programmeFacts && educated
-        ? educationFindings(programmeFacts, this.topicId, [...educated.broader, ...educated.narrower])
+        ? educationReasons(programmeFacts, this.topicId, [...educated.broader, ...educated.narrower])
         : []),
-      ...(guidelineCounts ? guidelineFindings(this.counts('guidelineCounts')) : []),
+      ...(guidelineCounts ? guidelineReasons(this.counts('guidelineCounts')) : []),
       ...down,
     ];
   }
 
-  private explained(finding: Finding): GapReason {
+  private explained(finding: ReasonCount): GapReason {
     const { programmeFacts } = this.map;
     const known = knownMeasures(this.map);
     const { counted, subjects, programmeIds = [] } = finding;
@@ -161,7 +161,7 @@ export class GapCell {
       records: counted
         ? this.list(LISTS[counted.registry], counted.as, counted.reach === 'WHOLE' ? WHOLE : ['PARTIAL'], finding.count)
         : null,
-      planned: saysNoOffer(finding) ? this.list('COURSES', 'PLANNED', WHOLE) : null,
+      planned: isNoOfferReason(finding) ? this.list('COURSES', 'PLANNED', WHOLE) : null,
       responsibility:
         known && finding.code !== 'SOURCE_UNAVAILABLE' ? responsibilityFor(subjects, known, deciders) : null,
     };

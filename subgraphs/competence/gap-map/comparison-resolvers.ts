@@ -1,13 +1,13 @@
-import { sliceInMemory } from '../../../registry/queries/connection.js';
+import { pageInMemory } from '../../../registry/queries/connection.js';
 import type { GapComparisonRequest } from '../../contracts/questions.js';
-import { badInput, sourceUnavailable } from '../../../platform/errors.js';
+import { userInputError, sourceUnavailable } from '../../../platform/errors.js';
 import { MAX_CHANGES, type ChangeRows } from '../../../registry/changes/history.js';
 import { pastMoment } from '../../../platform/accept-datetime.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
-import { changedCells, nameOf } from './comparison.js';
-import { MOST_CELLS } from './question.js';
-import { answered, askGapMap } from './resolvers.js';
+import { changedCells, cellKey } from './comparison.js';
+import { MAX_CELLS } from './question.js';
+import { loadAnsweredMap, gapMapKey } from './resolvers.js';
 
 interface Moments {
   input: GapMapInput;
@@ -16,22 +16,22 @@ interface Moments {
 }
 
 /** The question of a map at two moments, in order. */
-export async function askComparison(
+export async function comparisonKey(
   { input, from, to }: Moments,
   context: SubgraphContext,
 ): Promise<GapComparisonRequest> {
   const later = to ? pastMoment(to, 'to') : context.moment;
   const earlier = pastMoment(from, 'from');
-  if (later !== null && later <= earlier) throw badInput('to', `${later} is not later than ${earlier}.`);
+  if (later !== null && later <= earlier) throw userInputError('to', `${later} is not later than ${earlier}.`);
   const [before, after] = await Promise.all([
-    askGapMap({ ...input, asOf: earlier }, context),
-    askGapMap({ ...input, asOf: later }, context),
+    gapMapKey({ ...input, asOf: earlier }, context),
+    gapMapKey({ ...input, asOf: later }, context),
   ]);
   const cells = Object.keys(after.question.topics).length * Object.keys(after.question.audiences).length;
-  if (cells > MOST_CELLS) {
-    throw badInput(
+  if (cells > MAX_CELLS) {
+    throw userInputError(
       'input',
-      `a comparison takes ${MOST_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
+      `a comparison takes ${MAX_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
   return { question: { from: before.question, to: after.question, asOf: after.question.asOf } };
@@ -41,7 +41,7 @@ export async function askComparison(
 function allOf(changes: ChangeRows | null | undefined, registry: string): ChangeRows {
   if (!changes) throw sourceUnavailable(registry);
   if (changes.length <= MAX_CHANGES) return changes;
-  throw badInput(
+  throw userInputError(
     'from',
     `more than ${MAX_CHANGES} changes of "${registry}" lie between the two moments: choose nearer ones.`,
   );
@@ -57,8 +57,8 @@ export const comparisonResolvers: Resolvers = {
       const { history, at } = context;
       const between = { since: question.from.asOf, until: question.to.asOf };
       const [before, later] = await Promise.all([
-        answered({ ...from, question: question.from }, (await at(question.from.asOf)).loaders),
-        answered({ ...to, question: question.to }, (await at(question.to.asOf)).loaders),
+        loadAnsweredMap({ ...from, question: question.from }, (await at(question.from.asOf)).loaders),
+        loadAnsweredMap({ ...to, question: question.to }, (await at(question.to.asOf)).loaders),
       ]);
       const changes = [
         ...allOf(comparison.coursesChanges, 'courses'),
@@ -67,7 +67,7 @@ export const comparisonResolvers: Resolvers = {
         ...allOf(await history.changes(between, MAX_CHANGES + 1), 'competence'),
       ];
       const cells = await changedCells({ before, after: later, changes, bases: courseBases ?? [] });
-      return sliceInMemory(cells, 'TAXONOMY', (cell) => nameOf(cell.after), { first, after: after ?? null });
+      return pageInMemory(cells, 'TAXONOMY', (cell) => cellKey(cell.after), { first, after: after ?? null });
     },
   },
   ChangedCell: {

@@ -1,14 +1,14 @@
 import type { ChangeRow } from '../../../registry/changes/history.js';
 import type { CourseBasis, GapQuestion } from '../../contracts/coverage-counts.js';
 import type { JudgementInMap } from '../../contracts/programme-coverage.js';
-import type { GapReasonCode } from './findings.js';
-import { turns } from '../../../platform/event-loop.js';
+import type { GapReasonCode } from './reasons.js';
+import { turnQueue } from '../../../platform/event-loop.js';
 import { GapRow } from './row.js';
 import type { GapCell } from './cell.js';
 import type { AnsweredMap } from './types.js';
 
 /** A map at two moments, with what was recorded between them. */
-export interface Compared {
+export interface ComparedMaps {
   before: AnsweredMap;
   after: AnsweredMap;
   changes: readonly ChangeRow[];
@@ -66,9 +66,9 @@ const NEED = ['Guideline', 'Expectation'];
 const TREES = ['Topic', 'Audience'];
 
 /** The cells that differ between the two moments, and why. */
-export async function changedCells(compared: Compared): Promise<ChangedCell[]> {
+export async function changedCells(compared: ComparedMaps): Promise<ChangedCell[]> {
   const cells = (map: AnsweredMap, topicId: string) => new GapRow(map, topicId).cells();
-  const turn = turns();
+  const turn = turnQueue();
   const found: ChangedCell[] = [];
   for (const topicId of Object.keys(compared.after.question.topics)) {
     if (!Object.hasOwn(compared.before.question.topics, topicId)) continue;
@@ -83,11 +83,11 @@ export async function changedCells(compared: Compared): Promise<ChangedCell[]> {
 }
 
 /** What a cell is called among those of a map. */
-export function nameOf({ topicId, audienceId }: Pick<GapCell, 'topicId' | 'audienceId'>): string {
+export function cellKey({ topicId, audienceId }: Pick<GapCell, 'topicId' | 'audienceId'>): string {
   return `${topicId} ${audienceId}`;
 }
 
-function changed(before: GapCell, after: GapCell, compared: Compared): ChangedCell[] {
+function changed(before: GapCell, after: GapCell, compared: ComparedMaps): ChangedCell[] {
   const [was, is] = [before.isGap(), after.isGap()];
   const [old, now] = [before.codes(), after.codes()];
   const opened = now.filter((code) => !old.includes(code));
@@ -120,14 +120,14 @@ function verdict(was: boolean | null, is: boolean | null): ChangedCell['change']
 }
 
 /** Whether a change is of a record that the cell depends on, in a field that can decide it. */
-function explains(change: ChangeRow, cell: GapCell, kinds: readonly string[], compared: Compared): boolean {
+function explains(change: ChangeRow, cell: GapCell, kinds: readonly string[], compared: ComparedMaps): boolean {
   const decisive = DECISIVE[change.kind] ?? [];
   if (change.action === 'UPDATED' && !change.fields.some(({ field }) => decisive.includes(field))) return false;
   if (kinds.includes(change.kind) && reaches(change, cell, compared)) return true;
   return kinds.includes('Basis') && change.kind === 'Guideline' && isBasis(change, cell, compared);
 }
 
-function reaches({ kind, touches, recordId }: ChangeRow, cell: GapCell, compared: Compared): boolean {
+function reaches({ kind, touches, recordId }: ChangeRow, cell: GapCell, compared: ComparedMaps): boolean {
   const { topics, audiences, educated } = around(cell, compared);
   const onTopic = meets(touches['Topic'], topics);
   switch (kind) {
@@ -154,7 +154,7 @@ function reaches({ kind, touches, recordId }: ChangeRow, cell: GapCell, compared
 }
 
 /** Whether a guideline is what a course of the cell builds on. */
-function isBasis({ touches }: ChangeRow, cell: GapCell, compared: Compared): boolean {
+function isBasis({ touches }: ChangeRow, cell: GapCell, compared: ComparedMaps): boolean {
   const { topics, audiences } = around(cell, compared);
   return compared.bases.some(
     ({ topicIds, audienceIds, guidelineIds }) =>
@@ -163,7 +163,7 @@ function isBasis({ touches }: ChangeRow, cell: GapCell, compared: Compared): boo
 }
 
 /** All that a record of the cell may be tagged with at either moment. */
-function around({ topicId, audienceId }: GapCell, { before, after }: Compared) {
+function around({ topicId, audienceId }: GapCell, { before, after }: ComparedMaps) {
   const questions: GapQuestion[] = [before.question, after.question];
   const of = questions.flatMap(({ audiences }) => audiences[audienceId] ?? []);
   return {
@@ -173,7 +173,7 @@ function around({ topicId, audienceId }: GapCell, { before, after }: Compared) {
   };
 }
 
-function programmesOf(educated: readonly string[], { before, after }: Compared): string[] {
+function programmesOf(educated: readonly string[], { before, after }: ComparedMaps): string[] {
   return [before, after].flatMap(({ programmeFacts }) =>
     Object.entries(programmeFacts?.programmes ?? {}).flatMap(([id, { audienceId }]) =>
       educated.includes(audienceId) ? [id] : [],
@@ -182,7 +182,7 @@ function programmesOf(educated: readonly string[], { before, after }: Compared):
 }
 
 /** The judgements that count in a cell at either moment. */
-function judgementsOf(cell: GapCell, compared: Compared): JudgementInMap[] {
+function judgementsOf(cell: GapCell, compared: ComparedMaps): JudgementInMap[] {
   const programmes = programmesOf(around(cell, compared).educated, compared);
   return [compared.before, compared.after].flatMap(({ programmeFacts }) =>
     (programmeFacts?.notTaught[cell.topicId] ?? []).filter(({ programmeId }) => programmes.includes(programmeId)),

@@ -12,7 +12,7 @@ export interface CountedList {
 }
 
 /** What a list is narrowed to: a topic, and in a cell an audience with the ways of reaching it. */
-export interface Place {
+export interface ListPlace {
   topicId: string;
   audienceId?: string;
   reach?: readonly CellReach[];
@@ -26,7 +26,7 @@ export interface Place {
 export function listArguments(
   list: ListName,
   counted: string,
-  place: Place,
+  place: ListPlace,
   filter: RecordFilter,
 ): Record<string, unknown> {
   const alignedTo = {

@@ -1,10 +1,10 @@
-import { badInput } from '../../../platform/errors.js';
-import { turns } from '../../../platform/event-loop.js';
-import { saysMissing, type GapReasonCode } from './findings.js';
+import { userInputError } from '../../../platform/errors.js';
+import { turnQueue } from '../../../platform/event-loop.js';
+import { isMissingReason, type GapReasonCode } from './reasons.js';
 import type { GapCell } from './cell.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap, GapReason } from './types.js';
-import { MOST_CELLS } from './question.js';
+import { MAX_CELLS } from './question.js';
 
 /** A cell with one reason that makes it a gap; `Gap` in the schema. */
 export interface Gap {
@@ -24,13 +24,13 @@ export interface GapSelection {
 export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise<Gap[]> {
   const { topics, audiences } = map.question;
   const cells = Object.keys(topics).length * Object.keys(audiences).length;
-  if (cells > MOST_CELLS) {
-    throw badInput(
+  if (cells > MAX_CELLS) {
+    throw userInputError(
       'input',
-      `a list of gaps takes ${MOST_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
+      `a list of gaps takes ${MAX_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
-  const turn = turns();
+  const turn = turnQueue();
   const found: Gap[] = [];
   for (const topicId of Object.keys(topics)) {
     await turn();
@@ -38,7 +38,7 @@ export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise
     found.push(
       ...gaps
         .flatMap((cell) => cell.reasons().map((reason) => ({ cell, reason })))
-        .filter(({ reason }) => saysMissing(reason) && isSelected(reason, selection)),
+        .filter(({ reason }) => isMissingReason(reason) && isSelected(reason, selection)),
     );
   }
   return found;

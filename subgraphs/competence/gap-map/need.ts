@@ -19,7 +19,7 @@ export function needOfCell(
 }
 
 /** Measures that someone is to carry out, of plans that run or are being made; goals and ended plans are context. */
-export function actionable(measures: MeasureFacts): readonly MeasureFact[] {
+export function actionableMeasures(measures: MeasureFacts): readonly MeasureFact[] {
   const chosen =
     chosenOf.get(measures) ??
     measures.filter(
@@ -36,7 +36,9 @@ export function needOfTopic(
   measures: MeasureFacts,
   topicAndBelow: readonly string[],
 ): { level: NeedLevel; measureIds: string[] } | null {
-  const onTopic = actionable(measures).filter(({ topicIds }) => topicIds.some((id) => topicAndBelow.includes(id)));
+  const onTopic = actionableMeasures(measures).filter(({ topicIds }) =>
+    topicIds.some((id) => topicAndBelow.includes(id)),
+  );
   if (onTopic.length === 0) return null;
   const adopted = onTopic.some(({ planStatus }) => planStatus === 'IN_FORCE');
   return { level: adopted ? 'CONFIRMED' : 'PROBABLE', measureIds: onTopic.map(({ id }) => id) };

@@ -1,7 +1,7 @@
 import { reachedByGroups } from '../../aspects/alignment.js';
-import { LARGEST_PAGE } from '../../../registry/queries/cursor.js';
+import { MAX_PAGE_SIZE } from '../../../registry/queries/cursor.js';
 import type { GapQuestion } from '../../contracts/coverage-counts.js';
-import { badInput, unknownId } from '../../../platform/errors.js';
+import { userInputError, unknownId } from '../../../platform/errors.js';
 import { withBroader, withNarrower, type Tree } from '../../../values/taxonomy.js';
 import type { GapMapInput } from '../generated/types.js';
 
@@ -22,10 +22,10 @@ interface Clock {
   moment: string | null;
 }
 
-const MOST_AUDIENCES = 200;
+const MAX_AUDIENCES = 200;
 
 /** The question of some topics alone, with the usual filter and without audiences. */
-export function topicsAlone(topicIds: readonly string[], topics: Tree, { today, moment }: Clock): GapQuestion {
+export function topicsQuestion(topicIds: readonly string[], topics: Tree, { today, moment }: Clock): GapQuestion {
   return {
     topics: Object.fromEntries(topicIds.map((id) => [id, withNarrower(topics, [id])])),
     audiences: {},
@@ -44,15 +44,15 @@ export function topicsAlone(topicIds: readonly string[], topics: Tree, { today, 
 }
 
 /** A gap map's input with everything its ids stand for; ids that do not exist are the caller's error. */
-export function questionOf(input: GapMapInput, taxonomies: Taxonomies, { today, moment }: Clock): GapQuestion {
+export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today, moment }: Clock): GapQuestion {
   const { topics, audiences, organisations, settings, workplaces, groups } = taxonomies;
   const countries = input.countries ?? ['NO'];
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
   const wanted = known(input.audienceIds, audiences, 'input.audienceIds');
-  if (topicIds.length === 0) throw badInput('input.topicIds', 'is empty: name a topic, or leave it out for all.');
-  if (wanted.length === 0) throw badInput('input.audienceIds', 'is empty: name an audience.');
-  if (wanted.length > MOST_AUDIENCES) {
-    throw badInput('input.audienceIds', `may have ${MOST_AUDIENCES} audiences, not ${wanted.length}.`);
+  if (topicIds.length === 0) throw userInputError('input.topicIds', 'is empty: name a topic, or leave it out for all.');
+  if (wanted.length === 0) throw userInputError('input.audienceIds', 'is empty: name an audience.');
+  if (wanted.length > MAX_AUDIENCES) {
+    throw userInputError('input.audienceIds', `may have ${MAX_AUDIENCES} audiences, not ${wanted.length}.`);
   }
   const order = Object.keys(topics);
   const rows = [...new Set(known(topicIds, topics, 'input.topicIds'))].sort(
@@ -95,13 +95,14 @@ function known(ids: readonly string[], tree: Tree, argument: string): readonly s
 }
 
 /** Most cells on a page of a map: more would hold the event loop. */
-export const MOST_CELLS = 3000;
+export const MAX_CELLS = 3000;
 
 /** The page size of a map's rows, checked against its number of audiences. */
-export function checkedRows(first: number, audiences: number): number {
-  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', `a page has 1 to ${LARGEST_PAGE} rows, not ${first}.`);
-  const most = Math.max(1, Math.floor(MOST_CELLS / audiences));
+export function checkedRowCount(first: number, audiences: number): number {
+  if (first < 1 || first > MAX_PAGE_SIZE)
+    throw userInputError('first', `a page has 1 to ${MAX_PAGE_SIZE} rows, not ${first}.`);
+  const most = Math.max(1, Math.floor(MAX_CELLS / audiences));
   if (first > most)
-    throw badInput('first', `a page of ${audiences} audiences has ${most} rows at the most, not ${first}.`);
+    throw userInputError('first', `a page of ${audiences} audiences has ${most} rows at the most, not ${first}.`);
   return first;
 }

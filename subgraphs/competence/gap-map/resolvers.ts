@@ -1,26 +1,26 @@
-import { sliceInMemory } from '../../../registry/queries/connection.js';
+import { pageInMemory } from '../../../registry/queries/connection.js';
 import { pastMoment } from '../../../platform/accept-datetime.js';
 import { sourceUnavailable } from '../../../platform/errors.js';
 import { entityRefs } from '../../contracts/entity-refs.js';
 import { type GapMapRequest } from '../../contracts/questions.js';
-import { existing, found } from '../../../registry/records/rows.js';
+import { requireRecord, compact } from '../../../registry/records/rows.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
-import { turns } from '../../../platform/event-loop.js';
+import { turnQueue } from '../../../platform/event-loop.js';
 import { withNarrower } from '../../../values/taxonomy.js';
 import { gapsOf } from './list.js';
-import { checkedRows, questionOf, topicsAlone } from './question.js';
+import { checkedRowCount, gapQuestion, topicsQuestion } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
-export async function askGapMap(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
+export async function gapMapKey(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
   const asked = input.asOf ? await context.at(pastMoment(input.asOf, 'input.asOf')) : context;
-  return { question: questionOf(input, await asked.loaders.taxonomies(), asked) };
+  return { question: gapQuestion(input, await asked.loaders.taxonomies(), asked) };
 }
 
 /** The map of one topic with the usual defaults. */
-export function askTopicGaps(topicId: string, audienceIds: string[], context: SubgraphContext): Promise<GapMapRequest> {
+export function topicGapsKey(topicId: string, audienceIds: string[], context: SubgraphContext): Promise<GapMapRequest> {
   const input = {
     topicIds: [topicId],
     audienceIds,
@@ -28,11 +28,11 @@ export function askTopicGaps(topicId: string, audienceIds: string[], context: Su
     includePeripheral: false,
     includeAnimalHealth: false,
   };
-  return askGapMap(input, context);
+  return gapMapKey(input, context);
 }
 
 /** The map with what its cells need of competence itself, read once for all of them. */
-export async function answered(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+export async function loadAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),
@@ -40,37 +40,37 @@ export async function answered(map: GapMapRequest, loaders: SubgraphContext['loa
     loaders.expectations(),
   ]);
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
-  return { ...map, expectations, topics: byId(found(onTopics)), audiences: byId(found(forAudiences)) };
+  return { ...map, expectations, topics: byId(compact(onTopics)), audiences: byId(compact(forAudiences)) };
 }
 
 export const gapResolvers: Resolvers = {
   GapMap: {
     __resolveReference: (map) => map,
     audiences: async ({ question }, _, { loaders }) =>
-      found(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
+      compact(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
     topicTree: (_, __, { loaders }) => loaders.topics.tree(),
     today: ({ question }) => question.today,
     asOf: ({ question }) => question.asOf,
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
-      sliceInMemory(
-        await gapsOf(await answered(map, loaders), selection),
+      pageInMemory(
+        await gapsOf(await loadAnsweredMap(map, loaders), selection),
         'TAXONOMY',
         ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
         { first, after },
       ),
     rows: async (map, { first, after }, { loaders }) => {
       const { topics, audiences } = map.question;
-      const whole = await answered(map, loaders);
-      const turn = turns();
+      const whole = await loadAnsweredMap(map, loaders);
+      const turn = turnQueue();
       const rows = Object.keys(topics).map((topicId) => new GapRow(whole, topicId, turn));
-      const size = checkedRows(first, Object.keys(audiences).length);
-      return sliceInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });
+      const size = checkedRowCount(first, Object.keys(audiences).length);
+      return pageInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });
     },
   },
   GapRow: {
     // The cells of a row are told at once: all rows of a large map would hold the event loop.
     cells: async (row) => {
-      await row.turn();
+      await row.nextTurn();
       return row.cells();
     },
   },
@@ -86,7 +86,7 @@ export const gapResolvers: Resolvers = {
     means: async ({ topics }, _, { loaders, today, moment }) => {
       if (!topics) throw sourceUnavailable('plan');
       return {
-        question: topicsAlone(
+        question: topicsQuestion(
           topics.map(({ id }) => id),
           await loaders.topics.tree(),
           { today, moment },
@@ -95,14 +95,14 @@ export const gapResolvers: Resolvers = {
     },
   },
   Expectation: {
-    topic: async ({ topicId }, _, { loaders }) => existing(await loaders.topics.concept.load(topicId), topicId),
+    topic: async ({ topicId }, _, { loaders }) => requireRecord(await loaders.topics.concept.load(topicId), topicId),
     audience: async ({ audienceId }, _, { loaders }) =>
-      existing(await loaders.audiences.concept.load(audienceId), audienceId),
+      requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
   },
   PartialReach: {
-    group: async ({ groupId }, _, { loaders }) => existing(await loaders.audiences.concept.load(groupId), groupId),
+    group: async ({ groupId }, _, { loaders }) => requireRecord(await loaders.audiences.concept.load(groupId), groupId),
     setting: async ({ groupId }, _, { loaders }) => {
-      const group = existing(await loaders.audiences.concept.load(groupId), groupId);
+      const group = requireRecord(await loaders.audiences.concept.load(groupId), groupId);
       return group.workplaceSettingId ? loaders.settings.concept.load(group.workplaceSettingId) : null;
     },
     region: async ({ providerId }, _, { loaders }) => {
@@ -118,12 +118,12 @@ export const gapResolvers: Resolvers = {
     judgements: ({ judgementIds }) => (judgementIds ? entityRefs(judgementIds) : null),
   },
   Responsibility: {
-    deciders: async ({ deciderIds }, _, { loaders }) => found(await loaders.organisation.loadMany(deciderIds)),
+    deciders: async ({ deciderIds }, _, { loaders }) => compact(await loaders.organisation.loadMany(deciderIds)),
   },
   ResponsibleMeasure: {
     measure: ({ id }) => ({ id }),
     organisations: async ({ responsibleIds }, _, { loaders }) =>
-      found(await loaders.organisation.loadMany(responsibleIds)),
+      compact(await loaders.organisation.loadMany(responsibleIds)),
     inferred: ({ responsibleInferred }) => responsibleInferred,
   },
 };

@@ -1,5 +1,5 @@
 import type { MeasureFact, MeasureFacts } from '../../contracts/plan-measures.js';
-import { actionable } from './need.js';
+import { actionableMeasures } from './need.js';
 
 /** What a gap is about, which decides who answers for it. */
 export type Subject =
@@ -55,7 +55,7 @@ export function responsibilityFor(
   { measures, draftsConsidered }: KnownMeasures,
   deciderIds: readonly (string | null)[] = [],
 ): Responsibility {
-  const answering = actionable(measures).filter(({ topicIds }) =>
+  const answering = actionableMeasures(measures).filter(({ topicIds }) =>
     subjects.some((subject) => subject !== null && ANSWERS[subject](topicIds)),
   );
   const nobody = answering.every(({ responsibleIds }) => responsibleIds.length === 0);

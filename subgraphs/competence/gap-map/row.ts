@@ -1,7 +1,7 @@
 import { ALL, WHOLE_TOPIC } from '../../contracts/coverage-counts.js';
-import { existing } from '../../../registry/records/rows.js';
+import { requireRecord } from '../../../registry/records/rows.js';
 import type { TopicRow } from '../store.js';
-import { saysNoOffer, topicFindings, unavailable } from './findings.js';
+import { isNoOfferReason, topicReasons, unavailableReason } from './reasons.js';
 import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
@@ -14,11 +14,11 @@ export class GapRow {
     private readonly map: AnsweredMap,
     readonly topicId: string,
     /** Waits until it is the row's turn to be told. */
-    readonly turn: () => Promise<void> = () => Promise.resolve(),
+    readonly nextTurn: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   get topic(): TopicRow {
-    return existing(this.map.topics.get(this.topicId) ?? null, this.topicId);
+    return requireRecord(this.map.topics.get(this.topicId) ?? null, this.topicId);
   }
 
   need(): Need | null {
@@ -56,12 +56,12 @@ export class GapRow {
       RESEARCH_NOT_COLLECTED: projects,
     };
     const down = Object.entries(totals).flatMap(([list, total]) =>
-      total === null ? [unavailable(list === 'projects' ? 'research' : list)] : [],
+      total === null ? [unavailableReason(list === 'projects' ? 'research' : list)] : [],
     );
-    return [...topicFindings(totals), ...down].map((finding) => ({
+    return [...topicReasons(totals), ...down].map((finding) => ({
       ...finding,
       records: records[finding.code] ?? null,
-      planned: saysNoOffer(finding) ? this.coursesPlanned() : null,
+      planned: isNoOfferReason(finding) ? this.coursesPlanned() : null,
       responsibility: known && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, known) : null,
     }));
   }

@@ -1,6 +1,6 @@
 import { type Counts } from '../../contracts/coverage-counts.js';
 import { countOf } from '../../contracts/coverage-counts.js';
-import { badInput } from '../../../platform/errors.js';
+import { userInputError } from '../../../platform/errors.js';
 import type { ProgrammeFacts } from '../../contracts/programme-coverage.js';
 
 /** The rule's version: it changes whenever the same inputs would give another number. */
@@ -23,7 +23,7 @@ export interface Score {
 }
 
 /** What a cell's score is computed from; null where the registry did not answer. */
-export interface Scored {
+export interface ScoreSource {
   courses: Counts | null | undefined;
   guidelines: Counts | null | undefined;
   programmes: ProgrammeFacts | null | undefined;
@@ -37,9 +37,11 @@ const WHOLE = ['DIRECT', 'INHERITED'] as const;
 export function checkedWeights(weights: Record<Lowercase<Dimension>, number>): Weights {
   const entries = Object.entries(weights) as [Lowercase<Dimension>, number][];
   for (const [name, weight] of entries) {
-    if (!Number.isFinite(weight) || weight < 0) throw badInput(`weights.${name}`, `must be 0 or more, not ${weight}.`);
+    if (!Number.isFinite(weight) || weight < 0)
+      throw userInputError(`weights.${name}`, `must be 0 or more, not ${weight}.`);
   }
-  if (entries.every(([, weight]) => weight === 0)) throw badInput('weights', 'are all 0: at least one must be more.');
+  if (entries.every(([, weight]) => weight === 0))
+    throw userInputError('weights', 'are all 0: at least one must be more.');
   const { courses, education, guidelines, currency } = weights;
   return { COURSES: courses, EDUCATION: education, GUIDELINES: guidelines, CURRENCY: currency };
 }
@@ -48,7 +50,7 @@ export function checkedWeights(weights: Record<Lowercase<Dimension>, number>): W
  * How well a cell is covered: the weighted mean of its inputs, 1 for covered and 0 for nothing. Null where an
  * input with a weight has no value: a score without it would say more than is known.
  */
-export function scoreOf(scored: Scored, weights: Weights): Score {
+export function scoreOf(scored: ScoreSource, weights: Weights): Score {
   const inputs = [
     input('COURSES', scored.courses, courseValue, weights),
     input('EDUCATION', scored.programmes, (facts) => educationValue(facts, scored), weights),
@@ -82,7 +84,10 @@ function courseValue(counts: Counts): number {
 }
 
 /** Share of the scanned national regulations of the audience that mention the topic; null where none was scanned. */
-function educationValue({ programmes, mentionedBy }: ProgrammeFacts, { topicId, educated }: Scored): number | null {
+function educationValue(
+  { programmes, mentionedBy }: ProgrammeFacts,
+  { topicId, educated }: ScoreSource,
+): number | null {
   const scanned = Object.entries(programmes).filter(
     ([, { level, coverage, audienceId }]) =>
       level === 'NATIONAL_REGULATION' && coverage === 'SCANNED' && educated.includes(audienceId),

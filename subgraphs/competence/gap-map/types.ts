@@ -1,5 +1,5 @@
 import type { GapMapRequest } from '../../contracts/questions.js';
-import type { Finding } from './findings.js';
+import type { ReasonCount } from './reasons.js';
 import type { CountedList } from './list-arguments.js';
 import type { NeedLevel } from './need.js';
 import type { Responsibility } from './responsibility.js';
@@ -42,7 +42,7 @@ export interface CourseCoverage {
   distinctOf: number;
 }
 /** `GapReason` in the schema. */
-export interface GapReason extends Finding {
+export interface GapReason extends ReasonCount {
   records: CountedList | null;
   planned: CountedList | null;
   responsibility: Responsibility | null;

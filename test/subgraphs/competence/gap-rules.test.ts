@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  courseFindings,
-  educationFindings,
-  guidelineFindings,
-} from '../../../subgraphs/competence/gap-map/findings.js';
+import { courseReasons, educationReasons, guidelineReasons } from '../../../subgraphs/competence/gap-map/reasons.js';
 import { needOfCell, needOfTopic } from '../../../subgraphs/competence/gap-map/need.js';
 import { responsibilityFor, type Subject } from '../../../subgraphs/competence/gap-map/responsibility.js';
 import { workplacesOf } from '../../../subgraphs/competence/workplaces.js';
@@ -28,7 +24,7 @@ describe('Reasons in courses', () => {
       { 'ACTIVE.DIRECT': 1, 'OFFERED.DIRECT': 1, 'OFFERED:REVIEW_DUE.DIRECT': 1 },
       ['COURSES_REVIEW_DUE'],
     ],
-  ])('%s', (_, counts, expected) => expect(codes(courseFindings(counts))).toEqual(expected));
+  ])('%s', (_, counts, expected) => expect(codes(courseReasons(counts))).toEqual(expected));
 });
 
 describe('Reasons in education', () => {
@@ -47,7 +43,7 @@ describe('Reasons in education', () => {
         contradictedBy: { programmeIds: [programmeId], topicIds: ['t'] },
       })),
     };
-    return educationFindings({ programmes, mentionedBy: { t: mentioning }, notTaught }, 't', [
+    return educationReasons({ programmes, mentionedBy: { t: mentioning }, notTaught }, 't', [
       'sykepleier',
       'helsepersonell',
     ]);
@@ -108,7 +104,7 @@ describe('Reasons in guidelines', () => {
       ['GUIDELINE_OVERDUE'],
     ],
     ['a regional one makes no national guideline', { 'IN_FORCE.DIRECT': 1 }, ['NO_GUIDELINE']],
-  ])('%s', (_, counts, expected) => expect(codes(guidelineFindings(counts))).toEqual(expected));
+  ])('%s', (_, counts, expected) => expect(codes(guidelineReasons(counts))).toEqual(expected));
 });
 
 const measure = (change: Partial<MeasureFact>): MeasureFact => ({

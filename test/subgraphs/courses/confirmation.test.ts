@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { confirmationProblems, contactIn } from '../../../subgraphs/courses/confirmation.js';
+import { validateConfirmation, contactIn } from '../../../subgraphs/courses/confirmation.js';
 
 describe('An informant is a role or an organisation, never contact data', () => {
   test.each([
@@ -28,6 +28,6 @@ describe('What was told is of the past', () => {
     [{ lastReviewed: '2026' }, []],
     [{ lastReviewed: '2027', informant: '' }, ['informant', 'lastReviewed']],
   ])('%j: %j', (change, fields) => {
-    expect(confirmationProblems({ ...told, ...change }, '2026-11-21').map(({ field }) => field)).toEqual(fields);
+    expect(validateConfirmation({ ...told, ...change }, '2026-11-21').map(({ field }) => field)).toEqual(fields);
   });
 });

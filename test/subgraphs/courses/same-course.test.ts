@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  countedTogether,
+  overlapGroupOf,
   inPairOrder,
   pairId,
-  stillHolds,
+  decisionHolds,
   type JudgedDecision,
 } from '../../../subgraphs/courses/overlap-decision-validity.js';
 
@@ -13,7 +13,7 @@ function counted(courses: string, decisions: JudgedDecision[]): string {
     const [id = '', overlapGroup = null] = course.split(':');
     return { id, overlapGroup };
   });
-  const together = countedTogether(rows, decisions);
+  const together = overlapGroupOf(rows, decisions);
   const groups = new Map<string, string>();
   for (const { id } of rows) groups.set(together(id), (groups.get(together(id)) ?? '') + id);
   return [...groups.values()].join(' ');
@@ -69,7 +69,7 @@ describe('A decision holds until either course changes', () => {
     ['the other changed', [course('a', 1), course('b', 5)], false],
     ['one archived', [course('a', 1, true), course('b', 4)], false],
     ['one is not there', [course('a', 1)], false],
-  ])('%s', (_, courses, holds) => expect(stillHolds(decision, courses)).toBe(holds));
+  ])('%s', (_, courses, holds) => expect(decisionHolds(decision, courses)).toBe(holds));
 });
 
 test('a pair has one name and one order, whichever course is named first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { notTaught } from '../../../subgraphs/education/judgements.js';
+import { standingJudgements } from '../../../subgraphs/education/judgements.js';
 import type { GapQuestion } from '../../../subgraphs/contracts/coverage-counts.js';
 
 /** hygiene over hands and gloves, hands over soap; waste beside it. */
@@ -16,7 +16,7 @@ const outcome = (programmeId: string, topicId: string, weakMatch = false) => ({
 });
 /** Topics for which a judgement on a programme and a topic counts, given some outcomes. */
 const topicsOf = (programmeId: string, topicId: string, outcomes: ReturnType<typeof outcome>[] = []) => {
-  const counted = notTaught(question, tree, [{ id: 'j', programmeId, topicId }], programmes, outcomes);
+  const counted = standingJudgements(question, tree, [{ id: 'j', programmeId, topicId }], programmes, outcomes);
   return Object.entries(counted).flatMap(([topic, judgements]) => (judgements.length > 0 ? [topic] : []));
 };
 

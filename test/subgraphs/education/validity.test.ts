@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { legalState, type LegalState } from '../../../subgraphs/education/validity.js';
+import { legalState, type LegalState } from '../../../subgraphs/education/legal-state.js';
 
 const regulation = {
   inForceFrom: '2019-03-01',

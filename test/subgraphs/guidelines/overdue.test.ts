@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOverdue } from '../../../subgraphs/guidelines/overdue.js';
+import { isOverdue } from '../../../subgraphs/guidelines/review-dates.js';
 
 const TODAY = '2026-11-21';
 const guideline = {

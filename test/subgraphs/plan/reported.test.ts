@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { latestFirst, reportedIn } from '../../../subgraphs/plan/reported.js';
+import { latestFirst, reportedIn } from '../../../subgraphs/plan/reported-progress.js';
 import { repeatedObservation } from '../../../subgraphs/plan/series.js';
 
 const reports = (...periods: string[]) => periods.map((period) => ({ period }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { evidenceFor, newestChange, type Sought } from '../../../subgraphs/research/evidence.js';
+import { evidenceFor, newestChange, type GuidelineForEvidence } from '../../../subgraphs/research/evidence.js';
 
 const TODAY = '2026-11-21';
-const guideline = (dates: string[], change: Partial<Sought> = {}): Sought => ({
+const guideline = (dates: string[], change: Partial<GuidelineForEvidence> = {}): GuidelineForEvidence => ({
   id: 'g',
   status: 'IN_FORCE',
   changes: dates.map((on) => ({ on, chapterId: null, what: 'x' })),
@@ -42,7 +42,7 @@ describe('A publication of a year, against the newest change of a guideline', ()
     expect([withoutYear, undatedGuidelines]).toEqual([year === null ? ['p'] : [], dates.length === 0 ? ['g'] : []]);
   });
 
-  test.each<[string, Partial<Sought>, string[], boolean]>([
+  test.each<[string, Partial<GuidelineForEvidence>, string[], boolean]>([
     ['of unknown status', { status: 'UNKNOWN' }, ['hands'], true],
     ['replaced', { status: 'REPLACED' }, ['hands'], false],
     ['withdrawn', { status: 'WITHDRAWN' }, ['hands'], false],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { byRole, membershipProblem, standingOn, type Standing } from '../../../subgraphs/research/membership.js';
+import { byRole, validateMembership, standingOn, type Standing } from '../../../subgraphs/research/membership.js';
 
 describe('How a membership stands on a day', () => {
   test.each<[string, string | null, string | null, string, Standing]>([
@@ -29,7 +29,7 @@ describe('A membership is of a person or of an organisation, and does not end be
     ['that ends before it begins', { from: '2024', to: '2023-12' }, 'to'],
     ['that ends the day it begins', { from: '2024-01-01', to: '2024-01-01' }, null],
     ['that ends in the year it begins', { from: '2024-03', to: '2024' }, null],
-  ])('%s', (_, change, field) => expect(membershipProblem({ ...person, ...change })?.field ?? null).toBe(field));
+  ])('%s', (_, change, field) => expect(validateMembership({ ...person, ...change })?.field ?? null).toBe(field));
 });
 
 test('members stand by role, then by when they began; unknown last', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, execute, parse } from 'graphql';
-import { CompiledDocument } from '../../../registry/subgraph/execution/compiled.js';
+import { CompiledDocument } from '../../../registry/subgraph/execution/compiled-document.js';
 import { PROJECT_ROOT } from '../../../platform/paths.js';
 import { times } from '../../support/volume.js';
 

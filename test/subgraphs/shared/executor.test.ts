@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, GraphQLError } from 'graphql';
-import { badInput } from '../../../platform/errors.js';
+import { userInputError } from '../../../platform/errors.js';
 import { createExecutor, type SubgraphRequest } from '../../../registry/subgraph/executor.js';
 import { ANYONE } from '../../../identity/identity.js';
 import type { OpenSubgraph } from '../../../registry/subgraph/subgraph.js';
@@ -49,7 +49,7 @@ describe('What a client sees of a failure in a resolver', () => {
   );
 
   test("the caller's own error passes as it is", async () => {
-    const { errors } = await failing(badInput('first', 'is too large.'))({ query: '{ field }' });
+    const { errors } = await failing(userInputError('first', 'is too large.'))({ query: '{ field }' });
     expect(errors).toMatchObject([
       { message: 'first: is too large.', extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
     ]);

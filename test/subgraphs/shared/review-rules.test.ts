@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { monthsAfter, newestOf } from '../../../values/partial-date.js';
+import { addMonths, newestDate } from '../../../values/partial-date.js';
 import type { ReviewFields } from '../../../subgraphs/aspects/reviews/fields.js';
 import {
   afterPlanning,
   afterReview,
-  dueOf,
-  movesOf,
-  planProblems,
-  reviewProblems,
-  stateOf,
+  dueDate,
+  countMoves,
+  validatePlan,
+  validateReview,
+  reviewState,
 } from '../../../subgraphs/aspects/reviews/rules.js';
-import { scheduleOf, type Candidate } from '../../../subgraphs/aspects/reviews/schedule.js';
+import { scheduleOf, type ReviewCandidate } from '../../../subgraphs/aspects/reviews/schedule.js';
 import { type ReviewQuestion } from '../../../subgraphs/contracts/review-schedule.js';
 
 const TODAY = '2026-11-21';
@@ -34,7 +34,7 @@ describe('A date some months later is as precise as it was', () => {
     ['2025-08-31', 6, '2026-02-28'],
     ['2023-08-31', 6, '2024-02-29'],
     ['2024-02-29', 12, '2025-02-28'],
-  ])('%s and %d months is %s', (date, months, later) => expect(monthsAfter(date, months)).toBe(later));
+  ])('%s and %d months is %s', (date, months, later) => expect(addMonths(date, months)).toBe(later));
 });
 
 describe('The newest of some dates claims no more than is known', () => {
@@ -44,7 +44,7 @@ describe('The newest of some dates claims no more than is known', () => {
     [['2023-09-12', '2023-09', '2023-09-20'], '2023-09'],
     [['2024-01', '2023'], '2024-01'],
     [[null, undefined], null],
-  ])('%j: %s', (dates, newest) => expect(newestOf(dates)).toBe(newest));
+  ])('%j: %s', (dates, newest) => expect(newestDate(dates)).toBe(newest));
 });
 
 describe('When a review is due, and where it stands', () => {
@@ -58,8 +58,8 @@ describe('When a review is due, and where it stands', () => {
     ['a cycle without a date to count from', { nextReview: null, reviewCycleMonths: 12 }, null, null, 'UNPLANNED'],
     ['nothing', { nextReview: null, reviewCycleMonths: null }, '2017', null, 'UNPLANNED'],
   ])('%s', (_, plan, last, due, state) => {
-    expect(dueOf(plan, last)).toBe(due);
-    expect(stateOf(due, TODAY)).toBe(state);
+    expect(dueDate(plan, last)).toBe(due);
+    expect(reviewState(due, TODAY)).toBe(state);
   });
 });
 
@@ -72,7 +72,7 @@ describe('How often a date was moved since it was first set', () => {
     [['2026', null, '2026'], 0],
     [['2026', null, '2027'], 1],
     [['2026', '2026-05'], 1],
-  ])('%j: %d', (dues, moves) => expect(movesOf(dues)).toBe(moves));
+  ])('%j: %d', (dues, moves) => expect(countMoves(dues)).toBe(moves));
 });
 
 describe('What a review does to the plan', () => {
@@ -132,7 +132,7 @@ describe('What cannot be', () => {
     ['2016', null, []],
     [null, '2017', []],
   ])('a next review %s after %s', (nextReview, last, fields) =>
-    expect(wrong(planProblems({ nextReview }, last))).toEqual(fields),
+    expect(wrong(validatePlan({ nextReview }, last))).toEqual(fields),
   );
 
   test.each([
@@ -144,7 +144,7 @@ describe('What cannot be', () => {
     [{ on: '2026-05', nextReview: '2026' }, null, []],
     [{ on: '2016', nextReview: '2015' }, '2017', ['on', 'nextReview']],
   ])('a review %j after %s', (review, last, fields) =>
-    expect(wrong(reviewProblems(review, last, TODAY))).toEqual(fields),
+    expect(wrong(validateReview(review, last, TODAY))).toEqual(fields),
   );
 });
 
@@ -157,7 +157,7 @@ describe('The schedule', () => {
     today: TODAY,
     asOf: null,
   };
-  const record = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+  const record = (id: string, more: Partial<ReviewCandidate> = {}): ReviewCandidate => ({
     id,
     due: null,
     last: null,
@@ -166,7 +166,7 @@ describe('The schedule', () => {
     ownerId: null,
     ...more,
   });
-  const listed = (candidates: Candidate[], more: Partial<ReviewQuestion>) =>
+  const listed = (candidates: ReviewCandidate[], more: Partial<ReviewQuestion>) =>
     scheduleOf(candidates, { ...question, ...more }).map(({ id, undecided }) => (undecided ? `${id}?` : id));
 
   test('overdue first, then planned, each by date; then the unplanned, oldest first and undated last', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bestText } from '../../../values/text.js';
-import { sortKey } from '../../../registry/queries/sort-key.js';
+import { sortKey } from '../../../registry/queries/norwegian-sort-key.js';
 import { foldedWords, queryPrefixes } from '../../../registry/queries/search-words.js';
 import { times } from '../../support/volume.js';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { turns } from '../../../platform/event-loop.js';
+import { turnQueue } from '../../../platform/event-loop.js';
 
 test('between any two parts of long work, what else waits has its turn', async () => {
   const order: string[] = [];
-  const turn = turns();
+  const turn = turnQueue();
   const other = async () => {
     while (order.filter((what) => what === 'part').length < 5) {
       order.push('other');

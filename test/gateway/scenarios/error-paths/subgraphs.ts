@@ -1,4 +1,4 @@
-import { badInput } from '../../../../platform/errors.js';
+import { userInputError } from '../../../../platform/errors.js';
 import { entity, type ScenarioSubgraph } from '../../../support/scenario.js';
 
 const courses = [
@@ -16,7 +16,7 @@ interface Topic {
   hours: number;
 }
 const failing = (value: unknown) => (topic: Topic) => {
-  if (topic.id === 'bad') throw badInput('topic', 'cannot be read.');
+  if (topic.id === 'bad') throw userInputError('topic', 'cannot be read.');
   return value;
 };
 
@@ -33,8 +33,8 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
       Query: {
         courses: () => courses,
         works: () => [film, courses[2], film, courses[0]],
-        broken: () => Promise.reject(badInput('broken', 'always fails.')),
-        list: () => [1, Promise.reject(badInput('list', 'one fails.')), 3],
+        broken: () => Promise.reject(userInputError('broken', 'always fails.')),
+        list: () => [1, Promise.reject(userInputError('list', 'one fails.')), 3],
         matrix: () => [[{ id: 't1' }], null, [null, { id: 'bad' }, { id: 't1' }]],
       },
       Course: entity(courses, 'id'),
@@ -53,10 +53,10 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
       type Grade { value: Int  scale: String }`,
     resolvers: {
       Topic: { points: failing(4), hints: () => [{}, {}] },
-      Hint: { text: () => Promise.reject(badInput('text', 'no hint.')) },
+      Hint: { text: () => Promise.reject(userInputError('text', 'no hint.')) },
       Course: {
         grade: ({ id }: Topic) => {
-          if (id === 'c3') throw badInput('grade', 'is not set.');
+          if (id === 'c3') throw userInputError('grade', 'is not set.');
           return { value: 1 };
         },
       },

@@ -1,4 +1,4 @@
-import { badInput } from '../../../../platform/errors.js';
+import { userInputError } from '../../../../platform/errors.js';
 import type { ScenarioSubgraph } from '../../../support/scenario.js';
 
 /** What both subgraphs write to: it shows in which order they were asked. */
@@ -30,7 +30,7 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
           return (total += number);
         },
         tryAdd: (_: unknown, { number }: { number: number }) => {
-          if (number < 2) throw badInput('number', 'is too small.');
+          if (number < 2) throw userInputError('number', 'is too small.');
           return (total += number);
         },
         enter: (_: unknown, { line }: { line: string }) => enter(line),
@@ -50,7 +50,7 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
           ledger.push(`multiply ${by}`);
           return (total *= by);
         },
-        failing: () => Promise.reject(badInput('failing', 'always fails.')),
+        failing: () => Promise.reject(userInputError('failing', 'always fails.')),
         shared: () => (total += 100),
         touch: () => enter('touch'),
       },

@@ -1,4 +1,4 @@
-import { badInput } from '../../../../platform/errors.js';
+import { userInputError } from '../../../../platform/errors.js';
 import { entity, type ScenarioSubgraph } from '../../../support/scenario.js';
 
 const people = [
@@ -41,7 +41,7 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
     resolvers: {
       Guide: {
         __resolveReference: ({ authorId }: { authorId: string | null }) => {
-          if (authorId === 'broken') return Promise.reject(badInput('authorId', 'cannot be read.'));
+          if (authorId === 'broken') return Promise.reject(userInputError('authorId', 'cannot be read.'));
           return people.some(({ id }) => id === authorId) ? { authorId } : null;
         },
         author: ({ authorId }: { authorId: string }) => people.find(({ id }) => id === authorId),

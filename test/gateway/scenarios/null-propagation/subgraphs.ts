@@ -1,4 +1,4 @@
-import { badInput } from '../../../../platform/errors.js';
+import { userInputError } from '../../../../platform/errors.js';
 import { entity, type ScenarioSubgraph } from '../../../support/scenario.js';
 
 const courses = [
@@ -38,7 +38,7 @@ export const subgraphs: Record<string, ScenarioSubgraph> = {
     resolvers: {
       Person: {
         ...entity(people, 'id'),
-        nick: () => Promise.reject(badInput('nick', 'is not known.')),
+        nick: () => Promise.reject(userInputError('nick', 'is not known.')),
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Connection as Database, Model, Schema } from 'mongoose';
-import { sortKey } from '../queries/sort-key.js';
+import { sortKey } from '../queries/norwegian-sort-key.js';
 import { searchWords } from '../queries/search-words.js';
 
 /** What search and sorting need of a record. */
@@ -30,7 +30,7 @@ export interface RecordKind<R> {
 }
 
 /** What is wrong with a field of a record. */
-export interface Problem {
+export interface ValidationError {
   field: string;
   reason: string;
 }
@@ -39,7 +39,7 @@ export interface Problem {
 export type NewRow<R> = R & { id: string };
 
 /** What the records of one kind look like: their checks, their empty fields, and what is derived from them. */
-export class RecordShape<R extends object> {
+export class RecordModel<R extends object> {
   private readonly model: Model<object>;
 
   constructor(
@@ -56,13 +56,13 @@ export class RecordShape<R extends object> {
   }
 
   /** What is wrong with a record: field and reason, empty where it is sound. */
-  async problems(record: NewRow<R>): Promise<Problem[]> {
+  async validate(record: NewRow<R>): Promise<ValidationError[]> {
     try {
       const { id, ...fields } = record;
       await new this.model({ ...fields, _id: id }).validate();
       return [];
     } catch (error) {
-      return problemsOf(error as MongooseFailure);
+      return validationErrorsOf(error as MongooseFailure);
     }
   }
 
@@ -85,7 +85,7 @@ interface MongooseFailure extends Error {
   path?: string;
 }
 
-function problemsOf(failure: MongooseFailure): Problem[] {
+function validationErrorsOf(failure: MongooseFailure): ValidationError[] {
   if (failure.path) return [{ field: failure.path, reason: 'is not a field of this kind of record' }];
   if (!failure.errors) throw failure;
   return Object.entries(failure.errors).map(([field, error]) => ({

@@ -2,8 +2,8 @@ import type { Connection as Database } from 'mongoose';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { overlapDecisionSchema, type CourseRecord, type OverlapDecisionRecord } from './model.js';
-import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
-import { pairId, stillHolds } from './overlap-decision-validity.js';
+import { OVERLAP_FIELDS, overlapCandidates, type OverlapCandidate } from './overlap.js';
+import { pairId, decisionHolds } from './overlap-decision-validity.js';
 
 export type OverlapDecisionRow = Row<OverlapDecisionRecord>;
 
@@ -39,7 +39,7 @@ export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
     const decisions = await this.find({});
     if (decisions.length === 0) return [];
     const decided = await courses.pick({ _id: { $in: decisions.flatMap(({ courseIds }) => courseIds) } }, []);
-    return decisions.map((decision) => ({ ...decision, holds: stillHolds(decision, decided) }));
+    return decisions.map((decision) => ({ ...decision, holds: decisionHolds(decision, decided) }));
   }
 
   /** Pairs of courses that may overlap, with the decisions on them, most similar first. */
@@ -47,7 +47,7 @@ export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
     const { providerIds, topicIds, countries, decided } = selection;
     const conditions = [{ status: { $ne: 'RETIRED' } }, ...anyOf('country', countries.length > 0 ? countries : null)];
     const [compared, decisions] = await Promise.all([
-      courses.pick({ $and: conditions }, COMPARED_BY),
+      courses.pick({ $and: conditions }, OVERLAP_FIELDS),
       this.judged(courses),
     ]);
     const providerOf = new Map(compared.map(({ id, providerId }) => [id, providerId]));

@@ -33,7 +33,7 @@ function changesOf(guideline: Guideline): GuidelineChange[] {
 }
 
 /** What a guideline tells those that build on it; the successor gives the date of a replacement. */
-export function factsOf(guideline: Guideline, successor: Guideline | null): ListedGuideline {
+export function guidelineFacts(guideline: Guideline, successor: Guideline | null): ListedGuideline {
   return {
     id: guideline.id,
     status: guideline.status,

@@ -2,7 +2,7 @@ import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import type { Subgraph } from '../subgraphs/index.js';
 import { manifest } from '../subgraphs/manifest.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
-import { remotePeers } from './remote-registries.js';
+import { askRemoteRegistries } from './remote-registries.js';
 import { createReferences } from './references.js';
 import { ANYONE } from '../identity/identity.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
@@ -10,14 +10,14 @@ import type { Checks } from '../platform/health.js';
 import { log } from '../platform/log.js';
 import type { Settings } from '../platform/settings.js';
 import { openDatabase } from '../database/connect.js';
-import { loadedBefore, loadStarterData, type Loaded } from './starter-data.js';
+import { loadedData, loadStarterData, type LoadedData } from './starter-data.js';
 
 /** Registries on their databases, loaded. */
-export interface Registries {
+export interface OpenRegistries {
   subgraphs: OpenSubgraph[];
   /** The database, for people. */
   description: string;
-  loaded: Loaded[];
+  loaded: LoadedData[];
   /** What caches go by; null where other processes may change the registries, too. */
   caches: CacheBasis | null;
   checks: Checks;
@@ -29,7 +29,7 @@ export async function openRegistries(
   wanted: readonly Subgraph[],
   settings: Settings,
   tell: (line: string) => void,
-): Promise<Registries> {
+): Promise<OpenRegistries> {
   const database = await openDatabase({
     uri: settings.mongodbUri,
     dataDir: settings.dataDir,
@@ -42,7 +42,7 @@ export async function openRegistries(
   tell(`Database: ${database.description}`);
   try {
     const peers = new Map<string, SubgraphExecutor>();
-    const remote = remotePeers(settings);
+    const remote = askRemoteRegistries(settings);
     const references = createReferences(
       (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
     );
@@ -58,7 +58,7 @@ export async function openRegistries(
       subgraphs,
       description: database.description,
       loaded,
-      caches: knowsAll(settings.cache, database.engine !== null)
+      caches: isOnlyWriter(settings.cache, database.engine !== null)
         ? {
             heads: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
@@ -79,13 +79,13 @@ export async function openRegistries(
 }
 
 /** Whether this process knows of every change: it has the engine to itself, or the operator says so. */
-function knowsAll(cache: Settings['cache'], alone: boolean): boolean {
+function isOnlyWriter(cache: Settings['cache'], alone: boolean): boolean {
   return cache === 'on' || (cache === 'auto' && alone);
 }
 
 function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {
   return async () => {
-    const marks = await Promise.all(subgraphs.map(loadedBefore));
+    const marks = await Promise.all(subgraphs.map(loadedData));
     const missing = subgraphs.filter((_, index) => marks[index] === null);
     if (missing.length > 0) throw new Error(`not loaded: ${missing.map(({ name }) => name).join(', ')}`);
   };

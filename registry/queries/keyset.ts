@@ -31,7 +31,7 @@ export const byTitle = inOrderOf('derived.sortTitle');
 const BY_ID: SortKey = inOrderOf('_id');
 
 /** A pipeline stage that gives each record its sort values as `key`, ending with its id. */
-function keyed(keys: readonly SortKey[]): PipelineStage.AddFields {
+function withSortValues(keys: readonly SortKey[]): PipelineStage.AddFields {
   const values = [...keys, BY_ID].map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by, missing] }]);
   return { $addFields: { key: Object.fromEntries(values) as Record<string, Expression> } };
 }
@@ -47,7 +47,7 @@ function sortedBy(keys: readonly SortKey[]): [string, 1 | -1][] {
  * Pipeline stages that give each record its sort values as `key` and sort by them; with a page, only its rows. An order
  * of stored fields is read from an index as far as the page goes; any other is worked out for every record.
  */
-export function inOrder(
+export function sortStages(
   keys: readonly SortKey[],
   page?: { after: SortValues | null; limit: number },
 ): PipelineStage.FacetPipelineStage[] {
@@ -58,7 +58,7 @@ export function inOrder(
     ...(page ? [{ $limit: page.limit }] : []),
   ];
   const isStored = fields.every(([field]) => !field.startsWith('key.'));
-  return isStored ? [...cut, keyed(keys)] : [keyed(keys), ...cut];
+  return isStored ? [...cut, withSortValues(keys)] : [withSortValues(keys), ...cut];
 }
 
 /** Rows that come after the given sort values. */

@@ -3,13 +3,13 @@ import type { Store } from '../records/store.js';
 import { changeError, type ChangeError } from './refusal.js';
 import { type ReferencePort } from './references.js';
 import { idsAt } from '../records/ids-at.js';
-import type { Prepared } from './staging.js';
+import type { PreparedChange } from './staging.js';
 
 /** Deepest tree that is walked; deeper ones are circles. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** What holds records together: what they name exists, nothing is above itself, and nothing in use is archived. */
-export class Integrity {
+export class RegistryRules {
   constructor(
     private readonly stores: readonly Store<object>[],
     private readonly references: ReferencePort,
@@ -17,7 +17,7 @@ export class Integrity {
   ) {}
 
   /** What the records of a change set together have against it. */
-  async errors(prepared: readonly Prepared[]): Promise<ChangeError[]> {
+  async refusals(prepared: readonly PreparedChange[]): Promise<ChangeError[]> {
     const found = await Promise.all([
       this.unknownReferences(prepared),
       ...prepared.flatMap((one) => [this.circle(one, prepared), this.inUse(one, prepared)]),
@@ -26,7 +26,7 @@ export class Integrity {
   }
 
   /** References that a change adds, and whose owners do not know them. */
-  private async unknownReferences(prepared: readonly Prepared[]): Promise<ChangeError[]> {
+  private async unknownReferences(prepared: readonly PreparedChange[]): Promise<ChangeError[]> {
     const added = prepared.flatMap(({ store, before, after }) =>
       Object.entries(store.kind.references).flatMap(([field, type]) => {
         const known = new Set(idsAt(before, field));
@@ -56,12 +56,15 @@ export class Integrity {
   }
 
   /** A record that would stand above itself in its tree. */
-  private async circle({ store, after, fields }: Prepared, prepared: readonly Prepared[]): Promise<ChangeError[]> {
+  private async circle(
+    { store, after, fields }: PreparedChange,
+    prepared: readonly PreparedChange[],
+  ): Promise<ChangeError[]> {
     const { tree, type } = store.kind;
     if (!tree || !fields.includes(tree)) return [];
     const made = new Map(prepared.flatMap((one) => (one.store === store ? [[one.after.id, one.after] as const] : [])));
     let [above] = idsAt(after, tree);
-    for (let level = 0; above !== undefined && level < DEEPEST; level += 1) {
+    for (let level = 0; above !== undefined && level < MAX_DEPTH; level += 1) {
       if (above === after.id) {
         return [changeError('INVALID', after.id, tree, `${tree}: the ${type} "${after.id}" would stand above itself.`)];
       }
@@ -72,7 +75,10 @@ export class Integrity {
   }
 
   /** A record to be archived that others of the registry name. Those of other registries keep showing it by its id. */
-  private async inUse({ store, after, action }: Prepared, prepared: readonly Prepared[]): Promise<ChangeError[]> {
+  private async inUse(
+    { store, after, action }: PreparedChange,
+    prepared: readonly PreparedChange[],
+  ): Promise<ChangeError[]> {
     if (action !== 'ARCHIVED') return [];
     const going = new Set(prepared.flatMap((one) => (one.action === 'ARCHIVED' ? [one.after.id] : [])));
     const naming = await Promise.all(

@@ -49,7 +49,7 @@ export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;
 export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;
 
 /** Outcomes in each cell by level; those that touch a topic only in passing are left out. */
-export function outcomeCells(
+export function countOutcomes(
   question: GapQuestion,
   outcomes: readonly OutcomeFact[],
   programmes: readonly ProgrammeFact[],

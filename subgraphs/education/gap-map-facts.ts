@@ -1,9 +1,15 @@
-import { once } from '../../platform/lazy.js';
+import { lazy } from '../../platform/lazy.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { sourceUnavailable } from '../../platform/errors.js';
-import { perMap } from '../aspects/gap-map-loader.js';
-import { notTaught, outcomesFrom } from './judgements.js';
-import { outcomeCells, OUTCOME_FIELDS, PROGRAMME_FIELDS, programmeFacts, type OutcomeFact } from './levels.js';
+import { gapMapLoader } from '../aspects/gap-map-loader.js';
+import { standingJudgements, outcomesFrom } from './judgements.js';
+import {
+  countOutcomes,
+  OUTCOME_FIELDS,
+  PROGRAMME_FIELDS,
+  programmeFacts,
+  type OutcomeFact,
+} from './education-level.js';
 import type { Stores } from './store.js';
 
 /** What every gap map needs of education, whatever its topics: the programmes, and the judgements on them. */
@@ -21,8 +27,8 @@ async function ofProgrammes({ programmes, learningOutcomes, teachingJudgements }
 
 /** Loads what gap maps need of education: outcomes in each cell by level, and the programmes of the audiences. */
 export function gapFacts(stores: Stores) {
-  const programmes = once(() => ofProgrammes(stores));
-  return perMap(
+  const programmes = lazy(() => ofProgrammes(stores));
+  return gapMapLoader(
     (_, topicIds) => stores.learningOutcomes.pick({ topicIds: { $in: topicIds } }, OUTCOME_FIELDS),
     async (map, outcomes) => factsOf(map, outcomes, await programmes()),
   );
@@ -35,10 +41,10 @@ function factsOf(
 ) {
   if (!topicTree) throw sourceUnavailable('competence');
   return {
-    cells: outcomeCells(question, outcomes, known),
+    cells: countOutcomes(question, outcomes, known),
     facts: {
       ...programmeFacts(question, outcomes, known),
-      notTaught: notTaught(question, topicTree, judgements, byId, taught),
+      notTaught: standingJudgements(question, topicTree, judgements, byId, taught),
     },
   };
 }

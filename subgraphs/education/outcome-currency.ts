@@ -1,6 +1,6 @@
 import { currencyOf, type CurrencyVerdict } from '../aspects/currency.js';
 import { type GuidelineFacts } from '../contracts/guideline-status.js';
-import { newestOf } from '../../values/partial-date.js';
+import { newestDate } from '../../values/partial-date.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 
 type Regulated = Pick<ProgrammeRecord, 'regulation'>;
@@ -8,7 +8,7 @@ type Reviewed = Pick<LearningOutcomeRecord, 'lastReviewed'>;
 
 /** An outcome is as old as its last review or its regulation's last change, else start, whichever is newer. */
 export function outcomeDate({ regulation }: Regulated, { lastReviewed }: Reviewed): string | null {
-  return newestOf([lastReviewed, regulation?.lastChangeInForce ?? regulation?.inForceFrom]);
+  return newestDate([lastReviewed, regulation?.lastChangeInForce ?? regulation?.inForceFrom]);
 }
 
 /** Whether a programme's outcome is up to date with the guidelines it builds on. */

@@ -1,9 +1,9 @@
-import { newestOf } from '../../values/partial-date.js';
-import { dueOf, stateOf } from '../aspects/reviews/rules.js';
+import { newestDate } from '../../values/partial-date.js';
+import { dueDate, reviewState } from '../aspects/reviews/rules.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
 
 /** The fields that tell when a guideline is to be reviewed. */
-export const PLANNED_BY = [
+export const REVIEW_FIELDS = [
   'status',
   'nextReview',
   'reviewCycleMonths',
@@ -11,28 +11,28 @@ export const PLANNED_BY = [
   'lastUpdated',
   'firstPublished',
 ] as const;
-type Planned = Pick<GuidelineRecord, (typeof PLANNED_BY)[number]>;
+type Planned = Pick<GuidelineRecord, (typeof REVIEW_FIELDS)[number]>;
 type PlannedChapter = Pick<ChapterRecord, 'nextReview' | 'reviewCycleMonths' | 'lastReviewed' | 'lastUpdated'>;
 
 /** The newest date that a guideline is known to have. */
 export function lastDate({ lastReviewed, lastUpdated, firstPublished }: Omit<Planned, 'status'>): string | null {
-  return newestOf([lastReviewed, lastUpdated ?? firstPublished]);
+  return newestDate([lastReviewed, lastUpdated ?? firstPublished]);
 }
 
 export function lastChapterDate({ lastReviewed, lastUpdated }: PlannedChapter): string | null {
-  return newestOf([lastReviewed, lastUpdated]);
+  return newestDate([lastReviewed, lastUpdated]);
 }
 
 /** When a guideline is to be reviewed next. */
 export function guidelineDue(guideline: Omit<Planned, 'status'>): string | null {
-  return dueOf(guideline, lastDate(guideline));
+  return dueDate(guideline, lastDate(guideline));
 }
 
 export function chapterDue(chapter: PlannedChapter): string | null {
-  return dueOf(chapter, lastChapterDate(chapter));
+  return dueDate(chapter, lastChapterDate(chapter));
 }
 
 /** Whether a guideline in force is certainly past its review. Without a plan it is never overdue, only unplanned. */
 export function isOverdue(guideline: Planned, today: string): boolean {
-  return guideline.status === 'IN_FORCE' && stateOf(guidelineDue(guideline), today) === 'OVERDUE';
+  return guideline.status === 'IN_FORCE' && reviewState(guidelineDue(guideline), today) === 'OVERDUE';
 }

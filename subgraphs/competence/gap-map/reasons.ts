@@ -20,7 +20,7 @@ export type GapReasonCode =
   | 'SOURCE_UNAVAILABLE';
 
 /** A reason with its number; what the number counts is named as in the registries' counts. */
-export interface Finding {
+export interface ReasonCount {
   code: GapReasonCode;
   count: number;
   of?: number;
@@ -42,30 +42,35 @@ const MISSING: readonly GapReasonCode[] = [
   'NO_GUIDELINE',
 ];
 
-export function saysMissing({ code }: Finding): boolean {
+export function isMissingReason({ code }: ReasonCount): boolean {
   return MISSING.includes(code);
 }
 
 /** Whether a reason says that no course is offered, so that one that is planned is worth telling. */
-export function saysNoOffer({ code }: Finding): boolean {
+export function isNoOfferReason({ code }: ReasonCount): boolean {
   return code === 'NO_COURSE' || code === 'ONLY_RETIRED_COURSES';
 }
 
 const WHOLE = ['DIRECT', 'INHERITED'] as const;
 
 /** Reasons in the courses of a cell. Partial reach and planned courses never close a gap; they are told beside it. */
-export function courseFindings(counts: Counts | undefined): Finding[] {
+export function courseReasons(counts: Counts | undefined): ReasonCount[] {
   const whole = (as: string) => countOf(counts, as, WHOLE);
   const [active, unknown, retired] = [whole('ACTIVE'), whole('UNKNOWN'), whole('RETIRED')];
   const partial = countOf(counts, 'OFFERED', ['PARTIAL']);
   const due = whole('OFFERED:REVIEW_DUE');
-  const finding = (code: GapReasonCode, count: number, as: string, reach: 'WHOLE' | 'PARTIAL' = 'WHOLE'): Finding => ({
+  const finding = (
+    code: GapReasonCode,
+    count: number,
+    as: string,
+    reach: 'WHOLE' | 'PARTIAL' = 'WHOLE',
+  ): ReasonCount => ({
     code,
     count,
     counted: { registry: 'courses', as, reach },
     subjects: ['COURSES'],
   });
-  const found: Finding[] = [];
+  const found: ReasonCount[] = [];
   if (active + unknown + retired === 0) found.push(finding('NO_COURSE', 0, 'EVER_OFFERED'));
   else if (active + unknown === 0) found.push(finding('ONLY_RETIRED_COURSES', retired, 'RETIRED'));
   else if (active === 0) found.push(finding('ONLY_UNKNOWN_STATUS', unknown, 'UNKNOWN'));
@@ -78,7 +83,11 @@ export function courseFindings(counts: Counts | undefined): Finding[] {
  * Reasons in the education of an audience: its programmes are those of itself, of all above it and, for a group, below
  * it. A programme that is judged not to teach the topic is not merely silent: it stands under its judgement alone.
  */
-export function educationFindings(facts: ProgrammeFacts, topicId: string, audienceIds: readonly string[]): Finding[] {
+export function educationReasons(
+  facts: ProgrammeFacts,
+  topicId: string,
+  audienceIds: readonly string[],
+): ReasonCount[] {
   const own = programmesOf(facts, audienceIds);
   const mentioning = facts.mentionedBy[topicId] ?? [];
   const judgements = (facts.notTaught[topicId] ?? []).filter(({ programmeId }) =>
@@ -92,7 +101,7 @@ export function educationFindings(facts: ProgrammeFacts, topicId: string, audien
   const scanned = own.filter(isScanned);
   const silentByScan = silent.filter(isScanned);
   const unread = silent.filter(([, { coverage }]) => coverage !== 'SCANNED');
-  const found: Finding[] = [];
+  const found: ReasonCount[] = [];
   if (judgements.length > 0) {
     const judgementIds = judgements.map(({ id }) => id);
     found.push({ ...aboutProgrammes('NOT_TAUGHT', judged), count: judgements.length, judgementIds });
@@ -117,7 +126,7 @@ function programmesOf(facts: ProgrammeFacts, audienceIds: readonly string[]): [s
 }
 const programmesFound = new WeakMap<ProgrammeFacts, Map<string, [string, ProgrammeInMap][]>>();
 
-function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of?: number): Finding {
+function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMap][], of?: number): ReasonCount {
   const levels = [...new Set(programmes.map(([, { level }]) => level))];
   return {
     code,
@@ -129,11 +138,11 @@ function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMa
 }
 
 /** Reasons in the guidelines of a cell. */
-export function guidelineFindings(counts: Counts | undefined): Finding[] {
+export function guidelineReasons(counts: Counts | undefined): ReasonCount[] {
   const national = (status: string) => countOf(counts, `NATIONAL:${status}`, WHOLE);
   const overdue = countOf(counts, 'OVERDUE', WHOLE);
-  const found: Finding[] = [];
-  const finding = (code: GapReasonCode, count: number, as: string): Finding => ({
+  const found: ReasonCount[] = [];
+  const finding = (code: GapReasonCode, count: number, as: string): ReasonCount => ({
     code,
     count,
     counted: { registry: 'guidelines', as, reach: 'WHOLE' },
@@ -150,23 +159,23 @@ export function guidelineFindings(counts: Counts | undefined): Finding[] {
 }
 
 /** What is missing on a topic as a whole; null counts are of registries that did not answer. */
-export function topicFindings(totals: {
+export function topicReasons(totals: {
   courses: number | null;
   guidelines: number | null;
   projects: number | null;
-}): Finding[] {
+}): ReasonCount[] {
   return [
-    ...(totals.courses === 0 ? [{ code: 'NO_COURSE', count: 0, subjects: ['COURSES'] } satisfies Finding] : []),
+    ...(totals.courses === 0 ? [{ code: 'NO_COURSE', count: 0, subjects: ['COURSES'] } satisfies ReasonCount] : []),
     ...(totals.guidelines === 0
-      ? [{ code: 'NO_GUIDELINE', count: 0, subjects: ['GUIDELINES'] } satisfies Finding]
+      ? [{ code: 'NO_GUIDELINE', count: 0, subjects: ['GUIDELINES'] } satisfies ReasonCount]
       : []),
     ...(totals.projects === 0
-      ? [{ code: 'RESEARCH_NOT_COLLECTED', count: 0, subjects: ['RESEARCH'] } satisfies Finding]
+      ? [{ code: 'RESEARCH_NOT_COLLECTED', count: 0, subjects: ['RESEARCH'] } satisfies ReasonCount]
       : []),
   ];
 }
 
 /** The reason that a registry did not answer. */
-export function unavailable(registry: string): Finding {
+export function unavailableReason(registry: string): ReasonCount {
   return { code: 'SOURCE_UNAVAILABLE', count: 0, registry, subjects: [] };
 }

@@ -1,8 +1,8 @@
 import type { Connection as Database } from 'mongoose';
-import { sliceInMemory, type Paging } from '../../registry/queries/connection.js';
-import type { NewRow, Problem } from '../../registry/records/record-shape.js';
+import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
+import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { byRole, membershipProblem, standingOn, type Standing } from './membership.js';
+import { byRole, validateMembership, standingOn, type Standing } from './membership.js';
 import { networkMembershipSchema, type NetworkMembershipRecord, type ProjectRecord } from './model.js';
 
 export type NetworkMembershipRow = Row<NetworkMembershipRecord>;
@@ -30,11 +30,11 @@ export class NetworkMembershipStore extends Store<NetworkMembershipRecord> {
     });
   }
 
-  override async problems(record: NewRow<NetworkMembershipRecord>): Promise<Problem[]> {
-    const problems = await super.problems(record);
+  override async validate(record: NewRow<NetworkMembershipRecord>): Promise<ValidationError[]> {
+    const problems = await super.validate(record);
     if (problems.length > 0) return problems;
-    const whole = this.shape.complete(record);
-    const wrong = membershipProblem(whole);
+    const whole = this.model.complete(record);
+    const wrong = validateMembership(whole);
     if (wrong) return [wrong];
     const [network] = await this.projects.byIds([whole.networkId]);
     if (!network || network.type === 'NETWORK') return [];
@@ -53,5 +53,5 @@ export function membershipPage(
       (!roles || roles.includes(membership.role)) &&
       (!standing || standing.includes(standingOn(membership, on ?? today))),
   );
-  return sliceInMemory(byRole(kept), 'ROLE', ({ id }) => id, paging);
+  return pageInMemory(byRole(kept), 'ROLE', ({ id }) => id, paging);
 }

@@ -1,13 +1,13 @@
-import { badInput } from '../../platform/errors.js';
-import type { Facet } from '../aspects/facets.js';
+import { userInputError } from '../../platform/errors.js';
+import type { FacetCounter } from '../aspects/facets.js';
 import { tally } from '../../registry/records/facet-counts.js';
 import { anyOf, type Conditions } from '../../registry/queries/conditions.js';
 import type { Store } from '../../registry/records/store.js';
 import type { ProgrammeRecord } from './model.js';
-import { legalState, type LegalState } from './validity.js';
+import { legalState, type LegalState } from './legal-state.js';
 
 /** Arguments of a list that can be filtered by what was law on a day. */
-export interface ByLegality {
+export interface LegalityArguments {
   validOn?: string | null;
   validity?: readonly LegalState[] | null;
 }
@@ -15,17 +15,17 @@ export interface ByLegality {
 /** What such arguments mean to a list: its condition, and how the list divides. */
 export interface Legality {
   conditions: Conditions;
-  facet: Facet;
+  facet: FacetCounter;
 }
 
 /** Reads what the regulations of all programmes say of a day; `field` names the programme of the list's records. */
-export async function legality(
-  { validOn, validity }: ByLegality,
+export async function legalityFilter(
+  { validOn, validity }: LegalityArguments,
   programmes: Store<ProgrammeRecord>,
   field: '_id' | 'programmeId',
 ): Promise<Legality> {
   if (!validOn) {
-    if (validity) throw badInput('validity', 'needs validOn: the day that it is about.');
+    if (validity) throw userInputError('validity', 'needs validOn: the day that it is about.');
     return { conditions: {}, facet: () => Promise.resolve(null) };
   }
   const wanted = validity ?? ['IN_FORCE'];

@@ -1,21 +1,27 @@
 import { reachedByTopics } from '../aspects/alignment.js';
-import { sliceInMemory, type Paging } from '../../registry/queries/connection.js';
+import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
 import type { ListedGuideline } from '../contracts/guideline-status.js';
 import { type EntityRef, type TopicRef } from '../contracts/entity-refs.js';
 import { type CatalogueRequest } from '../contracts/catalogue.js';
-import { found } from '../../registry/records/rows.js';
+import { compact } from '../../registry/records/rows.js';
 import { sourceUnavailable, unknownId } from '../../platform/errors.js';
-import { available } from '../contracts/guideline-status.js';
-import { type Facts } from '../contracts/guideline-status.js';
+import { requireFacts } from '../contracts/guideline-status.js';
+import { type GuidelineStatusSource } from '../contracts/guideline-status.js';
 import { withNarrower } from '../../values/taxonomy.js';
-import { evidenceFor, isSought, keyOf, type Candidate, type Sought } from './evidence.js';
+import {
+  evidenceFor,
+  isEvidenceLookedFor,
+  evidenceKey,
+  type EvidencePair,
+  type GuidelineForEvidence,
+} from './evidence.js';
 import type { SubgraphContext } from './loaders.js';
 import type { EvidenceDecisionRow } from './store.js';
 
-export type EvidenceCandidate = Candidate<EvidenceDecisionRow>;
+export type EvidenceCandidate = EvidencePair<EvidenceDecisionRow>;
 
 /** A guideline with what guidelines and competence gave of it. */
-export interface GuidelineStub extends EntityRef {
+export interface EvidenceGuideline extends EntityRef {
   facts?: ListedGuideline | null;
   topics?: readonly TopicRef[] | null;
 }
@@ -32,10 +38,14 @@ interface QueueSelection extends CandidateSelection {
 }
 
 /** The candidates of one guideline; null where no evidence is looked for, as it does not apply. */
-export async function newerPublications(guideline: GuidelineStub, args: CandidateSelection, context: SubgraphContext) {
+export async function newerPublications(
+  guideline: EvidenceGuideline,
+  args: CandidateSelection,
+  context: SubgraphContext,
+) {
   const { facts, topics } = guideline;
   if (!facts) throw sourceUnavailable('guidelines');
-  if (!isSought(facts)) return null;
+  if (!isEvidenceLookedFor(facts)) return null;
   const reachedIds = (topics ?? []).flatMap(({ narrowerIds }) => {
     if (!narrowerIds) throw sourceUnavailable('competence');
     return narrowerIds;
@@ -45,12 +55,12 @@ export async function newerPublications(guideline: GuidelineStub, args: Candidat
 
 /** The candidates of all guidelines: what is to be decided on. */
 export async function evidenceQueue(
-  question: CatalogueRequest & Facts,
+  question: CatalogueRequest & GuidelineStatusSource,
   args: QueueSelection,
   context: SubgraphContext,
 ) {
   const { topicTree, guidelineFacts } = question;
-  const byId = available(guidelineFacts);
+  const byId = requireFacts(guidelineFacts);
   const unknown = args.guidelineIds?.find((id) => !Object.hasOwn(byId, id));
   if (unknown !== undefined) throw unknownId('guidelineIds', unknown);
   const sought = Object.values(byId).filter(
@@ -66,10 +76,14 @@ export async function evidenceQueue(
   return page(guidelines, args, context);
 }
 
-async function page(guidelines: readonly Sought[], args: CandidateSelection, { loaders, today }: SubgraphContext) {
+async function page(
+  guidelines: readonly GuidelineForEvidence[],
+  args: CandidateSelection,
+  { loaders, today }: SubgraphContext,
+) {
   const topicIds = [...new Set(guidelines.flatMap(({ reachedIds }) => reachedIds))];
-  const publications = found(await loaders.publicationsOn.loadMany(topicIds)).flat();
-  const decisions = found(await loaders.decisionsOn.loadMany(guidelines.map(({ id }) => id))).flat();
+  const publications = compact(await loaders.publicationsOn.loadMany(topicIds)).flat();
+  const decisions = compact(await loaders.decisionsOn.loadMany(guidelines.map(({ id }) => id))).flat();
   const distinct = [...new Map(publications.map((one) => [one.id, one])).values()];
   const { candidates, withoutYear, undatedGuidelines } = evidenceFor(guidelines, distinct, decisions, today);
   const kept = candidates.filter(
@@ -78,7 +92,7 @@ async function page(guidelines: readonly Sought[], args: CandidateSelection, { l
       (args.decided === null || args.decided === undefined || args.decided === (decision !== null)),
   );
   return {
-    ...sliceInMemory(kept, 'NEWEST', keyOf, args),
+    ...pageInMemory(kept, 'NEWEST', evidenceKey, args),
     withoutYear: withoutYear.length,
     undatedGuidelines: undatedGuidelines.length,
   };
