@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { parse } from 'graphql';
 import ts from 'typescript';
 import { manifest } from './subgraphs/manifest.js';
 import { sdlOf } from './subgraphs/type-defs.js';
@@ -25,36 +26,37 @@ function exportsOf(file: string): string[] {
   });
 }
 
-/** The exports of some files whose names end in `suffix`, by the name before it, as codegen points at them. */
-function typesNamed(suffix: string, files: readonly string[], from: string): Record<string, string> {
-  return Object.fromEntries(
-    files.flatMap((file) =>
-      exportsOf(file)
-        .filter((name) => name.endsWith(suffix))
-        .map((name) => [name.slice(0, -suffix.length), `${relative(from, file).replace(/\.ts$/, '.js')}#${name}`]),
-    ),
+/** The TypeScript types behind some GraphQL types: exports of these files named `<type><suffix>`, as codegen points at them. */
+function typesBehind(types: readonly string[], suffix: string, files: readonly string[], from: string) {
+  const pointers = files.flatMap((file) =>
+    exportsOf(file)
+      .filter((name) => name.endsWith(suffix) && types.includes(name.slice(0, -suffix.length)))
+      .map((name) => [name.slice(0, -suffix.length), `${relative(from, file).replace(/\.ts$/, '.js')}#${name}`]),
   );
+  return Object.fromEntries(pointers) as Record<string, string>;
 }
 
 /** Types of a registry's resolvers, from its SDL and its `mappers.ts`. */
 function resolverTypes(entry: (typeof manifest)[number]): Generates {
   const folder = `subgraphs/${entry.name}/generated`;
   const mappers = [...SHARED_MAPPERS, `subgraphs/${entry.name}/mappers.ts`];
+  const sdl = sdlOf(entry);
+  const types = parse(sdl).definitions.flatMap((type) => ('name' in type && type.name ? [type.name.value] : []));
   return {
     [`${folder}/types.ts`]: {
-      schema: [sdlOf(entry)],
+      schema: [sdl],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         federation: true,
         contextType: '../loaders.js#SubgraphContext',
-        mappers: typesNamed('Mapper', mappers, folder),
+        mappers: typesBehind(types, 'Mapper', mappers, folder),
         scalars: {
           ID: 'string',
           DateTime: 'string',
           PartialDate: 'string',
           PartialInterval: 'string',
           RecordValue: 'unknown',
-          ...typesNamed('Scalar', mappers, folder),
+          ...typesBehind(types, 'Scalar', mappers, folder),
         },
         enumsAsTypes: true,
         // As the data set writes them.

@@ -5,7 +5,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { subgraphs } from '../subgraphs/index.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
-import { loadable } from '../gateway/supergraph.js';
+import { withoutScopesMark } from '../gateway/supergraph.js';
 
 /** What the six schemas make together, and where it is kept. */
 export interface Composed {
@@ -22,9 +22,10 @@ export function compose(): Composed {
     typeDefs,
     url: `http://localhost:${port}/graphql`,
   }));
-  const { supergraphSdl, hints, errors } = composeServices(services);
-  if (!supergraphSdl) throw new Error((errors ?? []).map(({ message }) => message).join('\n'));
-  const api = Supergraph.build(loadable(supergraphSdl)).apiSchema().toGraphQLJSSchema();
+  const { supergraphSdl: composed, hints, errors } = composeServices(services);
+  if (!composed) throw new Error((errors ?? []).map(({ message }) => message).join('\n'));
+  const supergraphSdl = withoutScopesMark(composed);
+  const api = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   return {
     supergraph: { file: join(PROJECT_ROOT, 'supergraph.graphql'), sdl: `${supergraphSdl.trim()}\n` },
     schema: { file: join(PROJECT_ROOT, 'schema.graphql'), sdl: `${printSchema(lexicographicSortSchema(api))}\n` },

@@ -12,7 +12,7 @@ const POLL_MS = 500;
 /** A supergraph file, as the gateway can load it. */
 export function readSupergraph(path: string): string {
   try {
-    return loadable(readFileSync(path, 'utf8'));
+    return withoutScopesMark(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new StartError(
       `The supergraph ${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Set SUPERGRAPH_FILE to one that can.`,
@@ -21,10 +21,11 @@ export function readSupergraph(path: string): string {
 }
 
 /**
- * The supergraph without the mark that a router must enforce `@requiresScopes`: the gateway library would refuse
- * it, not knowing that the registries do (`shared/scopes.ts`). Every other mark of the kind stays.
+ * The supergraph without the mark that a router must enforce `@requiresScopes` (`for: SECURITY`): routers that do not,
+ * Apollo's gateway library among them, refuse a supergraph that has it. Here the registries enforce it themselves,
+ * whoever asks (`docs/decisions/0018`). Every other mark of the kind stays.
  */
-export function loadable(supergraphSdl: string): string {
+export function withoutScopesMark(supergraphSdl: string): string {
   return supergraphSdl.replace(/(@link\(url: "[^"]*\/requiresScopes\/[^"]*"[^)]*?), for: SECURITY/, '$1');
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { print } from 'graphql';
-import { loadable } from '../../gateway/supergraph.js';
+import { withoutScopesMark } from '../../gateway/supergraph.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { publicServices } from '../public/subgraphs.js';
@@ -50,7 +50,7 @@ export async function startOwn(): Promise<Graph> {
   });
   const mongodbUri = await says(database, /MONGODB_URI="([^"]+)"/);
   const services: Graph['services'] = [];
-  let supergraph = loadable(readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8'));
+  let supergraph = withoutScopesMark(readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8'));
   for (const { name, port, typeDefs } of subgraphs) {
     const url = `http://127.0.0.1:${await freePort()}/graphql`;
     services.push({ name, url, sdl: print(typeDefs) });

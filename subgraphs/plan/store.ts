@@ -161,6 +161,7 @@ export function createStores(database: Database) {
       collection: 'measureProgress',
       schema: measureProgressSchema,
       references: { measureId: 'Measure' },
+      isAboutOthers: true,
       searchable: ({ period, text }) => ({ sortBy: period, titles: [period], texts: [text] }),
     }),
   };

@@ -218,6 +218,7 @@ export function createStores(database: Database) {
       collection: 'evidenceDecisions',
       schema: evidenceDecisionSchema,
       references: { guidelineId: 'Guideline', publicationId: 'Publication' },
+      isAboutOthers: true,
       searchable: ({ reason }) => ({ sortBy: reason, titles: [], texts: [reason] }),
     }),
   };

@@ -6,7 +6,10 @@ import { scopedFields } from '../../registry/subgraph/scopes.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
-import { tokenFor } from '../support/identity.js';
+import { testVerifier, tokenFor } from '../support/identity.js';
+import { createAdmission, ROUTER_HEADER } from '../../identity/admission.js';
+import { createHttp, listen } from '../../platform/http.js';
+import { addEndpoint } from '../../registry/subgraph/endpoint.js';
 import { smallestSelection } from '../support/smallest.js';
 import { startSystem, type TestSystem } from '../support/system.js';
 
@@ -80,6 +83,42 @@ describe('Every mutation of the registries refuses those who may not, and change
         expect([field.name, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([field.name, [code]]);
       }
     }
+    expect(await commits()).toEqual(before);
+  });
+});
+
+describe('A router that enforces nothing passes every mutation on, and each registry refuses those who may not', () => {
+  const routerSecret = 'the-secret-that-the-registries-share';
+
+  test.each(NAMES)('%s: over HTTP, past our gateway', async (name) => {
+    const before = await commits();
+    const execute = createExecutor(open.get(name)!);
+    const http = createHttp();
+    addEndpoint(
+      http,
+      createAdmission(name, { gatewaySecret: undefined, routerSecret }, await testVerifier()),
+      () => execute,
+    );
+    const url = await listen(http, { host: '127.0.0.1', port: 0 });
+    const token = await tokenFor({ scopes: othersThan(name) });
+    const post = async (query: string, headers: Record<string, string>) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [ROUTER_HEADER]: routerSecret, ...headers },
+        body: JSON.stringify({ query }),
+      });
+      const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      return errors?.map(({ extensions }) => extensions.code);
+    };
+    for (const field of mutationsOf(name)) {
+      const query = `mutation { ${smallestSelection(field)} }`;
+      expect([field.name, await post(query, {})]).toEqual([field.name, ['UNAUTHENTICATED']]);
+      expect([field.name, await post(query, { authorization: `Bearer ${token}` })]).toEqual([
+        field.name,
+        ['FORBIDDEN'],
+      ]);
+    }
+    await http.close();
     expect(await commits()).toEqual(before);
   });
 });

@@ -1,6 +1,8 @@
 import { defaultFieldResolver, GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
 import { createHash } from 'node:crypto';
-import type { Resolvers } from './scenario.js';
+
+/** Resolvers by type. */
+export type Resolvers = Record<string, object>;
 
 /** Chances, from 0 to 1, of what can go wrong in the subgraphs of a scenario. */
 export interface Chances {

@@ -4,7 +4,7 @@ import { parse, type DocumentNode } from 'graphql';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import type { SignIn } from '../../gateway/session/settings.js';
-import { loadable } from '../../gateway/supergraph.js';
+import { withoutScopesMark } from '../../gateway/supergraph.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { addEndpoint } from '../../registry/subgraph/endpoint.js';
 import { createExecutor } from '../../registry/subgraph/executor.js';
@@ -107,6 +107,6 @@ export async function serveGateway(
     verifier === undefined ? await testVerifier() : verifier,
     signIn,
   );
-  await server.serve(await createGateway(loadable(supergraphSdl), open, remote ?? {}), () => ({}));
+  await server.serve(await createGateway(withoutScopesMark(supergraphSdl), open, remote ?? {}), () => ({}));
   return server;
 }

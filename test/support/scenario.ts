@@ -2,9 +2,9 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { loadable } from '../../gateway/supergraph.js';
+import { withoutScopesMark } from '../../gateway/supergraph.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
-import { faultyResolvers, type Faults } from './faults.js';
+import { faultyResolvers, type Faults, type Resolvers } from './faults.js';
 import type { Pools } from './random-operation/values.js';
 
 /** A subgraph of a scenario: its schema, and how it answers. */
@@ -14,7 +14,6 @@ export interface ScenarioSubgraph {
   resolvers?: Resolvers;
   federation1?: true;
 }
-export type Resolvers = Record<string, object>;
 
 /** An answer of the gateway, whole. Errors stand in the order of their paths. */
 export interface Answer {
@@ -78,7 +77,7 @@ export function composeScenario({ name, subgraphs }: Scenario, urls: Record<stri
   }));
   const { supergraphSdl, errors = [] } = composeServices(services);
   if (!supergraphSdl) throw new Error(`${name}: ${errors.map(({ message }) => message).join('\n')}`);
-  return loadable(supergraphSdl);
+  return withoutScopesMark(supergraphSdl);
 }
 
 /** What clients see of a scenario. */

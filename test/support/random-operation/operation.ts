@@ -1,27 +1,11 @@
-import { OperationTypeNode, parse, validate, type GraphQLSchema } from 'graphql';
+import { OperationTypeNode, parse, validate } from 'graphql';
 import type { Random } from './random.js';
-import { Selections } from './selections.js';
-import type { Pools } from './values.js';
+import { Selections, type Drawn } from './selections.js';
 
 /** An operation, as it is sent. */
 export interface RandomOperation {
   query: string;
   variables: Record<string, unknown>;
-}
-
-/** What random operations are made of. */
-export interface Drawn {
-  schema: GraphQLSchema;
-  pools?: Pools | undefined;
-  /** Fields that are not asked, as `Type.field`. */
-  avoid?: ReadonlySet<string> | undefined;
-  /** Fields that are asked under another name only. */
-  renamed?: ReadonlySet<string> | undefined;
-  /** Arguments that are always given, by name. */
-  always?: ReadonlySet<string> | undefined;
-  /** Most fields of an operation. */
-  mostFields?: number;
-  deepest?: number | undefined;
 }
 
 const TRIES = 200;

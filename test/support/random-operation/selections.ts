@@ -7,11 +7,26 @@ import {
   isUnionType,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLSchema,
 } from 'graphql';
-import type { Drawn } from './operation.js';
 import type { Random } from './random.js';
-import { Values, written } from './values.js';
+import { Values, written, type Pools } from './values.js';
 import { Variables } from './variables.js';
+
+/** What random operations are made of. */
+export interface Drawn {
+  schema: GraphQLSchema;
+  pools?: Pools | undefined;
+  /** Fields that are not asked, as `Type.field`. */
+  avoid?: ReadonlySet<string> | undefined;
+  /** Fields that are asked under another name only. */
+  renamed?: ReadonlySet<string> | undefined;
+  /** Arguments that are always given, by name. */
+  always?: ReadonlySet<string> | undefined;
+  /** Most fields of an operation. */
+  mostFields?: number;
+  deepest?: number | undefined;
+}
 
 /**
  * Few names, so that some are used twice; some are names that objects have anyway. None is used that is a field of the schema: where a
