@@ -73,6 +73,12 @@ export class RecordModel<R extends object> {
     return { ...record, id: _id } as unknown as NewRow<R>;
   }
 
+  /** The fields that may be empty, with the value that stands for that: null, or an empty list. */
+  emptyFields(): Record<string, unknown> {
+    const { _id, derived: _derived, ...fields } = new this.model({}).toObject() as Record<string, unknown>;
+    return fields;
+  }
+
   /** A record's fields as they are stored, with what is derived from them. */
   stored({ id: _id, ...record }: NewRow<R>): Record<string, unknown> {
     return { ...record, derived: derive(this.kind.searchable(record as unknown as R)) };

@@ -7,6 +7,7 @@ import type { DraftRule } from '../changes/drafts.js';
 import type { History } from '../changes/history.js';
 import type { ReferencePort } from '../changes/references.js';
 import type { StarterFile } from '../changes/starter-files.js';
+import { addMissingFields } from '../records/added-fields.js';
 import type { Store } from '../records/store.js';
 import { changeResolvers } from './change-resolvers.js';
 import { commonResolvers } from './common-resolvers.js';

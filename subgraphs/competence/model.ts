@@ -21,6 +21,7 @@ const topic = {
   ...concept,
   altLabels: text.list,
   relatedIds: id.list,
+  impliesIds: id.list,
   definitionNb: text.required,
   whoCoreComponents: whole.list,
   ecdcCompetencies: text.list,
@@ -39,6 +40,8 @@ const audience = {
   sourceUrl: url.optional,
   addedByCurator: flag.required,
   workplaceSettingId: id.optional,
+  educatedByIds: id.list,
+  workSettingIds: id.list,
 };
 
 const organisation = {

@@ -1,3 +1,4 @@
+import { entityRefs } from '../contracts/entity-refs.js';
 import { uniqueById, compact } from '../../registry/records/rows.js';
 import { commonResolvers } from '../../registry/subgraph/common-resolvers.js';
 import type { Row } from '../../registry/records/store.js';
@@ -86,6 +87,7 @@ export const resolvers: Resolvers = {
       const naming = await loaders.topics.relatedFrom.load(topic.id);
       return uniqueById([...named, ...naming]);
     },
+    implies: async ({ impliesIds }, _, { loaders }) => compact(await loaders.topics.concept.loadMany(impliesIds)),
     narrowerIds: async ({ id }, _, { loaders }) => withNarrower(await loaders.topics.tree(), [id]),
   },
   Audience: {
@@ -93,6 +95,9 @@ export const resolvers: Resolvers = {
     ...tree(({ audiences }) => audiences),
     workplace: ({ workplaceSettingId }, _, { loaders }) =>
       workplaceSettingId ? loaders.settings.concept.load(workplaceSettingId) : null,
+    educatedBy: ({ educatedByIds }) => entityRefs(educatedByIds),
+    workSettings: async ({ workSettingIds }, _, { loaders }) =>
+      compact(await loaders.settings.concept.loadMany(workSettingIds)),
     broaderIds: async ({ id }, _, { loaders }) => withBroader(await loaders.audiences.tree(), [id]),
   },
   Setting: {

@@ -7,10 +7,5 @@ export const starterFiles: readonly StarterFile[] = [
     // The number of a programme's outcomes is its list's totalCount; keeping it twice would let them differ.
     toRecords: (rows) => rows.map(({ outcomesInDataset: _, ...row }) => row),
   },
-  {
-    file: 'outcomes',
-    kind: 'LearningOutcome',
-    // The data set records no guidelines for outcomes to build on.
-    toRecords: (rows) => rows.map((row) => ({ ...row, basedOnGuidelineIds: [] })),
-  },
+  { file: 'outcomes', kind: 'LearningOutcome' },
 ];

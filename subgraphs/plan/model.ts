@@ -41,6 +41,8 @@ const measure = {
   responsibleInferred: flag.required,
   sourceSlide: text.required,
   topicIds: id.list,
+  audienceIds: id.list,
+  inferredFields: text.list,
   status: oneOf(['DRAFT', 'ADOPTED', 'EVALUATED']).required,
   baselineYear: whole.optional,
   targetYear: whole.optional,

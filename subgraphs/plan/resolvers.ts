@@ -36,6 +36,7 @@ export const resolvers: Resolvers = {
     plan: async ({ planId }, _, { loaders }) => requireRecord(await loaders.plan.load(planId), planId),
     responsible: (measure) => entityRefs(measure.responsibleIds),
     topics: (measure) => entityRefs(measure.topicIds),
+    audiences: (measure) => entityRefs(measure.audienceIds),
     indicator: ({ indicatorId }, _, { loaders }) => (indicatorId ? loaders.indicator.load(indicatorId) : null),
     evaluation: (measure) => measure.evaluationNb,
     progress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id)),

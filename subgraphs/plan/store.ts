@@ -66,7 +66,13 @@ class MeasureStore extends Store<MeasureRecord> {
       type: 'Measure',
       collection: 'measures',
       schema: measureSchema,
-      references: { planId: 'Plan', responsibleIds: 'Organisation', topicIds: 'Topic', indicatorId: 'Indicator' },
+      references: {
+        planId: 'Plan',
+        responsibleIds: 'Organisation',
+        topicIds: 'Topic',
+        audienceIds: 'Audience',
+        indicatorId: 'Indicator',
+      },
       searchable: (measure) => ({
         sortBy: measure.title,
         titles: [measure.title],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -52,6 +52,16 @@ describe('Loading the starter data', () => {
     const before = new Date().toISOString();
     const [competence] = await start({ starterData: folder });
     expect(competence!.recordedAt > before).toBe(true);
+  });
+
+  test('the guidelines that outcomes build on are taken in', async () => {
+    cpSync(join(PROJECT_ROOT, 'data'), folder, { recursive: true });
+    const [first, ...others] = JSON.parse(readFileSync(join(folder, 'outcomes.json'), 'utf8')) as { id: string }[];
+    const row = { ...first!, basedOnGuidelineIds: ['fhi-handhygieneveilederen'] };
+    writeFileSync(join(folder, 'outcomes.json'), JSON.stringify([row, ...others]));
+    await start({ starterData: folder });
+    const outcomes = database.of('education').collection<{ _id: string }>('learningOutcomes');
+    expect(await outcomes.findOne({ _id: first!.id })).toMatchObject({ basedOnGuidelineIds: row.basedOnGuidelineIds });
   });
 
   test.each(['"yesterday"', '"2999-01-01T00:00:00Z"', 'null'])('a data set dated %s is refused', async (date) => {

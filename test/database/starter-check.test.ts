@@ -59,6 +59,18 @@ describe('A broken data file stops the start with file, row and field, and nothi
       'field regulation.administeredById: there is no "xx" in organisations.json',
     ],
     [
+      'a guideline that does not exist, which an outcome builds on',
+      'outcomes',
+      breakRow(0, { basedOnGuidelineIds: ['finnes-ikke'] }),
+      'field basedOnGuidelineIds: there is no "finnes-ikke" in guidelines.json',
+    ],
+    [
+      'a programme that does not exist, which educates an audience',
+      'audiences',
+      breakRow(0, { educatedByIds: ['finnes-ikke'] }),
+      'field educatedByIds: there is no "finnes-ikke" in programmes.json',
+    ],
+    [
       'a missing field',
       'measures',
       (rows) => delete rows[0]!['title'],

@@ -45,14 +45,14 @@ export const kinds: Kind[] = [
     file: 'topics',
     rows: 81,
     read: async (system) => (await system.ask(operations.AllTopicsDocument)).topics,
-    fields: { broaderId: id('broader'), definitionNb: as('definition') },
+    fields: { broaderId: id('broader'), impliesIds: ids('implies'), definitionNb: as('definition') },
     apart: ['relatedIds'],
   },
   {
     file: 'audiences',
     rows: 147,
     read: async (system) => (await system.ask(operations.AllAudiencesDocument)).audiences,
-    fields: { broaderId: id('broader') },
+    fields: { broaderId: id('broader'), educatedByIds: ids('educatedBy'), workSettingIds: ids('workSettings') },
   },
   {
     file: 'settings',
@@ -103,7 +103,7 @@ export const kinds: Kind[] = [
   },
   {
     file: 'outcomes',
-    rows: 260,
+    rows: 266,
     read: (system) =>
       all(
         async (after) =>
