@@ -184,7 +184,7 @@ export default {
       severity: 'error',
       comment: 'The command line asks a running system: write an operation in a `.graphql` file.',
       from: { path: '^cli/' },
-      to: { path: '^(identity|registry|gateway|app|database)/' },
+      to: { path: '^(identity|registry/(queries|records|subgraph)|gateway|app|database)/' },
     },
     {
       name: 'page-asks-the-graph',

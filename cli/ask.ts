@@ -8,16 +8,16 @@ interface Answer<T> {
 }
 
 /** Asks a running Kompetansekart, with a token where the question needs one; gives the answer with its errors. */
-export async function postGraphql<T, V>(
+export async function postGraphql<T>(
   url: string,
-  document: TypedDocumentString<T, V>,
-  variables: V,
+  document: string,
+  variables: object,
   token?: string,
 ): Promise<Answer<T>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ query: document, variables }),
   }).catch(() => {
     throw new StartError(`Nothing answers at ${url}. Start it with "npm start", or name another address with --url.`);
   });
@@ -25,8 +25,12 @@ export async function postGraphql<T, V>(
 }
 
 /** Asks a running Kompetansekart; errors become sentences for the person at the terminal. */
-export async function askGraph<T, V>(url: string, document: TypedDocumentString<T, V>, variables: V): Promise<T> {
-  const { data, errors = [] } = await postGraphql(url, document, variables);
+export async function askGraph<T, V extends object>(
+  url: string,
+  document: TypedDocumentString<T, V>,
+  variables: V,
+): Promise<T> {
+  const { data, errors = [] } = await postGraphql<T>(url, document.toString(), variables);
   if (!data || errors.length > 0) throw new StartError(errors.map(({ message }) => message).join('\n'));
   return data;
 }
