@@ -1,20 +1,17 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, runCommand } from './steps.mjs';
+import { listFiles, readJson, runCommand } from './steps.mjs';
 
 /** Versions of everything that builds. */
 const LOCK = 'package-lock.json';
-const NO_SOURCES = ['node_modules', 'dist', 'data', 'docs', '.git', '.data'];
 
 /**
  * The parts of the build. `types` and `page` need `codegen`; `operations` needs both `codegen` and `server`.
  * @param {string} root
  */
 export function buildSteps(root) {
-  const folders = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NO_SOURCES.includes(entry.name))
-    .map(({ name }) => name);
-  const serverFolders = folders.filter((name) => name !== 'web');
+  const ofServer = serverSources(root);
+  const folders = [...ofServer.filter((path) => !path.endsWith('.ts')), 'web'];
   // The page imports its own files and pure values alone (.dependency-cruiser.mjs).
   const pageInputs = () => listFiles(root, [LOCK, 'web', 'values']);
   /** @type {(command: string, ...args: string[]) => Promise<void>} */
@@ -31,13 +28,10 @@ export function buildSteps(root) {
     },
     server: {
       name: 'server',
-      inputs: () =>
-        listFiles(root, [LOCK, 'tsconfig.json', 'web/addresses.ts', ...serverFolders], (file) =>
-          /\.(ts|json)$/.test(file),
-        ),
+      inputs: () => listFiles(root, [LOCK, 'tsconfig.json', ...ofServer], (file) => /\.(ts|json)$/.test(file)),
       outputs: () => builtFiles(root),
       run: async (/** @type {boolean} */ isForced) => {
-        const wanted = new Set(listFiles(root, [...serverFolders, 'web/addresses.ts'], isCompiled).map(builtName));
+        const wanted = new Set(listFiles(root, ofServer, isCompiled).map(builtName));
         const built = builtFiles(root);
         // A test or module whose source is gone would go on being run.
         for (const file of built) if (!wanted.has(file.replace(/\.map$/, ''))) rmSync(join(root, file));
@@ -71,10 +65,21 @@ export function buildSteps(root) {
   };
 }
 
+/**
+ * Folders and files with what runs on Node.
+ * @param {string} root
+ */
+export function serverSources(root) {
+  return /** @type {{ include: string[] }} */ (readJson(root, 'tsconfig.json')).include;
+}
+
 /** @type {(file: string) => boolean} */
 const isCompiled = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts');
-/** @type {(source: string) => string} */
-const builtName = (source) => join('dist', source.replace(/\.ts$/, '.js'));
+/**
+ * What the compiler makes of a source.
+ * @param {string} source
+ */
+export const builtName = (source) => join('dist', source.replace(/\.ts$/, '.js'));
 
 /**
  * What the compiler wrote.

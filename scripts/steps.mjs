@@ -25,7 +25,7 @@ export function listFiles(root, paths, isWanted = () => true, skipped = []) {
   const below = (path) => {
     if (!statSync(join(root, path)).isDirectory()) return isWanted(path) ? [path] : [];
     return readdirSync(join(root, path))
-      .filter((name) => !skipped.includes(name))
+      .filter((name) => name !== 'node_modules' && !skipped.includes(name))
       .flatMap((name) => below(join(path, name)));
   };
   return paths
@@ -77,6 +77,14 @@ function digest(root, files) {
       .update('\0');
   return hash.digest('hex');
 }
+
+/**
+ * What a JSON file holds.
+ * @param {string} root
+ * @param {string} file
+ * @returns {unknown}
+ */
+export const readJson = (root, file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /**
  * Runs a command of the project, and shows what it says when it is done.
