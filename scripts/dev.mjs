@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { createServer, transformWithOxc } from 'vite';
+import { transformWithOxc } from 'vite';
 import { builtName, buildSteps, serverSources } from './build-steps.mjs';
+import { createPageServer } from './page-server.mjs';
 import { Processes } from './processes.mjs';
 import { readJson, runStep } from './steps.mjs';
 
@@ -17,12 +18,11 @@ async function develop() {
   // The engine outlives the server, so that a reload does not wait for it.
   /** @type {Record<string, string>} */
   const env = process.env['MONGODB_URI'] ? {} : { MONGODB_URI: await processes.startEngine(), CACHE: 'on' };
-  const page = await createServer({ configFile: join(ROOT, 'web', 'vite.config.ts') });
+  const server = processes.reloadable(startArguments(), env, /^ *GraphQL /m);
+  const first = server.reload();
+  const gateway = `http://127.0.0.1:${process.env['PORT'] || '4000'}`;
+  const page = await createPageServer(ROOT, gateway, server.untilReady);
   processes.beforeStop(() => page.close());
-  const server = processes.reloadable(startArguments(), env, /^ *GraphQL /m, () => {
-    page.ws.send({ type: 'full-reload' });
-  });
-  await server.reload();
 
   const sources = serverSources(ROOT).filter((path) => path !== 'test');
   /** @param {string} path */
@@ -33,6 +33,7 @@ async function develop() {
       await transpile(file);
     } else return;
     await server.reload();
+    page.ws.send({ type: 'full-reload' });
   };
   for (const event of ['add', 'change']) page.watcher.on(event, (/** @type {string} */ path) => void onSave(path));
   page.watcher.add(sources.map((path) => join(ROOT, path)));
@@ -40,6 +41,7 @@ async function develop() {
   // Whether the types are right is told a little later; the server does not wait for it.
   processes.watch('tsc', ['--watch', '--noEmit', '--preserveWatchOutput']);
 
+  await first;
   await page.listen();
   console.log('dev: this page is reloaded when you save a file; Ctrl-C ends everything');
   page.printUrls();

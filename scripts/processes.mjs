@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
@@ -6,8 +7,10 @@ import { join } from 'node:path';
 /** Processes that begin and end together: when one that must go on ends, or on Ctrl-C, all of them end. */
 export class Processes {
   #root;
-  /** In the order in which they began. @type {ChildProcess[]} */
+  /** @type {ChildProcess[]} */
   #running = [];
+  /** @type {ChildProcess | null} */
+  #engine = null;
   #isStopping = false;
   /** @type {() => Promise<void>} */
   #beforeStop = () => Promise.resolve();
@@ -36,6 +39,7 @@ export class Processes {
    */
   startEngine() {
     const engine = this.#start(process.execPath, ['dist/app/database.js']);
+    this.#engine = engine;
     this.#endWith(engine, 'the database');
     return new Promise((resolve) => {
       listen(engine, (text) => {
@@ -49,15 +53,13 @@ export class Processes {
    * Starts a tool of the project that goes on until the end, and passes on what it says.
    * @param {string} tool
    * @param {string[]} args
-   * @param {(text: string) => void} onText
    */
-  watch(tool, args, onText = () => undefined) {
+  watch(tool, args) {
     const child = this.#start(join(this.#root, 'node_modules', '.bin', tool), args);
     this.#endWith(child, tool);
-    listen(child, (text) => {
-      process.stdout.write(text);
-      onText(text);
-    });
+    // Who waits for an answer comes before who looks at types.
+    if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    listen(child, (text) => process.stdout.write(text));
   }
 
   /**
@@ -75,9 +77,8 @@ export class Processes {
    * @param {string[]} args
    * @param {Record<string, string>} env
    * @param {RegExp} ready What it says when it answers.
-   * @param {() => void} onReady
    */
-  reloadable(args, env, ready, onReady) {
+  reloadable(args, env, ready) {
     /** @type {ChildProcess | null} */
     let child = null;
     let last = Promise.resolve();
@@ -88,10 +89,8 @@ export class Processes {
       if (this.#isStopping) return;
       const begun = performance.now();
       child = this.#start(process.execPath, args, env);
-      const isReady = await hasSaid(child, ready);
-      if (!isReady) return;
+      if (!(await hasSaid(child, ready))) return;
       console.log(`dev: the server answers after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-      onReady();
     };
     return {
       /**
@@ -103,18 +102,21 @@ export class Processes {
         if (asked === 1) last = last.then(reload);
         return last;
       },
+      /** Resolves once the last start is over. */
+      untilReady: () => last,
     };
   }
 
   /**
-   * Ends everything, the latest first.
+   * Ends everything, the database last.
    * @param {number} code
    */
   async stop(code) {
     if (this.#isStopping) return;
     this.#isStopping = true;
     await this.#beforeStop();
-    for (const child of this.#running.toReversed()) await end(child);
+    await Promise.all(this.#running.filter((child) => child !== this.#engine).map(end));
+    if (this.#engine) await end(this.#engine);
     process.exit(code);
   }
 

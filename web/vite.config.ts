@@ -1,22 +1,6 @@
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
-import { readAddress } from './addresses.ts';
-
-/** What the gateway answers while `npm run dev` serves the page. */
-const OF_THE_GATEWAY = '^/(graphql|auth/|health/|guidelines\\.ics|changes\\.atom)';
-
-/** Gives GraphiQL's document at its addresses, as the gateway does with the built page. */
-const exploreDocument: Plugin = {
-  name: 'explore-document',
-  configureServer({ middlewares }) {
-    middlewares.use((request, _response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (readAddress(pathname)?.view === 'explore') request.url = '/explore.html';
-      next();
-    });
-  },
-};
 
 /** Builds the page into dist/page, each file compressed beforehand, for the gateway to serve. */
 export default defineConfig({
@@ -38,14 +22,7 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 4000,
   },
-  // `npm run dev`. GraphiQL's workers are files of their own, which cannot be bundled ahead.
-  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
-  server: {
-    host: '127.0.0.1',
-    proxy: { [OF_THE_GATEWAY]: `http://127.0.0.1:${process.env['PORT'] || '4000'}` },
-  },
   plugins: [
-    exploreDocument,
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(html|js|css|svg|json)$/, threshold: 1000 }),
   ],
 });
