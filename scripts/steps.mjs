@@ -49,8 +49,9 @@ export function isStale(root, step) {
  * @param {string} root
  * @param {Step} step
  * @param {boolean} isForced
+ * @param {(line: string) => void} tell
  */
-export async function runStep(root, step, isForced = false) {
+export async function runStep(root, step, isForced = false, tell = console.log) {
   if (!isForced && !isStale(root, step)) return;
   const begun = performance.now();
   const before = digest(root, step.inputs());
@@ -59,7 +60,7 @@ export async function runStep(root, step, isForced = false) {
   const file = stampOf(root, step);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${before} ${digest(root, step.outputs())}`);
-  console.log(`build: ${step.name}, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  tell(`build: ${step.name}, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
 /** @type {(root: string, step: Step) => string} */
