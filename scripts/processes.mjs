@@ -94,12 +94,15 @@ export class Processes {
     };
     return {
       /**
-       * Starts it again; what is asked while it starts is done once, afterwards.
+       * Starts it again, even while it starts; what is asked several times at once is done once.
        * @returns {Promise<void>}
        */
       reload: () => {
         asked += 1;
-        if (asked === 1) last = last.then(reload);
+        if (asked === 1) {
+          if (child) void end(child);
+          last = last.then(reload);
+        }
         return last;
       },
       /** Resolves once the last start is over. */
