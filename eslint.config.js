@@ -13,7 +13,7 @@ const graphqlFiles = {
 export default ts.config(
   { ignores: ['dist/', '**/generated/', 'supergraph.graphql', 'schema.graphql', 'node_modules/'] },
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.{ts,tsx}', 'scripts/*.mjs'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['codegen.ts'] } } },
     rules: {
