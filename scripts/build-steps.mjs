@@ -4,6 +4,8 @@ import { listFiles, readJson, runCommand } from './steps.mjs';
 
 /** Versions of everything that builds. */
 const LOCK = 'package-lock.json';
+/** Code that the types of resolvers are made from. */
+const SDL_SOURCES = /(^|\/)(mappers|manifest|type-defs|sdl)\.ts$/;
 
 /**
  * The parts of the build. `types` and `page` need `codegen`; `operations` needs both `codegen` and `server`.
@@ -12,8 +14,8 @@ const LOCK = 'package-lock.json';
 export function buildSteps(root) {
   const ofServer = serverSources(root);
   const folders = [...ofServer.filter((path) => !path.endsWith('.ts')), 'web'];
-  // The page imports its own files and pure values alone (.dependency-cruiser.mjs).
-  const pageInputs = () => listFiles(root, [LOCK, 'web', 'values']);
+  // The page imports its own files, pure values and formats alone (.dependency-cruiser.mjs).
+  const pageInputs = () => listFiles(root, [LOCK, 'web', 'values', 'formats']);
   /** @type {(command: string, ...args: string[]) => Promise<void>} */
   const run = (command, ...args) => runCommand(root, command, ...args);
   return {
@@ -22,6 +24,8 @@ export function buildSteps(root) {
       inputs: () => [
         ...listFiles(root, [LOCK, ...readdirSync(root).filter((name) => /^codegen|^schema\.graphql$/.test(name))]),
         ...listFiles(root, folders, (file) => file.endsWith('.graphql'), ['generated']),
+        // The SDL of a registry is put together by code, and its types stand in files of their own.
+        ...listFiles(root, ['registry', 'subgraphs'], (file) => SDL_SOURCES.test(file)),
       ],
       outputs: () => listFiles(root, folders, (file) => file.includes('generated')),
       run: () => run('graphql-codegen', '--silent'),

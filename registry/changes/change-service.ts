@@ -100,12 +100,12 @@ export class ChangeService {
       Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
-    const { validate: rules = [] } = edit;
+    const { validationErrors: rules = [] } = edit;
     const own = typeof rules === 'function' ? (before ? rules(before) : []) : rules;
-    const problems = own.length > 0 ? own : await store.validate(fields);
-    if (problems.length > 0) {
+    const validationErrors = own.length > 0 ? own : await store.validate(fields);
+    if (validationErrors.length > 0) {
       return {
-        errors: problems.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
+        errors: validationErrors.map(({ field, reason }) => changeError('INVALID', id, field, `${field} ${reason}.`)),
       };
     }
     // Parts of a record that are given without some of their fields get them empty, as whole records do.

@@ -15,7 +15,7 @@ export interface Edit {
    * What this change must keep to beyond the checks of its kind, given the record as it is where that matters; fields
    * are named as its input does.
    */
-  validate?: readonly ValidationError[] | ((before: Row<object>) => readonly ValidationError[]) | undefined;
+  validationErrors?: readonly ValidationError[] | ((before: Row<object>) => readonly ValidationError[]) | undefined;
   /** What it does beyond its fields. */
   action?: SpecialAction | undefined;
 }

@@ -30,7 +30,7 @@ export async function addMissingFields(database: Database, stores: readonly Stor
     const filled = Object.fromEntries(
       Object.entries(empty).map(([field, value]) => [field, { $ifNull: [`$${field}`, value] }]),
     );
-    for (const collection of [versions.current, versions.versions]) {
+    for (const collection of missing.$or.length > 0 ? [versions.current, versions.versions] : []) {
       await collection.updateMany(missing, [{ $set: filled }]);
     }
     await known.updateOne({ _id: kind.collection }, { $set: { fields } }, { upsert: true });

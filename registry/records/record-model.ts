@@ -66,7 +66,7 @@ export class RecordModel<R extends object> {
     }
   }
 
-  /** A record with an empty value in each field that is not given, its parts too. It must have no problems. */
+  /** A record with an empty value in each field that is not given, its parts too. It must be valid. */
   complete({ id, ...fields }: { id: string } & Partial<R>): NewRow<R> {
     const whole = new this.model({ ...fields, _id: id }).toObject() as Record<string, unknown>;
     const { _id, derived: _derived, ...record } = whole;

@@ -90,7 +90,8 @@ export function defineSubgraph<Stores extends object, Loaders>(
         starterFiles: starterFiles.map((file) => ({ ...file, store: storeOf(all, file.kind) })),
         log,
         prepare: async (how) => {
-          for (const { model: shape } of all) await shape.createIndexes();
+          for (const { model } of all) await model.createIndexes();
+          await addMissingFields(database, all);
           await log.open(how);
         },
         createContext: (caller) =>

@@ -28,9 +28,9 @@ const retireCourse: Mutation<RetireCourseInput> = (_, { input }, context) => {
   const { id, version, statusNote, note } = input;
   const fields = () => ({ status: 'RETIRED', statusNote });
   const why = note.why ?? statusNote;
-  const problems = statusNote.trim() === '' ? [{ field: 'statusNote', reason: 'is empty: say why' }] : [];
+  const validationErrors = statusNote.trim() === '' ? [{ field: 'statusNote', reason: 'is empty: say why' }] : [];
   return changeRecord(
-    { store: context.stores.courses, id, seen: version, fields, validate: problems },
+    { store: context.stores.courses, id, seen: version, fields, validationErrors },
     { ...note, why },
     context,
   );
@@ -44,7 +44,7 @@ interface ConfirmedCourses {
 const confirmCourses: Mutation<ConfirmCoursesInput, ConfirmedCourses> = async (_, { input }, context) => {
   const { courses, status, lastReviewed, informant, confirmedOn, note } = input;
   if (courses.length === 0) throw userInputError('input.courses', 'is empty: name a course.');
-  const problems = validateConfirmation(input, context.today);
+  const validationErrors = validateConfirmation(input, context.today);
   const confirmation = { status, on: confirmedOn, informant: informant.trim() };
   const confirmed = (before: CourseRow) => ({
     status,
@@ -58,7 +58,7 @@ const confirmCourses: Mutation<ConfirmCoursesInput, ConfirmedCourses> = async (_
     id,
     seen: version,
     fields: (before: object) => confirmed(before as CourseRow),
-    problems,
+    validationErrors,
   }));
   const { rows, errors } = await changeRecords(edits, note, context);
   return { courses: courses.flatMap(({ id }) => (rows.get(id) as CourseRow | undefined) ?? []), errors };
@@ -98,9 +98,9 @@ const reportParticipation: Mutation<ReportParticipationInput> = async (_, { inpu
     remark: figure.remark ?? null,
   };
   const begun = comparePartialDates(period.split('/')[0] ?? period, today) !== 'AFTER';
-  const problems = begun ? [] : [{ field: 'period', reason: `is ${period}, which is still to come` }];
+  const validationErrors = begun ? [] : [{ field: 'period', reason: `is ${period}, which is still to come` }];
   const edit = await editByKey(stores.participations, record, FIGURE_KEY, version);
-  return changeRecord({ ...edit, validate: problems }, note, context);
+  return changeRecord({ ...edit, validationErrors }, note, context);
 };
 
 const { archiveOverlapDecision } = recordMutations(

@@ -25,9 +25,9 @@ async function judgeNotTaught(
     remark: remark ?? null,
   };
   const toCome = comparePartialDates(judgedOn, context.today) === 'AFTER';
-  const problems = toCome ? [{ field: 'judgedOn', reason: `is ${judgedOn}, which is still to come` }] : [];
+  const validationErrors = toCome ? [{ field: 'judgedOn', reason: `is ${judgedOn}, which is still to come` }] : [];
   const edit = await editByKey(context.stores.teachingJudgements, record, ['programmeId', 'topicId'], version);
-  return changeRecord({ ...edit, validate: problems }, note, context);
+  return changeRecord({ ...edit, validationErrors }, note, context);
 }
 
 const { archiveTeachingJudgement } = recordMutations(

@@ -35,14 +35,14 @@ function edit(
   { guidelines }: Stores,
   { id, version }: { id: string; version: number },
   fields: (before: GuidelineRow) => Partial<GuidelineRecord>,
-  problems?: Edit['validate'],
+  validationErrors?: Edit['validationErrors'],
 ): Edit {
   return {
     store: guidelines,
     id,
     seen: version,
     fields: (before) => fields(before as GuidelineRow),
-    validate: problems,
+    validationErrors,
   };
 }
 
@@ -94,14 +94,14 @@ async function changeChapter(
   note: ChangeNoteInput,
   context: SubgraphContext,
   fields: (guideline: GuidelineRecord) => Partial<GuidelineRecord>,
-  problems: (chapter: ChapterRecord) => readonly ValidationError[],
+  validationErrors: (chapter: ChapterRecord) => readonly ValidationError[],
 ): Promise<ChapterPayload> {
   const found = await context.loaders.chapter.load(id);
   if (!found) return { chapter: null, errors: [changeError('NOT_FOUND', id, 'id', `There is no Chapter "${id}".`)] };
   const of = (guideline: object) => chaptersOf(guideline as GuidelineRow).find((chapter) => chapter.id === id) ?? null;
   const seen = { id: found.guideline.id, version };
   const { rows, errors } = await changeRecords(
-    [edit(context.stores, seen, fields, (before) => problems(of(before) ?? found))],
+    [edit(context.stores, seen, fields, (before) => validationErrors(of(before) ?? found))],
     note,
     context,
   );

@@ -128,8 +128,8 @@ class GuidelineStore extends Store<GuidelineRecord> {
   }
 
   override async validate(record: NewRow<GuidelineRecord>): Promise<ValidationError[]> {
-    const problems = await super.validate(record);
-    return problems.length > 0 ? problems : validateChapterIds(this.model.complete(record));
+    const validationErrors = await super.validate(record);
+    return validationErrors.length > 0 ? validationErrors : validateChapterIds(this.model.complete(record));
   }
 
   async catalogue(

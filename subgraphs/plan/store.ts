@@ -138,9 +138,9 @@ class IndicatorStore extends Store<IndicatorRecord> {
   }
 
   override async validate(record: NewRow<IndicatorRecord>): Promise<ValidationError[]> {
-    const problems = await super.validate(record);
-    const repeated = problems.length === 0 && repeatedObservation(this.model.complete(record).observations);
-    return repeated ? [{ field: 'observations', reason: `has ${repeated} twice` }] : problems;
+    const validationErrors = await super.validate(record);
+    const repeated = validationErrors.length === 0 && repeatedObservation(this.model.complete(record).observations);
+    return repeated ? [{ field: 'observations', reason: `has ${repeated} twice` }] : validationErrors;
   }
 }
 

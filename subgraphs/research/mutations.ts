@@ -42,7 +42,7 @@ export const mutations = {
       seen: version,
       fields: () => ({ name: ERASED_NAME }),
       action: 'ERASED' as const,
-      problems: why.trim() ? [] : [{ field: 'why', reason: 'is missing' }],
+      validationErrors: why.trim() ? [] : [{ field: 'why', reason: 'is missing' }],
     };
     const before = await erased();
     if (before) return { person: before, errors: [] };

@@ -31,8 +31,8 @@ export class NetworkMembershipStore extends Store<NetworkMembershipRecord> {
   }
 
   override async validate(record: NewRow<NetworkMembershipRecord>): Promise<ValidationError[]> {
-    const problems = await super.validate(record);
-    if (problems.length > 0) return problems;
+    const validationErrors = await super.validate(record);
+    if (validationErrors.length > 0) return validationErrors;
     const whole = this.model.complete(record);
     const wrong = validateMembership(whole);
     if (wrong) return [wrong];

@@ -32,8 +32,8 @@ export class PersonStore extends Store<PersonRecord> {
   }
 
   override async validate(record: NewRow<PersonRecord>): Promise<ValidationError[]> {
-    const problems = await super.validate(record);
-    if (problems.length > 0 || !tellsName(record.id, record.name)) return problems;
+    const validationErrors = await super.validate(record);
+    if (validationErrors.length > 0 || !tellsName(record.id, record.name)) return validationErrors;
     return [{ field: 'id', reason: 'has a part of the name, and would tell it after the person is erased' }];
   }
 

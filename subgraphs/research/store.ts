@@ -111,8 +111,9 @@ class ProjectStore extends Store<ProjectRecord> {
   }
 
   override async validate(record: NewRow<ProjectRecord>): Promise<ValidationError[]> {
-    const problems = await super.validate(record);
-    if (problems.length > 0 || record.type === 'NETWORK' || !(await this.hasMembers(record.id))) return problems;
+    const validationErrors = await super.validate(record);
+    if (validationErrors.length > 0 || record.type === 'NETWORK' || !(await this.hasMembers(record.id)))
+      return validationErrors;
     return [{ field: 'type', reason: 'must be NETWORK: it has members' }];
   }
 

@@ -64,7 +64,7 @@ export function planMutation<R extends ReviewFields, Stores>(
       id,
       seen: version,
       fields: (before: object) => afterPlanning(before as R, plan),
-      problems: (before: object) => validatePlan(plan, lastOf(before as R)),
+      validationErrors: (before: object) => validatePlan(plan, lastOf(before as R)),
     }));
     const { rows, errors } = await changeRecords(edits, note, context);
     return {
@@ -86,7 +86,7 @@ export function reviewMutation<R extends ReviewFields, Stores>({
       id,
       seen: version,
       fields: (before: object) => afterReview(before as R, review),
-      problems: (before: object) => validateReview(review, lastOf(before as R), context.today),
+      validationErrors: (before: object) => validateReview(review, lastOf(before as R), context.today),
     };
     return changeRecord(edit, note, context);
   };

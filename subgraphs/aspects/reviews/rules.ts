@@ -73,15 +73,15 @@ export function validatePlan({ nextReview }: Pick<PlanInput, 'nextReview'>, last
 
 /** What stands against a review. Reviews are recorded in their order, when they have been held. */
 export function validateReview({ on, nextReview }: HeldReview, last: string | null, today: string): ValidationError[] {
-  const problems: ValidationError[] = [];
+  const validationErrors: ValidationError[] = [];
   if (comparePartialDates(on, today) === 'AFTER') {
-    problems.push({ field: 'on', reason: `${on} is still to come; plan the review instead` });
+    validationErrors.push({ field: 'on', reason: `${on} is still to come; plan the review instead` });
   }
   if (last && comparePartialDates(on, last) === 'BEFORE') {
-    problems.push({ field: 'on', reason: `${on} is before ${last}, the last date known of the record` });
+    validationErrors.push({ field: 'on', reason: `${on} is before ${last}, the last date known of the record` });
   }
   if (nextReview && (nextReview === on || comparePartialDates(nextReview, on) === 'BEFORE')) {
-    problems.push({ field: 'nextReview', reason: `${nextReview} is not later than the review itself, ${on}` });
+    validationErrors.push({ field: 'nextReview', reason: `${nextReview} is not later than the review itself, ${on}` });
   }
-  return problems;
+  return validationErrors;
 }
