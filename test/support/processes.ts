@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 
 /** A process of the system, started as the npm scripts start it. */
@@ -29,7 +29,7 @@ export function emptyFolder(): string {
 /** Starts a built script with the given settings; MONGODB_URI of the tests is not passed on. */
 export function startProcess(script: string, args: string[], env: Record<string, string>): SystemProcess {
   const { MONGODB_URI: _uri, DATABASE_PREFIX: _prefix, NODE_OPTIONS: _options, ...inherited } = process.env;
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, 'dist', script), ...args], {
+  const child = spawn(process.execPath, [resolve(PROJECT_ROOT, 'dist', script), ...args], {
     env: { ...inherited, LOG_LEVEL: 'silent', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
