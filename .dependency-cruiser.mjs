@@ -87,9 +87,9 @@ export default {
     {
       name: 'views-stand-apart',
       severity: 'error',
-      comment: 'A view is one folder that loads by itself: what two views use belongs in web/parts/.',
-      from: { path: '^web/(gap-map|courses|guidelines|education|research|plan|tasks|explore)/' },
-      to: { path: '^web/(gap-map|courses|guidelines|education|research|plan|tasks|explore)/', pathNot: '^web/$1/' },
+      comment: 'A view is one folder that loads by itself: what two views use belongs in web/components/.',
+      from: { path: '^web/features/([^/]+)/' },
+      to: { path: '^web/features/([^/]+)/', pathNot: '^web/features/$1/' },
     },
     {
       name: 'development-issuer-stands-apart',

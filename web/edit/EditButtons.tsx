@@ -1,9 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../app/language';
-import { useSession } from '../app/session';
-import { Texts } from '../app/Texts';
+import { useLanguage } from '../terms/language';
+import { useSession } from '../api/session';
+import { Texts } from '../terms/MessagesProvider';
 import type { FormsProps } from './EditDialog';
 
 interface Props {
@@ -26,7 +26,7 @@ export function EditButtons({ id, kind, scope, Forms }: Props) {
   if (!signedIn && opened === null && done === '') return null;
   return (
     <Suspense fallback={null}>
-      <Texts language={language} parts={['app', 'terms', 'edit']}>
+      <Texts language={language} parts={['components', 'terms', 'edit']}>
         <div className="edit-buttons">
           {may(scope) || opened !== null ? (
             <Open kind={kind} onOpen={setOpened} />

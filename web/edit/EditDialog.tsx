@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../parts/Answered';
+import { Answered } from '../components/QueryResult';
 import { Actions } from './actions/Actions';
 import { DiscardQuestion } from './DiscardQuestion';
 import './edit.css';

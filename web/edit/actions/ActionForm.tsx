@@ -2,7 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { use, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
-import { useTerm } from '../../app/terms';
+import { useTerm } from '../../terms/use-term';
 import { isEmpty } from '../controls/control';
 import { Clashes } from '../form/Clashes';
 import { DraftText } from '../form/DraftText';

@@ -1,6 +1,6 @@
 import { Alert, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useDates } from '../../app/language';
+import { useDateFormat } from '../../terms/use-date-format';
 import type { KnownChange } from '../kinds/kind';
 import { DraftText } from './DraftText';
 import { idOf, useFieldTexts } from './form-context';
@@ -100,7 +100,7 @@ function ClashedField({
 /** Who made a change when, and why, as far as it is public. */
 function By({ change }: { change: KnownChange | undefined }) {
   const t = useTranslations('edit.conflict');
-  const { moment } = useDates();
+  const { moment } = useDateFormat();
   if (!change) return null;
   const at = moment(change.at);
   return (

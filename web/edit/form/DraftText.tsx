@@ -1,8 +1,8 @@
 import { use } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDates } from '../../app/language';
-import { useTerm } from '../../app/terms';
-import { Absent } from '../../parts/Absent';
+import { useDateFormat } from '../../terms/use-date-format';
+import { useTerm } from '../../terms/use-term';
+import { Absent } from '../../components/MissingValue';
 import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
 import type { Control, Draft, DraftPart, FieldsShown } from '../controls/control';
 import { isPartialDate } from '../controls/text';
@@ -20,7 +20,7 @@ export function DraftText({
 }) {
   const t = useTranslations('edit');
   const term = useTerm();
-  const { partial } = useDates();
+  const { partial } = useDateFormat();
   const { names } = use(FormContext);
   if (isEmpty(draft)) return <Absent why={shown.as === 'references' || shown.as === 'parts' ? 'none' : 'unknown'} />;
   if (shown.as === 'choice') {

@@ -1,7 +1,7 @@
 import { Fieldset, Label, Radio, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { use } from 'react';
 import { useTranslations } from 'use-intl';
-import { useTerm } from '../../app/terms';
+import { useTerm } from '../../terms/use-term';
 import { FormContext, idOf } from './form-context';
 import { NATURES, type NoteDraft } from './note';
 

@@ -1,8 +1,8 @@
 import { Alert, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSession } from '../../app/session';
-import { useTerm } from '../../app/terms';
+import { useSession } from '../../api/session';
+import { useTerm } from '../../terms/use-term';
 import { ComplaintText } from './ComplaintText';
 import { idOf, useFieldTexts } from './form-context';
 import type { Editing } from './use-editing';

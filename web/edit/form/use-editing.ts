@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Refused } from '../../graph/ask';
+import { Refused } from '../../api/graph-fetch';
 import type { Complaint, Draft, FieldsShown } from '../controls/control';
 import type { Note, Outcome, Save, Snapshot } from '../kinds/kind';
 import { changedFields, chosen, draftOf, merge, type Clash, type Drafts } from './merge';

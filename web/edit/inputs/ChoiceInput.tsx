@@ -1,6 +1,6 @@
 import { Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useTerm } from '../../app/terms';
+import { useTerm } from '../../terms/use-term';
 import { asText } from '../controls/control';
 import type { InputProps } from './input';
 

@@ -1,11 +1,11 @@
-import { useDates } from '../../app/language';
-import { useNames } from '../../app/names';
+import { useDateFormat } from '../../terms/use-date-format';
+import { useNames } from '../../terms/use-display-names';
 import { asText, type Draft, type Shown } from '../controls/control';
 import { isPartialDate } from '../controls/text';
 
 /** What was typed as the page reads it: a date in words, the languages behind their codes. */
 export function Reading({ shown, draft }: { shown: Shown; draft: Draft }) {
-  const { partial } = useDates();
+  const { partial } = useDateFormat();
   const names = useNames();
   const text = asText(draft).trim();
   if (shown.as === 'date' && isPartialDate(text)) {

@@ -1,6 +1,6 @@
-import { usePrefer } from '../../app/language';
-import type { Operation } from '../../graph/ask';
-import { useAsk } from '../../graph/use-ask';
+import { usePrefer } from '../../terms/language';
+import type { Operation } from '../../api/graph-fetch';
+import { useAsk } from '../../api/use-graph-query';
 import type { Referred } from '../controls/control';
 import * as documents from '../generated/graphql';
 import { namesIn } from '../kinds/names';

@@ -1,7 +1,7 @@
-import { usePrefer } from '../../app/language';
-import { useSession } from '../../app/session';
-import { useAsk } from '../../graph/use-ask';
-import { useChange } from '../../graph/use-change';
+import { usePrefer } from '../../terms/language';
+import { useSession } from '../../api/session';
+import { useAsk } from '../../api/use-graph-query';
+import { useChange } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import { useCourseActions } from './use-course-actions';
 import { courseAlignments, courseGroups, courseSeen } from './course-fields';

@@ -1,6 +1,6 @@
 import type { Control, ControlsOf, FieldsShown } from '../controls/control';
 import type { ChangeNature, ErrorInFormFragment } from '../generated/graphql';
-import type { Asked } from '../../graph/use-ask';
+import type { Asked } from '../../api/use-graph-query';
 
 /** A record as it was seen: its version, and its fields as inputs have them. */
 export interface Snapshot {

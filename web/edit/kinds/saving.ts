@@ -1,4 +1,4 @@
-import { Refused } from '../../graph/ask';
+import { Refused } from '../../api/graph-fetch';
 import type { AlignmentInput, ErrorInFormFragment } from '../generated/graphql';
 import type { Note, Outcome, Save, Snapshot } from './kind';
 

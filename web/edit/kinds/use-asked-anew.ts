@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Operation } from '../../graph/ask';
-import { useAsk, type Asked } from '../../graph/use-ask';
+import type { Operation } from '../../api/graph-fetch';
+import { useAsk, type Asked } from '../../api/use-graph-query';
 
 /** Asks as `useAsk`, and forgets the answer at the end: a form starts from the record as it is, never as it was. */
 export function useAskedAnew<T, V>(operation: Operation<T, V>, variables: V): Asked<T> {

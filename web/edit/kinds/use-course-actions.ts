@@ -1,7 +1,7 @@
 import { oneOf } from '../controls/choice';
 import { alike, required } from '../controls/control';
 import { date, line, prose } from '../controls/text';
-import { useChange } from '../../graph/use-change';
+import { useChange } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import type { ConfirmCoursesInput, RetireCourseInput, ReviewInput } from '../generated/graphql';
 import { courseSeen } from './course-fields';

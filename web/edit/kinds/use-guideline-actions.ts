@@ -2,7 +2,7 @@ import { oneOf } from '../controls/choice';
 import { alike, required } from '../controls/control';
 import { listOfCodes, reference } from '../controls/lists';
 import { date, prose } from '../controls/text';
-import { useChange } from '../../graph/use-change';
+import { useChange } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import type { ReviewGuidelineInput, WithdrawGuidelineInput } from '../generated/graphql';
 import { guidelineSeen } from './guideline-fields';

@@ -1,0 +1,66 @@
+import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLocation } from 'wouter';
+import { Refused } from '../api/graph-fetch';
+import type { Asked } from '../api/use-graph-query';
+
+interface Props<T> {
+  asked: Asked<T>;
+  /** Shown until the first answer is there; grey lines unless given. */
+  waiting?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** What the graph answered, or that it is being asked, or why there is no answer and what can be done. */
+export function Answered<T>({ asked, waiting, children }: Props<T>) {
+  const { answer, problem, isRefreshing } = asked;
+  if (problem) return <Problem problem={problem} again={asked.again} />;
+  if (!answer) return <Waiting>{waiting}</Waiting>;
+  return (
+    <div className={isRefreshing ? 'answered refreshing' : 'answered'} aria-busy={isRefreshing}>
+      {children(answer.data)}
+    </div>
+  );
+}
+
+function Waiting({ children }: { children: ReactNode }) {
+  const t = useTranslations('components');
+  return (
+    <div className="waiting" role="status">
+      <span className="visually-hidden">{t('waiting')}</span>
+      {children ?? (
+        <div aria-hidden="true">
+          <Skeleton variant="text" width={90} />
+          <Skeleton variant="text" width={75} />
+          <Skeleton variant="text" width={84} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Problem({ problem, again }: { problem: Error; again: () => void }) {
+  const t = useTranslations('components.problem');
+  const [path, navigate] = useLocation();
+  const code = problem instanceof Refused ? problem.code : null;
+  // The caller's own mistake: an id in the address that does not exist, a day in the future
+  const mistaken = code === 'BAD_USER_INPUT' || code === 'QUERY_TOO_LARGE';
+  return (
+    <Alert data-color={mistaken ? 'warning' : 'danger'} role="alert">
+      <Heading level={2} data-size="2xs">
+        {code === null ? t('unreachable') : mistaken ? t('mistaken') : t('refused')}
+      </Heading>
+      {code !== null && <Paragraph lang="en">{problem.message}</Paragraph>}
+      {mistaken ? (
+        <Button variant="secondary" data-size="sm" onClick={() => navigate(path)}>
+          {t('withoutFilters')}
+        </Button>
+      ) : (
+        <Button variant="secondary" data-size="sm" onClick={again}>
+          {t('again')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

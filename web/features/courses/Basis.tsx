@@ -1,0 +1,54 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { Absent } from '../../components/MissingValue';
+import type { CourseOnPage } from './CoursePage';
+import { CourseLinks } from './CourseLinks';
+import { GuidelineLink } from './GuidelineLink';
+
+/** What the course builds on: guidelines, other courses, other texts; and who says so. */
+export function Basis({ course }: { course: CourseOnPage }) {
+  const t = useTranslations('courses.basis');
+  const { basedOnGuidelines, basedOnText, basedOnCourses, alignmentBasis } = course;
+  return (
+    <section aria-labelledby="basis">
+      <Heading level={2} data-size="xs" id="basis">
+        {t('title')}
+      </Heading>
+      {alignmentBasis && <Paragraph>{t(alignmentBasis)}</Paragraph>}
+      <dl className="facts">
+        <dt>{t('guidelines')}</dt>
+        <dd>
+          {!basedOnGuidelines ? (
+            <Absent why="unavailable" />
+          ) : basedOnGuidelines.length === 0 ? (
+            <Absent why="none" />
+          ) : (
+            <ul>
+              {basedOnGuidelines.map((guideline) => (
+                <li key={guideline.id}>
+                  <GuidelineLink guideline={guideline} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+        <dt>{t('texts')}</dt>
+        <dd>
+          {basedOnText.length === 0 ? (
+            <Absent why="none" />
+          ) : (
+            <ul lang="nb">
+              {basedOnText.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </dd>
+        <dt>{t('courses')}</dt>
+        <dd>
+          <CourseLinks courses={basedOnCourses} />
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { ViewLink } from '../../components/ViewLink';
+import { Absent } from '../../components/MissingValue';
+import { CourseStatusTag } from './CourseStatusTag';
+import type { OtherCourseFragment } from './generated/graphql';
+
+/** Other courses, with who offers them and whether they are offered. */
+export function CourseLinks({ courses }: { courses: readonly OtherCourseFragment[] }) {
+  if (courses.length === 0) return <Absent why="none" />;
+  return (
+    <ul>
+      {courses.map(({ id, title, provider, status }) => (
+        <li key={id}>
+          <span lang={title.language}>
+            <ViewLink view="courses" id={id}>
+              {title.text}
+            </ViewLink>
+          </span>{' '}
+          ({provider?.name.text ?? <Absent why="unavailable" />}) <CourseStatusTag status={status} />
+        </li>
+      ))}
+    </ul>
+  );
+}

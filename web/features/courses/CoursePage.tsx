@@ -1,0 +1,86 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../terms/language';
+import { ViewLink } from '../../components/ViewLink';
+import { useAsk } from '../../api/use-graph-query';
+import { Answered } from '../../components/QueryResult';
+import { PrintButton } from '../../components/Exports';
+import { View } from '../../components/View';
+import { Basis } from './Basis';
+import { CurrencySection } from './CurrencySection';
+import { Facts } from './Facts';
+import { CourseDocument, type CourseQuery } from './generated/graphql';
+import { History } from './History';
+import { OtherCourses } from './OtherCourses';
+import { Source } from './Source';
+import { StatusSection } from './StatusSection';
+import { Upkeep } from './Upkeep';
+
+// Only those who may edit need it: the public's page stays small.
+const EditCourse = lazy(async () => ({ default: (await import('../../edit/EditCourse')).EditCourse }));
+
+/** A course as the graph describes it on its page. */
+export type CourseOnPage = NonNullable<CourseQuery['course']>;
+
+/** The page of one course. */
+export function CoursePage({ id }: { id: string }) {
+  const t = useTranslations('courses');
+  const prefer = usePrefer();
+  const asked = useAsk(CourseDocument, { id, prefer });
+  const course = asked.answer?.data.course;
+  const unknown = asked.answer !== undefined && asked.answer.silent.length === 0 && !course;
+  return (
+    <View
+      title={course?.title.text ?? (unknown ? t('page.unknown') : t('page.title'))}
+      titleLang={course?.title.language}
+      lead={course && <span lang="nb">{course.description}</span>}
+      asked={[asked]}
+      actions={
+        course && (
+          <>
+            <Suspense>
+              <EditCourse id={id} />
+            </Suspense>
+            <PrintButton />
+          </>
+        )
+      }
+    >
+      <Answered asked={asked}>
+        {({ course: found }) => (found ? <Found course={found} /> : <NotFound id={id} />)}
+      </Answered>
+      <p>
+        <ViewLink view="courses">{t('page.all')}</ViewLink>
+      </p>
+    </View>
+  );
+}
+
+function NotFound({ id }: { id: string }) {
+  const t = useTranslations('courses.page');
+  return <Paragraph>{t('unknownText', { id })}</Paragraph>;
+}
+
+function Found({ course }: { course: CourseOnPage }) {
+  const t = useTranslations('courses.page');
+  return (
+    <div className="course-page">
+      {course.archived && <Alert data-color="warning">{t('archived')}</Alert>}
+      <div className="course-columns">
+        <div className="course-main">
+          <CurrencySection course={course} />
+          <Facts course={course} />
+          <Basis course={course} />
+          <OtherCourses course={course} />
+        </div>
+        <div className="course-side">
+          <StatusSection course={course} />
+          <Upkeep course={course} />
+          <Source course={course} />
+        </div>
+      </div>
+      <History id={course.id} />
+    </div>
+  );
+}

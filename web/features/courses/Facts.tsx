@@ -1,0 +1,105 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDateFormat } from '../../terms/use-date-format';
+import { useTerm } from '../../terms/use-term';
+import { ViewLink } from '../../components/ViewLink';
+import { Absent } from '../../components/MissingValue';
+import { ExternalLink } from '../../components/ExternalLink';
+import { useDuration } from './course-columns';
+import { useNames } from '../../terms/use-display-names';
+import type { CourseOnPage } from './CoursePage';
+import { Names } from './Names';
+import { Objectives } from './Objectives';
+import { PriceText } from './PriceText';
+
+/** A named fact; null where it is not recorded. */
+type Fact = readonly [name: string, value: ReactNode];
+
+/** What the course is: all that is registered about it, and what is not. */
+export function Facts({ course }: { course: CourseOnPage }) {
+  const t = useTranslations('courses.facts');
+  const facts = useFacts(course);
+  const known = facts.filter(([, value]) => value !== null);
+  const unknown = facts.filter(([, value]) => value === null);
+  return (
+    <section aria-labelledby="facts">
+      <Heading level={2} data-size="xs" id="facts">
+        {t('title')}
+      </Heading>
+      <dl className="facts">
+        {known.map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {unknown.length > 0 && (
+          <div>
+            <dt>
+              <Absent why="unknown" />
+            </dt>
+            <dd>{unknown.map(([name]) => t(name)).join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function useFacts(course: CourseOnPage): Fact[] {
+  const t = useTranslations('courses.facts');
+  const term = useTerm();
+  const language = useNames().language;
+  const country = useNames().country;
+  const { partial } = useDateFormat();
+  const duration = useDuration()(course);
+  const { provider, url, format, formatNote, accessOpen, level, certificate, mandatoryFor, creditPoints } = course;
+  const norwegian = (text: string | null | undefined) => (text ? <span lang="nb">{text}</span> : null);
+  return [
+    ['url', url ? <ExternalLink href={url}>{hostOf(url)}</ExternalLink> : null],
+    [
+      'provider',
+      provider ? (
+        <ViewLink view="courses" filters={{ tilbyder: [provider.id] }}>
+          {provider.name.text}
+        </ViewLink>
+      ) : (
+        <Absent why="unavailable" />
+      ),
+    ],
+    ['developedBy', <Names records={course.developedBy} />],
+    ['commissionedBy', <Names records={course.commissionedBy} />],
+    ['audiences', <Names records={course.audiences} filter="malgruppe" />],
+    ['topics', <Names records={course.topics} filter="tema" />],
+    ['settings', <Names records={course.settings} />],
+    [
+      'format',
+      format || formatNote ? (
+        <>
+          {format && term('CourseFormat', format)} {norwegian(formatNote && `(${formatNote})`)}
+        </>
+      ) : null,
+    ],
+    ['duration', duration],
+    ['languages', course.languages.map(language).join(', ') || null],
+    ['price', course.price ? <PriceText price={course.price} /> : null],
+    ['access', typeof accessOpen === 'boolean' ? t(accessOpen ? 'open' : 'closed') : null],
+    ['level', level ? term('CourseLevel', level) : null],
+    ['modules', course.moduleCount ?? null],
+    ['certificate', norwegian(certificate)],
+    [
+      'points',
+      [course.cmePoints, creditPoints && t('credits', { count: creditPoints })].filter(Boolean).join(', ') || null,
+    ],
+    ['mandatoryFor', norwegian(mandatoryFor)],
+    ['country', country(course.country)],
+    ['published', course.published ? partial(course.published) : null],
+    ['lastReviewed', course.lastReviewed ? partial(course.lastReviewed) : null],
+    ['objectives', <Objectives course={course} />],
+    ...(course.peripheral ? ([['peripheral', t('peripheralText')]] as const) : []),
+    ...(course.titleIsOfficial ? [] : ([['titleOf', t('titleOfText')]] as const)),
+  ];
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);

@@ -1,0 +1,64 @@
+import { Heading, Tag } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../terms/use-term';
+import { ViewLink } from '../../components/ViewLink';
+import { Absent } from '../../components/MissingValue';
+import { CourseLinks } from './CourseLinks';
+import type { CourseOnPage } from './CoursePage';
+
+/** Courses that build on this one, that may be the same, and what was decided about that. */
+export function OtherCourses({ course }: { course: CourseOnPage }) {
+  const t = useTranslations('courses.others');
+  const term = useTerm();
+  const { basisForCourses, overlapsWith, overlapDecisions, id } = course;
+  return (
+    <section aria-labelledby="others">
+      <Heading level={2} data-size="xs" id="others">
+        {t('title')}
+      </Heading>
+      <dl className="facts">
+        <dt>{t('basisFor')}</dt>
+        <dd>
+          <CourseLinks courses={basisForCourses} />
+        </dd>
+        <dt>{t('overlaps')}</dt>
+        <dd>
+          <CourseLinks courses={overlapsWith} />
+        </dd>
+        <dt>{t('decisions')}</dt>
+        <dd>
+          {overlapDecisions.length === 0 ? (
+            <Absent why="none" />
+          ) : (
+            <ul>
+              {overlapDecisions.map((decision) => (
+                <li key={decision.id}>
+                  {decision.courses
+                    .filter((other) => other.id !== id)
+                    .map((other) => (
+                      <span key={other.id} lang={other.title.language}>
+                        <ViewLink view="courses" id={other.id}>
+                          {other.title.text}
+                        </ViewLink>
+                      </span>
+                    ))}
+                  : <strong>{term('OverlapVerdict', decision.verdict)}</strong>
+                  {!decision.holds && (
+                    <>
+                      {' '}
+                      <Tag data-size="sm" data-color="warning">
+                        {t('noLongerHolds')}
+                      </Tag>
+                    </>
+                  )}
+                  <br />
+                  {decision.reason}
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Checkbox } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../terms/language';
+import { useTerm } from '../../terms/use-term';
+import { Choices } from '../../components/Choices';
+import { SearchField } from '../../components/SearchField';
+import { COVERAGES, type ChangeFilters, type EducationFilters } from './filters';
+import type { LabelFragment } from './generated/graphql';
+import { Picker } from './Picker';
+import { inOrder } from './topics';
+import type { ProgrammesAnswer } from './use-programmes';
+
+interface Props {
+  data: ProgrammesAnswer;
+  filters: EducationFilters;
+  change: ChangeFilters;
+}
+
+/** The filters of the view; each side shows those that mean something there. */
+export function Filters({ data, filters, change }: Props) {
+  const t = useTranslations('education');
+  const common = useTranslations('components');
+  const term = useTerm();
+  const own = useLanguage();
+  const option = (value: string, { text, language }: LabelFragment) => ({
+    value,
+    label: text,
+    lang: language === own ? undefined : language,
+  });
+  const all = data.catalogue?.all?.nodes ?? [];
+  const audiences = new Map(
+    all.flatMap(({ audience }) => (audience ? [[audience.id, option(audience.id, audience.prefLabel)] as const] : [])),
+  );
+  // An audience that no programme of the level educates alone is still chosen, and can be taken away
+  const unknown = filters.malgruppe.filter((id) => !audiences.has(id)).map((id) => ({ value: id, label: id }));
+  const { visning, tema, sok, malgruppe, program, dekning, svake } = filters;
+  const overOutcomes = visning !== 'rett';
+  const overProgrammes = visning !== 'sammenlign';
+  const isFiltered = [tema, malgruppe, program, dekning].some(({ length }) => length > 0) || sok !== '' || svake;
+  return (
+    <section className="filters" aria-label={common('filters')}>
+      {overOutcomes && overProgrammes && (
+        <SearchField
+          label={t('filter.sok', { level: filters.nivaa })}
+          value={sok}
+          onSearch={(words) => change({ sok: words }, { replace: true })}
+        />
+      )}
+      {overOutcomes && (
+        <Picker
+          legend={t('filter.tema')}
+          options={inOrder(data.topics).map(({ topic, depth }) => ({ ...option(topic.id, topic.prefLabel), depth }))}
+          chosen={tema}
+          onChoose={(chosen) => change({ tema: chosen })}
+        />
+      )}
+      {overProgrammes && (
+        <>
+          <Picker
+            legend={t('filter.malgruppe')}
+            options={[...[...audiences.values()].sort((a, b) => a.label.localeCompare(b.label, 'nb')), ...unknown]}
+            chosen={malgruppe}
+            onChoose={(chosen) => change({ malgruppe: chosen })}
+          />
+          <Picker
+            legend={t('filter.program')}
+            options={all.map(({ id, name }) => option(id, name))}
+            chosen={program}
+            onChoose={(chosen) => change({ program: chosen })}
+          />
+          {visning !== 'uten' && (
+            <Choices
+              legend={t('filter.dekning')}
+              choices={COVERAGES.map((value) => ({ value, label: term('ProgrammeCoverage', value) }))}
+              chosen={dekning}
+              onChoose={(chosen) => change({ dekning: COVERAGES.filter((value) => chosen.includes(value)) })}
+            />
+          )}
+        </>
+      )}
+      {overOutcomes && (
+        <Checkbox data-size="sm" label={t('filter.svake')} checked={svake} onChange={() => change({ svake: !svake })} />
+      )}
+      {isFiltered && (
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => change({ tema: [], malgruppe: [], program: [], dekning: [], sok: '', svake: false })}
+        >
+          {common('clearFilters')}
+        </button>
+      )}
+    </section>
+  );
+}

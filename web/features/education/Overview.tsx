@@ -1,0 +1,90 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { Absent } from '../../components/MissingValue';
+import { Answered } from '../../components/QueryResult';
+import { View } from '../../components/View';
+import { Comparison } from './compare/Comparison';
+import { Filters } from './Filters';
+import { LOOKS, useEducationFilters, type Look } from './filters';
+import { useHere } from './here';
+import { Law } from './law/Law';
+import { hasPlans, LEVELS, SOURCES } from './levels';
+import { CompetenceMatrix } from './matrix/CompetenceMatrix';
+import { TopicMatrix } from './matrix/TopicMatrix';
+import { OutcomeList } from './outcomes/OutcomeList';
+import type { LookProps } from './look';
+import { Turns } from './Turns';
+import { useProgrammes } from './use-programmes';
+import { WithoutMention } from './WithoutMention';
+
+const SIDES: Record<Look, (props: LookProps) => React.ReactNode> = {
+  matrise: TopicMatrix,
+  liste: OutcomeList,
+  kompetanser: CompetenceMatrix,
+  uten: WithoutMention,
+  sammenlign: Comparison,
+  rett: Law,
+};
+
+/** Which programmes of a level mention which topics, looked at from several sides. */
+export function Overview() {
+  const t = useTranslations('education');
+  const [filters, change] = useEducationFilters();
+  const here = useHere();
+  const asked = useProgrammes(filters);
+  const { nivaa, kilde, visning } = filters;
+  const Side = SIDES[visning];
+  // What is chosen among the programmes of one level means nothing at another
+  const afresh = { program: null, dekning: null, celle: null };
+  return (
+    <View title={t('title')} lead={t('lead')} asked={[asked]}>
+      <Turns
+        label={t('levels')}
+        kind="tabs"
+        turns={LEVELS.map((level) => ({
+          key: level,
+          label: t(`level.${level}`),
+          current: level === nivaa,
+          href: here({ ...afresh, kilde: null, nivaa: level === 'grunn' ? null : level }),
+        }))}
+      />
+      <Turns
+        label={t('looks')}
+        kind="looks"
+        turns={LOOKS.map((look) => ({
+          key: look,
+          label: t(`look.${look}`, { level: nivaa }),
+          current: look === visning,
+          href: here({ celle: null, visning: look === 'matrise' ? null : look }),
+        }))}
+      />
+      {hasPlans(nivaa) && visning !== 'sammenlign' && (
+        <Turns
+          label={t('sources')}
+          kind="looks"
+          turns={SOURCES.map((source) => ({
+            key: source,
+            label: t(`source.${source}`),
+            current: source === kilde,
+            href: here({ ...afresh, kilde: source === 'nasjonal' ? null : source }),
+          }))}
+        />
+      )}
+      <Paragraph data-size="sm" className="explains">
+        {visning === 'sammenlign' ? t('explains.sammenlign') : t(`explains.${nivaa}`)}
+      </Paragraph>
+      <Answered asked={asked}>
+        {(data) =>
+          data.catalogue?.programmes && data.catalogue.all ? (
+            <div className="with-filters">
+              <Filters data={data} filters={filters} change={change} />
+              <Side data={data} programmes={data.catalogue.programmes.nodes} filters={filters} change={change} />
+            </div>
+          ) : (
+            <Absent why="unavailable" />
+          )
+        }
+      </Answered>
+    </View>
+  );
+}

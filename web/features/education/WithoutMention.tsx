@@ -1,0 +1,142 @@
+import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../terms/use-term';
+import { ViewLink } from '../../components/ViewLink';
+import { Absent } from '../../components/MissingValue';
+import { Answered } from '../../components/QueryResult';
+import { CsvButton } from '../../components/Exports';
+import { ExternalLink } from '../../components/ExternalLink';
+import { SilentRegistries } from '../../components/View';
+import { cellOf } from './cells';
+import { countIn, useColumnCounts } from './counts';
+import type { ListedProgrammeFragment } from './generated/graphql';
+import { narrowingOf, type LookProps } from './look';
+import { NotSearched } from './matrix/NotSearched';
+import { Name } from './Name';
+import { inOrder } from './topics';
+
+/** Programmes that were searched to the end and mention nothing of what is asked for; those not searched stand apart. */
+export function WithoutMention({ data, programmes, filters }: LookProps) {
+  const t = useTranslations('education.without');
+  const common = useTranslations('education');
+  const term = useTerm();
+  const { program, tema, nivaa, svake } = filters;
+  const wanted = programmes.filter(({ id }) => program.length === 0 || program.includes(id));
+  const asked = useColumnCounts(wanted, narrowingOf(filters));
+  const topics = inOrder(data.topics)
+    .filter(({ topic }) => tema.includes(topic.id))
+    .map(({ topic }) => topic.prefLabel.text);
+  const about = topics.length > 0 ? topics.join(', ') : t('anything');
+  const judged = (programme: ListedProgrammeFragment) => cellOf(programme, tema, 0).state === 'judged';
+  if (wanted.length === 0) return <Paragraph role="status">{common('noProgrammes')}</Paragraph>;
+  return (
+    <div className="side">
+      <SilentRegistries asked={[asked]} />
+      <Answered asked={asked}>
+        {(counts) => {
+          if (!counts.catalogue) return <Absent why="unavailable" />;
+          const countOf = ({ id }: ListedProgrammeFragment) => countIn(counts, id, ({ totalCount }) => totalCount);
+          const searched = wanted.filter(({ coverage }) => coverage === 'SCANNED');
+          const silent = searched.filter((programme) => countOf(programme) === 0);
+          const others = wanted.filter((programme) => programme.coverage !== 'SCANNED' && countOf(programme) === 0);
+          const table = () => ({
+            name: `utdanning-${nivaa}-uten-omtale`,
+            columns: [
+              t('programme'),
+              t('regulation'),
+              t('address'),
+              t('administeredBy'),
+              t('searched'),
+              t('hits'),
+              t('finding'),
+            ],
+            rows: [
+              ...silent.map((programme) =>
+                rowOf(programme, judged(programme) ? common('cell.judged') : common('cell.notMentioned')),
+              ),
+              ...others.map((programme) => rowOf(programme, term('ProgrammeCoverage', programme.coverage))),
+            ],
+          });
+          return (
+            <>
+              <div className="side-tools">
+                <Heading level={2} data-size="xs">
+                  {t('title', { about })}
+                </Heading>
+                <CsvButton table={table} />
+              </div>
+              <Paragraph role="status">
+                {t('count', { silent: silent.length, searched: searched.length, weak: svake ? 'yes' : 'no' })}
+              </Paragraph>
+              <Paragraph data-size="sm">{t('meaning')}</Paragraph>
+              {silent.length > 0 && (
+                <div className="table-scroll" tabIndex={0} role="region" aria-label={t('title', { about })}>
+                  <Table data-size="sm">
+                    <caption className="visually-hidden">{t('title', { about })}</caption>
+                    <Table.Head>
+                      <Table.Row>
+                        {(['programme', 'regulation', 'administeredBy', 'searched', 'hits', 'finding'] as const).map(
+                          (key) => (
+                            <Table.HeaderCell key={key} scope="col">
+                              {t(key)}
+                            </Table.HeaderCell>
+                          ),
+                        )}
+                      </Table.Row>
+                    </Table.Head>
+                    <Table.Body>
+                      {silent.map((programme) => (
+                        <SilentProgramme key={programme.id} programme={programme} judged={judged(programme)} />
+                      ))}
+                    </Table.Body>
+                  </Table>
+                </div>
+              )}
+              <NotSearched programmes={others} />
+            </>
+          );
+        }}
+      </Answered>
+    </div>
+  );
+}
+
+function rowOf(
+  { name, regulation, outcomesInRegulation, keywordHits }: ListedProgrammeFragment,
+  finding: string,
+): (string | number | null)[] {
+  const administrator = regulation?.administeredBy?.name.text ?? null;
+  return [
+    ...[name.text, regulation?.legalId ?? null, regulation?.url ?? null, administrator],
+    ...[outcomesInRegulation, keywordHits, finding],
+  ];
+}
+
+function SilentProgramme({ programme, judged }: { programme: ListedProgrammeFragment; judged: boolean }) {
+  const t = useTranslations('education');
+  const { id, name, regulation, outcomesInRegulation, keywordHits } = programme;
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">
+        <ViewLink view="education" id={`program/${id}`}>
+          <Name of={name} />
+        </ViewLink>
+      </Table.HeaderCell>
+      <Table.Cell>
+        {regulation ? (
+          <span className="legal-id">
+            <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
+          </span>
+        ) : (
+          <Absent why="none" />
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        {regulation?.administeredBy ? <Name of={regulation.administeredBy.name} /> : <Absent why="unknown" />}
+      </Table.Cell>
+      <Table.Cell>{outcomesInRegulation ?? <Absent why="unknown" />}</Table.Cell>
+      <Table.Cell>{keywordHits ?? <Absent why="unknown" />}</Table.Cell>
+      <Table.Cell>{judged ? t('cell.judged') : t('cell.notMentioned')}</Table.Cell>
+    </Table.Row>
+  );
+}

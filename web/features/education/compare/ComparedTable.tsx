@@ -1,0 +1,96 @@
+import { Paragraph, Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { CsvButton, type Table as Exported } from '../../../components/Exports';
+import type { ComparedProgrammeFragment, ListedOutcomeFragment } from '../generated/graphql';
+import { Name } from '../Name';
+import { OutcomeItem } from '../outcomes/OutcomeItem';
+import type { ProgrammesAnswer } from '../use-programmes';
+import { ComparedHead } from './ComparedHead';
+import { sideBySide } from './side-by-side';
+
+interface Props {
+  a: ComparedProgrammeFragment;
+  b: ComparedProgrammeFragment;
+  topics: ProgrammesAnswer['topics'];
+  wanted: readonly string[];
+}
+
+/** The comparison, topic by topic. */
+export function ComparedTable({ a, b, topics, wanted }: Props) {
+  const t = useTranslations('education.compare');
+  const rows = sideBySide(a, b, topics, wanted);
+  const names = { a: a.name.text, b: b.name.text };
+  const inCell = (outcomes: readonly ListedOutcomeFragment[]) =>
+    outcomes.map(({ code, text, legalRef }) => `${code ?? ''} ${text} (${legalRef})`.trim()).join(' | ');
+  const table = (): Exported => ({
+    name: `sammenligning-${a.id}-${b.id}`,
+    columns: [t('topic'), names.a, names.b, t('where')],
+    rows: rows.map(({ placed, where, ...of }) => [
+      placed.topic.prefLabel.text,
+      inCell(of.a),
+      inCell(of.b),
+      t(`is.${where}`, names),
+    ]),
+  });
+  return (
+    <div className="side">
+      <div className="side-tools">
+        <Paragraph data-size="sm" role="status">
+          {t('size', { count: rows.length })}
+        </Paragraph>
+        <CsvButton table={rows.length > 0 ? table : null} />
+      </div>
+      <Paragraph data-size="sm">{t('explains')}</Paragraph>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption', names)}>
+        <Table data-size="sm" className="compared">
+          <caption className="visually-hidden">{t('caption', names)}</caption>
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell scope="col">{t('topic')}</Table.HeaderCell>
+              <ComparedHead programme={a} />
+              <ComparedHead programme={b} />
+              <Table.HeaderCell scope="col">{t('where')}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {rows.map(({ placed, where, ...of }) => (
+              <Table.Row key={placed.topic.id} className={where}>
+                <Table.HeaderCell scope="row">
+                  <Name of={placed.topic.prefLabel} />
+                </Table.HeaderCell>
+                <Side outcomes={of.a} programme={a} />
+                <Side outcomes={of.b} programme={b} />
+                <Table.Cell>{t(`is.${where}`, names)}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </div>
+  );
+}
+
+function Side({
+  outcomes,
+  programme,
+}: {
+  outcomes: readonly ListedOutcomeFragment[];
+  programme: ComparedProgrammeFragment;
+}) {
+  const t = useTranslations('education');
+  return (
+    <Table.Cell>
+      {outcomes.length === 0 ? (
+        <span className="absent">
+          {t(programme.coverage === 'SCANNED' ? 'cell.notMentioned' : 'cell.notCollected')}
+        </span>
+      ) : (
+        <ul className="outcomes small">
+          {outcomes.map((outcome) => (
+            <OutcomeItem key={outcome.id} outcome={outcome} under={programme.id} brief />
+          ))}
+        </ul>
+      )}
+    </Table.Cell>
+  );
+}

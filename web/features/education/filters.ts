@@ -1,0 +1,34 @@
+import { flag, list, oneOf, someOf, text, useFilters } from '../../components/filters';
+import { LEVELS, SOURCES } from './levels';
+
+/** The ways to look at the programmes of a level. */
+export const LOOKS = ['matrise', 'liste', 'kompetanser', 'uten', 'sammenlign', 'rett'] as const;
+export type Look = (typeof LOOKS)[number];
+
+export const COVERAGES = ['SCANNED', 'PARTIAL', 'NOT_COLLECTED'] as const;
+
+/** What the address says of the view. */
+export function useEducationFilters() {
+  return useFilters({
+    nivaa: oneOf(LEVELS),
+    kilde: oneOf(SOURCES),
+    visning: oneOf(LOOKS),
+    tema: list,
+    malgruppe: list,
+    program: list,
+    dekning: someOf(COVERAGES),
+    sok: text,
+    svake: flag,
+    // Topics that are opened in the matrix, and the cell whose outcomes are shown: programme and topics
+    apne: list,
+    celle: list,
+    rammeverk: oneOf(['ecdc', 'who']),
+    a: text,
+    b: text,
+    dag: text,
+    dag2: text,
+  });
+}
+
+export type EducationFilters = ReturnType<typeof useEducationFilters>[0];
+export type ChangeFilters = ReturnType<typeof useEducationFilters>[1];

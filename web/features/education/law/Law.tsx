@@ -1,0 +1,57 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useAsk } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { SilentRegistries } from '../../../components/View';
+import { EducationLawDocument } from '../generated/graphql';
+import { programmesOf } from '../levels';
+import type { LookProps } from '../look';
+import { useToday } from '../today';
+import { DayField } from './DayField';
+import { LawTable } from './LawTable';
+import { STATES } from './states';
+
+const A_DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** What was law on a day, as far as the texts that are kept tell, and on another day to compare it with. */
+export function Law({ filters, change }: LookProps) {
+  const t = useTranslations('education.law');
+  const today = useToday();
+  const { nivaa, kilde, malgruppe, program, dekning } = filters;
+  const day = A_DAY.test(filters.dag) ? filters.dag : today;
+  const other = A_DAY.test(filters.dag2) ? filters.dag2 : null;
+  const asked = useAsk(EducationLawDocument, {
+    ...{
+      prefer: usePrefer(),
+      filter: { ...programmesOf(nivaa, kilde), ...(dekning.length > 0 && { coverage: dekning }) },
+    },
+    ...{ audienceIds: malgruppe.length > 0 ? malgruppe : null, day, other: other ?? day, states: [...STATES] },
+  });
+  return (
+    <div className="side">
+      <Paragraph>{t('lead')}</Paragraph>
+      <div className="side-tools choose-two">
+        <DayField label={t('day')} value={day} onChoose={(chosen) => change({ dag: chosen === today ? '' : chosen })} />
+        <DayField label={t('other')} value={other ?? ''} onChoose={(chosen) => change({ dag2: chosen })} />
+      </div>
+      <SilentRegistries asked={[asked]} />
+      <Answered asked={asked}>
+        {({ catalogue }) =>
+          catalogue?.programmes ? (
+            <LawTable
+              programmes={catalogue.programmes.nodes.filter(({ id }) => program.length === 0 || program.includes(id))}
+              counts={program.length === 0 ? (catalogue.programmes.facets.validity ?? []) : []}
+              day={day}
+              other={other}
+              level={nivaa}
+            />
+          ) : (
+            <Absent why="unavailable" />
+          )
+        }
+      </Answered>
+    </div>
+  );
+}

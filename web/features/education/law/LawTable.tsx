@@ -1,0 +1,107 @@
+import { Paragraph, Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useDateFormat } from '../../../terms/use-date-format';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { CsvButton, type Table as Exported } from '../../../components/Exports';
+import { ExternalLink } from '../../../components/ExternalLink';
+import type { EducationLawQuery, LegalState } from '../generated/graphql';
+import { Name } from '../Name';
+import { LegalDates } from './LegalDates';
+import { differenceOf } from './states';
+
+type Listed = NonNullable<NonNullable<EducationLawQuery['catalogue']>['programmes']>;
+
+interface Props {
+  programmes: Listed['nodes'];
+  counts: NonNullable<Listed['facets']['validity']>;
+  day: string;
+  other: string | null;
+  level: string;
+}
+
+/** Regulations with what they were on one day or two. */
+export function LawTable({ programmes, counts, day, other, level }: Props) {
+  const t = useTranslations('education.law');
+  const term = useTerm();
+  const { partial } = useDateFormat();
+  const state = (value: LegalState) => term('LegalState', value);
+  const days = { day: partial(day), other: other === null ? '' : partial(other) };
+  const caption = t('caption', days);
+  const table = (): Exported => ({
+    name: `utdanning-${level}-rett-${day}`,
+    columns: [
+      ...[t('programme'), t('regulation'), t('address'), t('from'), t('to'), t('lastChange'), t('replaces'), days.day],
+      ...(other === null ? [] : [days.other, t('difference')]),
+    ],
+    rows: programmes.map(({ name, regulation, onDay, onOther }) => [
+      ...[name.text, regulation?.legalId ?? null, regulation?.url ?? null, regulation?.inForceFrom ?? null],
+      ...[
+        regulation?.inForceTo ?? null,
+        regulation?.lastChangeInForce ?? null,
+        regulation?.replaces.join(', ') ?? null,
+      ],
+      state(onDay),
+      ...(other === null ? [] : [state(onOther), t(`is.${differenceOf(onDay, onOther)}`)]),
+    ]),
+  });
+  return (
+    <>
+      <div className="side-tools">
+        <Paragraph data-size="sm" role="status">
+          {t('size', { count: programmes.length, ...days })}
+        </Paragraph>
+        <CsvButton table={programmes.length > 0 ? table : null} />
+      </div>
+      {counts.length > 0 && (
+        <ul className="counts">
+          {counts.map(({ value, count }) => (
+            <li key={value}>
+              {value === null ? <Absent why="unknown" /> : term('LegalState', value)}: <strong>{count}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+        <Table data-size="sm">
+          <caption className="visually-hidden">{caption}</caption>
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell scope="col">{t('programme')}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{t('regulation')}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{t('dates')}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{days.day}</Table.HeaderCell>
+              {other !== null && <Table.HeaderCell scope="col">{days.other}</Table.HeaderCell>}
+              {other !== null && <Table.HeaderCell scope="col">{t('difference')}</Table.HeaderCell>}
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {programmes.map(({ id, name, regulation, onDay, onOther }) => (
+              <Table.Row key={id}>
+                <Table.HeaderCell scope="row">
+                  <ViewLink view="education" id={`program/${id}`}>
+                    <Name of={name} />
+                  </ViewLink>
+                </Table.HeaderCell>
+                <Table.Cell>
+                  {regulation ? (
+                    <span className="legal-id">
+                      <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
+                    </span>
+                  ) : (
+                    <Absent why="none" />
+                  )}
+                </Table.Cell>
+                <Table.Cell>{regulation && <LegalDates regulation={regulation} />}</Table.Cell>
+                <Table.Cell className={`law ${onDay}`}>{state(onDay)}</Table.Cell>
+                {other !== null && <Table.Cell className={`law ${onOther}`}>{state(onOther)}</Table.Cell>}
+                {other !== null && <Table.Cell>{t(`is.${differenceOf(onDay, onOther)}`)}</Table.Cell>}
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </>
+  );
+}

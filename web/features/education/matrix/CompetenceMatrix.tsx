@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import { Answered } from '../../../components/QueryResult';
+import { SilentRegistries } from '../../../components/View';
+import { cellOf } from '../cells';
+import { countIn, useRowCounts } from '../counts';
+import { useHere } from '../here';
+import { narrowingOf, type LookProps } from '../look';
+import { competences, type Framework } from '../topics';
+import { Turns } from '../Turns';
+import { chooseProgrammes, outcomesFrom } from '../use-programmes';
+import { useCompetenceName } from './competence-name';
+import { CompetenceHeading } from './CompetenceHeading';
+import type { MatrixRow } from './Matrix';
+import { MatrixView } from './MatrixView';
+
+const FRAMEWORKS: readonly Framework[] = ['ecdc', 'who'];
+
+/** Competences of ECDC or WHO against programmes: how many outcomes are on the topics that make each competence. */
+export function CompetenceMatrix(props: LookProps) {
+  const t = useTranslations('education');
+  const here = useHere();
+  const nameOf = useCompetenceName();
+  const { data, programmes, filters } = props;
+  const { rammeverk, tema, nivaa } = filters;
+  const { shown } = chooseProgrammes(programmes, filters);
+  const rows: MatrixRow[] = competences(data.topics, rammeverk)
+    .filter(({ topics }) => tema.length === 0 || topics.some(({ id }) => tema.includes(id)))
+    .map(({ code, topics }) => ({
+      id: `${rammeverk}-${code}`,
+      name: `${code} ${nameOf(rammeverk, code)}`,
+      heading: <CompetenceHeading framework={rammeverk} code={code} topics={topics} />,
+      topicIds: topics.map(({ id }) => id),
+      kind: code.includes('.') ? 'below' : 'top',
+    }));
+  const asked = useRowCounts(rows, shown.flatMap(outcomesFrom), narrowingOf(filters, true));
+  return (
+    <div>
+      <Turns
+        label={t('competence.framework')}
+        kind="looks"
+        turns={FRAMEWORKS.map((framework) => ({
+          key: framework,
+          label: t(`competence.${framework}.title`),
+          current: framework === rammeverk,
+          href: here({ celle: null, rammeverk: framework === 'ecdc' ? null : framework }),
+        }))}
+      />
+      <p className="explains">{t('competence.lead')}</p>
+      <SilentRegistries asked={[asked]} />
+      {shown.length === 0 ? (
+        <p role="status">{t('noProgrammes')}</p>
+      ) : (
+        <Answered asked={asked}>
+          {(counts) => (
+            <MatrixView
+              {...props}
+              name={`utdanning-${nivaa}-${rammeverk}`}
+              caption={t('competence.caption', { framework: t(`competence.${rammeverk}.title`) })}
+              corner={t('competence.corner')}
+              rows={rows}
+              cell={(row, programme) => {
+                const own = outcomesFrom(programme);
+                // An outcome belongs to one programme or goal set: the numbers of the sets it has add up
+                const count = countIn(counts, row.id, ({ facets }) =>
+                  facets.programmes
+                    .filter(({ programme: { id } }) => own.includes(id))
+                    .reduce((sum, facet) => sum + facet.count, 0),
+                );
+                return cellOf(programme, row.topicIds, count);
+              }}
+            />
+          )}
+        </Answered>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import type { Cell } from '../cells';
+import type { ListedProgrammeFragment } from '../generated/graphql';
+import { Name } from '../Name';
+import { MatrixCell } from './MatrixCell';
+
+/** A row of a matrix. */
+export interface MatrixRow {
+  id: string;
+  /** The row's name in plain words. */
+  name: string;
+  heading: ReactNode;
+  topicIds: readonly string[];
+  kind: 'total' | 'top' | 'below';
+}
+
+interface Props {
+  caption: string;
+  /** What the rows are. */
+  corner: string;
+  rows: readonly MatrixRow[];
+  programmes: readonly ListedProgrammeFragment[];
+  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => Cell;
+}
+
+/** Rows of topics or competences against columns of programmes; a number leads to the outcomes that it counts. */
+export function Matrix({ caption, corner, rows, programmes, cell }: Props) {
+  const t = useTranslations('education.matrix');
+  const term = useTerm();
+  return (
+    <div className="table-scroll matrix-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="matrix">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="corner">
+              {corner}
+            </th>
+            {programmes.map(({ id, name, coverage, validity }) => (
+              <th key={id} scope="col" className={coverage}>
+                <div className="column-name">
+                  <ViewLink view="education" id={`program/${id}`}>
+                    <Name of={name} />
+                  </ViewLink>
+                  {coverage !== 'SCANNED' && <span className="column-note">{term('ProgrammeCoverage', coverage)}</span>}
+                  {validity === 'ENDED' && <span className="column-note">{term('LegalState', validity)}</span>}
+                </div>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.kind}>
+              <th scope="row">{row.heading}</th>
+              {programmes.map((programme) => (
+                <MatrixCell key={programme.id} cell={cell(row, programme)} row={row} programme={programme} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p>{t('noRows')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { CsvButton } from '../../../components/Exports';
+import type { Cell } from '../cells';
+import type { ListedProgrammeFragment } from '../generated/graphql';
+import type { LookProps } from '../look';
+import { OutcomePanel } from '../outcomes/OutcomePanel';
+import { chooseProgrammes } from '../use-programmes';
+import { Legend } from './Legend';
+import { Matrix, type MatrixRow } from './Matrix';
+import { NotSearched } from './NotSearched';
+import { tableOf } from './table';
+
+interface Props extends LookProps {
+  /** Name of the file to save. */
+  name: string;
+  caption: string;
+  corner: string;
+  rows: readonly MatrixRow[];
+  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => Cell;
+  tools?: ReactNode;
+}
+
+/** A matrix with what belongs to it: its size in words, its signs explained, its export, the outcomes of a cell. */
+export function MatrixView({ name, caption, corner, rows, cell, tools, ...look }: Props) {
+  const t = useTranslations('education');
+  const term = useTerm();
+  const { filters, change } = look;
+  const { shown, notSearched } = chooseProgrammes(look.programmes, filters);
+  const words = {
+    corner,
+    coverage: t('matrix.coverage'),
+    coverageOf: ({ coverage }: ListedProgrammeFragment) => term('ProgrammeCoverage', coverage),
+    cell: (state: Exclude<Cell['state'], 'mentioned'>) => t(`cell.${state}`),
+  };
+  if (shown.length === 0) return <Paragraph role="status">{t('noProgrammes')}</Paragraph>;
+  return (
+    <div className="side">
+      <div className="side-tools">
+        <Paragraph data-size="sm" role="status">
+          {t('matrix.size', { programmes: shown.length, rows: rows.length })}
+        </Paragraph>
+        {tools}
+        <CsvButton table={() => tableOf(name, rows, shown, cell, words)} />
+      </div>
+      <Matrix caption={caption} corner={corner} rows={rows} programmes={shown} cell={cell} />
+      <Legend
+        cells={rows.flatMap((row) => shown.map((programme) => cell(row, programme)))}
+        level={filters.nivaa}
+        withWeak={filters.svake}
+      />
+      <NotSearched
+        programmes={notSearched}
+        onShow={() => change({ dekning: ['SCANNED', 'PARTIAL', 'NOT_COLLECTED'] })}
+      />
+      <OutcomePanel {...look} rows={rows} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Table } from '../../../components/Exports';
+import type { Cell } from '../cells';
+import type { ListedProgrammeFragment } from '../generated/graphql';
+import type { MatrixRow } from './Matrix';
+
+interface Words {
+  corner: string;
+  coverage: string;
+  coverageOf: (programme: ListedProgrammeFragment) => string;
+  cell: (state: Exclude<Cell['state'], 'mentioned'>) => string;
+}
+
+/** The matrix as it is seen, for a spreadsheet: how far each programme was looked at comes first. */
+export function tableOf(
+  name: string,
+  rows: readonly MatrixRow[],
+  programmes: readonly ListedProgrammeFragment[],
+  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => Cell,
+  words: Words,
+): Table {
+  const inCell = (one: Cell) => (one.state === 'mentioned' ? one.count : words.cell(one.state));
+  return {
+    name,
+    columns: [words.corner, ...programmes.map((programme) => programme.name.text)],
+    rows: [
+      [words.coverage, ...programmes.map(words.coverageOf)],
+      ...rows.map((row) => [row.name, ...programmes.map((programme) => inCell(cell(row, programme)))]),
+    ],
+  };
+}

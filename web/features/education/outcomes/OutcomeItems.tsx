@@ -1,0 +1,67 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/Exports';
+import { More } from '../../../components/More';
+import { SilentRegistries } from '../../../components/View';
+import type { Narrowing } from '../counts';
+import { OutcomeItem } from './OutcomeItem';
+import { useOutcomeTable } from './table';
+import { useOutcomes } from './use-outcomes';
+
+interface Props {
+  programmeIds: string[];
+  narrowing: Narrowing;
+  /** The tab whose word for outcomes is used. */
+  level: string;
+  /** Name of the file to save. */
+  name: string;
+  under?: string | null;
+  /** Said where there are none. */
+  none: ReactNode;
+}
+
+/** Outcomes with how many there are, their export, and the next page. */
+export function OutcomeItems({ programmeIds, narrowing, level, name, under = null, none }: Props) {
+  const t = useTranslations('education');
+  const asTable = useOutcomeTable();
+  const list = useOutcomes(programmeIds, narrowing);
+  return (
+    <>
+      <SilentRegistries asked={[list]} />
+      <Answered asked={list}>
+        {({ catalogue }) =>
+          catalogue?.learningOutcomes ? (
+            <>
+              <div className="side-tools">
+                <Paragraph data-size="sm" role="status">
+                  {t('outcomes', { count: list.totalCount, level })}
+                </Paragraph>
+                <CsvButton table={list.nodes.length > 0 ? () => asTable(name, list.nodes) : null} />
+              </div>
+              {list.totalCount === 0 ? (
+                <Paragraph>{none}</Paragraph>
+              ) : (
+                <>
+                  <Paragraph data-size="sm" className="caution">
+                    {t('outcome.paraphrase')}
+                  </Paragraph>
+                  <ul className="outcomes">
+                    {list.nodes.map((outcome) => (
+                      <OutcomeItem key={outcome.id} outcome={outcome} under={under} />
+                    ))}
+                  </ul>
+                  <More list={list} />
+                </>
+              )}
+            </>
+          ) : (
+            <Absent why="unavailable" />
+          )
+        }
+      </Answered>
+    </>
+  );
+}

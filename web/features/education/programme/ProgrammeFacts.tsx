@@ -1,0 +1,120 @@
+import { Alert } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { ExternalLink } from '../../../components/ExternalLink';
+import type { NamedProgrammeFragment } from '../generated/graphql';
+import { levelOf } from '../levels';
+import { Name } from '../Name';
+import type { Programme } from './types';
+
+/** What a programme is: its level, whom it educates, where it is given, what it belongs with, where that was read. */
+export function ProgrammeFacts({ programme }: { programme: Programme }) {
+  const t = useTranslations('education.programme');
+  const term = useTerm();
+  const { audience, institutions, level, educationLevel, group, ects, note, sourceUrl, copyUrl, grepUrl } = programme;
+  const { parent, children, sharedGoalSets, sharedBy, subjects, curriculumCode, archived } = programme;
+  const rows: [string, ReactNode][] = [
+    [t('level'), level === null ? <Absent why="none" /> : term('ProgrammeLevel', level)],
+    [t('educationLevel'), `${term('EducationLevel', educationLevel)} – ${term('ProgrammeGroup', group)}`],
+    [
+      t('audience'),
+      audience ? (
+        <ViewLink view="education" filters={{ nivaa: levelOf(educationLevel), malgruppe: [audience.id] }}>
+          <Name of={audience.prefLabel} />
+        </ViewLink>
+      ) : (
+        <Absent why="none" />
+      ),
+    ],
+    [
+      t('institutions'),
+      institutions === null ? (
+        <Absent why="unavailable" />
+      ) : institutions.length === 0 ? (
+        <Absent why="notCollected" />
+      ) : (
+        <>
+          {institutions.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Name of={name} />
+            </span>
+          ))}{' '}
+          <span className="caution">{t('notComplete')}</span>
+        </>
+      ),
+    ],
+    ...(ects === null ? [] : [[t('ects'), ects] satisfies [string, ReactNode]]),
+    ...related(t('parent'), parent ? [parent] : []),
+    ...related(t('children'), children),
+    ...related(t('sharedGoalSets'), sharedGoalSets),
+    ...related(t('sharedBy'), sharedBy),
+    ...(subjects.length === 0
+      ? []
+      : [
+          [t('subjects'), subjects.map(({ code, name }) => `${name} (${code})`).join(', ')] satisfies [
+            string,
+            ReactNode,
+          ],
+        ]),
+    ...(curriculumCode === null ? [] : [[t('curriculumCode'), curriculumCode] satisfies [string, ReactNode]]),
+    ...(note === null
+      ? []
+      : [
+          [
+            t('note'),
+            <span key="note" lang="nb">
+              {note}
+            </span>,
+          ] satisfies [string, ReactNode],
+        ]),
+    [
+      t('provenance'),
+      <ul className="plain" key="sources">
+        {[sourceUrl, copyUrl, grepUrl].flatMap((address, index) =>
+          address === null
+            ? []
+            : [
+                <li key={address}>
+                  <ExternalLink href={address}>{t(`source.${['page', 'copy', 'grep'][index] ?? 'page'}`)}</ExternalLink>
+                </li>,
+              ],
+        )}
+      </ul>,
+    ],
+  ];
+  return (
+    <>
+      {archived && <Alert data-color="warning">{t('archived')}</Alert>}
+      <dl className="facts">
+        {rows.map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function related(name: string, programmes: readonly NamedProgrammeFragment[]): [string, ReactNode][] {
+  if (programmes.length === 0) return [];
+  return [
+    [
+      name,
+      <ul className="plain" key="programmes">
+        {programmes.map(({ id, name: label }) => (
+          <li key={id}>
+            <ViewLink view="education" id={`program/${id}`}>
+              <Name of={label} />
+            </ViewLink>
+          </li>
+        ))}
+      </ul>,
+    ],
+  ];
+}

@@ -1,0 +1,88 @@
+import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../terms/language';
+import { useDateFormat } from '../../terms/use-date-format';
+import { useTerm } from '../../terms/use-term';
+import { useAskList } from '../../api/use-graph-query';
+import { Answered } from '../../components/QueryResult';
+import { More } from '../../components/More';
+import { RecordLink } from '../../components/RecordLink';
+import { GapChangesDocument, type GapMapInput } from './generated/graphql';
+
+/** What has changed in the map since an earlier day, and why: a real change, a correction, or newly found. */
+export function Changes({ question, day }: { question: GapMapInput; day: string }) {
+  const t = useTranslations('gap-map.changes');
+  const { partial } = useDateFormat();
+  return (
+    <section aria-labelledby="changes-title">
+      <Heading id="changes-title" level={2} data-size="xs">
+        {t('title', { day: partial(day) })}
+      </Heading>
+      {question.asOf ? <Comparison question={question} from={question.asOf} /> : <Paragraph>{t('today')}</Paragraph>}
+    </section>
+  );
+}
+
+function Comparison({ question, from }: { question: GapMapInput; from: string }) {
+  const t = useTranslations('gap-map.changes');
+  const term = useTerm();
+  const { moment } = useDateFormat();
+  const { asOf: _earlier, ...input } = question;
+  const list = useAskList(
+    GapChangesDocument,
+    { from, input, first: 20, prefer: usePrefer() },
+    ({ gapComparison }) => gapComparison?.cells,
+  );
+  return (
+    <Answered asked={list}>
+      {() =>
+        list.nodes.length === 0 ? (
+          <Paragraph>{t('none')}</Paragraph>
+        ) : (
+          <>
+            <div className="table-scroll" role="region" aria-label={t('table')} tabIndex={0}>
+              <Table data-size="sm">
+                <thead>
+                  <tr>
+                    {(['cell', 'change', 'reasons', 'cause', 'by'] as const).map((column) => (
+                      <th key={column} scope="col">
+                        {t(column)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {list.nodes.map(({ topic, audience, change, opened, closed, causes, changes }) => (
+                    <tr key={`${topic.id},${audience.id}`}>
+                      <th scope="row">
+                        {topic.prefLabel.text} × {audience.prefLabel.text}
+                      </th>
+                      <td>{term('CellChange', change)}</td>
+                      <td>
+                        {opened.map((code) => (
+                          <div key={code}>+ {term('GapReasonCode', code)}</div>
+                        ))}
+                        {closed.map((code) => (
+                          <div key={code}>− {term('GapReasonCode', code)}</div>
+                        ))}
+                      </td>
+                      <td>{causes.map((cause) => term('CellChangeCause', cause)).join(', ')}</td>
+                      <td>
+                        {changes.map(({ id, kind, recordId, at }) => (
+                          <div key={id}>
+                            <RecordLink kind={kind} id={recordId} /> {moment(at)}
+                          </div>
+                        ))}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </Table>
+            </div>
+            <More list={list} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button, Checkbox } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../terms/language';
+import { useNames } from '../../terms/use-display-names';
+import { useTerm } from '../../terms/use-term';
+import { useAsk } from '../../api/use-graph-query';
+import { Answered } from '../../components/QueryResult';
+import { Choices } from '../../components/Choices';
+import type { MapAddress, useMapAddress } from './address';
+import { REACHES, REASONS, REGISTRIES } from './dimensions';
+import { GapMapFiltersDocument, type GapMapFiltersQuery } from './generated/graphql';
+
+interface Props {
+  address: MapAddress;
+  change: ReturnType<typeof useMapAddress>['change'];
+}
+
+/** Which records count, and which cells are shown. */
+export function FilterFields({ address, change }: Props) {
+  const t = useTranslations('gap-map.filters');
+  const all = useTranslations('components');
+  const term = useTerm();
+  const { country, language } = useNames();
+  const asked = useAsk(GapMapFiltersDocument, { prefer: usePrefer() });
+  return (
+    <Answered asked={asked}>
+      {(data) => (
+        <div className="filter-grid">
+          <Choices
+            legend={t('land')}
+            chosen={address.land}
+            onChoose={(land) => change({ land })}
+            choices={[
+              { value: 'alle', label: t('anyCountry') },
+              ...valuesOf(data.catalogue?.courses?.facets.country).map((value) => ({
+                value,
+                label: country(value),
+              })),
+            ]}
+          />
+          <Choices
+            legend={t('sprak')}
+            chosen={address.sprak}
+            onChoose={(sprak) => change({ sprak })}
+            choices={languagesOf(data).map((value) => ({ value, label: language(value) }))}
+          />
+          <Choices
+            legend={t('sted')}
+            chosen={address.sted}
+            onChoose={(sted) => change({ sted })}
+            choices={data.settings.map(({ id, prefLabel }) => ({ value: id, label: prefLabel.text }))}
+          />
+          <Choices
+            legend={t('region')}
+            chosen={address.region}
+            onChoose={(region) => change({ region })}
+            choices={data.regions.nodes.map(({ id, name }) => ({ value: id, label: name.text }))}
+          />
+          <Choices
+            legend={t('rekkevidde')}
+            chosen={address.rekkevidde === 'hele' ? [] : [address.rekkevidde]}
+            onChoose={(chosen) => change({ rekkevidde: REACHES.find((reach) => chosen.at(-1) === reach) ?? 'hele' })}
+            choices={REACHES.slice(1).map((value) => ({ value, label: t(`reach.${value}`) }))}
+          />
+          <Choices
+            legend={t('register')}
+            chosen={address.register}
+            onChoose={(chosen) => change({ register: REGISTRIES.filter((one) => chosen.includes(one)) })}
+            choices={REGISTRIES.map((value) => ({ value, label: term('registry', value) }))}
+          />
+          <Choices
+            legend={t('arsak')}
+            chosen={address.arsak}
+            onChoose={(chosen) => change({ arsak: REASONS.filter((one) => chosen.includes(one)) })}
+            choices={REASONS.map((value) => ({ value, label: term('GapReasonCode', value) }))}
+          />
+          <Choices
+            legend={t('tiltak')}
+            chosen={address.tiltak}
+            onChoose={(tiltak) => change({ tiltak })}
+            choices={measuresOf(data).map(({ id, title, status }) => ({
+              value: id,
+              label: `${title} (${term('PlanStatus', status)})`,
+            }))}
+          />
+          <Choices
+            legend={t('ansvarlig')}
+            chosen={address.ansvarlig}
+            onChoose={(ansvarlig) => change({ ansvarlig })}
+            choices={responsibleOf(data)}
+          />
+          <Checkbox
+            data-size="sm"
+            label={t('eierlos')}
+            checked={address.eierlos}
+            onChange={() => change({ eierlos: !address.eierlos })}
+          />
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() =>
+              change({
+                ...{ land: [], sprak: [], sted: [], region: [], rekkevidde: 'hele', register: [] },
+                ...{ arsak: [], tiltak: [], ansvarlig: [], eierlos: false, tema: [] },
+              })
+            }
+          >
+            {all('clearFilters')}
+          </Button>
+        </div>
+      )}
+    </Answered>
+  );
+}
+
+/** The languages of registered courses, and two that staff have and courses lack: Northern Sámi and Polish. */
+function languagesOf(data: GapMapFiltersQuery): string[] {
+  const registered = valuesOf(data.catalogue?.courses?.facets.language);
+  return [...new Set([...registered, 'se', 'pl'])];
+}
+
+/** The values of a facet; rows without a value cannot be chosen. */
+const valuesOf = (facets: readonly { value?: string | null }[] | undefined) =>
+  (facets ?? []).flatMap(({ value }) => value ?? []);
+
+const measuresOf = ({ plans }: GapMapFiltersQuery) =>
+  plans.flatMap(({ status, measures }) => measures.nodes.map((measure) => ({ ...measure, status })));
+
+function responsibleOf(data: GapMapFiltersQuery): { value: string; label: string }[] {
+  const responsible = measuresOf(data).flatMap((measure) => measure.responsible ?? []);
+  const byId = new Map(responsible.map(({ id, name }) => [id, name.text]));
+  return [...byId].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'nb'));
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { useDateFormat } from '../../terms/use-date-format';
+import type { MapAddress, useMapAddress } from './address';
+import { CellNumbers } from './CellNumbers';
+import { linesOf } from './lines';
+import { Legend } from './Legend';
+import { MapGrid } from './MapGrid';
+import { MapTable } from './MapTable';
+import type { GapMapQuery } from './generated/graphql';
+import type { Tree } from './trees';
+
+export interface MapProps {
+  map: NonNullable<GapMapQuery['gapMap']>;
+  topics: Tree;
+  audiences: Tree;
+  address: MapAddress;
+  change: ReturnType<typeof useMapAddress>['change'];
+}
+
+/** The heat map with its legend and the numbers of the cell one points at; or the same as a table. */
+export function Map(props: MapProps) {
+  const t = useTranslations('gap-map');
+  const { partial } = useDateFormat();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const { map, address } = props;
+  const lines = linesOf(props, useLocale());
+  const cells = lines.flatMap((line) => line.cells);
+  const shown = cells.filter(({ fits }) => fits).length;
+  return (
+    <div className="map-body">
+      <p role="status" className="map-status">
+        {t('status', {
+          gaps: cells.filter(({ cell, fits }) => fits && cell.isGap === true).length,
+          shown,
+          day: partial(map.today),
+        })}
+        {map.draftsConsidered === false && ` ${t('withoutDrafts')}`}
+      </p>
+      {address.tabell ? (
+        <MapTable {...props} lines={lines} />
+      ) : (
+        <>
+          <Legend view={address.vis} />
+          <div>
+            <MapGrid {...props} lines={lines} onPoint={setPointed} />
+            <CellNumbers lines={lines} pointed={pointed} view={address.vis} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

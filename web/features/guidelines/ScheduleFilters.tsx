@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../terms/language';
+import { useAsk } from '../../api/use-graph-query';
+import { Choices, type Choice } from '../../components/Choices';
+import { useScheduleFilters } from './filters';
+import { ScheduleChoicesDocument } from './generated/graphql';
+
+/** What the schedule can be narrowed to: who answers for the review, and topics. `children` are further filters. */
+export function ScheduleFilters({ children }: { children?: ReactNode }) {
+  const t = useTranslations('guidelines');
+  const tApp = useTranslations('components');
+  const [filters, setFilters] = useScheduleFilters();
+  const { answer } = useAsk(ScheduleChoicesDocument, { prefer: usePrefer() });
+  const facets = answer?.data.catalogue?.guidelines?.facets;
+  const publishers = (facets?.publishers ?? []).flatMap(({ organisation }) =>
+    organisation ? [{ value: organisation.id, label: organisation.name.text }] : [],
+  );
+  const topics = (facets?.topics ?? []).flatMap(({ topic }) =>
+    topic ? [{ value: topic.id, label: topic.prefLabel.text }] : [],
+  );
+  const isNarrowed = ['ansvarlig', 'tema', 'tilstand', 'fra', 'til'].some(
+    (name) => filters[name as 'ansvarlig'].length > 0,
+  );
+  return (
+    <aside className="filters" aria-label={tApp('filters')}>
+      {children}
+      <Choices
+        legend={t('responsible')}
+        choices={publishers}
+        chosen={filters.ansvarlig}
+        onChoose={(ansvarlig) => setFilters({ ansvarlig })}
+      />
+      <Choices
+        legend={t('topic')}
+        choices={byLabel(topics)}
+        chosen={filters.tema}
+        onChoose={(tema) => setFilters({ tema })}
+      />
+      {isNarrowed && (
+        <button
+          type="button"
+          className="as-link"
+          onClick={() => setFilters({ ansvarlig: [], tema: [], tilstand: [], fra: '', til: '' })}
+        >
+          {tApp('clearFilters')}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+const byLabel = (choices: Choice[]) => choices.sort((a, b) => a.label.localeCompare(b.label, 'nb'));

@@ -1,0 +1,78 @@
+import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useAsk } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { text, useFilters } from '../../../components/filters';
+import { SilentRegistries } from '../../../components/View';
+import { DateField } from '../DateField';
+import { isPartialDate } from '../dates';
+import { RevisionImpactDocument } from '../generated/graphql';
+import { Section } from '../page/Section';
+import type { FullGuideline } from '../page/types';
+import { Touched } from './Touched';
+
+/** How many rows of each list are shown at first, and at most. */
+const FEW = 20;
+const MANY = 100;
+
+/** What a revision would touch, thought through without changing anything. The date is in the address. */
+export function RevisionImpact({ guideline }: { guideline: FullGuideline }) {
+  const t = useTranslations('guidelines.impact');
+  const prefer = usePrefer();
+  const [{ revidert, kapittel }, setFilters] = useFilters({ revidert: text, kapittel: text });
+  const [first, setFirst] = useState(FEW);
+  const chapter = guideline.chapters.find(({ id }) => id === kapittel);
+  const revisedOn = isPartialDate(revidert) ? revidert : null;
+  const asked = useAsk(
+    RevisionImpactDocument,
+    revisedOn === null
+      ? null
+      : { id: guideline.id, chapterId: chapter?.id ?? '', ofChapter: !!chapter, revisedOn, first, prefer },
+  );
+  return (
+    <div className="impact">
+      <Section title={t('title')}>
+        <Paragraph>{t('lead')}</Paragraph>
+        <div className="impact-form">
+          <DateField
+            key={chapter?.id ?? ''}
+            label={t('date')}
+            value={revidert}
+            onDate={(date) => setFilters({ revidert: date })}
+          />
+          {guideline.chapters.length > 0 && (
+            <Field data-size="sm">
+              <Label>{t('what')}</Label>
+              <Select value={chapter?.id ?? ''} onChange={({ target }) => setFilters({ kapittel: target.value })}>
+                <Select.Option value="">{t('whole')}</Select.Option>
+                {guideline.chapters.map(({ id, title }) => (
+                  <Select.Option key={id} value={id}>
+                    {title}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+          )}
+        </div>
+        {revisedOn && (
+          <>
+            <SilentRegistries asked={[asked]} />
+            <Answered asked={asked}>
+              {(data) => {
+                const impact = data.chapter?.impact ?? data.guideline?.impact;
+                return impact ? (
+                  <Touched impact={impact} showsAll={first === MANY} onShowAll={() => setFirst(MANY)} />
+                ) : (
+                  <Absent why="unavailable" />
+                );
+              }}
+            </Answered>
+          </>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useDateFormat } from '../../../terms/use-date-format';
+import { ViewLink } from '../../../components/ViewLink';
+import { useTerm } from '../../../terms/use-term';
+import { Absent } from '../../../components/MissingValue';
+import type { GuidelineListQuery } from '../generated/graphql';
+import { COLUMNS } from './columns';
+
+export type GuidelineRow = NonNullable<NonNullable<GuidelineListQuery['catalogue']>['guidelines']>['nodes'][number];
+
+/** The list as a table. */
+export function GuidelineTable({ rows }: { rows: readonly GuidelineRow[] }) {
+  const t = useTranslations('guidelines.list');
+  const term = useTerm();
+  const { partial } = useDateFormat();
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption')}>
+      <Table data-size="sm">
+        <caption className="visually-hidden">{t('caption')}</caption>
+        <Table.Head>
+          <Table.Row>
+            {COLUMNS.map((name) => (
+              <Table.HeaderCell key={name} scope="col">
+                {t(`column.${name}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ id, title, kind, status, publisher, firstPublished, lastUpdated, reviewPlan }) => (
+            <Table.Row key={id}>
+              <Table.HeaderCell scope="row" className="row-title" lang={title.language}>
+                <ViewLink view="guidelines" id={id}>
+                  {title.text}
+                </ViewLink>
+              </Table.HeaderCell>
+              <Table.Cell>{term('GuidelineKind', kind)}</Table.Cell>
+              <Table.Cell>{term('GuidelineStatus', status)}</Table.Cell>
+              <Table.Cell>{publisher?.name.text ?? <Absent why="unavailable" />}</Table.Cell>
+              <Table.Cell className="date">
+                {firstPublished ? partial(firstPublished) : <Absent why="unknown" />}
+              </Table.Cell>
+              <Table.Cell className="date">{lastUpdated ? partial(lastUpdated) : <Absent why="unknown" />}</Table.Cell>
+              <Table.Cell className="date">
+                {reviewPlan.due ? partial(reviewPlan.due) : <Absent why="none" />}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

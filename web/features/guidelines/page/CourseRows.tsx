@@ -1,0 +1,43 @@
+import { Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import type { CourseRowFragment } from '../generated/graphql';
+
+/** Courses as a table: who gives them, and whether they are up to date. */
+export function CourseRows({ rows, caption }: { rows: readonly CourseRowFragment[]; caption: string }) {
+  const t = useTranslations('guidelines.page');
+  const term = useTerm();
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <Table data-size="sm">
+        <caption className="visually-hidden">{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {(['course', 'provider', 'courseStatus', 'currency', 'basis'] as const).map((name) => (
+              <Table.HeaderCell key={name} scope="col">
+                {t(`column.${name}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ id, title, provider, status, currency, alignmentBasis }) => (
+            <Table.Row key={id}>
+              <Table.HeaderCell scope="row" className="row-title" lang={title.language}>
+                <ViewLink view="courses" id={id}>
+                  {title.text}
+                </ViewLink>
+              </Table.HeaderCell>
+              <Table.Cell>{provider?.name.text ?? <Absent why="unknown" />}</Table.Cell>
+              <Table.Cell>{term('CourseStatus', status)}</Table.Cell>
+              <Table.Cell>{currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}</Table.Cell>
+              <Table.Cell>{alignmentBasis ? term('AlignmentBasis', alignmentBasis) : <Absent why="none" />}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

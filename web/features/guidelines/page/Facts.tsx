@@ -1,0 +1,100 @@
+import { Tag } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDateFormat } from '../../../terms/use-date-format';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { ExternalLink } from '../../../components/ExternalLink';
+import { useNames } from '../../../terms/use-display-names';
+import { Names } from './Names';
+import { Section } from './Section';
+import type { FullGuideline } from './types';
+
+const STATUS_COLOR: Partial<Record<string, 'success' | 'warning' | 'info'>> = {
+  IN_FORCE: 'success',
+  WITHDRAWN: 'warning',
+  REPLACED: 'warning',
+  PLANNED: 'info',
+};
+
+/** What the guideline is: kind, standing, publisher, dates as precise as their source. */
+export function Facts({ guideline }: { guideline: FullGuideline }) {
+  const t = useTranslations('guidelines');
+  const term = useTerm();
+  const { partial } = useDateFormat();
+  const { country, language } = useNames();
+  const date = (known: string | null | undefined) => (known ? partial(known) : <Absent why="unknown" />);
+  const { status, statusNote, kind, scope, publisher, coPublishers, legalId, isbn, seriesNumber, url } = guideline;
+  const inferred = (field: string) => guideline.inferredFields.includes(field) && ` (${t('page.inferred')})`;
+  return (
+    <Section title={t('page.facts')}>
+      {guideline.archived && <Tag data-color="warning">{t('page.archived')}</Tag>}
+      <dl className="facts">
+        <Fact name={t('status')}>
+          <Tag data-color={STATUS_COLOR[status] ?? 'neutral'} data-size="sm">
+            {term('GuidelineStatus', status)}
+          </Tag>
+          {statusNote && <span lang="nb"> {statusNote}</span>}
+        </Fact>
+        <Fact name={t('kind')}>{term('GuidelineKind', kind)}</Fact>
+        {legalId && <Fact name={t('page.legalId')}>{legalId}</Fact>}
+        <Fact name={t('scope')}>{term('GuidelineScope', scope)}</Fact>
+        <Fact name={t('country')}>{country(guideline.country)}</Fact>
+        <Fact name={t('publisher')}>{publisher?.name.text ?? <Absent why="unavailable" />}</Fact>
+        {coPublishers && coPublishers.length > 0 && (
+          <Fact name={t('page.coPublishers')}>{coPublishers.map(({ name }) => name.text).join(', ')}</Fact>
+        )}
+        <Fact name={t('page.firstPublished')}>{date(guideline.firstPublished)}</Fact>
+        <Fact name={t('page.lastUpdated')}>{date(guideline.lastUpdated)}</Fact>
+        <Fact name={t('page.lastReviewed')}>{date(guideline.lastReviewed)}</Fact>
+        {guideline.withdrawnOn && <Fact name={t('page.withdrawnOn')}>{date(guideline.withdrawnOn)}</Fact>}
+        <Fact name={t('topic')}>
+          <Names
+            records={guideline.topics}
+            link={(topic) => (
+              <ViewLink view="guidelines" filters={{ vis: 'liste', tema: [topic.id] }}>
+                {topic.prefLabel.text}
+              </ViewLink>
+            )}
+          />
+        </Fact>
+        <Fact name={t('audience')}>
+          <Names
+            records={guideline.audiences}
+            link={(audience) => (
+              <ViewLink view="guidelines" filters={{ vis: 'liste', malgruppe: [audience.id] }}>
+                {audience.prefLabel.text}
+              </ViewLink>
+            )}
+          />
+          {inferred('audienceIds')}
+        </Fact>
+        <Fact name={t('setting')}>
+          <Names records={guideline.settings} link={(setting) => setting.prefLabel.text} />
+        </Fact>
+        <Fact name={t('page.languages')}>
+          {guideline.languages.length > 0 ? (
+            guideline.languages.map((code) => language(code)).join(', ')
+          ) : (
+            <Absent why="unknown" />
+          )}
+        </Fact>
+        {isbn && <Fact name={t('page.isbn')}>{isbn}</Fact>}
+        {seriesNumber && <Fact name={t('page.seriesNumber')}>{seriesNumber}</Fact>}
+        <Fact name={t('page.url')}>
+          {url ? <ExternalLink href={url}>{url}</ExternalLink> : <Absent why="unknown" />}
+        </Fact>
+      </dl>
+    </Section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

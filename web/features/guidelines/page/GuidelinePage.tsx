@@ -1,0 +1,101 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useSession } from '../../../api/session';
+import { ViewLink } from '../../../components/ViewLink';
+import { useAsk, useAskList } from '../../../api/use-graph-query';
+import { Answered } from '../../../components/QueryResult';
+import { PrintButton } from '../../../components/Exports';
+import { View } from '../../../components/View';
+import { NewerEvidence } from '../evidence/NewerEvidence';
+import * as operations from '../generated/graphql';
+import { RevisionImpact } from '../impact/RevisionImpact';
+import { Chapters } from './Chapters';
+import { CourseRows } from './CourseRows';
+import { Dependants } from './Dependants';
+import { Facts } from './Facts';
+import { History } from './History';
+import { Kinship } from './Kinship';
+import { OutcomeRows } from './OutcomeRows';
+import { Provenance } from './Provenance';
+import { ReviewPlan } from './ReviewPlan';
+import { Revisions } from './Revisions';
+import './page.css';
+
+const EditGuideline = lazy(() =>
+  import('../../../edit/EditGuideline').then((part) => ({ default: part.EditGuideline })),
+);
+
+/** One guideline: what it is, when it is revised, and what that touches. */
+export function GuidelinePage({ id }: { id: string }) {
+  const t = useTranslations('guidelines.page');
+  const prefer = usePrefer();
+  const { may } = useSession();
+  const asked = useAsk(operations.GuidelinePageDocument, { id, prefer });
+  const courses = useAskList(operations.CoursesOnGuidelineDocument, { id, prefer }, (data) => data.guideline?.courses);
+  const outcomes = useAskList(
+    operations.OutcomesOnGuidelineDocument,
+    { id, prefer },
+    (data) => data.guideline?.learningOutcomes,
+  );
+  const evidence = useAskList(
+    operations.NewerEvidenceDocument,
+    { ids: [id], countries: [], prefer },
+    (data) => data.catalogue?.evidenceCandidates,
+  );
+  const history = useAskList(
+    operations.GuidelineHistoryDocument,
+    { id, prefer, withAuthor: may('history:read') },
+    (data) => data.guideline?.history,
+  );
+  const guideline = asked.answer?.data.guideline;
+  const title = guideline?.title.text ?? (asked.answer ? t('unknownTitle') : t('waitingTitle'));
+  return (
+    <View
+      title={title}
+      {...(guideline && { titleLang: guideline.title.language })}
+      lead={guideline && <span lang="nb">{guideline.description}</span>}
+      asked={[asked, courses, outcomes, evidence, history]}
+      actions={
+        <>
+          <Suspense>
+            <EditGuideline id={id} />
+          </Suspense>
+          <PrintButton />
+        </>
+      }
+    >
+      <Answered asked={asked}>
+        {({ guideline: found }) =>
+          found ? (
+            <div className="guideline-page">
+              <Facts guideline={found} />
+              <ReviewPlan plan={found.reviewPlan} publisher={found.publisher?.name.text ?? null} />
+              <Revisions guideline={found} />
+              <Kinship guideline={found} />
+              <RevisionImpact guideline={found} />
+              <Dependants list={courses} kind="courses" found={courses.answer?.data.guideline?.courses}>
+                <CourseRows rows={courses.nodes} caption={t('coursesCaption')} />
+              </Dependants>
+              <Dependants list={outcomes} kind="outcomes" found={outcomes.answer?.data.guideline?.learningOutcomes}>
+                <OutcomeRows rows={outcomes.nodes} caption={t('outcomesCaption')} />
+              </Dependants>
+              <NewerEvidence list={evidence} status={found.status} />
+              <Chapters guideline={found} />
+              <Provenance guideline={found} />
+              <History list={history} />
+            </div>
+          ) : (
+            <>
+              <Paragraph>{t('unknownText', { id })}</Paragraph>
+              <ViewLink view="guidelines" filters={{ vis: 'liste' }}>
+                {t('toList')}
+              </ViewLink>
+            </>
+          )
+        }
+      </Answered>
+    </View>
+  );
+}

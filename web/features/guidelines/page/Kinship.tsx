@@ -1,0 +1,66 @@
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/Draft';
+import type { NamedGuidelineFragment } from '../generated/graphql';
+import { Section } from './Section';
+import type { FullGuideline } from './types';
+
+/** Other documents that it replaces, is replaced by, is part of or has as parts; plans that are this document. */
+export function Kinship({ guideline }: { guideline: FullGuideline }) {
+  const t = useTranslations('guidelines.page');
+  const { supersededBy, supersedes, partOf, parts, plans } = guideline;
+  const kin = [
+    { name: 'supersededBy', others: supersededBy ? [supersededBy] : [] },
+    { name: 'supersedes', others: supersedes },
+    { name: 'partOf', others: partOf ? [partOf] : [] },
+    { name: 'parts', others: parts },
+  ].filter(({ others }) => others.length > 0);
+  const arePlansShown = !plans || plans.length > 0;
+  if (kin.length === 0 && !arePlansShown) return null;
+  return (
+    <Section title={t('kinship')}>
+      <dl className="facts">
+        {kin.map(({ name, others }) => (
+          <Others key={name} name={t(`kin.${name}`)} others={others} />
+        ))}
+        {arePlansShown && (
+          <>
+            <dt>{t('plans')}</dt>
+            <dd>
+              {!plans && <Absent why="unavailable" />}
+              {plans?.map(({ id, title, status }) => (
+                <p key={id} className="line-of-list">
+                  <span lang={title.language}>{title.text}</span> <PlanStatusTag status={status} />{' '}
+                  <ViewLink view="plan" filters={{ plan: id }}>
+                    {t('toPlan')}
+                  </ViewLink>
+                </p>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </Section>
+  );
+}
+
+function Others({ name, others }: { name: string; others: readonly NamedGuidelineFragment[] }) {
+  const term = useTerm();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {others.map(({ id, title, status }) => (
+          <p key={id} className="line-of-list">
+            <ViewLink view="guidelines" id={id}>
+              <span lang={title.language}>{title.text}</span>
+            </ViewLink>{' '}
+            ({term('GuidelineStatus', status).toLocaleLowerCase()})
+          </p>
+        ))}
+      </dd>
+    </>
+  );
+}

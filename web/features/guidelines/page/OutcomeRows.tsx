@@ -1,0 +1,44 @@
+import { Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import type { OutcomeRowFragment } from '../generated/graphql';
+
+/** Learning outcomes as a table, each with the programme that states it. */
+export function OutcomeRows({ rows, caption }: { rows: readonly OutcomeRowFragment[]; caption: string }) {
+  const t = useTranslations('guidelines.page');
+  const term = useTerm();
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <Table data-size="sm">
+        <caption className="visually-hidden">{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {(['outcome', 'code', 'programme', 'currency'] as const).map((name) => (
+              <Table.HeaderCell key={name} scope="col">
+                {t(`column.${name}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ id, text, code, programme, currency }) => (
+            <Table.Row key={id}>
+              <Table.HeaderCell scope="row" className="row-title" lang="nb">
+                {text}
+              </Table.HeaderCell>
+              <Table.Cell>{code ?? <Absent why="none" />}</Table.Cell>
+              <Table.Cell lang={programme.name.language}>
+                <ViewLink view="education" id={`program/${programme.id}`}>
+                  {programme.name.text}
+                </ViewLink>
+              </Table.Cell>
+              <Table.Cell>{currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

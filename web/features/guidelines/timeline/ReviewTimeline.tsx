@@ -1,0 +1,88 @@
+import { Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { Answered } from '../../../components/QueryResult';
+import { CsvButton, PictureButtons } from '../../../components/Exports';
+import { More } from '../../../components/More';
+import { CalendarSubscription } from '../CalendarSubscription';
+import { useScheduleFilters } from '../filters';
+import { Part } from '../Part';
+import { ScheduleFilters } from '../ScheduleFilters';
+import { PeriodAndStates } from './PeriodAndStates';
+import { Picture } from './Picture';
+import { TimelineTable } from './TimelineTable';
+import { useLines } from './use-lines';
+import { COLUMNS } from './columns';
+import { useCells } from './use-cells';
+import './timeline.css';
+
+/** What is known of past revisions, and what is planned, on one axis of time; the same as a table. */
+export function ReviewTimeline() {
+  const t = useTranslations('guidelines.timeline');
+  const [filters, setFilters] = useScheduleFilters();
+  const { guidelines, chapters, lines } = useLines();
+  const picture = useRef<SVGSVGElement>(null);
+  const { cells, column } = useCells();
+  const asked = [guidelines, chapters];
+  const table = () => ({
+    name: 'veiledere-tidslinje',
+    columns: COLUMNS.map(column),
+    rows: lines.map((line) => COLUMNS.map((name) => cells(line)[name].join('; '))),
+  });
+  const isPicture = filters.form === 'tidslinje';
+  return (
+    <Part
+      lead={t('lead')}
+      asked={asked}
+      actions={
+        <>
+          <CsvButton table={guidelines.answer ? table : null} />
+          {isPicture && <PictureButtons name="veiledere-tidslinje" picture={picture} />}
+        </>
+      }
+    >
+      <div className="with-filters">
+        <ScheduleFilters>
+          <PeriodAndStates counts={guidelines.answer?.data.reviewSchedule?.guidelines?.counts} />
+        </ScheduleFilters>
+        <div className="timeline">
+          <Answered asked={guidelines}>
+            {({ reviewSchedule }) =>
+              reviewSchedule?.guidelines && (
+                <>
+                  <div className="timeline-head">
+                    <Paragraph role="status">
+                      {t('counts', { total: guidelines.totalCount, ...reviewSchedule.guidelines.counts })}
+                      {chapters.totalCount > 0 && ` ${t('chapters', { count: chapters.totalCount })}`}
+                    </Paragraph>
+                    <ToggleGroup
+                      aria-label={t('form')}
+                      data-size="sm"
+                      value={filters.form}
+                      onChange={(form) => setFilters({ form: form as typeof filters.form })}
+                    >
+                      <ToggleGroup.Item value="tidslinje">{t('asPicture')}</ToggleGroup.Item>
+                      <ToggleGroup.Item value="tabell">{t('asTable')}</ToggleGroup.Item>
+                    </ToggleGroup>
+                  </div>
+                  {lines.length === 0 ? (
+                    <Paragraph>{t('empty')}</Paragraph>
+                  ) : isPicture ? (
+                    <Picture lines={lines} today={reviewSchedule.today} period={filters} picture={picture} />
+                  ) : (
+                    <>
+                      <TimelineTable lines={lines} />
+                      <Paragraph data-size="sm">{t('inferredWhat')}</Paragraph>
+                    </>
+                  )}
+                  {guidelines.more && <More list={guidelines} />}
+                </>
+              )
+            }
+          </Answered>
+        </div>
+      </div>
+      <CalendarSubscription />
+    </Part>
+  );
+}

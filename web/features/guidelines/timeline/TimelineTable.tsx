@@ -1,0 +1,65 @@
+import { Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { COLUMNS } from './columns';
+import type { Line } from './lines';
+import { StateTag } from './StateTag';
+import { useCells } from './use-cells';
+
+/** The timeline as a table: the same lines, with the same facts. */
+export function TimelineTable({ lines }: { lines: readonly Line[] }) {
+  const t = useTranslations('guidelines.timeline');
+  const { cells, column } = useCells();
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption')}>
+      <Table data-size="sm">
+        <caption className="visually-hidden">{t('caption')}</caption>
+        <Table.Head>
+          <Table.Row>
+            {COLUMNS.map((name) => (
+              <Table.HeaderCell key={name} scope="col">
+                {column(name)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {lines.map((line) => {
+            const said = cells(line);
+            return (
+              <Table.Row key={line.id}>
+                <Table.HeaderCell scope="row" className="row-title" lang={line.guideline.language}>
+                  <ViewLink view="guidelines" id={line.guideline.id}>
+                    {said.guideline}
+                  </ViewLink>
+                </Table.HeaderCell>
+                <Table.Cell>
+                  <StateTag state={line.state} />
+                </Table.Cell>
+                <Table.Cell>{said.due.join('; ')}</Table.Cell>
+                <Table.Cell>
+                  {said.responsible.length > 0 ? said.responsible.join('; ') : <Absent why="unknown" />}
+                </Table.Cell>
+                <Table.Cell>
+                  {said.past.length === 0 ? (
+                    <Absent why="unknown" />
+                  ) : (
+                    <ul className="plain">
+                      {said.past.map((past) => (
+                        <li key={past}>{past}</li>
+                      ))}
+                    </ul>
+                  )}
+                </Table.Cell>
+                <Table.Cell>{said.basis}</Table.Cell>
+                <Table.Cell>{said.plan}</Table.Cell>
+                <Table.Cell>{said.moves}</Table.Cell>
+              </Table.Row>
+            );
+          })}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

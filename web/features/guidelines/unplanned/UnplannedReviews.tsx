@@ -1,0 +1,70 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useSession } from '../../../api/session';
+import { useAskList } from '../../../api/use-graph-query';
+import { Answered } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/Exports';
+import { More } from '../../../components/More';
+import { scheduleVariables, useScheduleFilters } from '../filters';
+import { UnplannedReviewsDocument } from '../generated/graphql';
+import { Part } from '../Part';
+import { ScheduleFilters } from '../ScheduleFilters';
+import { PlanForm } from './PlanForm';
+import { UnplannedTable } from './UnplannedTable';
+import { useUnplannedCells } from './use-unplanned-cells';
+import { WhoMayPlan } from './WhoMayPlan';
+
+/** Guidelines whose review nobody has planned, oldest first; those who may, plan several at once. */
+export function UnplannedReviews() {
+  const t = useTranslations('guidelines.unplanned');
+  const tTimeline = useTranslations('guidelines.timeline');
+  const [filters] = useScheduleFilters();
+  const { responsible, topicIds } = scheduleVariables(filters);
+  const mayPlan = useSession().may('guidelines:write');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const list = useAskList(
+    UnplannedReviewsDocument,
+    { responsible, topicIds, prefer: usePrefer() },
+    ({ reviewSchedule }) => reviewSchedule?.guidelines,
+  );
+  const { columns, cells } = useUnplannedCells();
+  const rows = list.nodes;
+  const table = () => ({ name: 'veiledere-uplanlagt', columns, rows: rows.map(cells) });
+  return (
+    <Part lead={t('lead')} asked={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
+      <div className="with-filters">
+        <ScheduleFilters />
+        <div>
+          {mayPlan ? (
+            <PlanForm
+              rows={rows.filter(({ guideline }) => chosen.includes(guideline.id))}
+              onDone={() => setChosen([])}
+            />
+          ) : (
+            <WhoMayPlan />
+          )}
+          <Answered asked={list}>
+            {({ reviewSchedule }) =>
+              reviewSchedule?.guidelines && (
+                <>
+                  <Paragraph role="status">{t('found', { count: list.totalCount })}</Paragraph>
+                  {rows.length === 0 ? (
+                    <Paragraph>{t('empty')}</Paragraph>
+                  ) : (
+                    <>
+                      <UnplannedTable rows={rows} chosen={chosen} onChoose={mayPlan ? setChosen : null} />
+                      <Paragraph data-size="sm">{tTimeline('inferredWhat')}</Paragraph>
+                      <More list={list} />
+                    </>
+                  )}
+                </>
+              )
+            }
+          </Answered>
+        </div>
+      </div>
+    </Part>
+  );
+}

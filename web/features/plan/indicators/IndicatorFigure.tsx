@@ -1,0 +1,63 @@
+import { Details } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { CsvButton, PictureButtons } from '../../../components/Exports';
+import { Absent } from '../../../components/MissingValue';
+import type { IndicatorWithSeriesFragment } from '../generated/graphql';
+import { useIndicatorTable } from './indicator-table';
+import { IndicatorChart } from './IndicatorChart';
+import { ProgressInWords } from './ProgressInWords';
+import { SeriesTable } from './SeriesTable';
+import { useWidth } from './width';
+import { useIndicatorWords } from './words';
+
+/** An indicator as chart, in words and as a table, each of which can be saved. */
+export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithSeriesFragment; open?: boolean }) {
+  const t = useTranslations('plan.indicator');
+  const words = useIndicatorWords();
+  const picture = useRef<SVGSVGElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room, 560);
+  const table = useIndicatorTable();
+  const { series, target, baseline } = indicator;
+  return (
+    <div className="indicator-figure" ref={room}>
+      {series.length === 0 ? (
+        <Absent why="none" />
+      ) : (
+        <IndicatorChart indicator={indicator} width={Math.max(260, width)} picture={picture} />
+      )}
+      <dl className="facts compact">
+        <dt>{t('targetName')}</dt>
+        <dd>
+          {target === null ? <Absent why="none" /> : <span lang="nb">{target.text}</span>}
+          {target?.value === null && <span className="aside"> ({t('targetWithoutValue')})</span>}
+          {target?.valueDerived === true && target.value !== null && (
+            <span className="aside"> ({t('derived', { value: words.number(target.value) })})</span>
+          )}
+          {target !== null && target.year !== null && ` ${t('by', { year: String(target.year) })}`}
+        </dd>
+        <dt>{t('baselineName')}</dt>
+        <dd>
+          {baseline === null ? <Absent why="none" /> : `${baseline.year}: `}
+          {baseline !== null && (baseline.value === null ? <Absent why="unknown" /> : words.number(baseline.value))}
+        </dd>
+      </dl>
+      <ProgressInWords indicator={indicator} />
+      {series.length > 0 && (
+        <>
+          <Details defaultOpen={open ?? false} className="as-table">
+            <Details.Summary>{t('asTable')}</Details.Summary>
+            <Details.Content>
+              <SeriesTable indicator={indicator} />
+            </Details.Content>
+          </Details>
+          <div className="view-actions">
+            <PictureButtons name={`indikator-${indicator.id}`} picture={picture} />
+            <CsvButton table={() => table(`indikator-${indicator.id}`, [indicator])} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

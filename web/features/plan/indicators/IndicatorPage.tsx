@@ -1,0 +1,86 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { usePrefer } from '../../../terms/language';
+import { ViewLink } from '../../../components/ViewLink';
+import { useAsk } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { PlanStatusTag } from '../../../components/Draft';
+import { PrintButton } from '../../../components/Exports';
+import { ExternalLink } from '../../../components/ExternalLink';
+import { View } from '../../../components/View';
+import { IndicatorDocument, type IndicatorWithSeriesFragment } from '../generated/graphql';
+import { BackToPlan } from '../parts/BackToPlan';
+import { IndicatorFigure } from './IndicatorFigure';
+
+/** One indicator: what it is, how it has moved, and which measures it belongs to. */
+export function IndicatorPage({ id }: { id: string }) {
+  const t = useTranslations('plan.indicator');
+  const asked = useAsk(IndicatorDocument, { id, prefer: usePrefer() });
+  const indicator = asked.answer?.data.indicator;
+  return (
+    <View title={indicator?.name.text ?? t('title')} asked={[asked]} actions={<PrintButton />}>
+      <BackToPlan />
+      <Answered asked={asked}>
+        {() =>
+          indicator ? (
+            <>
+              <IndicatorFacts indicator={indicator} />
+              <IndicatorFigure indicator={indicator} open />
+              <IndicatorMeasures measures={indicator.measures} />
+            </>
+          ) : (
+            <Paragraph>{t('unknown', { id })}</Paragraph>
+          )
+        }
+      </Answered>
+    </View>
+  );
+}
+
+function IndicatorFacts({ indicator }: { indicator: IndicatorWithSeriesFragment }) {
+  const t = useTranslations('plan.indicator');
+  const term = useTerm();
+  const { unit, direction, owners, topics, definition, sourceUrl } = indicator;
+  return (
+    <dl className="facts compact">
+      <dt>{t('unit')}</dt>
+      <dd lang="nb">{unit}</dd>
+      <dt>{t('direction')}</dt>
+      <dd>{term('IndicatorDirection', direction)}</dd>
+      <dt>{t('owners')}</dt>
+      <dd>{owners ? owners.map(({ name }) => name.text).join(', ') : <Absent why="unavailable" />}</dd>
+      <dt>{t('topics')}</dt>
+      <dd>{topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <Absent why="unavailable" />}</dd>
+      <dt>{t('definition')}</dt>
+      <dd>{definition === null ? <Absent why="unknown" /> : <span lang="nb">{definition}</span>}</dd>
+      <dt>{t('source')}</dt>
+      <dd>
+        <ExternalLink href={sourceUrl}>{new URL(sourceUrl).hostname}</ExternalLink>
+      </dd>
+    </dl>
+  );
+}
+
+function IndicatorMeasures({ measures }: { measures: IndicatorWithSeriesFragment['measures'] }) {
+  const t = useTranslations('plan.indicator');
+  return (
+    <section aria-labelledby="indicator-measures">
+      <Heading level={2} data-size="xs" id="indicator-measures">
+        {t('measures')}
+      </Heading>
+      {measures.length === 0 && <Paragraph>{t('noMeasures')}</Paragraph>}
+      <ul>
+        {measures.map(({ id, title, plan }) => (
+          <li key={id}>
+            <ViewLink view="plan" id={`tiltak/${id}`}>
+              <span lang="nb">{title}</span>
+            </ViewLink>{' '}
+            ({plan.title.text}) <PlanStatusTag status={plan.status} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/Draft';
+import type { Measure } from './measure';
+
+/** How measures of evaluated plans on the same topics went. */
+export function EarlierPlans({ measure: { id: own, topics } }: { measure: Measure }) {
+  const t = useTranslations('plan.earlier');
+  const evaluated = new Map(
+    (topics ?? []).flatMap(({ measures }) => measures?.nodes ?? []).map((one) => [one.id, one]),
+  );
+  const others = [...evaluated.values()].filter(({ id }) => id !== own);
+  return (
+    <section aria-labelledby="earlier">
+      <Heading level={2} data-size="xs" id="earlier">
+        {t('title')}
+      </Heading>
+      {topics === null && <Absent why="unavailable" />}
+      {topics !== null && others.length === 0 && <Paragraph>{t('none')}</Paragraph>}
+      {others.length > 0 && (
+        <ul className="earlier">
+          {others.map(({ id, title, evaluation, plan }) => (
+            <li key={id}>
+              <ViewLink view="plan" id={`tiltak/${id}`}>
+                <span lang="nb">{title}</span>
+              </ViewLink>{' '}
+              <span className="aside">({plan.title.text})</span> <PlanStatusTag status={plan.status} />
+              <br />
+              {t('evaluation')}: {evaluation === null ? <Absent why="unknown" /> : <span lang="nb">{evaluation}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { ViewLink } from '../../../components/ViewLink';
+import { useAskList } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { Choices } from '../../../components/Choices';
+import { CsvButton } from '../../../components/Exports';
+import { More } from '../../../components/More';
+import { useGapAudiences, type GapAudiences } from '../audiences';
+import { usePlanFilters } from '../filters';
+import { GapsOfMeasureDocument } from '../generated/graphql';
+import { useGapTable } from './gap-table';
+import { GapTable } from './GapTable';
+import type { Measure } from './measure';
+
+/** The gaps that a measure follows up: what is missing, for whom, and who can decide. */
+export function MeasureGaps({ measure }: { measure: Measure }) {
+  const t = useTranslations('plan.gaps');
+  const [{ malgruppe }, change] = usePlanFilters();
+  const audiences = useGapAudiences(malgruppe);
+  return (
+    <div className="measure-gaps">
+      <Heading level={2} data-size="xs" id="gaps">
+        {t('title')}
+      </Heading>
+      <Paragraph data-size="sm">{t('rule', { count: audiences.ids.length })}</Paragraph>
+      <div className="gap-audiences">
+        <Choices
+          legend={t('audiences')}
+          open={false}
+          choices={audiences.all.map(({ id, prefLabel }) => ({ value: id, label: prefLabel.text }))}
+          chosen={malgruppe}
+          onChoose={(chosen) => change({ malgruppe: chosen })}
+        />
+      </div>
+      <Answered asked={audiences.asked}>{() => <GapList measure={measure} audiences={audiences} />}</Answered>
+    </div>
+  );
+}
+
+function GapList({ measure, audiences }: { measure: Measure; audiences: GapAudiences }) {
+  const t = useTranslations('plan.gaps');
+  const variables = { prefer: usePrefer(), audienceIds: audiences.ids, measureIds: [measure.id] };
+  const gaps = useAskList(GapsOfMeasureDocument, variables, ({ gapMap }) => gapMap?.gaps);
+  const table = useGapTable(measure);
+  return (
+    <Answered asked={gaps}>
+      {({ gapMap }) => {
+        if (!gapMap?.gaps) return <Absent why="unavailable" />;
+        if (gaps.totalCount === 0) return <Paragraph>{t('noneFollowed')}</Paragraph>;
+        return (
+          <>
+            <div className="part-head">
+              <span role="status">{t('count', { count: gaps.totalCount })}</span>
+              <ViewLink view="gapMap" filters={{ tiltak: measure.id, malgruppe: audiences.ids }}>
+                {t('inMap')}
+              </ViewLink>
+              <div className="view-actions">
+                <CsvButton table={() => table(gaps.nodes)} />
+              </div>
+            </div>
+            <GapTable gaps={gaps.nodes} />
+            <More list={gaps} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

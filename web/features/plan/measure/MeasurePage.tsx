@@ -1,0 +1,63 @@
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { ViewLink } from '../../../components/ViewLink';
+import { useAsk } from '../../../api/use-graph-query';
+import { Answered } from '../../../components/QueryResult';
+import { PlanStatusTag } from '../../../components/Draft';
+import { PrintButton } from '../../../components/Exports';
+import { View } from '../../../components/View';
+import { MeasureDocument } from '../generated/graphql';
+import { BackToPlan } from '../parts/BackToPlan';
+import { MeansTable } from '../parts/MeansTable';
+import { EarlierPlans } from './EarlierPlans';
+import { MeasureFacts } from './MeasureFacts';
+import { MeasureGaps } from './MeasureGaps';
+import { MeasureHistory } from './MeasureHistory';
+import { ProgressReports } from './ProgressReports';
+
+/** One goal or measure: what the plan says, who answers for it, what was reported, what there is and what is missing. */
+export function MeasurePage({ id }: { id: string }) {
+  const t = useTranslations('plan.measure');
+  const asked = useAsk(MeasureDocument, { id, prefer: usePrefer() });
+  const measure = asked.answer?.data.measure;
+  return (
+    <View title={measure?.title ?? t('title')} asked={[asked]} actions={<PrintButton />}>
+      <BackToPlan planId={measure?.plan.id} />
+      <Answered asked={asked}>
+        {({ measure: answered }) =>
+          answered ? (
+            <div className="measure-page">
+              <Paragraph className="tagged">
+                <ViewLink view="plan" filters={{ plan: answered.plan.id }}>
+                  {answered.plan.title.text}
+                </ViewLink>
+                <PlanStatusTag status={answered.plan.status} />
+              </Paragraph>
+              {answered.plan.status === 'DRAFT' && (
+                <Alert data-color="warning" data-size="sm">
+                  <Paragraph data-size="sm">{t('draft')}</Paragraph>
+                </Alert>
+              )}
+              {answered.archived && <Alert data-color="info">{t('archived')}</Alert>}
+              <MeasureFacts measure={answered} />
+              <ProgressReports measure={answered} />
+              <EarlierPlans measure={answered} />
+              <section aria-labelledby="means">
+                <Heading level={2} data-size="xs" id="means">
+                  {t('means')}
+                </Heading>
+                <Paragraph data-size="sm">{t('meansRule')}</Paragraph>
+                <MeansTable means={answered.means} caption={t('means')} />
+              </section>
+              <MeasureGaps measure={answered} />
+              <MeasureHistory history={answered.history} />
+            </div>
+          ) : (
+            <Paragraph>{t('unknown', { id })}</Paragraph>
+          )
+        }
+      </Answered>
+    </View>
+  );
+}

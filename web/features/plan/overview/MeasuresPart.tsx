@@ -1,0 +1,93 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useAsk, useAskList } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { CsvButton, PrintButton } from '../../../components/Exports';
+import { More } from '../../../components/More';
+import { useGapAudiences } from '../audiences';
+import { usePlanFilters } from '../filters';
+import { useGapCounts } from '../gap-counts';
+import { PlanMeansDocument, PlanMeasuresDocument } from '../generated/graphql';
+import type { Plan } from '../plans';
+import { GapSummary } from './GapSummary';
+import { groupsOf } from './groups';
+import { GroupSwitch } from './GroupSwitch';
+import { MeasureFilters } from './MeasureFilters';
+import { MeasureTable } from './MeasureTable';
+import { PlanFrame } from './PlanFrame';
+import { useMeasureRows } from './measure-rows';
+
+/** A plan's goals and measures, by sector or by who answers for them, with progress, means and gaps. */
+export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
+  const t = useTranslations('plan.measures');
+  const prefer = usePrefer();
+  const [{ sok, sektor, ansvarlig, tema, malgruppe, grupper }] = usePlanFilters();
+  const measures = useAskList(
+    PlanMeasuresDocument,
+    {
+      prefer,
+      search: sok || null,
+      topicIds: tema.length > 0 ? tema : null,
+      filter: {
+        planIds: [plan.id],
+        ...(sektor.length > 0 && { sector: sektor }),
+        ...(ansvarlig.length > 0 && { responsibleIds: ansvarlig }),
+      },
+    },
+    ({ catalogue }) => catalogue?.measures,
+  );
+  const means = useAsk(PlanMeansDocument, { planId: plan.id, prefer });
+  const audiences = useGapAudiences(malgruppe);
+  const ofPlan = means.answer?.data.plan?.measures.nodes ?? [];
+  const gaps = useGapCounts(
+    ofPlan.map(({ id }) => id),
+    audiences.ids,
+  );
+  const groups = groupsOf(measures.nodes, grupper);
+  const rows = useMeasureRows({ means: ofPlan, isMissing: means.problem !== null, gaps, plan });
+  const isFiltered = sok !== '' || [sektor, ansvarlig, tema].some(({ length }) => length > 0);
+  return (
+    <PlanFrame
+      plan={plan}
+      plans={plans}
+      shown="tiltak"
+      asked={[measures, means, gaps.asked]}
+      actions={
+        <>
+          <CsvButton table={measures.answer && !rows.isWaiting ? () => rows.table(groups) : null} />
+          <PrintButton />
+        </>
+      }
+    >
+      <div className="with-filters">
+        <MeasureFilters facets={measures.answer?.data.catalogue?.measures?.facets} audiences={audiences} />
+        <div className="measures">
+          <div className="part-head">
+            <Heading level={2} data-size="xs">
+              {t('title')} <span role="status">({t('count', { count: measures.totalCount })})</span>
+            </Heading>
+            <GroupSwitch />
+          </div>
+          <Answered asked={measures}>
+            {({ catalogue }) =>
+              catalogue?.measures ? (
+                <>
+                  {groups.map((group) => (
+                    <MeasureTable key={group.key} group={group} rows={rows} audienceIds={audiences.ids} />
+                  ))}
+                  {groups.length === 0 && <Paragraph>{t(isFiltered ? 'noHits' : 'none')}</Paragraph>}
+                  {measures.more && <More list={measures} />}
+                </>
+              ) : (
+                <Absent why="unavailable" />
+              )
+            }
+          </Answered>
+          <GapSummary ownerless={gaps.ownerless} audiences={audiences} />
+        </div>
+      </div>
+    </PlanFrame>
+  );
+}

@@ -1,0 +1,91 @@
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/Draft';
+import { ExternalLink } from '../../../components/ExternalLink';
+import { usePeriods } from '../periods';
+import type { Plan } from '../plans';
+
+/** What a plan is: its status first, then whose it is, when it applies, and which plans it stands between. */
+export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
+  const t = useTranslations('plan.facts');
+  const term = useTerm();
+  const { span } = usePeriods();
+  const named = (ids: readonly { id: string }[]) => plans.filter(({ id }) => ids.some((other) => other.id === id));
+  const publishers = [plan.publisher, ...(plan.coPublishers ?? [])].filter((one) => one !== null);
+  return (
+    <section className="plan-facts" aria-labelledby="plan-name">
+      <div className="tagged">
+        <Heading level={2} data-size="sm" id="plan-name" lang={plan.title.language}>
+          {plan.title.text}
+        </Heading>
+        <PlanStatusTag status={plan.status} />
+      </div>
+      {plan.status === 'DRAFT' && (
+        <Alert data-color="warning" data-size="sm">
+          <Paragraph data-size="sm">{t('draft')}</Paragraph>
+        </Alert>
+      )}
+      <dl className="facts compact">
+        <dt>{t('kind')}</dt>
+        <dd>{term('PlanKind', plan.kind)}</dd>
+        <dt>{t('period')}</dt>
+        <dd>
+          {plan.period === null ? <Absent why="unknown" /> : span(plan.period)}
+          {plan.periodNote !== null && <span lang="nb"> ({plan.periodNote})</span>}
+        </dd>
+        <dt>{t('publisher')}</dt>
+        <dd>
+          {plan.publisher === null && plan.coPublishers === null ? (
+            <Absent why="unavailable" />
+          ) : (
+            publishers.map(({ name }) => name.text).join(', ')
+          )}
+        </dd>
+        {plan.commissionedBy && (
+          <>
+            <dt>{t('commissionedBy')}</dt>
+            <dd>{plan.commissionedBy.name.text}</dd>
+          </>
+        )}
+        <RelatedPlans name={t('follows')} plans={named(plan.follows ? [plan.follows] : [])} />
+        <RelatedPlans name={t('followedBy')} plans={named(plan.followedBy)} />
+        <dt>{t('source')}</dt>
+        <dd>
+          <ExternalLink href={plan.sourceUrl}>{new URL(plan.sourceUrl).hostname}</ExternalLink>
+          {plan.guideline && (
+            <>
+              {' · '}
+              <ViewLink view="guidelines" id={plan.guideline.id}>
+                {t('asGuideline')}
+              </ViewLink>
+            </>
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function RelatedPlans({ name, plans }: { name: string; plans: readonly Plan[] }) {
+  if (plans.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <ul className="plain">
+          {plans.map(({ id, title, status }) => (
+            <li key={id}>
+              <ViewLink view="plan" filters={{ plan: id }}>
+                {title.text}
+              </ViewLink>{' '}
+              <PlanStatusTag status={status} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import type { Asked } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { usePeriods } from '../periods';
+import { silentIn, type ReportData } from './report';
+import { useSeconds } from './seconds';
+
+/** The registries that a report is made of, the one that holds the plan first. */
+const REGISTRIES = ['plan', 'competence', 'courses', 'education', 'guidelines', 'research'] as const;
+
+interface Props {
+  report: ReportData;
+  asked: readonly Asked<unknown>[];
+  asOf: string | undefined;
+  /** How many groups the gaps were counted for. */
+  audiences: number;
+}
+
+/** How the figures come about, which registries gave them, and as of when. */
+export function Method({ report: { plan, period, progress }, asked, asOf, audiences }: Props) {
+  const t = useTranslations('plan.method');
+  const term = useTerm();
+  const { span } = usePeriods();
+  const seconds = useSeconds();
+  const silent = silentIn(asked);
+  const read = asked.flatMap(({ answer }) => answer?.at ?? []).toSorted()[0];
+  return (
+    <section aria-labelledby="method">
+      <Heading level={2} data-size="sm" id="method">
+        {t('title')}
+      </Heading>
+      <ul>
+        <li>{t('plan', { version: plan.version, period: span(period) })}</li>
+        <li>{t('progress', { count: progress.length })}</li>
+        <li>{t('responsible')}</li>
+        <li>{t('means')}</li>
+        <li>{t('gaps', { audiences })}</li>
+        <li>{t('measured')}</li>
+        <li>{t('standing')}</li>
+      </ul>
+      <Heading level={3} data-size="xs">
+        {t('registries')}
+      </Heading>
+      <Paragraph>{asOf === undefined ? t('live') : t('frozen', { at: seconds(asOf) })}</Paragraph>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('registries')}>
+        <table className="plain-table">
+          <caption className="visually-hidden">{t('registries')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('registry')}</th>
+              <th scope="col">{t('gives')}</th>
+              <th scope="col">{asOf === undefined ? t('readAt') : t('asOf')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {REGISTRIES.map((registry) => (
+              <tr key={registry}>
+                <th scope="row">{term('registry', registry)}</th>
+                <td>{t(`from.${registry}`)}</td>
+                <td>{silent.includes(registry) ? <Absent why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useAsk } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { CsvButton, PrintButton } from '../../../components/Exports';
+import { View } from '../../../components/View';
+import { useGapAudiences } from '../audiences';
+import { useGapCounts } from '../gap-counts';
+import { ReportDocument } from '../generated/graphql';
+import { BackToPlan } from '../parts/BackToPlan';
+import { usePeriods } from '../periods';
+import type { Plan } from '../plans';
+import { Comments } from './Comments';
+import { Findings } from './Findings';
+import { FreezeButton } from './FreezeButton';
+import { Limits } from './Limits';
+import { Method } from './Method';
+import { PeriodForm } from './PeriodForm';
+import { useReportTable } from './report-table';
+import { ReportHead } from './ReportHead';
+
+interface Props {
+  plan: Plan;
+  plans: readonly Plan[];
+  period: string;
+  asOf: string | undefined;
+  isCopied: boolean;
+  onFrozen: (isCopied: boolean) => void;
+}
+
+/** A report with its findings, comments, method and limits, all as recorded at one moment. */
+export function Report({ plan, plans, period, asOf, isCopied, onFrozen }: Props) {
+  const t = useTranslations('plan.report');
+  const { span } = usePeriods();
+  const report = useAsk(ReportDocument, { planId: plan.id, period, prefer: usePrefer() }, { asOf });
+  const audiences = useGapAudiences([], asOf);
+  const measures = report.answer?.data.planReport?.measures ?? [];
+  const gaps = useGapCounts(
+    measures.map(({ id }) => id),
+    audiences.ids,
+    asOf,
+  );
+  const table = useReportTable();
+  const asked = [report, audiences.asked, gaps.asked];
+  const isWhole = report.answer && (measures.length === 0 || gaps.asked.answer);
+  return (
+    <View
+      title={t('titleOf', { plan: plan.title.text, period: span(period) })}
+      asked={asked}
+      actions={
+        <>
+          {asOf === undefined && <FreezeButton planId={plan.id} period={period} onFrozen={onFrozen} />}
+          <CsvButton
+            table={isWhole && report.answer?.data.planReport ? () => table(report.answer?.data.planReport, gaps) : null}
+          />
+          <PrintButton />
+        </>
+      }
+    >
+      <BackToPlan planId={plan.id} />
+      {asOf === undefined && <PeriodForm plan={plan} plans={plans} period={period} />}
+      <Answered asked={report}>
+        {({ planReport }) =>
+          planReport ? (
+            <article className="report">
+              <ReportHead report={planReport} asOf={asOf} readAt={report.answer?.at} isCopied={isCopied} />
+              <Findings report={planReport} gaps={gaps} audienceIds={audiences.ids} />
+              <Comments report={planReport} />
+              <Method report={planReport} asked={asked} asOf={asOf} audiences={audiences.ids.length} />
+              <Limits report={planReport} asked={asked} />
+            </article>
+          ) : (
+            <Absent why="unavailable" />
+          )
+        }
+      </Answered>
+    </View>
+  );
+}

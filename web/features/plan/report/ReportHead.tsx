@@ -1,0 +1,56 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { PlanStatusTag } from '../../../components/Draft';
+import { usePeriods } from '../periods';
+import { useReportFilters } from './filters';
+import type { ReportData } from './report';
+import { useSeconds } from './seconds';
+
+interface Props {
+  report: ReportData;
+  asOf: string | undefined;
+  readAt: string | undefined;
+  isCopied: boolean;
+}
+
+/** What the report is of, as of when, and where it is found again. */
+export function ReportHead({ report: { plan, period }, asOf, readAt, isCopied }: Props) {
+  const t = useTranslations('plan.report');
+  const term = useTerm();
+  const { span } = usePeriods();
+  const seconds = useSeconds();
+  const [, change] = useReportFilters();
+  return (
+    <header className="report-head">
+      {asOf !== undefined && (
+        <Alert data-color="info" data-size="sm">
+          <Paragraph data-size="sm">
+            {t('frozen', { at: seconds(asOf) })} <span role="status">{isCopied && t('copied')}</span>{' '}
+            <button type="button" className="as-link" onClick={() => change({ per: '' })}>
+              {t('thaw')}
+            </button>
+          </Paragraph>
+        </Alert>
+      )}
+      {plan.status === 'DRAFT' && (
+        <Alert data-color="warning" data-size="sm">
+          <Paragraph data-size="sm">{t('draft')}</Paragraph>
+        </Alert>
+      )}
+      <dl className="facts compact">
+        <dt>{t('plan')}</dt>
+        <dd>
+          <span lang={plan.title.language}>{plan.title.text}</span> <PlanStatusTag status={plan.status} /> (
+          {term('PlanKind', plan.kind)})
+        </dd>
+        <dt>{t('period')}</dt>
+        <dd>{span(period)}</dd>
+        <dt>{asOf === undefined ? t('readAt') : t('asOf')}</dt>
+        <dd>{seconds(asOf ?? readAt ?? '')}</dd>
+        <dt>{t('address')}</dt>
+        <dd className="address">{asOf === undefined ? t('notFrozenYet') : location.href}</dd>
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import { oneOf, useFilters } from '../../components/filters';
+import { Calls } from './calls/Calls';
+import { Institutions } from './institutions/Institutions';
+import { Network } from './network/Network';
+import { Projects } from './projects/Projects';
+import { Publications } from './publications/Publications';
+import { PARTS, type Part } from './parts/names';
+import { Without } from './without/Without';
+
+const COMPONENTS: Record<Part, ComponentType> = {
+  prosjekter: Projects,
+  utlysninger: Calls,
+  publikasjoner: Publications,
+  institusjoner: Institutions,
+  nettverk: Network,
+  uten: Without,
+};
+
+/** The part of the view that the address names; projects unless it names one. */
+export function Research() {
+  const [{ vis }] = useFilters({ vis: oneOf(PARTS) });
+  const Shown = COMPONENTS[vis];
+  return <Shown />;
+}

@@ -1,0 +1,87 @@
+import { Heading, Tag } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../../terms/language';
+import { useDateFormat } from '../../../terms/use-date-format';
+import { useTerm } from '../../../terms/use-term';
+import { Absent } from '../../../components/MissingValue';
+import type { ProjectInListFragment } from '../generated/graphql';
+import { languageOf } from '../parts/language-of';
+import { Period } from '../parts/Period';
+import { RecordLink } from '../parts/RecordLink';
+import { RecordList } from '../parts/RecordList';
+import { SourceLink } from '../parts/SourceLink';
+import { useMoney } from '../parts/use-money';
+import type { Standing } from './deadline';
+
+/** A call or a funding scheme, its deadline foremost. */
+export function CallItem({ call, standing }: { call: ProjectInListFragment; standing: Standing }) {
+  const t = useTranslations('research');
+  const term = useTerm();
+  const money = useMoney();
+  const { partial } = useDateFormat();
+  const language = useLanguage();
+  const deadline = call.deadline ?? '';
+  return (
+    <article className={`call ${standing}`}>
+      <Heading level={2} data-size="2xs">
+        <RecordLink kind="prosjekt" id={call.id} lang={languageOf(call.title, language)}>
+          {call.title.text}
+        </RecordLink>
+      </Heading>
+      <p className="tags">
+        <strong>{t('field.deadline')}:</strong>
+        {standing === 'none' && <Absent why="unknown" />}
+        {standing === 'inWords' && <span lang={language === 'nb' ? undefined : 'nb'}>{deadline}</span>}
+        {(standing === 'coming' || standing === 'passed') && <time dateTime={deadline}>{partial(deadline)}</time>}
+        {standing === 'passed' && (
+          <Tag data-size="sm" data-color="warning">
+            {t('calls.passed')}
+          </Tag>
+        )}
+        {standing === 'coming' && (
+          <Tag data-size="sm" data-color="success">
+            {t('calls.coming')}
+          </Tag>
+        )}
+        <Tag data-size="sm" data-color="neutral" variant="outline">
+          {term('ProjectType', call.type)}
+        </Tag>
+      </p>
+      <dl className="brief">
+        <div>
+          <dt>{t('field.period')}</dt>
+          <dd>
+            <Period span={call} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('field.funders')}</dt>
+          <dd>
+            <RecordList records={call.funders}>{({ name }) => name.text}</RecordList>
+          </dd>
+        </div>
+        {typeof call.amountNok === 'number' && (
+          <div>
+            <dt>{t('field.amount')}</dt>
+            <dd>{money(call.amountNok)}</dd>
+          </div>
+        )}
+        {typeof call.maxAmountNok === 'number' && (
+          <div>
+            <dt>{t('field.maxAmount')}</dt>
+            <dd>{money(call.maxAmountNok)}</dd>
+          </div>
+        )}
+        <div className="wide">
+          <dt>{t('field.topics')}</dt>
+          <dd>
+            <RecordList records={call.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
+          </dd>
+        </div>
+      </dl>
+      <p className="way-out">
+        <SourceLink record={call} what="call" />
+      </p>
+    </article>
+  );
+}

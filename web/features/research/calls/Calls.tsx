@@ -1,0 +1,113 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { Choices } from '../../../components/Choices';
+import { CsvButton } from '../../../components/Exports';
+import { list, someOf, text, useFilters } from '../../../components/filters';
+import { SearchField } from '../../../components/SearchField';
+import { View } from '../../../components/View';
+import { useAskWhole } from '../../../components/whole-list';
+import { CallsDocument } from '../generated/graphql';
+import { ClearFilters } from '../parts/ClearFilters';
+import { PartLinks } from '../parts/PartLinks';
+import { Silence } from '../parts/Silence';
+import { useNames } from '../parts/use-names';
+import { useProjectTable } from '../projects/use-project-table';
+import { CallItem } from './CallItem';
+import { byDeadline, standingOf } from './deadline';
+
+const DEADLINES = { kommer: 'coming', ord: 'inWords', ingen: 'none', passert: 'passed' } as const;
+const KEYS = Object.keys(DEADLINES) as (keyof typeof DEADLINES)[];
+
+/** Money that can be or could be applied for, by deadline. */
+export function Calls() {
+  const t = useTranslations('research');
+  const tApp = useTranslations('components');
+  const [filters, change] = useFilters({ sok: text, tema: list, frist: someOf(KEYS) });
+  const { topics } = useNames();
+  const calls = useAskWhole(
+    CallsDocument,
+    {
+      prefer: usePrefer(),
+      search: filters.sok || undefined,
+      alignedTo: filters.tema.length > 0 ? { topicIds: filters.tema } : undefined,
+    },
+    ({ catalogue }) => catalogue?.projects,
+  );
+  const table = useProjectTable();
+  const data = calls.answer?.data;
+  // The registries' day; where none of them tells it, this machine's
+  const today = data?.first.reviewSchedule?.today ?? new Date().toISOString().slice(0, 10);
+  const all = byDeadline(data?.nodes ?? [], today);
+  const wanted = filters.frist.map((key) => DEADLINES[key]);
+  const shown = all.filter((call) => wanted.length === 0 || wanted.includes(standingOf(call, today)));
+  return (
+    <View
+      title={t('calls.title')}
+      lead={t('calls.lead')}
+      asked={[calls]}
+      actions={<CsvButton table={data?.nodes ? () => table('utlysninger', shown) : null} />}
+    >
+      <PartLinks current="utlysninger" topics={filters.tema} />
+      <div className="with-filters">
+        <section className="filters" aria-label={tApp('filters')}>
+          <SearchField
+            label={t('calls.search')}
+            value={filters.sok}
+            onSearch={(sok) => change({ sok }, { replace: true })}
+          />
+          <Choices
+            legend={t('field.deadline')}
+            open
+            choices={KEYS.map((key) => ({
+              value: key,
+              label: t(`calls.${DEADLINES[key]}`),
+              count: data?.nodes ? all.filter((call) => standingOf(call, today) === DEADLINES[key]).length : null,
+            }))}
+            chosen={filters.frist}
+            onChoose={(frist) => change({ frist: frist as typeof filters.frist })}
+          />
+          {filters.tema.length > 0 && (
+            <Choices
+              legend={t('field.topics')}
+              choices={filters.tema.map((id) => ({ value: id, label: topics.get(id) ?? id }))}
+              chosen={filters.tema}
+              onChoose={(tema) => change({ tema })}
+            />
+          )}
+        </section>
+        <section aria-label={t('calls.list')}>
+          <Silence asked={calls}>
+            <Answered asked={calls}>
+              {({ nodes }) =>
+                nodes ? (
+                  <>
+                    <div className="list-head">
+                      <Paragraph role="status">{t('calls.count', { count: shown.length })}</Paragraph>
+                      <ClearFilters
+                        shown={filters.sok !== '' || filters.tema.length + filters.frist.length > 0}
+                        onClear={() => change({ sok: '', tema: [], frist: [] })}
+                      />
+                    </div>
+                    {shown.length === 0 && <Paragraph>{t('calls.empty')}</Paragraph>}
+                    <ul className="rows">
+                      {shown.map((call) => (
+                        <li key={call.id}>
+                          <CallItem call={call} standing={standingOf(call, today)} />
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                ) : (
+                  <Absent why="unavailable" />
+                )
+              }
+            </Answered>
+          </Silence>
+        </section>
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,71 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useAsk } from '../../../api/use-graph-query';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { View } from '../../../components/View';
+import { InstitutionPageDocument } from '../generated/graphql';
+import { Memberships } from '../parts/Memberships';
+import { NoSuch } from '../parts/NoSuch';
+import { Silence } from '../parts/Silence';
+import { PublicationItem } from '../publications/PublicationItem';
+import { InstitutionFacts } from './InstitutionFacts';
+import { InstitutionProjects } from './InstitutionProjects';
+
+/** The page of an institution: its part in registered research. */
+export function InstitutionPage({ id }: { id: string }) {
+  const t = useTranslations('research');
+  const asked = useAsk(InstitutionPageDocument, { id, prefer: usePrefer() });
+  const institution = asked.answer?.data.organisation;
+  if (asked.answer && !institution && asked.answer.silent.length === 0) return <NoSuch kind="institution" id={id} />;
+  return (
+    <View title={institution?.name.text ?? t('institutions.one')} lead={t('institutions.oneLead')} asked={[asked]}>
+      <Paragraph className="way-back">
+        <ViewLink view="research" filters={{ vis: 'institusjoner' }}>
+          {t('institutions.back')}
+        </ViewLink>
+        <ViewLink view="research" filters={{ vis: 'nettverk', valgt: id }}>
+          {t('institutions.inNetwork')}
+        </ViewLink>
+      </Paragraph>
+      <Silence asked={asked}>
+        <Answered asked={asked}>
+          {({ organisation }) =>
+            organisation ? (
+              <div className="sections">
+                <InstitutionFacts institution={organisation} />
+                <InstitutionProjects id={id} />
+                <section>
+                  <Heading level={2} data-size="xs">
+                    {t('field.memberships')}
+                  </Heading>
+                  <Memberships list={organisation.memberships} of="organisation" />
+                </section>
+                <section>
+                  <Heading level={2} data-size="xs">
+                    {t('institutions.publications')}
+                  </Heading>
+                  {!organisation.publications && <Absent why="unavailable" />}
+                  {organisation.publications?.totalCount === 0 && (
+                    <Paragraph>{t('institutions.noPublications')}</Paragraph>
+                  )}
+                  <ul className="rows">
+                    {organisation.publications?.nodes.map((publication) => (
+                      <li key={publication.id}>
+                        <PublicationItem publication={publication} level={3} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              </div>
+            ) : (
+              <Absent why="unavailable" />
+            )
+          }
+        </Answered>
+      </Silence>
+    </View>
+  );
+}

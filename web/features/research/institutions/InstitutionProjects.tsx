@@ -1,0 +1,71 @@
+import { Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useTerm } from '../../../terms/use-term';
+import { useAskList } from '../../../api/use-graph-query';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { oneOf, useFilters } from '../../../components/filters';
+import { More } from '../../../components/More';
+import { allRows } from '../../../components/whole-list';
+import { WholeCsvButton } from '../../../components/WholeCsvButton';
+import { InstitutionProjectsDocument, type InstitutionProjectsQuery, type ProjectRole } from '../generated/graphql';
+import { ProjectItem } from '../projects/ProjectItem';
+import { useProjectTable } from '../projects/use-project-table';
+
+const ROLES: readonly ProjectRole[] = ['COORDINATOR', 'PARTICIPANT', 'FUNDER'];
+const pageOf = (data: InstitutionProjectsQuery) => data.organisation?.projects;
+
+/** The projects of an institution, in any role or in one. */
+export function InstitutionProjects({ id }: { id: string }) {
+  const t = useTranslations('research');
+  const term = useTerm();
+  const [{ rolle }, change] = useFilters({ rolle: oneOf(['', ...ROLES]) });
+  const variables = { id, prefer: usePrefer(), roles: rolle === '' ? [...ROLES] : [rolle] };
+  const list = useAskList(InstitutionProjectsDocument, { ...variables, first: 20 }, pageOf);
+  const table = useProjectTable();
+  const readAll = async () => {
+    const nodes = await allRows(InstitutionProjectsDocument, { ...variables, first: 100 }, pageOf);
+    return table(`prosjekter-${id}`, nodes);
+  };
+  return (
+    <section>
+      <div className="list-head">
+        <Heading level={2} data-size="xs">
+          {t('institutions.projects')}
+        </Heading>
+        <WholeCsvButton read={list.answer?.data.organisation?.projects ? readAll : null} />
+      </div>
+      <Field className="narrow">
+        <Label>{t('field.role')}</Label>
+        <Select value={rolle} onChange={({ target }) => change({ rolle: target.value as typeof rolle })}>
+          <Select.Option value="">{t('institutions.anyRole')}</Select.Option>
+          {ROLES.map((role) => (
+            <Select.Option key={role} value={role}>
+              {term('ProjectRole', role)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Answered asked={list}>
+        {({ organisation }) =>
+          organisation?.projects ? (
+            <>
+              <Paragraph role="status">{t('projects.count', { count: list.totalCount })}</Paragraph>
+              <ul className="rows">
+                {list.nodes.map((project) => (
+                  <li key={project.id}>
+                    <ProjectItem project={project} level={3} />
+                  </li>
+                ))}
+              </ul>
+              {list.totalCount > 0 && <More list={list} />}
+            </>
+          ) : (
+            <Absent why="unavailable" />
+          )
+        }
+      </Answered>
+    </section>
+  );
+}

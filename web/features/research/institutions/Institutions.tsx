@@ -1,0 +1,102 @@
+import { Checkbox, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { useTerm } from '../../../terms/use-term';
+import { Answered } from '../../../components/QueryResult';
+import { Choices } from '../../../components/Choices';
+import { CsvButton } from '../../../components/Exports';
+import { flag, list, someOf, text, useFilters } from '../../../components/filters';
+import { SearchField } from '../../../components/SearchField';
+import { View } from '../../../components/View';
+import { useAskWhole } from '../../../components/whole-list';
+import { InstitutionsDocument, type OrganisationKind } from '../generated/graphql';
+import { ClearFilters } from '../parts/ClearFilters';
+import { PartLinks } from '../parts/PartLinks';
+import { useNames } from '../../../terms/use-display-names';
+import { InstitutionTable } from './InstitutionTable';
+import { hasResearch, useInstitutionTable } from './use-institution-table';
+
+const KINDS: readonly OrganisationKind[] = [
+  ...(['UNIVERSITY', 'HEALTH_TRUST', 'AUTHORITY', 'COMPETENCE_CENTRE', 'FUNDER', 'INTERNATIONAL'] as const),
+  ...(['REGIONAL_HEALTH_AUTHORITY', 'MUNICIPALITY', 'MINISTRY', 'COMPANY', 'NGO', 'OTHER'] as const),
+];
+const COUNTRIES = ['NO', 'SE', 'DK', 'FI', 'IS', 'EU', 'INT'];
+
+/** Organisations with what they are to registered projects. */
+export function Institutions() {
+  const t = useTranslations('research');
+  const tApp = useTranslations('components');
+  const term = useTerm();
+  const { country } = useNames();
+  const [filters, change] = useFilters({ sok: text, slag: someOf(KINDS), land: list, alle: flag });
+  const asked = useAskWhole(
+    InstitutionsDocument,
+    {
+      prefer: usePrefer(),
+      search: filters.sok || undefined,
+      filter: {
+        kind: filters.slag.length > 0 ? filters.slag : undefined,
+        country: filters.land.length > 0 ? filters.land : undefined,
+      },
+    },
+    ({ organisations }) => organisations,
+  );
+  const table = useInstitutionTable();
+  const all = asked.answer?.data.nodes ?? [];
+  const shown = filters.alle ? all : all.filter(hasResearch);
+  const isFiltered = filters.sok !== '' || filters.slag.length + filters.land.length > 0;
+  return (
+    <View
+      title={t('institutions.title')}
+      lead={t('institutions.lead')}
+      asked={[asked]}
+      actions={<CsvButton table={asked.answer ? () => table(shown) : null} />}
+    >
+      <PartLinks current="institusjoner" />
+      <div className="with-filters">
+        <section className="filters" aria-label={tApp('filters')}>
+          <SearchField
+            label={t('institutions.search')}
+            value={filters.sok}
+            onSearch={(sok) => change({ sok }, { replace: true })}
+          />
+          <Choices
+            legend={t('field.kind')}
+            choices={KINDS.map((kind) => ({ value: kind, label: term('OrganisationKind', kind) }))}
+            chosen={filters.slag}
+            onChoose={(slag) => change({ slag: slag as OrganisationKind[] })}
+          />
+          <Choices
+            legend={t('field.ownCountry')}
+            choices={COUNTRIES.map((code) => ({ value: code, label: country(code) }))}
+            chosen={filters.land}
+            onChoose={(land) => change({ land })}
+          />
+          <Checkbox
+            data-size="sm"
+            label={t('institutions.all')}
+            checked={filters.alle}
+            onChange={() => change({ alle: !filters.alle })}
+          />
+        </section>
+        <div>
+          <Answered asked={asked}>
+            {() => (
+              <>
+                <div className="list-head">
+                  <Paragraph role="status">{t('institutions.count', { count: shown.length })}</Paragraph>
+                  <ClearFilters shown={isFiltered} onClear={() => change({ sok: '', slag: [], land: [] })} />
+                </div>
+                {shown.length === 0 ? (
+                  <Paragraph>{t('institutions.empty')}</Paragraph>
+                ) : (
+                  <InstitutionTable institutions={shown} />
+                )}
+              </>
+            )}
+          </Answered>
+        </div>
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,18 @@
+import { Fragment } from 'react';
+import { useLanguage } from '../../../terms/language';
+import { languageOf } from '../parts/language-of';
+import { RecordLink } from '../parts/RecordLink';
+import type { ProjectInNetwork } from './ties';
+
+/** Projects in a line, each with the way to its page; by the acronym where there is one. */
+export function ProjectLinks({ projects }: { projects: readonly ProjectInNetwork[] }) {
+  const language = useLanguage();
+  return projects.map(({ id, title, acronym }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      <RecordLink kind="prosjekt" id={id} lang={acronym ? undefined : languageOf(title, language)}>
+        {acronym ?? title.text}
+      </RecordLink>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,61 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../../terms/language';
+import { useTerm } from '../../../terms/use-term';
+import { Absent } from '../../../components/MissingValue';
+import { ExternalLink } from '../../../components/ExternalLink';
+import type { MembershipOfFragment } from '../generated/graphql';
+import { hostOf } from './host-of';
+import { languageOf } from './language-of';
+import { usePeriod } from './Period';
+import { RecordLink } from './RecordLink';
+
+interface Props {
+  list: { totalCount: number; nodes: readonly MembershipOfFragment[] } | null | undefined;
+  /** Whose memberships they are: a network's members are named, a member's networks. */
+  of: 'network' | 'organisation';
+}
+
+/** Memberships of networks: who or where, in which role, since when, and how they stand today. */
+export function Memberships({ list, of }: Props) {
+  const t = useTranslations('research.memberships');
+  const term = useTerm();
+  const period = usePeriod();
+  const language = useLanguage();
+  if (!list) return <Absent why="unavailable" />;
+  if (list.totalCount === 0) return <Paragraph>{t(of === 'network' ? 'noMembers' : 'noNetworks')}</Paragraph>;
+  return (
+    <>
+      <ul className="plain">
+        {list.nodes.map(({ id, network, organisation, person, role, standing, from, to, note, sourceUrl }) => (
+          <li key={id}>
+            {of === 'organisation' ? (
+              <RecordLink kind="prosjekt" id={network.id} lang={languageOf(network.title, language)}>
+                {network.title.text}
+              </RecordLink>
+            ) : organisation ? (
+              <RecordLink kind="institusjon" id={organisation.id}>
+                {organisation.name.text}
+              </RecordLink>
+            ) : (
+              (person?.name ?? <Absent why="unavailable" />)
+            )}
+            {' – '}
+            {[
+              term('MembershipRole', role),
+              term('MembershipStanding', standing),
+              period({ start: from, end: to }),
+              note,
+            ]
+              .filter((part) => part)
+              .join(', ')}{' '}
+            {sourceUrl && <ExternalLink href={sourceUrl}>{hostOf(sourceUrl)}</ExternalLink>}
+          </li>
+        ))}
+      </ul>
+      {list.nodes.length < list.totalCount && (
+        <Paragraph data-size="sm">{t('cut', { shown: list.nodes.length, total: list.totalCount })}</Paragraph>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { usePrefer } from '../../../terms/language';
+import { Absent } from '../../../components/MissingValue';
+import { Answered } from '../../../components/QueryResult';
+import { useAskWhole } from '../../../components/whole-list';
+import { EvidenceOnTopicsDocument, type PublicationInListFragment } from '../generated/graphql';
+import { EvidenceTable } from '../publications/EvidenceTable';
+
+/** Which guidelines the publications of a project concern, and what was decided of that. */
+export function ProjectEvidence({ publications }: { publications: readonly PublicationInListFragment[] }) {
+  const t = useTranslations('research.evidence');
+  const topicIds = [...new Set(publications.flatMap(({ topics }) => topics ?? []).map(({ id }) => id))].sort();
+  return (
+    <section>
+      <Heading level={2} data-size="xs">
+        {t('title')}
+      </Heading>
+      {publications.length === 0 && <Paragraph>{t('noPublications')}</Paragraph>}
+      {publications.length > 0 && topicIds.length === 0 && <Absent why="unknown" />}
+      {topicIds.length > 0 && <EvidenceFor topicIds={topicIds} publications={publications} />}
+    </section>
+  );
+}
+
+function EvidenceFor({
+  topicIds,
+  publications,
+}: {
+  topicIds: string[];
+  publications: readonly PublicationInListFragment[];
+}) {
+  const t = useTranslations('research.evidence');
+  const asked = useAskWhole(
+    EvidenceOnTopicsDocument,
+    { prefer: usePrefer(), topicIds },
+    ({ catalogue }) => catalogue?.evidenceCandidates,
+  );
+  const titles = new Map(publications.map(({ id, title }) => [id, title]));
+  return (
+    <Answered asked={asked}>
+      {({ nodes }) => {
+        if (!nodes) return <Absent why="unavailable" />;
+        const own = nodes.filter(({ publication }) => titles.has(publication.id));
+        if (own.length === 0) return <Paragraph>{t('none')}</Paragraph>;
+        return <EvidenceTable evidence={own} titles={titles} />;
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,139 @@
+import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { useAsk } from '../../../api/use-graph-query';
+import { Choices } from '../../../components/Choices';
+import { SearchField } from '../../../components/SearchField';
+import { ProjectLeadersDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
+import { choicesOf } from '../parts/facets';
+import { useNames as useCodeNames } from '../../../terms/use-display-names';
+import { useNames } from '../parts/use-names';
+import { countriesOf } from './countries';
+import { ORDERS, useProjectFilters, type ProjectFilters } from './use-project-filters';
+
+type Facets = NonNullable<NonNullable<ProjectListQuery['catalogue']>['projects']>['facets'];
+
+interface Props {
+  facets: Facets | undefined;
+  organisations: ProjectOrganisationsQuery | undefined;
+}
+
+/** What the list of projects can be filtered by. */
+export function ProjectFilterFields({ facets, organisations }: Props) {
+  const t = useTranslations('research');
+  const tApp = useTranslations('components');
+  const term = useTerm();
+  const { country } = useCodeNames();
+  const [filters, change] = useProjectFilters();
+  const names = useNames();
+  const leaders = useAsk(ProjectLeadersDocument, {}).answer?.data.people.nodes ?? [];
+  const known = organisations?.catalogue?.projects?.facets;
+  const all = [...(known?.coordinators ?? []), ...(known?.funders ?? [])];
+  const organisationNames = new Map(
+    all.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation.name.text] as const] : [])),
+  );
+  const countryOf = new Map(
+    known?.coordinators.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation.country]] : [])),
+  );
+  const coordinators = facets?.coordinators.map(({ organisation, count }) => ({ id: organisation?.id ?? null, count }));
+  const inChosen = coordinators?.filter(
+    ({ id }) => filters.land.length === 0 || (id !== null && filters.land.includes(countryOf.get(id) ?? '')),
+  );
+  const nameOf = (id: string) => organisationNames.get(id) ?? id;
+  const values = (facet: Facets['status'] | undefined) =>
+    facet?.map(({ value, count }) => ({ id: value ?? null, count }));
+  return (
+    <section className="filters" aria-label={tApp('filters')}>
+      <SearchField
+        label={t('projects.search')}
+        value={filters.sok}
+        onSearch={(sok) => change({ sok }, { replace: true })}
+      />
+      <Field>
+        <Label>{t('order.label')}</Label>
+        <Select
+          value={filters.rekkefolge}
+          onChange={({ target }) => change({ rekkefolge: target.value as ProjectFilters['rekkefolge'] })}
+        >
+          {ORDERS.map((order) => (
+            <Select.Option key={order} value={order}>
+              {t(order === 'standard' && filters.sok !== '' ? 'order.relevans' : `order.${order}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Choices
+        legend={t('field.topics')}
+        choices={choicesOf(
+          facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
+          filters.tema,
+          (id) => names.topics.get(id) ?? id,
+        )}
+        chosen={filters.tema}
+        onChoose={(tema) => change({ tema })}
+      />
+      <Choices
+        legend={t('field.status')}
+        choices={choicesOf(values(facets?.status), filters.status, (value) => term('ProjectStatus', value))}
+        chosen={filters.status}
+        onChoose={(status) => change({ status: status as ProjectFilters['status'] })}
+      />
+      <Choices
+        legend={t('field.type')}
+        choices={choicesOf(values(facets?.type), filters.type, (value) => term('ProjectType', value))}
+        chosen={filters.type}
+        onChoose={(type) => change({ type: type as ProjectFilters['type'] })}
+      />
+      <Choices
+        legend={t('field.coordinator')}
+        choices={choicesOf(inChosen, filters.koordinator, nameOf)}
+        chosen={filters.koordinator}
+        onChoose={(koordinator) => change({ koordinator })}
+      />
+      <Choices
+        legend={t('field.country')}
+        choices={choicesOf(countriesOf(coordinators, countryOf, filters.koordinator), filters.land, country)}
+        chosen={filters.land}
+        onChoose={(land) => change({ land })}
+      />
+      <Choices
+        legend={t('field.leader')}
+        choices={leaders.map(({ id, name }) => ({ value: id, label: name }))}
+        chosen={filters.leder}
+        onChoose={(leder) => change({ leder })}
+      />
+      <Choices
+        legend={t('field.funders')}
+        choices={choicesOf(
+          facets?.funders.map(({ organisation, count }) => ({ id: organisation?.id ?? null, count })),
+          filters.finansierer,
+          nameOf,
+        )}
+        chosen={filters.finansierer}
+        onChoose={(finansierer) => change({ finansierer })}
+      />
+      <Choices
+        legend={t('field.audiencesTagged')}
+        choices={choicesOf(
+          facets?.audiences.map(({ audience, count }) => ({ id: audience?.id ?? null, count })),
+          filters.malgruppe,
+          (id) => names.audiences.get(id) ?? id,
+        )}
+        chosen={filters.malgruppe}
+        onChoose={(malgruppe) => change({ malgruppe })}
+      />
+      <Checkbox
+        data-size="sm"
+        label={t('projects.withCalls')}
+        checked={filters.utlysninger}
+        onChange={() => change({ utlysninger: !filters.utlysninger })}
+      />
+      <Checkbox
+        data-size="sm"
+        label={t('projects.withoutAnimals')}
+        checked={filters.dyrehelse === 'nei'}
+        onChange={() => change({ dyrehelse: filters.dyrehelse === 'nei' ? 'ja' : 'nei' })}
+      />
+    </section>
+  );
+}

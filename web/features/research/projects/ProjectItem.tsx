@@ -1,0 +1,75 @@
+import { Heading, Tag } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../../terms/language';
+import { useTerm } from '../../../terms/use-term';
+import { ViewLink } from '../../../components/ViewLink';
+import { Absent } from '../../../components/MissingValue';
+import type { ProjectInListFragment } from '../generated/graphql';
+import { Institution } from '../parts/Institution';
+import { languageOf } from '../parts/language-of';
+import { isMoney } from '../parts/names';
+import { Period } from '../parts/Period';
+import { RecordLink } from '../parts/RecordLink';
+import { RecordList } from '../parts/RecordList';
+import { SourceLink } from '../parts/SourceLink';
+import { StatusTag } from './StatusTag';
+
+/** A project in a list: what it is, who leads and pays, and the way to its own page. */
+export function ProjectItem({ project, level = 2 }: { project: ProjectInListFragment; level?: 2 | 3 }) {
+  const t = useTranslations('research.field');
+  const term = useTerm();
+  const { title, coordinator, leader } = project;
+  return (
+    <article>
+      <Heading level={level} data-size="2xs">
+        <RecordLink kind="prosjekt" id={project.id} lang={languageOf(title, useLanguage())}>
+          {title.text}
+        </RecordLink>
+      </Heading>
+      <p className="tags">
+        <StatusTag status={project.status} />
+        <Tag data-size="sm" data-color="neutral" variant="outline">
+          {term('ProjectType', project.type)}
+        </Tag>
+        <span>
+          {t('period')}: <Period span={project} />
+        </span>
+      </p>
+      <dl className="brief">
+        <div>
+          <dt>{t('leader')}</dt>
+          <dd>
+            {leader ? (
+              <ViewLink view="research" filters={{ leder: [leader.id] }}>
+                {leader.name}
+              </ViewLink>
+            ) : (
+              <Absent why="none" />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('coordinator')}</dt>
+          <dd>
+            <Institution institution={coordinator} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('funders')}</dt>
+          <dd>
+            <RecordList records={project.funders}>{({ name }) => name.text}</RecordList>
+          </dd>
+        </div>
+        <div className="wide">
+          <dt>{t('topics')}</dt>
+          <dd>
+            <RecordList records={project.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
+          </dd>
+        </div>
+      </dl>
+      <p className="way-out">
+        <SourceLink record={project} what={isMoney(project.type) ? 'call' : 'project'} />
+      </p>
+    </article>
+  );
+}

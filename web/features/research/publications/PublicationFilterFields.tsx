@@ -1,0 +1,73 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import { Choices } from '../../../components/Choices';
+import { SearchField } from '../../../components/SearchField';
+import type { PublicationListQuery } from '../generated/graphql';
+import { choicesOf } from '../parts/facets';
+import { useNames } from '../parts/use-names';
+import { ORDERS, usePublicationFilters, type PublicationFilters } from './use-publication-filters';
+import { YearField } from './YearField';
+
+type Facets = NonNullable<NonNullable<PublicationListQuery['catalogue']>['publications']>['facets'];
+
+/** What the list of publications can be filtered by. */
+export function PublicationFilterFields({ facets }: { facets: Facets | undefined }) {
+  const t = useTranslations('research');
+  const tApp = useTranslations('components');
+  const term = useTerm();
+  const [filters, change] = usePublicationFilters();
+  const { topics } = useNames();
+  const years = (facets?.year ?? []).flatMap(({ value }) => (value ? [value] : []));
+  return (
+    <section className="filters" aria-label={tApp('filters')}>
+      <SearchField
+        label={t('publications.search')}
+        value={filters.sok}
+        onSearch={(sok) => change({ sok }, { replace: true })}
+      />
+      <Field>
+        <Label>{t('order.label')}</Label>
+        <Select
+          value={filters.rekkefolge}
+          onChange={({ target }) => change({ rekkefolge: target.value as PublicationFilters['rekkefolge'] })}
+        >
+          {ORDERS.filter((order) => order !== 'nyest' || filters.sok !== '').map((order) => (
+            <Select.Option key={order} value={order}>
+              {t(order !== 'standard' ? `order.${order}` : filters.sok === '' ? 'order.nyest' : 'order.relevans')}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <div className="years">
+        <YearField
+          label={t('publications.from')}
+          years={years}
+          value={filters.fra}
+          onChoose={(fra) => change({ fra })}
+        />
+        <YearField label={t('publications.to')} years={years} value={filters.til} onChoose={(til) => change({ til })} />
+      </div>
+      <Choices
+        legend={t('field.topics')}
+        choices={choicesOf(
+          facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
+          filters.tema,
+          (id) => topics.get(id) ?? id,
+        )}
+        chosen={filters.tema}
+        onChoose={(tema) => change({ tema })}
+      />
+      <Choices
+        legend={t('field.type')}
+        choices={choicesOf(
+          facets?.type.map(({ value, count }) => ({ id: value ?? null, count })),
+          filters.type,
+          (value) => term('PublicationType', value),
+        )}
+        chosen={filters.type}
+        onChoose={(type) => change({ type: type as PublicationFilters['type'] })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl';
+import { useTerm } from '../../../terms/use-term';
+import type { Table } from '../../../components/Exports';
+import type { EvidenceFragment, PublicationInListFragment } from '../generated/graphql';
+
+/** Makes a table of publications, row by row as they are listed. */
+export function usePublicationTable(): (
+  publications: readonly PublicationInListFragment[],
+  evidenceOf: (id: string) => readonly EvidenceFragment[] | null,
+) => Table {
+  const t = useTranslations('research.field');
+  const silent = useTranslations('components.absent')('unavailable');
+  const term = useTerm();
+  const verdict = ({ guideline, decision }: EvidenceFragment) =>
+    `${guideline?.title.text ?? silent}: ${decision ? term('EvidenceVerdict', decision.verdict) : ''}`;
+  return (publications, evidenceOf) => ({
+    name: 'publikasjoner',
+    columns: ['title', 'year', 'journal', 'type', 'project', 'topics', 'evidence', 'doi', 'source', 'id'].map((key) =>
+      t(key),
+    ),
+    rows: publications.map((publication) => [
+      publication.title,
+      publication.year ?? null,
+      publication.journal ?? null,
+      term('PublicationType', publication.type),
+      publication.project?.title.text ?? null,
+      publication.topics?.map(({ prefLabel }) => prefLabel.text).join(', ') ?? silent,
+      evidenceOf(publication.id)?.map(verdict).join('; ') ?? silent,
+      publication.doi ?? null,
+      publication.sourceUrl,
+      publication.id,
+    ]),
+  });
+}

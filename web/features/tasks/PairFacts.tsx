@@ -1,0 +1,51 @@
+import { Table } from '@digdir/designsystemet-react';
+import { useTranslations } from 'use-intl';
+import { ViewLink } from '../../components/ViewLink';
+import type { CourseInPairFragment } from './generated/graphql';
+import { usePairRows } from './pair-rows';
+
+/** The facts of two courses side by side; what differs is marked in words. */
+export function PairFacts({ courses }: { courses: readonly [CourseInPairFragment, CourseInPairFragment] }) {
+  const t = useTranslations('tasks.pair');
+  const rows = usePairRows();
+  const [first, second] = courses;
+  const caption = t('caption', { first: first.title.text, second: second.title.text });
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <Table data-size="sm" className="pair-facts">
+        <caption className="visually-hidden">{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t('fact')}</Table.HeaderCell>
+            {courses.map(({ id, title }) => (
+              <Table.HeaderCell key={id} scope="col" lang={title.language}>
+                <ViewLink view="courses" id={id}>
+                  {title.text}
+                </ViewLink>
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell scope="col">{t('compared')}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ name, compared, shown }) => {
+            const [left, right] = [compared(first), compared(second)];
+            // What is not known of both is not the same
+            const verdict = left === null || right === null ? 'unknown' : left === right ? 'same' : 'differs';
+            return (
+              <Table.Row key={name} className={verdict}>
+                <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
+                <Table.Cell>{shown(first)}</Table.Cell>
+                <Table.Cell>{shown(second)}</Table.Cell>
+                <Table.Cell>
+                  <span aria-hidden="true">{{ same: '=', differs: '≠', unknown: '?' }[verdict]} </span>
+                  {t(verdict)}
+                </Table.Cell>
+              </Table.Row>
+            );
+          })}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
