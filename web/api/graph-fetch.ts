@@ -7,20 +7,20 @@ export interface Operation<T, V> {
 }
 
 /** A registry that did not answer, and when it last did, as far as the gateway knows. */
-export interface SilentRegistry {
+export interface UnavailableRegistry {
   registry: string;
   lastAnswered: string | null;
 }
 
 /** What the graph answers: what there is, which registries are missing from it, and when it answered (ISO 8601). */
-export interface Answer<T> {
+export interface GraphAnswer<T> {
   data: T;
-  silent: readonly SilentRegistry[];
-  at: string;
+  unavailable: readonly UnavailableRegistry[];
+  answeredAt: string;
 }
 
 /** How something is asked. */
-export interface AskOptions {
+export interface GraphFetchOptions {
   /** As recorded at this moment, ISO 8601 to the second; as it is now unless given. */
   asOf?: string | undefined;
 }
@@ -31,7 +31,7 @@ interface GraphError {
 }
 
 /** The graph was asked and refuses; its message says what is wrong and how to mend it. */
-export class Refused extends Error {
+export class GraphQLRequestError extends Error {
   constructor(
     message: string,
     readonly code: string,
@@ -41,7 +41,7 @@ export class Refused extends Error {
 }
 
 /** The gateway could not be reached, or answers nothing that can be read. */
-class Unreachable extends Error {}
+class UnreachableError extends Error {}
 
 const listeners = new Set<() => void>();
 
@@ -52,44 +52,46 @@ export function onSessionEnded(listener: () => void): () => void {
 }
 
 /** Asks the graph. A registry that does not answer leaves the rest of the answer; anything else refuses it whole. */
-export async function ask<T, V>(
+export async function graphFetch<T, V>(
   operation: Operation<T, V>,
   variables: V,
   signal?: AbortSignal,
-  { asOf }: AskOptions = {},
-): Promise<Answer<T>> {
-  const { status, at, body } = await send(operation, variables, signal, asOf);
+  { asOf }: GraphFetchOptions = {},
+): Promise<GraphAnswer<T>> {
+  const { status, at, body } = await sendOperation(operation, variables, signal, asOf);
   const errors = body.errors ?? [];
   if (status === 401) for (const listener of listeners) listener();
   const refusal = errors.find(({ extensions }) => extensions?.code !== 'SOURCE_UNAVAILABLE');
-  if (refusal) throw new Refused(refusal.message, refusal.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (refusal) throw new GraphQLRequestError(refusal.message, refusal.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
   const silent = new Map(
     errors.map(({ extensions: { registry = '', lastAnswered = null } = {} }) => [registry, { registry, lastAnswered }]),
   );
   if (!body.data)
-    throw silent.size > 0 ? new Refused(errors[0]?.message ?? '', 'SOURCE_UNAVAILABLE') : new Unreachable();
-  return { data: body.data as T, silent: [...silent.values()], at };
+    throw silent.size > 0
+      ? new GraphQLRequestError(errors[0]?.message ?? '', 'SOURCE_UNAVAILABLE')
+      : new UnreachableError();
+  return { data: body.data as T, unavailable: [...silent.values()], answeredAt: at };
 }
 
-interface Response {
+interface RawResponse {
   status: number;
   at: string;
   body: { data?: unknown; errors?: GraphError[] };
 }
 
 /** Longest address that is asked; what is longer goes in a body. */
-const LONGEST_ADDRESS = 4000;
+const MAX_ADDRESS_LENGTH = 4000;
 
 /**
  * Sends a question: by its hash where it has one, and by address where it only reads, so that the browser need not be
  * sent an answer that it has. A gateway that does not know the hash is sent the words.
  */
-async function send<T, V>(
+async function sendOperation<T, V>(
   operation: Operation<T, V>,
   variables: V,
   signal: AbortSignal | undefined,
   asOf: string | undefined,
-): Promise<Response> {
+): Promise<RawResponse> {
   const query = operation.toString();
   const [, kind, operationName] = /^\s*(query|mutation)\s+(\w+)/.exec(query) ?? [];
   const hash = operation.__meta__?.['hash'];
@@ -99,7 +101,7 @@ async function send<T, V>(
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const parameters = { operationName, variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) };
   const address = `/graphql?${new URLSearchParams(parameters).toString()}`;
-  const response = await (address.length > LONGEST_ADDRESS
+  const response = await (address.length > MAX_ADDRESS_LENGTH
     ? request('/graphql', { operationName, variables, extensions }, given)
     : request(address, null, given));
   const isUnknown = response.body.errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND';
@@ -110,7 +112,7 @@ async function request(
   address: string,
   question: object | null,
   { signal, asOf }: { signal: AbortSignal | undefined; asOf: string | undefined },
-): Promise<Response> {
+): Promise<RawResponse> {
   try {
     const response = await fetch(address, {
       method: question ? 'POST' : 'GET',
@@ -125,11 +127,11 @@ async function request(
     return {
       status: response.status,
       at: new Date(response.headers.get('date') ?? Date.now()).toISOString(),
-      body: (await response.json()) as Response['body'],
+      body: (await response.json()) as RawResponse['body'],
     };
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new Unreachable();
+    throw new UnreachableError();
   }
 }
 

@@ -18,17 +18,17 @@ interface Session {
   signedIn: Visitor | null;
 }
 
-const NOBODY: Session = { offered: false, signedIn: null };
-const SessionContext = createContext<Session>(NOBODY);
+const NO_SESSION: Session = { offered: false, signedIn: null };
+const SessionContext = createContext<Session>(NO_SESSION);
 
 /** Asks the gateway who has signed in, and again when a session has ended. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
-  const { data = NOBODY } = useQuery({
+  const { data = NO_SESSION } = useQuery({
     queryKey: ['session'],
     queryFn: async () => {
       const response = await fetch('/auth/session');
-      return response.ok ? ((await response.json()) as Session) : NOBODY;
+      return response.ok ? ((await response.json()) as Session) : NO_SESSION;
     },
     staleTime: Infinity,
   });
@@ -42,12 +42,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 /** Who has signed in, and what they may. */
-export function useSession(): Session & { may: (scope: string) => boolean; signInAddress: string } {
+export function useSession(): Session & { hasScope: (scope: string) => boolean; signInAddress: string } {
   const session = use(SessionContext);
   const here = `${location.pathname}${location.search}`;
   return {
     ...session,
-    may: (scope) => session.signedIn?.scopes.includes(scope) ?? false,
+    hasScope: (scope) => session.signedIn?.scopes.includes(scope) ?? false,
     signInAddress: `/auth/sign-in?return=${encodeURIComponent(here)}`,
   };
 }

@@ -2,17 +2,17 @@ import { createContext, use, useEffect } from 'react';
 import type { Operation } from './graph-fetch';
 
 /** A question that the view on the screen has asked. */
-export interface NotedQuestion {
+export interface ShownQuery {
   query: string;
   variables: unknown;
 }
 
 /** Where views note what they ask, so that the page can show the query behind it. */
-export const NotedQuestions = createContext<((question: NotedQuestion) => () => void) | null>(null);
+export const ShownQueriesContext = createContext<((question: ShownQuery) => () => void) | null>(null);
 
 /** Notes a question while it is on the screen. */
-export function useNoteQuestion<T, V>(operation: Operation<T, V>, variables: unknown): void {
-  const note = use(NotedQuestions);
+export function useRegisterQuery<T, V>(operation: Operation<T, V>, variables: unknown): void {
+  const note = use(ShownQueriesContext);
   const query = operation.toString();
   const asJson = JSON.stringify(variables);
   useEffect(

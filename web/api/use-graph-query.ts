@@ -1,32 +1,42 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { keyOf } from './client';
-import { useNoteQuestion } from './shown-queries';
-import { ask, Refused, type Answer, type AskOptions, type Operation } from './graph-fetch';
+import { queryKeyOf } from './query-client';
+import { useRegisterQuery } from './shown-queries';
+import {
+  graphFetch,
+  GraphQLRequestError,
+  type GraphAnswer,
+  type GraphFetchOptions,
+  type Operation,
+} from './graph-fetch';
 
 /** How far an answer is: the newest one that there is, and what stands in the way of a newer. */
-export interface Asked<T> {
-  answer: Answer<T> | undefined;
+export interface QueryState<T> {
+  answer: GraphAnswer<T> | undefined;
   /** Why there is no answer. */
-  problem: Error | null;
+  error: Error | null;
   /** An answer to this very question is on its way; what is shown until then answers an earlier one. */
-  isRefreshing: boolean;
-  again: () => void;
+  isFetching: boolean;
+  refetch: () => void;
 }
 
 /** What comes of asking the same again: a refusal stays one. */
-const retry = (count: number, error: Error) => !(error instanceof Refused) && count < 1;
+const retry = (count: number, error: Error) => !(error instanceof GraphQLRequestError) && count < 1;
 
 /** Asks the graph what a view shows; `null` variables ask nothing yet. */
-export function useAsk<T, V>(operation: Operation<T, V>, variables: V | null, options: AskOptions = {}): Asked<T> {
-  useNoteQuestion(operation, variables);
+export function useGraphQuery<T, V>(
+  operation: Operation<T, V>,
+  variables: V | null,
+  options: GraphFetchOptions = {},
+): QueryState<T> {
+  useRegisterQuery(operation, variables);
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: keyOf(operation, variables, options.asOf),
-    queryFn: ({ signal }) => ask(operation, variables as V, signal, options),
+    queryKey: queryKeyOf(operation, variables, options.asOf),
+    queryFn: ({ signal }) => graphFetch(operation, variables as V, signal, options),
     enabled: variables !== null,
     placeholderData: keepPreviousData,
     retry,
   });
-  return { answer: error ? undefined : data, problem: error, isRefreshing: isFetching, again: () => void refetch() };
+  return { answer: error ? undefined : data, error: error, isFetching: isFetching, refetch: () => void refetch() };
 }
 
 /** One page of a list. */
@@ -37,27 +47,27 @@ interface Page<Node> {
 }
 
 /** A list as far as it has been read. */
-export interface AskedList<T, Node> extends Asked<T> {
+export interface PagedQueryState<T, Node> extends QueryState<T> {
   nodes: readonly Node[];
   totalCount: number;
   /** Reads the next page; null where there is none. */
-  more: (() => void) | null;
+  fetchNextPage: (() => void) | null;
 }
 
 /**
  * Asks for a list page by page. `pageOf` finds the list in the answer; `answer` is that of the first page. The
  * operation has a variable `$after`.
  */
-export function useAskList<T, V extends { after?: string | null | undefined }, Node>(
+export function usePagedQuery<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
   pageOf: (data: T) => Page<Node> | null | undefined,
-  options: AskOptions = {},
-): AskedList<T, Node> {
-  useNoteQuestion(operation, variables);
+  options: GraphFetchOptions = {},
+): PagedQueryState<T, Node> {
+  useRegisterQuery(operation, variables);
   const query = useInfiniteQuery({
     queryKey: [operation.toString(), variables, 'pages', options.asOf],
-    queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam } as V, signal, options),
+    queryFn: ({ signal, pageParam }) => graphFetch(operation, { ...variables, after: pageParam } as V, signal, options),
     initialPageParam: null as string | null,
     getNextPageParam: ({ data }) => {
       const page = pageOf(data);
@@ -69,11 +79,11 @@ export function useAskList<T, V extends { after?: string | null | undefined }, N
   const pages = query.error && !query.data ? [] : (query.data?.pages ?? []);
   return {
     answer: query.error ? undefined : pages[0],
-    problem: query.error,
-    isRefreshing: query.isFetching,
-    again: () => void query.refetch(),
+    error: query.error,
+    isFetching: query.isFetching,
+    refetch: () => void query.refetch(),
     nodes: pages.flatMap(({ data }) => pageOf(data)?.nodes ?? []),
     totalCount: pages[0] ? (pageOf(pages[0].data)?.totalCount ?? 0) : 0,
-    more: query.hasNextPage ? () => void query.fetchNextPage() : null,
+    fetchNextPage: query.hasNextPage ? () => void query.fetchNextPage() : null,
   };
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { ViewLink } from './ViewLink';
 
 /** The address leads nowhere. */
-export function NothingHere() {
+export function PageNotFound() {
   const t = useTranslations('components.nothingHere');
   useEffect(() => {
     document.title = `${t('title')} – Kompetansekart`;

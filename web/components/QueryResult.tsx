@@ -2,23 +2,23 @@ import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsyste
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
-import { Refused } from '../api/graph-fetch';
-import type { Asked } from '../api/use-graph-query';
+import { GraphQLRequestError } from '../api/graph-fetch';
+import type { QueryState } from '../api/use-graph-query';
 
 interface Props<T> {
-  asked: Asked<T>;
+  query: QueryState<T>;
   /** Shown until the first answer is there; grey lines unless given. */
   waiting?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
 /** What the graph answered, or that it is being asked, or why there is no answer and what can be done. */
-export function Answered<T>({ asked, waiting, children }: Props<T>) {
-  const { answer, problem, isRefreshing } = asked;
-  if (problem) return <Problem problem={problem} again={asked.again} />;
+export function QueryResult<T>({ query, waiting, children }: Props<T>) {
+  const { answer, error, isFetching } = query;
+  if (error) return <QueryError problem={error} again={query.refetch} />;
   if (!answer) return <Waiting>{waiting}</Waiting>;
   return (
-    <div className={isRefreshing ? 'answered refreshing' : 'answered'} aria-busy={isRefreshing}>
+    <div className={isFetching ? 'answered refreshing' : 'answered'} aria-busy={isFetching}>
       {children(answer.data)}
     </div>
   );
@@ -40,10 +40,10 @@ function Waiting({ children }: { children: ReactNode }) {
   );
 }
 
-function Problem({ problem, again }: { problem: Error; again: () => void }) {
+function QueryError({ problem, again }: { problem: Error; again: () => void }) {
   const t = useTranslations('components.problem');
   const [path, navigate] = useLocation();
-  const code = problem instanceof Refused ? problem.code : null;
+  const code = problem instanceof GraphQLRequestError ? problem.code : null;
   // The caller's own mistake: an id in the address that does not exist, a day in the future
   const mistaken = code === 'BAD_USER_INPUT' || code === 'QUERY_TOO_LARGE';
   return (

@@ -2,7 +2,7 @@ import { Field, Label, Search } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 
 /** How long nothing is typed before the search is made, in milliseconds. */
-const PAUSE = 300;
+const PAUSE_MS = 300;
 
 /** A field to search in, that asks when one stops typing. */
 export function SearchField({
@@ -22,7 +22,7 @@ export function SearchField({
   const search = (text: string) => {
     setTyped({ text, over: value });
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(text.trim()), PAUSE);
+    timer.current = setTimeout(() => onSearch(text.trim()), PAUSE_MS);
   };
   return (
     <Field className="search-field">

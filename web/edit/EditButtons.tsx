@@ -3,7 +3,7 @@ import { Suspense, useState, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../terms/language';
 import { useSession } from '../api/session';
-import { Texts } from '../terms/MessagesProvider';
+import { MessagesProvider } from '../terms/MessagesProvider';
 import type { FormsProps } from './EditDialog';
 
 interface Props {
@@ -19,16 +19,16 @@ type Opened = FormsProps['part'] | null;
 /** Opens the forms of a record for those who may change it, and says what came of it. */
 export function EditButtons({ id, kind, scope, Forms }: Props) {
   const language = useLanguage();
-  const { signedIn, may } = useSession();
+  const { signedIn, hasScope } = useSession();
   const [opened, setOpened] = useState<Opened>(null);
   const [done, setDone] = useState('');
   // A form that is open outlives the session: what was typed is not lost
   if (!signedIn && opened === null && done === '') return null;
   return (
     <Suspense fallback={null}>
-      <Texts language={language} parts={['components', 'terms', 'edit']}>
+      <MessagesProvider language={language} parts={['components', 'terms', 'edit']}>
         <div className="edit-buttons">
-          {may(scope) || opened !== null ? (
+          {hasScope(scope) || opened !== null ? (
             <Open kind={kind} onOpen={setOpened} />
           ) : (
             signedIn && <Missing scope={scope} />
@@ -49,7 +49,7 @@ export function EditButtons({ id, kind, scope, Forms }: Props) {
             </Suspense>
           )}
         </div>
-      </Texts>
+      </MessagesProvider>
     </Suspense>
   );
 }

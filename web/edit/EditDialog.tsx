@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../components/QueryResult';
+import { QueryResult } from '../components/QueryResult';
 import { Actions } from './actions/Actions';
 import { DiscardQuestion } from './DiscardQuestion';
 import './edit.css';
@@ -29,10 +29,10 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Kin
   const unsaved = useUnsavedForms();
   const [isAsking, setAsking] = useState(false);
   const message = useRef('');
-  const asked = kind.useRecord(id);
+  const query = kind.useRecord(id);
   // The record as it was when the form was opened: what others change meanwhile is found when it is saved
   const [opened, setOpened] = useState<Snapshot | null>(null);
-  if (opened === null && asked.record !== null && !asked.isRefreshing) setOpened(asked.record);
+  if (opened === null && query.record !== null && !query.isFetching) setOpened(query.record);
   useEffect(() => heading.current?.focus(), []);
 
   const close = (said: string) => {
@@ -76,7 +76,7 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Kin
         {opened ? (
           <Forms {...{ kind, part, record: opened, done: close }} />
         ) : (
-          <Answered asked={asked}>{() => t('notFound')}</Answered>
+          <QueryResult query={query}>{() => t('notFound')}</QueryResult>
         )}
       </UnsavedContext>
       {isAsking && <DiscardQuestion onStay={() => setAsking(false)} onDiscard={() => close('')} />}

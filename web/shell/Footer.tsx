@@ -1,7 +1,7 @@
 import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { addressOf } from '../addresses';
-import { useAskedQuestions } from './QuestionsProvider';
+import { useShownQueries } from './ShownQueriesProvider';
 import { useLanguage } from '../terms/language';
 
 /** What everything here is and is not, and the way to the query behind it. */
@@ -9,17 +9,17 @@ export function Footer() {
   const t = useTranslations('shell');
   const shared = useTranslations('components');
   const language = useLanguage();
-  const asked = useAskedQuestions();
+  const queries = useShownQueries();
   const explore = addressOf(language, 'explore');
   return (
     <footer className="footer">
       <div className="footer-inner">
         <Paragraph>{shared('shows')}</Paragraph>
         <ul>
-          {asked.map((question, index) => (
+          {queries.map((question, index) => (
             <li key={`${question.query} ${JSON.stringify(question.variables)}`}>
               <Link href={`${explore}#${new URLSearchParams({ spor: JSON.stringify(question) }).toString()}`}>
-                {asked.length > 1 ? t('queryOf', { number: index + 1, count: asked.length }) : t('query')}
+                {queries.length > 1 ? t('queryOf', { number: index + 1, count: queries.length }) : t('query')}
               </Link>
             </li>
           ))}

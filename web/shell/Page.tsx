@@ -2,17 +2,17 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Router, Switch, Route, useLocation } from 'wouter';
 import { readAddress, VIEWS, type Language, type ViewName } from '../addresses';
-import { queries } from '../api/client';
-import { NothingHere } from '../components/PageNotFound';
-import { Faults } from './Faults';
+import { queryClient } from '../api/query-client';
+import { PageNotFound } from '../components/PageNotFound';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
-import { QuestionsProvider } from './QuestionsProvider';
+import { ShownQueriesProvider } from './ShownQueriesProvider';
 import { LanguageContext } from '../terms/language';
 import { SessionProvider } from '../api/session';
 import { SignInFailed } from './SignInFailed';
-import { Texts } from '../terms/MessagesProvider';
-import { FRAME_TEXTS, VIEW_COMPONENTS } from './views';
+import { MessagesProvider } from '../terms/MessagesProvider';
+import { FRAME_MESSAGES, VIEW_COMPONENTS } from './views';
 
 /** The page: its frame, and in it the view that the address names. */
 export function Page({ explore }: { explore?: ReactNode }) {
@@ -21,17 +21,17 @@ export function Page({ explore }: { explore?: ReactNode }) {
   return (
     <Router base={language === 'nb' ? '' : `/${language}`}>
       <LanguageContext value={language}>
-        <QueryClientProvider client={queries}>
+        <QueryClientProvider client={queryClient}>
           <Suspense>
-            <Texts language={language} parts={explore ? [...FRAME_TEXTS, 'explore'] : FRAME_TEXTS}>
-              <Faults>
+            <MessagesProvider language={language} parts={explore ? [...FRAME_MESSAGES, 'explore'] : FRAME_MESSAGES}>
+              <ErrorBoundary>
                 <SessionProvider>
-                  <QuestionsProvider>
+                  <ShownQueriesProvider>
                     <Frame language={language} explore={explore} />
-                  </QuestionsProvider>
+                  </ShownQueriesProvider>
                 </SessionProvider>
-              </Faults>
-            </Texts>
+              </ErrorBoundary>
+            </MessagesProvider>
           </Suspense>
         </QueryClientProvider>
       </LanguageContext>
@@ -66,17 +66,17 @@ function Views({ language }: { language: Language }) {
         return (
           <Route key={name} path={pathOf(name)} nest={name !== 'gapMap'}>
             <Suspense fallback={<div className="waiting" />}>
-              <Texts language={language} parts={[...FRAME_TEXTS, folder]}>
-                <Faults key={path}>
+              <MessagesProvider language={language} parts={[...FRAME_MESSAGES, folder]}>
+                <ErrorBoundary key={path}>
                   <View />
-                </Faults>
-              </Texts>
+                </ErrorBoundary>
+              </MessagesProvider>
             </Suspense>
           </Route>
         );
       })}
       <Route>
-        <NothingHere />
+        <PageNotFound />
       </Route>
     </Switch>
   );

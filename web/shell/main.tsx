@@ -5,9 +5,9 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Page } from './Page';
-import { loadAhead } from './views';
+import { preloadView } from './views';
 
-loadAhead(location.pathname);
+preloadView(location.pathname);
 
 const root = document.getElementById('page');
 if (root) {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Texts of parts of the page for what is within; the nearest `Suspense` waits for them. */
-export function Texts({ language, parts, children }: Props) {
+export function MessagesProvider({ language, parts, children }: Props) {
   const messages = useMessages(language, parts);
   return (
     <IntlProvider locale={FORMATS[language]} messages={messages} timeZone="Europe/Oslo">

@@ -3,7 +3,7 @@ import { FORMATS, useLanguage } from './language';
 import { useTerm } from './use-term';
 
 /** Names countries and languages by their codes: as our texts do, else as the browser does, else by the code itself. */
-export function useNames(): { country: (code: string) => string; language: (code: string) => string } {
+export function useDisplayNames(): { country: (code: string) => string; language: (code: string) => string } {
   const term = useTerm();
   const locale = FORMATS[useLanguage()];
   const browser = useMemo(() => {

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { isEmpty } from '../controls/control';
-import { Clashes } from '../form/Clashes';
+import { ConflictResolver } from '../form/ConflictResolver';
 import { DraftText } from '../form/DraftText';
 import { FormContext, useFieldTexts } from '../form/form-context';
 import { useUnsaved } from '../form/leaving';
@@ -61,7 +61,7 @@ export function ActionForm({ kind, action, record, isSaving, done }: Props) {
           {t(`actions.${action.name}.${isConfirming ? 'confirm' : 'open'}`)}
         </Heading>
         <Problems editing={editing} form={action.name} />
-        <Clashes editing={editing} form={action.name} changes={changes} />
+        <ConflictResolver editing={editing} form={action.name} changes={changes} />
         {isConfirming ? (
           <Told editing={editing} />
         ) : (

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
 import type { Control, Draft, DraftPart, FieldsShown } from '../controls/control';
 import { isPartialDate } from '../controls/text';
@@ -22,7 +22,8 @@ export function DraftText({
   const term = useTerm();
   const { partial } = useDateFormat();
   const { names } = use(FormContext);
-  if (isEmpty(draft)) return <Absent why={shown.as === 'references' || shown.as === 'parts' ? 'none' : 'unknown'} />;
+  if (isEmpty(draft))
+    return <MissingValue why={shown.as === 'references' || shown.as === 'parts' ? 'none' : 'unknown'} />;
   if (shown.as === 'choice') {
     return shown.type === '' ? t(`choice.${asText(draft)}`) : term(shown.type, asText(draft));
   }

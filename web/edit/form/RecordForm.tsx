@@ -3,7 +3,7 @@ import { use, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { FieldInput } from '../inputs/FieldInput';
 import type { Groups, KnownChange } from '../kinds/kind';
-import { Clashes } from './Clashes';
+import { ConflictResolver } from './ConflictResolver';
 import { FormContext, useFieldTexts } from './form-context';
 import { useUnsaved } from './leaving';
 import { NoteFields } from './NoteFields';
@@ -37,7 +37,7 @@ export function RecordForm({ editing, groups, changes, isSaving, onSave }: Props
     >
       <p className="edit-help">{t(`intro.${name}`)}</p>
       <Problems editing={editing} form={name} />
-      <Clashes editing={editing} form={name} changes={changes} />
+      <ConflictResolver editing={editing} form={name} changes={changes} />
       {groups.length > 1 && <Contents groups={groups} />}
       {groups.map((group) => (
         <section key={group.name} aria-labelledby={headingId(group.name)}>

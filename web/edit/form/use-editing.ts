@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Refused } from '../../api/graph-fetch';
+import { GraphQLRequestError } from '../../api/graph-fetch';
 import type { Complaint, Draft, FieldsShown } from '../controls/control';
 import type { Note, Outcome, Save, Snapshot } from '../kinds/kind';
 import { changedFields, chosen, draftOf, merge, type Clash, type Drafts } from './merge';
@@ -147,7 +147,7 @@ function afterRefusal(state: State, fields: FieldsShown, { seen, now, errors }: 
 }
 
 function failureOf(error: unknown): { why: Failure; detail: string } {
-  if (!(error instanceof Refused)) return { why: 'unreachable', detail: '' };
+  if (!(error instanceof GraphQLRequestError)) return { why: 'unreachable', detail: '' };
   const { code, message } = error;
   if (code === 'SOURCE_UNAVAILABLE') return { why: 'unavailable', detail: message };
   if (code === 'UNAUTHENTICATED') return { why: 'sessionEnded', detail: '' };

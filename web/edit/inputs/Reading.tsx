@@ -1,12 +1,12 @@
 import { useDateFormat } from '../../terms/use-date-format';
-import { useNames } from '../../terms/use-display-names';
+import { useDisplayNames } from '../../terms/use-display-names';
 import { asText, type Draft, type Shown } from '../controls/control';
 import { isPartialDate } from '../controls/text';
 
 /** What was typed as the page reads it: a date in words, the languages behind their codes. */
 export function Reading({ shown, draft }: { shown: Shown; draft: Draft }) {
   const { partial } = useDateFormat();
-  const names = useNames();
+  const names = useDisplayNames();
   const text = asText(draft).trim();
   if (shown.as === 'date' && isPartialDate(text)) {
     return <div className="edit-reading">{partial(text)}</div>;

@@ -1,6 +1,6 @@
 import { usePrefer } from '../../terms/language';
 import type { Operation } from '../../api/graph-fetch';
-import { useAsk } from '../../api/use-graph-query';
+import { useGraphQuery } from '../../api/use-graph-query';
 import type { Referred } from '../controls/control';
 import * as documents from '../generated/graphql';
 import { namesIn } from '../kinds/names';
@@ -24,9 +24,9 @@ export function useSuggestions(
   search: string | null,
 ): { found: readonly { id: string; name: string }[] | null; isSilent: boolean } {
   const prefer = usePrefer();
-  const { answer, isRefreshing, problem } = useAsk(QUESTIONS[to], search === null ? null : { search, prefer });
-  const isSilent = problem !== null || (answer?.silent.length ?? 0) > 0;
-  if (search === null || isRefreshing || !answer) return { found: null, isSilent };
+  const { answer, isFetching, error } = useGraphQuery(QUESTIONS[to], search === null ? null : { search, prefer });
+  const isSilent = error !== null || (answer?.unavailable.length ?? 0) > 0;
+  if (search === null || isFetching || !answer) return { found: null, isSilent };
   const found = [...namesIn(answer.data)].map(([id, name]) => ({ id, name }));
   // Settings are few, and given whole
   const fitting =

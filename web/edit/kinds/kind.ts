@@ -1,6 +1,6 @@
 import type { Control, ControlsOf, FieldsShown } from '../controls/control';
 import type { ChangeNature, ErrorInFormFragment } from '../generated/graphql';
-import type { Asked } from '../../api/use-graph-query';
+import type { QueryState } from '../../api/use-graph-query';
 
 /** A record as it was seen: its version, and its fields as inputs have them. */
 export interface Snapshot {
@@ -61,7 +61,7 @@ export interface Kind {
   groups: Groups;
   /** Fields that connect it with other records. */
   alignments: FieldsShown;
-  useRecord: (id: string) => Asked<unknown> & { record: Snapshot | null };
+  useRecord: (id: string) => QueryState<unknown> & { record: Snapshot | null };
   /** Names of records that it names, by id; those of a registry that does not answer are missing. */
   useNames: (id: string) => ReadonlyMap<string, string>;
   useChanges: (id: string | null) => readonly KnownChange[];

@@ -1,4 +1,4 @@
-import { Refused } from '../../api/graph-fetch';
+import { GraphQLRequestError } from '../../api/graph-fetch';
 import type { AlignmentInput, ErrorInFormFragment } from '../generated/graphql';
 import type { Note, Outcome, Save, Snapshot } from './kind';
 
@@ -9,7 +9,7 @@ interface Changed<R> {
 
 /** What came of a mutation. One that is null was not made: a registry that it needs does not answer. */
 export function outcome<R>(seen: Snapshot, { changed }: Changed<R>, read: (record: R) => Snapshot): Outcome {
-  if (!changed) throw new Refused('', 'SOURCE_UNAVAILABLE');
+  if (!changed) throw new GraphQLRequestError('', 'SOURCE_UNAVAILABLE');
   return { seen, now: changed.record ? read(changed.record) : null, errors: changed.errors };
 }
 

@@ -1,7 +1,7 @@
 import { oneOf } from '../controls/choice';
 import { alike, required } from '../controls/control';
 import { date, line, prose } from '../controls/text';
-import { useChange } from '../../api/use-graph-mutation';
+import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import type { ConfirmCoursesInput, RetireCourseInput, ReviewInput } from '../generated/graphql';
 import { courseSeen } from './course-fields';
@@ -24,11 +24,11 @@ const isKept = ({ archived }: Snapshot) => !archived;
 
 /** What can happen to a course. */
 export function useCourseActions(): { actions: readonly Action[]; isActing: boolean } {
-  const retire = useChange(documents.RetireCourseInFormDocument);
-  const confirm = useChange(documents.ConfirmCourseInFormDocument);
-  const review = useChange(documents.ReviewCourseInFormDocument);
-  const archive = useChange(documents.ArchiveCourseInFormDocument);
-  const restore = useChange(documents.RestoreCourseInFormDocument);
+  const retire = useGraphMutation(documents.RetireCourseInFormDocument);
+  const confirm = useGraphMutation(documents.ConfirmCourseInFormDocument);
+  const review = useGraphMutation(documents.ReviewCourseInFormDocument);
+  const archive = useGraphMutation(documents.ArchiveCourseInFormDocument);
+  const restore = useGraphMutation(documents.RestoreCourseInFormDocument);
   const actions: Action[] = [
     {
       name: 'confirmCourse',
@@ -38,7 +38,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       save: async (seen, told, note) => {
         const { id, version } = seen;
         const input = { ...(told as Told<ConfirmCoursesInput>), courses: [{ id, version }], note };
-        const { changed } = await confirm.change({ input });
+        const { changed } = await confirm.mutate({ input });
         return outcome(
           seen,
           { changed: changed && { record: changed.records[0], errors: changed.errors } },
@@ -54,7 +54,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       save: async (seen, told, note) =>
         outcome(
           seen,
-          await review.change({ input: { ...(told as Told<ReviewInput>), ...about(seen, note) } }),
+          await review.mutate({ input: { ...(told as Told<ReviewInput>), ...about(seen, note) } }),
           courseSeen,
         ),
     },
@@ -66,7 +66,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       save: async (seen, told, note) =>
         outcome(
           seen,
-          await retire.change({ input: { ...(told as Told<RetireCourseInput>), ...about(seen, note) } }),
+          await retire.mutate({ input: { ...(told as Told<RetireCourseInput>), ...about(seen, note) } }),
           courseSeen,
         ),
     },
@@ -75,16 +75,16 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       fields: {},
       nature: 'CORRECTION',
       fits: isKept,
-      save: async (seen, _, note) => outcome(seen, await archive.change({ input: about(seen, note) }), courseSeen),
+      save: async (seen, _, note) => outcome(seen, await archive.mutate({ input: about(seen, note) }), courseSeen),
     },
     {
       name: 'restoreCourse',
       fields: {},
       nature: 'CORRECTION',
       fits: ({ archived }) => archived,
-      save: async (seen, _, note) => outcome(seen, await restore.change({ input: about(seen, note) }), courseSeen),
+      save: async (seen, _, note) => outcome(seen, await restore.mutate({ input: about(seen, note) }), courseSeen),
     },
   ];
-  const isActing = [retire, confirm, review, archive, restore].some(({ isChanging }) => isChanging);
+  const isActing = [retire, confirm, review, archive, restore].some(({ isPending }) => isPending);
   return { actions, isActing };
 }

@@ -2,7 +2,7 @@ import { oneOf } from '../controls/choice';
 import { alike, required } from '../controls/control';
 import { listOfCodes, reference } from '../controls/lists';
 import { date, prose } from '../controls/text';
-import { useChange } from '../../api/use-graph-mutation';
+import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import type { ReviewGuidelineInput, WithdrawGuidelineInput } from '../generated/graphql';
 import { guidelineSeen } from './guideline-fields';
@@ -25,10 +25,10 @@ const isKept = ({ archived }: Snapshot) => !archived;
 
 /** What can happen to a guideline. */
 export function useGuidelineActions(): { actions: readonly Action[]; isActing: boolean } {
-  const review = useChange(documents.ReviewGuidelineInFormDocument);
-  const withdraw = useChange(documents.WithdrawGuidelineInFormDocument);
-  const archive = useChange(documents.ArchiveGuidelineInFormDocument);
-  const restore = useChange(documents.RestoreGuidelineInFormDocument);
+  const review = useGraphMutation(documents.ReviewGuidelineInFormDocument);
+  const withdraw = useGraphMutation(documents.WithdrawGuidelineInFormDocument);
+  const archive = useGraphMutation(documents.ArchiveGuidelineInFormDocument);
+  const restore = useGraphMutation(documents.RestoreGuidelineInFormDocument);
   const actions: Action[] = [
     {
       name: 'reviewGuideline',
@@ -38,7 +38,7 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       save: async (seen, told, note) =>
         outcome(
           seen,
-          await review.change({ input: { ...(told as Told<ReviewGuidelineInput>), ...about(seen, note) } }),
+          await review.mutate({ input: { ...(told as Told<ReviewGuidelineInput>), ...about(seen, note) } }),
           guidelineSeen,
         ),
     },
@@ -50,7 +50,7 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       save: async (seen, told, note) =>
         outcome(
           seen,
-          await withdraw.change({ input: { ...(told as Told<WithdrawGuidelineInput>), ...about(seen, note) } }),
+          await withdraw.mutate({ input: { ...(told as Told<WithdrawGuidelineInput>), ...about(seen, note) } }),
           guidelineSeen,
         ),
     },
@@ -59,16 +59,16 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       fields: {},
       nature: 'CORRECTION',
       fits: isKept,
-      save: async (seen, _, note) => outcome(seen, await archive.change({ input: about(seen, note) }), guidelineSeen),
+      save: async (seen, _, note) => outcome(seen, await archive.mutate({ input: about(seen, note) }), guidelineSeen),
     },
     {
       name: 'restoreGuideline',
       fields: {},
       nature: 'CORRECTION',
       fits: ({ archived }) => archived,
-      save: async (seen, _, note) => outcome(seen, await restore.change({ input: about(seen, note) }), guidelineSeen),
+      save: async (seen, _, note) => outcome(seen, await restore.mutate({ input: about(seen, note) }), guidelineSeen),
     },
   ];
-  const isActing = [review, withdraw, archive, restore].some(({ isChanging }) => isChanging);
+  const isActing = [review, withdraw, archive, restore].some(({ isPending }) => isPending);
   return { actions, isActing };
 }

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import type { CourseOnPage } from './CoursePage';
 import { CourseLinks } from './CourseLinks';
 import { GuidelineLink } from './GuidelineLink';
@@ -19,9 +19,9 @@ export function Basis({ course }: { course: CourseOnPage }) {
         <dt>{t('guidelines')}</dt>
         <dd>
           {!basedOnGuidelines ? (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           ) : basedOnGuidelines.length === 0 ? (
-            <Absent why="none" />
+            <MissingValue why="none" />
           ) : (
             <ul>
               {basedOnGuidelines.map((guideline) => (
@@ -35,7 +35,7 @@ export function Basis({ course }: { course: CourseOnPage }) {
         <dt>{t('texts')}</dt>
         <dd>
           {basedOnText.length === 0 ? (
-            <Absent why="none" />
+            <MissingValue why="none" />
           ) : (
             <ul lang="nb">
               {basedOnText.map((text) => (

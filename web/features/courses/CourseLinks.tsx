@@ -1,11 +1,11 @@
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { CourseStatusTag } from './CourseStatusTag';
 import type { OtherCourseFragment } from './generated/graphql';
 
 /** Other courses, with who offers them and whether they are offered. */
 export function CourseLinks({ courses }: { courses: readonly OtherCourseFragment[] }) {
-  if (courses.length === 0) return <Absent why="none" />;
+  if (courses.length === 0) return <MissingValue why="none" />;
   return (
     <ul>
       {courses.map(({ id, title, provider, status }) => (
@@ -15,7 +15,7 @@ export function CourseLinks({ courses }: { courses: readonly OtherCourseFragment
               {title.text}
             </ViewLink>
           </span>{' '}
-          ({provider?.name.text ?? <Absent why="unavailable" />}) <CourseStatusTag status={status} />
+          ({provider?.name.text ?? <MissingValue why="unavailable" />}) <CourseStatusTag status={status} />
         </li>
       ))}
     </ul>

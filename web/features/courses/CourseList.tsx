@@ -1,12 +1,12 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useAskList } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { PrintButton } from '../../components/Exports';
-import { More } from '../../components/More';
-import { View } from '../../components/View';
-import { allRows } from '../../components/whole-list';
-import { WholeCsvButton } from '../../components/WholeCsvButton';
+import { usePagedQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { PrintButton } from '../../components/PrintButton';
+import { LoadMore } from '../../components/LoadMore';
+import { ViewFrame } from '../../components/ViewFrame';
+import { readAllRows } from '../../api/whole-list';
+import { CsvButton } from '../../components/CsvButton';
 import { ActiveFilters } from './ActiveFilters';
 import { CourseTable } from './CourseTable';
 import { Filters } from './Filters';
@@ -22,12 +22,12 @@ export function CourseList() {
   const t = useTranslations('courses');
   const [filters, change] = useCourseFilters();
   const variables = useVariables(filters);
-  const courses = useAskList(CoursesDocument, variables, ({ catalogue }) => catalogue?.courses);
+  const courses = usePagedQuery(CoursesDocument, variables, ({ catalogue }) => catalogue?.courses);
   const facets = courses.answer?.data.catalogue?.courses?.facets;
   const names = useFilterNames(facets, filters);
   const columns = useCourseColumns();
   const wholeList = async () => {
-    const rows = await allRows(CoursesToExportDocument, variables, ({ catalogue }) => catalogue?.courses);
+    const rows = await readAllRows(CoursesToExportDocument, variables, ({ catalogue }) => catalogue?.courses);
     return {
       name: t('file'),
       columns: columns.map(({ name }) => name),
@@ -35,13 +35,13 @@ export function CourseList() {
     };
   };
   return (
-    <View
+    <ViewFrame
       title={t('title')}
       lead={t('lead')}
-      asked={[courses]}
+      queries={[courses]}
       actions={
         <>
-          <WholeCsvButton read={wholeList} />
+          <CsvButton table={wholeList} />
           <PrintButton />
         </>
       }
@@ -56,7 +56,7 @@ export function CourseList() {
             <Order filters={filters} change={change} />
           </div>
           <ActiveFilters filters={filters} change={change} names={names} />
-          <Answered asked={courses}>
+          <QueryResult query={courses}>
             {({ catalogue }) =>
               catalogue?.courses ? (
                 courses.totalCount === 0 ? (
@@ -64,16 +64,16 @@ export function CourseList() {
                 ) : (
                   <>
                     <CourseTable courses={courses.nodes} caption={t('caption', { count: courses.totalCount })} />
-                    <More list={courses} />
+                    <LoadMore list={courses} />
                   </>
                 )
               ) : (
                 <Paragraph>{t('listUnavailable')}</Paragraph>
               )
             }
-          </Answered>
+          </QueryResult>
         </section>
       </div>
-    </View>
+    </ViewFrame>
   );
 }

@@ -3,10 +3,10 @@ import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
-import { useAsk } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { PrintButton } from '../../components/Exports';
-import { View } from '../../components/View';
+import { useGraphQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { PrintButton } from '../../components/PrintButton';
+import { ViewFrame } from '../../components/ViewFrame';
 import { Basis } from './Basis';
 import { CurrencySection } from './CurrencySection';
 import { Facts } from './Facts';
@@ -27,15 +27,15 @@ export type CourseOnPage = NonNullable<CourseQuery['course']>;
 export function CoursePage({ id }: { id: string }) {
   const t = useTranslations('courses');
   const prefer = usePrefer();
-  const asked = useAsk(CourseDocument, { id, prefer });
-  const course = asked.answer?.data.course;
-  const unknown = asked.answer !== undefined && asked.answer.silent.length === 0 && !course;
+  const query = useGraphQuery(CourseDocument, { id, prefer });
+  const course = query.answer?.data.course;
+  const unknown = query.answer !== undefined && query.answer.unavailable.length === 0 && !course;
   return (
-    <View
+    <ViewFrame
       title={course?.title.text ?? (unknown ? t('page.unknown') : t('page.title'))}
       titleLang={course?.title.language}
       lead={course && <span lang="nb">{course.description}</span>}
-      asked={[asked]}
+      queries={[query]}
       actions={
         course && (
           <>
@@ -47,13 +47,13 @@ export function CoursePage({ id }: { id: string }) {
         )
       }
     >
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ course: found }) => (found ? <Found course={found} /> : <NotFound id={id} />)}
-      </Answered>
+      </QueryResult>
       <p>
         <ViewLink view="courses">{t('page.all')}</ViewLink>
       </p>
-    </View>
+    </ViewFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import type { CourseStatus } from './generated/graphql';
 
 const COLORS = { ACTIVE: 'success', PLANNED: 'info', RETIRED: 'neutral' } as const;
@@ -8,7 +8,7 @@ const COLORS = { ACTIVE: 'success', PLANNED: 'info', RETIRED: 'neutral' } as con
 /** Whether a course is offered, in words; unknown looks like no status. */
 export function CourseStatusTag({ status }: { status: CourseStatus }) {
   const term = useTerm();
-  if (status === 'UNKNOWN') return <Absent why="unknown" />;
+  if (status === 'UNKNOWN') return <MissingValue why="unknown" />;
   return (
     <Tag data-size="sm" data-color={COLORS[status]}>
       {term('CourseStatus', status)}

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
-import { useNames } from '../../terms/use-display-names';
+import { MissingValue } from '../../components/MissingValue';
+import { useDisplayNames } from '../../terms/use-display-names';
 import { useDuration } from './course-columns';
 import { CourseStatusTag } from './CourseStatusTag';
 import { CurrencyTag } from './CurrencyTag';
@@ -43,8 +43,8 @@ export function CourseTable({ courses, caption }: Props) {
 function Row({ course }: { course: CourseInListFragment }) {
   const t = useTranslations('courses');
   const term = useTerm();
-  const countryName = useNames().country;
-  const languageName = useNames().language;
+  const countryName = useDisplayNames().country;
+  const languageName = useDisplayNames().language;
   const { partial } = useDateFormat();
   const duration = useDuration()(course);
   const { id, title, provider, status, format, languages, lastReviewed, currency, country } = course;
@@ -57,7 +57,7 @@ function Row({ course }: { course: CourseInListFragment }) {
           </ViewLink>
         </span>
         <span className="provider">
-          {provider ? provider.name.text : <Absent why="unavailable" />}
+          {provider ? provider.name.text : <MissingValue why="unavailable" />}
           {country !== 'NO' && ` · ${countryName(country)}`}
         </span>
       </Table.HeaderCell>
@@ -65,17 +65,17 @@ function Row({ course }: { course: CourseInListFragment }) {
         <CourseStatusTag status={status} />
       </Table.Cell>
       <Table.Cell role="cell" data-label={t('column.format')}>
-        {format ? term('CourseFormat', format) : <Absent why="unknown" />}
+        {format ? term('CourseFormat', format) : <MissingValue why="unknown" />}
         {duration !== null && <span className="duration">{duration}</span>}
       </Table.Cell>
       <Table.Cell role="cell" data-label={t('column.languages')}>
-        {languages.length > 0 ? languages.map(languageName).join(', ') : <Absent why="unknown" />}
+        {languages.length > 0 ? languages.map(languageName).join(', ') : <MissingValue why="unknown" />}
       </Table.Cell>
       <Table.Cell role="cell" data-label={t('column.lastReviewed')}>
-        {lastReviewed ? partial(lastReviewed) : <Absent why="unknown" />}
+        {lastReviewed ? partial(lastReviewed) : <MissingValue why="unknown" />}
       </Table.Cell>
       <Table.Cell role="cell" data-label={t('column.currency')}>
-        {currency ? <CurrencyTag state={currency.state} /> : <Absent why="unavailable" />}
+        {currency ? <CurrencyTag state={currency.state} /> : <MissingValue why="unavailable" />}
       </Table.Cell>
     </Table.Row>
   );

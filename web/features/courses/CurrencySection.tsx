@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import type { CourseOnPage } from './CoursePage';
 import { CurrencyTag } from './CurrencyTag';
 import { GuidelineLink } from './GuidelineLink';
@@ -17,7 +17,7 @@ export function CurrencySection({ course }: { course: CourseOnPage }) {
       <Heading level={2} data-size="xs" id="currency">
         {t('title')} {course.currency && <CurrencyTag state={course.currency.state} />}
       </Heading>
-      {course.currency ? <Reasons currency={course.currency} course={course} /> : <Absent why="unavailable" />}
+      {course.currency ? <Reasons currency={course.currency} course={course} /> : <MissingValue why="unavailable" />}
     </section>
   );
 }

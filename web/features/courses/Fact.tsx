@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 
 /** A named fact of a record; where nothing is recorded, it is unknown. */
 export function Fact({ name, children }: { name: string; children?: ReactNode }) {
@@ -8,7 +8,7 @@ export function Fact({ name, children }: { name: string; children?: ReactNode })
   return (
     <>
       <dt>{name}</dt>
-      <dd>{empty ? <Absent why="unknown" /> : children}</dd>
+      <dd>{empty ? <MissingValue why="unknown" /> : children}</dd>
     </>
   );
 }

@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import { useDuration } from './course-columns';
-import { useNames } from '../../terms/use-display-names';
+import { useDisplayNames } from '../../terms/use-display-names';
 import type { CourseOnPage } from './CoursePage';
 import { Names } from './Names';
 import { Objectives } from './Objectives';
@@ -37,7 +37,7 @@ export function Facts({ course }: { course: CourseOnPage }) {
         {unknown.length > 0 && (
           <div>
             <dt>
-              <Absent why="unknown" />
+              <MissingValue why="unknown" />
             </dt>
             <dd>{unknown.map(([name]) => t(name)).join(', ')}</dd>
           </div>
@@ -50,8 +50,8 @@ export function Facts({ course }: { course: CourseOnPage }) {
 function useFacts(course: CourseOnPage): Fact[] {
   const t = useTranslations('courses.facts');
   const term = useTerm();
-  const language = useNames().language;
-  const country = useNames().country;
+  const language = useDisplayNames().language;
+  const country = useDisplayNames().country;
   const { partial } = useDateFormat();
   const duration = useDuration()(course);
   const { provider, url, format, formatNote, accessOpen, level, certificate, mandatoryFor, creditPoints } = course;
@@ -65,7 +65,7 @@ function useFacts(course: CourseOnPage): Fact[] {
           {provider.name.text}
         </ViewLink>
       ) : (
-        <Absent why="unavailable" />
+        <MissingValue why="unavailable" />
       ),
     ],
     ['developedBy', <Names records={course.developedBy} />],

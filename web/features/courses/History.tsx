@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { useAskList } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { Differences } from '../../components/Differences';
-import { More } from '../../components/More';
+import { usePagedQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { Differences } from '../../components/FieldDifferences';
+import { LoadMore } from '../../components/LoadMore';
 import { CourseHistoryDocument, type CourseHistoryQuery } from './generated/graphql';
 
 type Change = NonNullable<CourseHistoryQuery['course']>['history']['nodes'][number];
@@ -15,13 +15,13 @@ type Change = NonNullable<CourseHistoryQuery['course']>['history']['nodes'][numb
 export function History({ id }: { id: string }) {
   const t = useTranslations('courses.history');
   const prefer = usePrefer();
-  const changes = useAskList(CourseHistoryDocument, { id, prefer }, ({ course }) => course?.history);
+  const changes = usePagedQuery(CourseHistoryDocument, { id, prefer }, ({ course }) => course?.history);
   return (
     <section aria-labelledby="history">
       <Heading level={2} data-size="xs" id="history">
         {t('title')}
       </Heading>
-      <Answered asked={changes} waiting={<Paragraph>…</Paragraph>}>
+      <QueryResult query={changes} waiting={<Paragraph>…</Paragraph>}>
         {() => (
           <>
             <ol className="changes">
@@ -31,10 +31,10 @@ export function History({ id }: { id: string }) {
                 </li>
               ))}
             </ol>
-            <More list={changes} />
+            <LoadMore list={changes} />
           </>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }

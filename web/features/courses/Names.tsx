@@ -1,5 +1,5 @@
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 
 /** A record of the taxonomy, or an organisation. */
 interface Named {
@@ -17,8 +17,8 @@ interface Props {
 
 /** Names with commas between them, each leading to the courses on it. */
 export function Names({ records, filter }: Props) {
-  if (!records) return <Absent why="unavailable" />;
-  if (records.length === 0) return <Absent why="none" />;
+  if (!records) return <MissingValue why="unavailable" />;
+  if (records.length === 0) return <MissingValue why="none" />;
   return (
     <ul className="names">
       {records.map(({ id, prefLabel, name }) => {

@@ -1,10 +1,10 @@
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import type { CourseOnPage } from './CoursePage';
 
 /** The learning objectives that the course says it covers, as the regulation words them. */
 export function Objectives({ course: { objectives, objectiveCodes } }: { course: CourseOnPage }) {
-  if (objectiveCodes.length === 0) return <Absent why="none" />;
+  if (objectiveCodes.length === 0) return <MissingValue why="none" />;
   const found = new Set(objectives?.map(({ code }) => code));
   return (
     <ul>
@@ -20,7 +20,7 @@ export function Objectives({ course: { objectives, objectiveCodes } }: { course:
         .filter((code) => !found.has(code))
         .map((code) => (
           <li key={code}>
-            {code} {!objectives && <Absent why="unavailable" />}
+            {code} {!objectives && <MissingValue why="unavailable" />}
           </li>
         ))}
     </ul>

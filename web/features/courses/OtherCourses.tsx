@@ -2,7 +2,7 @@ import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { CourseLinks } from './CourseLinks';
 import type { CourseOnPage } from './CoursePage';
 
@@ -28,7 +28,7 @@ export function OtherCourses({ course }: { course: CourseOnPage }) {
         <dt>{t('decisions')}</dt>
         <dd>
           {overlapDecisions.length === 0 ? (
-            <Absent why="none" />
+            <MissingValue why="none" />
           ) : (
             <ul>
               {overlapDecisions.map((decision) => (

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
-import { FieldNames } from '../../components/Differences';
+import { FieldNames } from '../../components/FieldDifferences';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { CourseOnPage } from './CoursePage';
 

@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { CourseOnPage } from './CoursePage';
 import { Fact } from './Fact';
@@ -38,7 +38,7 @@ function Participation({ course: { participation, participationReported } }: { c
       ) : (
         <>
           <Paragraph>
-            <Absent why="notCollected" />
+            <MissingValue why="notCollected" />
           </Paragraph>
           <Paragraph data-size="sm">{t('notReported')}</Paragraph>
         </>

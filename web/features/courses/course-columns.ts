@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { useNames } from '../../terms/use-display-names';
+import { useDisplayNames } from '../../terms/use-display-names';
 import type { CourseInListFragment } from './generated/graphql';
 
 /** A column of the export. */
@@ -28,8 +28,8 @@ export function useCourseColumns(): readonly Column[] {
   const t = useTranslations('courses');
   const absent = useTranslations('components.absent');
   const term = useTerm();
-  const country = useNames().country;
-  const language = useNames().language;
+  const country = useDisplayNames().country;
+  const language = useDisplayNames().language;
   const duration = useDuration();
   const unknown = absent('unknown');
   const unavailable = absent('unavailable');

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
-import { useAsk } from '../../api/use-graph-query';
-import { useNames } from '../../terms/use-display-names';
+import { useGraphQuery } from '../../api/use-graph-query';
+import { useDisplayNames } from '../../terms/use-display-names';
 import { FilterNamesDocument, GuidelineNameDocument, type CoursesQuery } from './generated/graphql';
 import { NO_FORMAT, type CourseFilters } from './list-filters';
 
@@ -18,8 +18,8 @@ type Named = { id: string; prefLabel?: { text: string }; name?: { text: string }
 export function useFilterNames(facets: CourseFacets | undefined, filters: CourseFilters) {
   const t = useTranslations('courses');
   const term = useTerm();
-  const country = useNames().country;
-  const language = useNames().language;
+  const country = useDisplayNames().country;
+  const language = useDisplayNames().language;
   const prefer = usePrefer();
   const known = new Map<string, string>();
   const note = (record: Named | undefined) => {
@@ -31,11 +31,11 @@ export function useFilterNames(facets: CourseFacets | undefined, filters: Course
   for (const { organisation } of facets?.providers ?? []) note(organisation);
   const chosen = [...filters.tema, ...filters.malgruppe, ...filters.tilbyder];
   const unnamed = facets !== undefined && chosen.some((id) => !known.has(id));
-  const more = useAsk(FilterNamesDocument, unnamed ? { prefer } : null).answer?.data;
+  const more = useGraphQuery(FilterNamesDocument, unnamed ? { prefer } : null).answer?.data;
   for (const record of [...(more?.topics ?? []), ...(more?.audiences ?? [])]) note(record);
   for (const { organisation } of more?.catalogue?.courses?.facets.providers ?? []) note(organisation);
   const [guideline] = filters.veileder;
-  const { answer } = useAsk(GuidelineNameDocument, guideline === undefined ? null : { id: guideline, prefer });
+  const { answer } = useGraphQuery(GuidelineNameDocument, guideline === undefined ? null : { id: guideline, prefer });
   const named = answer?.data.guideline;
   if (named) known.set(named.id, named.title.text);
 

@@ -1,11 +1,11 @@
 import { usePrefer } from '../../terms/language';
-import { list, oneOf, someOf, text, useFilters } from '../../components/filters';
+import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
 import type { CourseFormat, CoursesQueryVariables } from './generated/graphql';
 
 /** The countries that are chosen: Norway unless the address says otherwise, none of them for all. */
 const country = {
-  read: (given: string | null): string[] => (given === null ? ['NO'] : given === 'alle' ? [] : list.read(given)),
-  write: (values: string[]): string | null => (values.join() === 'NO' ? null : (list.write(values) ?? 'alle')),
+  read: (given: string | null): string[] => (given === null ? ['NO'] : given === 'alle' ? [] : listFilter.read(given)),
+  write: (values: string[]): string | null => (values.join() === 'NO' ? null : (listFilter.write(values) ?? 'alle')),
 };
 
 /** Stands in the address for courses whose format is not recorded. */
@@ -13,16 +13,16 @@ export const NO_FORMAT = 'uoppgitt';
 
 const FILTERS = {
   sok: text,
-  tema: list,
-  malgruppe: list,
-  tilbyder: list,
-  sprak: list,
+  tema: listFilter,
+  malgruppe: listFilter,
+  tilbyder: listFilter,
+  sprak: listFilter,
   format: someOf(['E_LEARNING', 'VIDEO', 'WEBINAR', 'BLENDED', 'CLASSROOM', 'PROGRAMME', NO_FORMAT]),
   status: someOf(['ACTIVE', 'PLANNED', 'UNKNOWN', 'RETIRED']),
   oppdatert: someOf(['CURRENT', 'REVIEW_DUE', 'UNDECIDED', 'UNKNOWN']),
   land: country,
   /** Builds on any of these guidelines. */
-  veileder: list,
+  veileder: listFilter,
   /** How the courses reach the topic and the audience, as the gap map counts them. */
   rekkevidde: someOf(['DIRECT', 'INHERITED', 'PARTIAL']),
   nabofag: oneOf(['', 'ja', 'nei']),
@@ -31,7 +31,7 @@ const FILTERS = {
 };
 
 /** The filters of the list of courses, in the address. */
-export const useCourseFilters = () => useFilters(FILTERS);
+export const useCourseFilters = () => useAddressFilters(FILTERS);
 export type CourseFilters = ReturnType<typeof useCourseFilters>[0];
 export type ChangeFilters = ReturnType<typeof useCourseFilters>[1];
 

@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../components/MissingValue';
-import { Answered } from '../../components/QueryResult';
-import { View } from '../../components/View';
+import { MissingValue } from '../../components/MissingValue';
+import { QueryResult } from '../../components/QueryResult';
+import { ViewFrame } from '../../components/ViewFrame';
 import { Comparison } from './compare/Comparison';
 import { Filters } from './Filters';
 import { LOOKS, useEducationFilters, type Look } from './filters';
@@ -31,13 +31,13 @@ export function Overview() {
   const t = useTranslations('education');
   const [filters, change] = useEducationFilters();
   const here = useHere();
-  const asked = useProgrammes(filters);
+  const query = useProgrammes(filters);
   const { nivaa, kilde, visning } = filters;
   const Side = SIDES[visning];
   // What is chosen among the programmes of one level means nothing at another
   const afresh = { program: null, dekning: null, celle: null };
   return (
-    <View title={t('title')} lead={t('lead')} asked={[asked]}>
+    <ViewFrame title={t('title')} lead={t('lead')} queries={[query]}>
       <Turns
         label={t('levels')}
         kind="tabs"
@@ -73,7 +73,7 @@ export function Overview() {
       <Paragraph data-size="sm" className="explains">
         {visning === 'sammenlign' ? t('explains.sammenlign') : t(`explains.${nivaa}`)}
       </Paragraph>
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {(data) =>
           data.catalogue?.programmes && data.catalogue.all ? (
             <div className="with-filters">
@@ -81,10 +81,10 @@ export function Overview() {
               <Side data={data} programmes={data.catalogue.programmes.nodes} filters={filters} change={change} />
             </div>
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )
         }
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

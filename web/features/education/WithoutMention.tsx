@@ -2,11 +2,11 @@ import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
-import { Answered } from '../../components/QueryResult';
-import { CsvButton } from '../../components/Exports';
+import { MissingValue } from '../../components/MissingValue';
+import { QueryResult } from '../../components/QueryResult';
+import { CsvButton } from '../../components/CsvButton';
 import { ExternalLink } from '../../components/ExternalLink';
-import { SilentRegistries } from '../../components/View';
+import { UnavailableNotice } from '../../components/UnavailableNotice';
 import { cellOf } from './cells';
 import { countIn, useColumnCounts } from './counts';
 import type { ListedProgrammeFragment } from './generated/graphql';
@@ -22,7 +22,7 @@ export function WithoutMention({ data, programmes, filters }: LookProps) {
   const term = useTerm();
   const { program, tema, nivaa, svake } = filters;
   const wanted = programmes.filter(({ id }) => program.length === 0 || program.includes(id));
-  const asked = useColumnCounts(wanted, narrowingOf(filters));
+  const query = useColumnCounts(wanted, narrowingOf(filters));
   const topics = inOrder(data.topics)
     .filter(({ topic }) => tema.includes(topic.id))
     .map(({ topic }) => topic.prefLabel.text);
@@ -31,10 +31,10 @@ export function WithoutMention({ data, programmes, filters }: LookProps) {
   if (wanted.length === 0) return <Paragraph role="status">{common('noProgrammes')}</Paragraph>;
   return (
     <div className="side">
-      <SilentRegistries asked={[asked]} />
-      <Answered asked={asked}>
+      <UnavailableNotice queries={[query]} />
+      <QueryResult query={query}>
         {(counts) => {
-          if (!counts.catalogue) return <Absent why="unavailable" />;
+          if (!counts.catalogue) return <MissingValue why="unavailable" />;
           const countOf = ({ id }: ListedProgrammeFragment) => countIn(counts, id, ({ totalCount }) => totalCount);
           const searched = wanted.filter(({ coverage }) => coverage === 'SCANNED');
           const silent = searched.filter((programme) => countOf(programme) === 0);
@@ -96,7 +96,7 @@ export function WithoutMention({ data, programmes, filters }: LookProps) {
             </>
           );
         }}
-      </Answered>
+      </QueryResult>
     </div>
   );
 }
@@ -128,14 +128,14 @@ function SilentProgramme({ programme, judged }: { programme: ListedProgrammeFrag
             <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
           </span>
         ) : (
-          <Absent why="none" />
+          <MissingValue why="none" />
         )}
       </Table.Cell>
       <Table.Cell>
-        {regulation?.administeredBy ? <Name of={regulation.administeredBy.name} /> : <Absent why="unknown" />}
+        {regulation?.administeredBy ? <Name of={regulation.administeredBy.name} /> : <MissingValue why="unknown" />}
       </Table.Cell>
-      <Table.Cell>{outcomesInRegulation ?? <Absent why="unknown" />}</Table.Cell>
-      <Table.Cell>{keywordHits ?? <Absent why="unknown" />}</Table.Cell>
+      <Table.Cell>{outcomesInRegulation ?? <MissingValue why="unknown" />}</Table.Cell>
+      <Table.Cell>{keywordHits ?? <MissingValue why="unknown" />}</Table.Cell>
       <Table.Cell>{judged ? t('cell.judged') : t('cell.notMentioned')}</Table.Cell>
     </Table.Row>
   );

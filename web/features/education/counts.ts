@@ -1,5 +1,5 @@
 import type { Operation } from '../../api/graph-fetch';
-import { useAsk, type Asked } from '../../api/use-graph-query';
+import { useGraphQuery, type QueryState } from '../../api/use-graph-query';
 import {
   ColumnCountsFragmentDoc,
   RowCountsFragmentDoc,
@@ -57,12 +57,15 @@ type Question<List> = Operation<Counted<List>, Narrowing & { programmeIds?: stri
 export function useColumnCounts(
   programmes: readonly ListedProgrammeFragment[],
   narrowing: Narrowing,
-): Asked<Counted<ColumnCountsFragment>> {
+): QueryState<Counted<ColumnCountsFragment>> {
   const lists = programmes.map(
     (programme) =>
       `${aliasOf(programme.id)}: learningOutcomes(first: 1, search: $search, alignedTo: $alignedTo, filter: { programmeIds: ${JSON.stringify(outcomesFrom(programme))}, weakMatch: $weakMatch }) { ...ColumnCounts }`,
   );
-  return useAsk(questionOf('EducationColumns', lists, ColumnCountsFragmentDoc), lists.length > 0 ? narrowing : null);
+  return useGraphQuery(
+    questionOf('EducationColumns', lists, ColumnCountsFragmentDoc),
+    lists.length > 0 ? narrowing : null,
+  );
 }
 
 /** Asks for the rows of a matrix in one question: for each set of topics the number of outcomes by programme. */
@@ -70,14 +73,14 @@ export function useRowCounts(
   rows: readonly CountedRow[],
   programmeIds: string[],
   { search, weakMatch }: Narrowing,
-): Asked<Counted<RowCountsFragment>> {
+): QueryState<Counted<RowCountsFragment>> {
   const lists = rows.map(
     ({ id, topicIds }) =>
       `${aliasOf(id)}: learningOutcomes(first: 1, search: $search, alignedTo: { topicIds: ${JSON.stringify(topicIds)} }, filter: { programmeIds: $programmeIds, weakMatch: $weakMatch }) { ...RowCounts }`,
   );
   const variables = { search, weakMatch, alignedTo: null, programmeIds };
   const question = questionOf<RowCountsFragment>('EducationRows', lists, RowCountsFragmentDoc);
-  return useAsk(question, lists.length > 0 && programmeIds.length > 0 ? variables : null);
+  return useGraphQuery(question, lists.length > 0 && programmeIds.length > 0 ? variables : null);
 }
 
 function questionOf<List>(

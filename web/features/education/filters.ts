@@ -1,4 +1,4 @@
-import { flag, list, oneOf, someOf, text, useFilters } from '../../components/filters';
+import { flagFilter, listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
 import { LEVELS, SOURCES } from './levels';
 
 /** The ways to look at the programmes of a level. */
@@ -9,19 +9,19 @@ export const COVERAGES = ['SCANNED', 'PARTIAL', 'NOT_COLLECTED'] as const;
 
 /** What the address says of the view. */
 export function useEducationFilters() {
-  return useFilters({
+  return useAddressFilters({
     nivaa: oneOf(LEVELS),
     kilde: oneOf(SOURCES),
     visning: oneOf(LOOKS),
-    tema: list,
-    malgruppe: list,
-    program: list,
+    tema: listFilter,
+    malgruppe: listFilter,
+    program: listFilter,
     dekning: someOf(COVERAGES),
     sok: text,
-    svake: flag,
+    svake: flagFilter,
     // Topics that are opened in the matrix, and the cell whose outcomes are shown: programme and topics
-    apne: list,
-    celle: list,
+    apne: listFilter,
+    celle: listFilter,
     rammeverk: oneOf(['ecdc', 'who']),
     a: text,
     b: text,

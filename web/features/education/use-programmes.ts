@@ -1,5 +1,5 @@
 import { usePrefer } from '../../terms/language';
-import { useAsk } from '../../api/use-graph-query';
+import { useGraphQuery } from '../../api/use-graph-query';
 import type { EducationFilters } from './filters';
 import {
   EducationProgrammesDocument,
@@ -20,7 +20,7 @@ export function useProgrammes({ nivaa, kilde, malgruppe }: EducationFilters) {
     audienceIds: malgruppe.length > 0 ? malgruppe : null,
     today: useToday(),
   };
-  return useAsk(EducationProgrammesDocument, variables);
+  return useGraphQuery(EducationProgrammesDocument, variables);
 }
 
 /** Programmes that are shown, and those that the filters leave out. */

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
-import { useAsk } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
+import { useGraphQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
 import type { MapAddress, useMapAddress } from './address';
 import { CellNeed } from './CellNeed';
 import { CellReasons } from './CellReasons';
@@ -29,7 +29,7 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = topicId !== undefined && audienceId !== undefined;
   const prefer = usePrefer();
-  const asked = useAsk(
+  const query = useGraphQuery(
     GapCellDocument,
     isOpen ? { input: { ...question, topicIds: [topicId], audienceIds: [audienceId] }, prefer } : null,
   );
@@ -66,7 +66,7 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
               </ViewLink>
             </p>
           </Dialog.Block>
-          <Answered asked={asked}>
+          <QueryResult query={query}>
             {({ gapMap }) => {
               const row = gapMap?.rows?.nodes[0];
               const cell = row?.cells[0];
@@ -80,7 +80,7 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
                 </MapMoment>
               );
             }}
-          </Answered>
+          </QueryResult>
           <Dialog.Block>
             <Button data-size="sm" onClick={() => dialog.current?.close()}>
               {t('close')}

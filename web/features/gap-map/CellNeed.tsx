@@ -1,9 +1,9 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { PlanStatusTag } from '../../components/Draft';
+import { PlanStatusTag } from '../../components/PlanStatusTag';
 import { ExternalLink } from '../../components/ExternalLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { ViewLink } from '../../components/ViewLink';
 import { CountedRecords } from './CountedRecords';
 import type { GapCellQuery } from './generated/graphql';
@@ -19,7 +19,17 @@ export function CellNeed({ row, cell }: { row: AnsweredRow; cell: AnsweredCell }
   return (
     <Dialog.Block>
       <Paragraph className="verdict">
-        {typeof isGap !== 'boolean' ? <Absent why="unavailable" /> : need ? isGap ? t('gap') : t('noGap') : t('noNeed')}
+        {typeof isGap !== 'boolean' ? (
+          <MissingValue why="unavailable" />
+        ) : need ? (
+          isGap ? (
+            t('gap')
+          ) : (
+            t('noGap')
+          )
+        ) : (
+          t('noNeed')
+        )}
       </Paragraph>
       <Heading level={3} data-size="2xs">
         {t('need')}

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import type { AnsweredCell } from './CellNeed';
 import { CountedRecords } from './CountedRecords';
 import type { StateOfCellFragment } from './generated/graphql';
@@ -56,8 +56,8 @@ function States({ label, type, states }: StatesProps) {
       <Heading level={4} data-size="2xs">
         {label}
       </Heading>
-      {!states && <Absent why="unavailable" />}
-      {states && counts.length === 0 && <Absent why="none" />}
+      {!states && <MissingValue why="unavailable" />}
+      {states && counts.length === 0 && <MissingValue why="none" />}
       {counts.map(({ state, reach, counted }) => (
         <CountedRecords
           key={`${state} ${reach}`}

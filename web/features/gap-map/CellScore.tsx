@@ -1,7 +1,7 @@
 import { Dialog, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import type { AnsweredCell } from './CellNeed';
 
 /** How the score comes about: its inputs and weights, so that one can compute it by hand. */
@@ -36,7 +36,7 @@ export function CellScore({ score }: { score: AnsweredCell['score'] }) {
                 {typeof input.value === 'number' ? (
                   number(input.value)
                 ) : (
-                  <Absent why={input.missing === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'notCollected'} />
+                  <MissingValue why={input.missing === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'notCollected'} />
                 )}
               </td>
               <td>{number(input.weight)}</td>

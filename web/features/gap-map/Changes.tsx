@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { useAskList } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { More } from '../../components/More';
+import { usePagedQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { LoadMore } from '../../components/LoadMore';
 import { RecordLink } from '../../components/RecordLink';
 import { GapChangesDocument, type GapMapInput } from './generated/graphql';
 
@@ -28,13 +28,13 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
   const term = useTerm();
   const { moment } = useDateFormat();
   const { asOf: _earlier, ...input } = question;
-  const list = useAskList(
+  const list = usePagedQuery(
     GapChangesDocument,
     { from, input, first: 20, prefer: usePrefer() },
     ({ gapComparison }) => gapComparison?.cells,
   );
   return (
-    <Answered asked={list}>
+    <QueryResult query={list}>
       {() =>
         list.nodes.length === 0 ? (
           <Paragraph>{t('none')}</Paragraph>
@@ -79,10 +79,10 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
                 </tbody>
               </Table>
             </div>
-            <More list={list} />
+            <LoadMore list={list} />
           </>
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
-import { useNames } from '../../terms/use-display-names';
+import { useDisplayNames } from '../../terms/use-display-names';
 import { useTerm } from '../../terms/use-term';
-import { useAsk } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
+import { useGraphQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
 import { Choices } from '../../components/Choices';
 import type { MapAddress, useMapAddress } from './address';
 import { REACHES, REASONS, REGISTRIES } from './dimensions';
@@ -20,10 +20,10 @@ export function FilterFields({ address, change }: Props) {
   const t = useTranslations('gap-map.filters');
   const all = useTranslations('components');
   const term = useTerm();
-  const { country, language } = useNames();
-  const asked = useAsk(GapMapFiltersDocument, { prefer: usePrefer() });
+  const { country, language } = useDisplayNames();
+  const query = useGraphQuery(GapMapFiltersDocument, { prefer: usePrefer() });
   return (
-    <Answered asked={asked}>
+    <QueryResult query={query}>
       {(data) => (
         <div className="filter-grid">
           <Choices
@@ -109,7 +109,7 @@ export function FilterFields({ address, change }: Props) {
           </Button>
         </div>
       )}
-    </Answered>
+    </QueryResult>
   );
 }
 

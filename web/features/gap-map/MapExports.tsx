@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { CsvButton, PictureButtons } from '../../components/Exports';
+import { CsvButton } from '../../components/CsvButton';
+import { PictureButtons } from '../../components/PictureButtons';
 import { useRef, useState } from 'react';
 import type { MapAddress } from './address';
 import type { GapMapQuery } from './generated/graphql';

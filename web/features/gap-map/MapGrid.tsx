@@ -4,7 +4,7 @@ import { GridCell } from './GridCell';
 import { keepOneInTabOrder, moveByArrows } from './keyboard';
 import type { Line } from './lines';
 import type { MapProps } from './Map';
-import { PlanStatusTag } from '../../components/Draft';
+import { PlanStatusTag } from '../../components/PlanStatusTag';
 import { toggled } from './trees';
 
 interface Props extends MapProps {

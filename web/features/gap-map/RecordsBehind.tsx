@@ -3,10 +3,10 @@ import { usePrefer } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
 import type { Operation } from '../../api/graph-fetch';
-import { useAskList } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { PlanStatusTag } from '../../components/Draft';
-import { More } from '../../components/More';
+import { usePagedQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { PlanStatusTag } from '../../components/PlanStatusTag';
+import { LoadMore } from '../../components/LoadMore';
 import { MapMoment } from './moment';
 import {
   CoursesBehindDocument,
@@ -109,7 +109,7 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
 interface Props<T, V, Node> {
   operation: Operation<T, V>;
   given: Record<string, unknown>;
-  pageOf: Parameters<typeof useAskList<T, V & { after?: string | null }, Node>>[2];
+  pageOf: Parameters<typeof usePagedQuery<T, V & { after?: string | null }, Node>>[2];
   show: (node: Node) => ReactNode;
 }
 
@@ -121,9 +121,9 @@ function Records<T, V extends { after?: string | null | undefined }, Node extend
 }: Props<T, V, Node>) {
   // The graph gives a number's arguments as its list takes them
   const variables = { ...given, prefer: usePrefer() } as unknown as Omit<V, 'after'>;
-  const list = useAskList(operation, variables, pageOf, { asOf: use(MapMoment) });
+  const list = usePagedQuery(operation, variables, pageOf, { asOf: use(MapMoment) });
   return (
-    <Answered asked={list}>
+    <QueryResult query={list}>
       {() => (
         <>
           <ul>
@@ -131,9 +131,9 @@ function Records<T, V extends { after?: string | null | undefined }, Node extend
               <li key={node.id}>{show(node)}</li>
             ))}
           </ul>
-          {list.more && <More list={list} />}
+          {list.fetchNextPage && <LoadMore list={list} />}
         </>
       )}
-    </Answered>
+    </QueryResult>
   );
 }

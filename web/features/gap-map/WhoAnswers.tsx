@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
-import { PlanStatusTag } from '../../components/Draft';
+import { MissingValue } from '../../components/MissingValue';
+import { PlanStatusTag } from '../../components/PlanStatusTag';
 import type { AnsweredCell } from './CellNeed';
 
 /** Who follows a gap up, by which measure of which plan, and apart from that who can decide. */
@@ -11,7 +11,7 @@ export function WhoAnswers({ responsibility }: { responsibility: AnsweredCell['r
   if (!responsibility) {
     return (
       <Paragraph data-size="sm">
-        {t('followUp')} <Absent why="unavailable" />
+        {t('followUp')} <MissingValue why="unavailable" />
       </Paragraph>
     );
   }

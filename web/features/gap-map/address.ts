@@ -1,4 +1,12 @@
-import { flag, list, oneOf, readFilters, someOf, text, useFilters } from '../../components/filters';
+import {
+  flagFilter,
+  listFilter,
+  oneOf,
+  readAddressFilters,
+  someOf,
+  text,
+  useAddressFilters,
+} from '../../components/address-filters';
 import { REACHES, REASONS, REGISTRIES, VIEWS_OF_MAP } from './dimensions';
 
 /** Who the columns are about unless others are chosen: large groups of staff, in and outside hospitals. */
@@ -11,29 +19,29 @@ const FILTERS = {
   /** What the cells tell. */
   vis: oneOf(VIEWS_OF_MAP),
   /** As a table of one line a cell. */
-  tabell: flag,
+  tabell: flagFilter,
   /** Columns, from left to right. */
-  kol: list,
+  kol: listFilter,
   /** Topics of the first level that are open. */
-  apne: list,
+  apne: listFilter,
   /** Only this topic and what is below it, or only some. */
-  tema: list,
-  land: list,
-  sprak: list,
-  sted: list,
-  region: list,
+  tema: listFilter,
+  land: listFilter,
+  sprak: listFilter,
+  sted: listFilter,
+  region: listFilter,
   rekkevidde: oneOf(REACHES),
   register: someOf(REGISTRIES),
   arsak: someOf(REASONS),
-  tiltak: list,
-  ansvarlig: list,
-  eierlos: flag,
+  tiltak: listFilter,
+  ansvarlig: listFilter,
+  eierlos: flagFilter,
   /** The cell that is looked into: `topic,audience`. */
-  celle: list,
+  celle: listFilter,
   /** The day whose map is shown, as recorded then. */
   dag: text,
   /** Links from other views name audiences so. */
-  malgruppe: list,
+  malgruppe: listFilter,
 };
 
 /** The usual columns where the address names none. */
@@ -43,11 +51,11 @@ function withColumns<A extends { kol: string[]; malgruppe: string[] }>(address: 
 }
 
 /** What the map shows, as an address says. */
-export const readMapAddress = (parameters: URLSearchParams) => withColumns(readFilters(FILTERS, parameters));
+export const readMapAddress = (parameters: URLSearchParams) => withColumns(readAddressFilters(FILTERS, parameters));
 
 /** What the map shows, as its address says, and a way to change it. */
 export function useMapAddress() {
-  const [address, change] = useFilters(FILTERS);
+  const [address, change] = useAddressFilters(FILTERS);
   return { address: withColumns(address), change };
 }
 export type MapAddress = ReturnType<typeof useMapAddress>['address'];

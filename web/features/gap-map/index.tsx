@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
-import { useAsk } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { PrintButton } from '../../components/Exports';
-import { View } from '../../components/View';
+import { useGraphQuery } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { PrintButton } from '../../components/PrintButton';
+import { ViewFrame } from '../../components/ViewFrame';
 import { useMapAddress } from './address';
 import { CellDialog } from './CellDialog';
 import { Changes } from './Changes';
@@ -21,18 +21,18 @@ import { audienceTree, topicTree } from './trees';
 export default function GapMapView() {
   const t = useTranslations('gap-map');
   const { address, change } = useMapAddress();
-  const trees = useAsk(GapMapTreesDocument, { prefer: usePrefer() });
+  const trees = useGraphQuery(GapMapTreesDocument, { prefer: usePrefer() });
   const answered = trees.answer?.data;
   const topics = useMemo(() => answered && topicTree(answered), [answered]);
   const audiences = useMemo(() => answered && audienceTree(answered), [answered]);
   const question = topics ? questionOf(address, topics) : null;
-  const map = useAsk(GapMapDocument, question && variablesOf(address, question));
+  const map = useGraphQuery(GapMapDocument, question && variablesOf(address, question));
   const data = map.answer?.data.gapMap;
   return (
-    <View
+    <ViewFrame
       title={t('title')}
       lead={t('lead')}
-      asked={[trees, map]}
+      queries={[trees, map]}
       actions={
         <>
           <MapExports map={data} topics={topics} audiences={audiences} address={address} />
@@ -42,20 +42,20 @@ export default function GapMapView() {
     >
       <Controls address={address} change={change} audiences={audiences} />
       <Filters address={address} change={change} />
-      {trees.problem && <Answered asked={trees}>{() => null}</Answered>}
-      {!trees.problem && (
-        <Answered asked={map} waiting={<div className="map-waiting" />}>
+      {trees.error && <QueryResult query={trees}>{() => null}</QueryResult>}
+      {!trees.error && (
+        <QueryResult query={map} waiting={<div className="map-waiting" />}>
           {({ gapMap }) =>
             gapMap?.rows && topics && audiences ? (
               <GapMap map={gapMap} topics={topics} audiences={audiences} address={address} change={change} />
             ) : null
           }
-        </Answered>
+        </QueryResult>
       )}
       {question && address.dag !== '' && <Changes question={question} day={address.dag} />}
       {question && topics && audiences && (
         <CellDialog question={question} topics={topics} audiences={audiences} address={address} change={change} />
       )}
-    </View>
+    </ViewFrame>
   );
 }

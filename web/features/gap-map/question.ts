@@ -12,10 +12,10 @@ export function questionOf(address: MapAddress, topics: Tree): GapMapInput {
   const { kol, tema, land, sprak, sted, region, dag } = address;
   const roots = [...topics.values()].filter(({ broaderId }) => broaderId === null);
   // Unknown ids pass, so that the graph says which of them do not exist
-  const asked = tema.flatMap((id) => [id, ...allBelow(topics, id)]);
+  const wantedIds = tema.flatMap((id) => [id, ...allBelow(topics, id)]);
   return {
     audienceIds: kol.slice(0, MOST_COLUMNS),
-    topicIds: asked.length > 0 ? [...new Set(asked)] : roots.flatMap(({ id, below }) => [id, ...below]),
+    topicIds: wantedIds.length > 0 ? [...new Set(wantedIds)] : roots.flatMap(({ id, below }) => [id, ...below]),
     ...(land.length > 0 && { countries: land.includes('alle') ? [] : land }),
     ...(sprak.length > 0 && { languages: sprak }),
     ...(sted.length > 0 && { settingIds: sted }),

@@ -1,7 +1,7 @@
 import { Tabs } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useAsk } from '../../api/use-graph-query';
-import { View } from '../../components/View';
+import { useGraphQuery } from '../../api/use-graph-query';
+import { ViewFrame } from '../../components/ViewFrame';
 import {
   listVariables,
   PARTS,
@@ -27,14 +27,14 @@ export function Guidelines() {
   const [list] = useListFilters();
   const { orderBy: _order, ...listed } = listVariables(list);
   // What is searched in the list, only narrows the list
-  const counts = useAsk(GuidelineCountsDocument, {
+  const counts = useGraphQuery(GuidelineCountsDocument, {
     ...scheduleVariables(schedule),
     states: statesOf(schedule),
     ...listed,
   });
   const Part = COMPONENTS[vis];
   return (
-    <View title={t('title')} lead={t('lead')}>
+    <ViewFrame title={t('title')} lead={t('lead')}>
       <Tabs className="guideline-tabs" value={vis} onChange={(value) => setFilters({ vis: value as PartName })}>
         <Tabs.List aria-label={t('parts')}>
           {PARTS.map((part) => (
@@ -49,7 +49,7 @@ export function Guidelines() {
           </Tabs.Panel>
         ))}
       </Tabs>
-    </View>
+    </ViewFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
-import { useAsk } from '../../api/use-graph-query';
+import { useGraphQuery } from '../../api/use-graph-query';
 import { Choices, type Choice } from '../../components/Choices';
 import { useScheduleFilters } from './filters';
 import { ScheduleChoicesDocument } from './generated/graphql';
@@ -11,7 +11,7 @@ export function ScheduleFilters({ children }: { children?: ReactNode }) {
   const t = useTranslations('guidelines');
   const tApp = useTranslations('components');
   const [filters, setFilters] = useScheduleFilters();
-  const { answer } = useAsk(ScheduleChoicesDocument, { prefer: usePrefer() });
+  const { answer } = useGraphQuery(ScheduleChoicesDocument, { prefer: usePrefer() });
   const facets = answer?.data.catalogue?.guidelines?.facets;
   const publishers = (facets?.publishers ?? []).flatMap(({ organisation }) =>
     organisation ? [{ value: organisation.id, label: organisation.name.text }] : [],

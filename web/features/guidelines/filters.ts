@@ -1,4 +1,4 @@
-import { list, oneOf, someOf, text, useFilters } from '../../components/filters';
+import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
 import { isPartialDate } from './dates';
 import type { GuidelineOrder } from './generated/graphql';
 
@@ -17,18 +17,18 @@ const partialDate = { read: (given: string | null) => (given && isPartialDate(gi
 
 /** Countries: Norway unless said, `alle` for every one. */
 const countries = {
-  read: (given: string | null) => (given === 'alle' ? [] : given === null ? ['NO'] : list.read(given)),
+  read: (given: string | null) => (given === 'alle' ? [] : given === null ? ['NO'] : listFilter.read(given)),
   write: (chosen: string[]) => (chosen.length === 0 ? 'alle' : chosen.join() === 'NO' ? null : chosen.join(',')),
 };
 
 /** Which part of the view is shown. */
-export const usePart = () => useFilters({ vis: oneOf(PARTS) });
+export const usePart = () => useAddressFilters({ vis: oneOf(PARTS) });
 
 /** What the schedule is narrowed to. */
 export const useScheduleFilters = () =>
-  useFilters({
-    ansvarlig: list,
-    tema: list,
+  useAddressFilters({
+    ansvarlig: listFilter,
+    tema: listFilter,
     fra: partialDate,
     til: partialDate,
     tilstand: someOf(STATES),
@@ -37,15 +37,15 @@ export const useScheduleFilters = () =>
 
 /** What the list is narrowed to. */
 export const useListFilters = () =>
-  useFilters({
+  useAddressFilters({
     sok: text,
-    tema: list,
-    malgruppe: list,
-    sted: list,
-    utgiver: list,
-    type: list,
-    status: list,
-    omfang: list,
+    tema: listFilter,
+    malgruppe: listFilter,
+    sted: listFilter,
+    utgiver: listFilter,
+    type: listFilter,
+    status: listFilter,
+    omfang: listFilter,
     land: countries,
     sortering: oneOf(['tittel', 'nyeste', 'eldste', 'gjennomgang']),
   });

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import { NothingHere } from '../../components/PageNotFound';
+import { PageNotFound } from '../../components/PageNotFound';
 import { Guidelines } from './Guidelines';
 import { GuidelinePage } from './page/GuidelinePage';
 import './guidelines.css';
@@ -13,7 +13,7 @@ export default function Index() {
       </Route>
       <Route path="/:id">{({ id }) => <GuidelinePage key={id} id={decodeURIComponent(id)} />}</Route>
       <Route>
-        <NothingHere />
+        <PageNotFound />
       </Route>
     </Switch>
   );

@@ -1,4 +1,4 @@
-import { list, oneOf, someOf, text, useFilters } from '../../components/filters';
+import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
 
 /** The parts of the services, in the order that plans name them. */
 export const SECTORS = ['ALL', 'SPECIALIST_CARE', 'PRIMARY_CARE', 'NATIONAL', 'ENVIRONMENT'] as const;
@@ -10,10 +10,10 @@ const FILTERS = {
   grupper: oneOf(['sektor', 'ansvarlig']),
   sok: text,
   sektor: someOf(SECTORS),
-  ansvarlig: list,
-  tema: list,
-  malgruppe: list,
+  ansvarlig: listFilter,
+  tema: listFilter,
+  malgruppe: listFilter,
 };
 
 /** The choices of the view, kept in its address. */
-export const usePlanFilters = () => useFilters(FILTERS);
+export const usePlanFilters = () => useAddressFilters(FILTERS);

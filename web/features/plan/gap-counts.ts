@@ -1,5 +1,5 @@
 import type { Operation } from '../../api/graph-fetch';
-import { useAsk, type Asked } from '../../api/use-graph-query';
+import { useGraphQuery, type QueryState } from '../../api/use-graph-query';
 
 interface Counted {
   totalCount: number;
@@ -29,7 +29,7 @@ query GapCounts($audienceIds: [ID!]!, ${variables}) {
 
 /** Gaps by measure. `of` gives null where the registries do not answer, undefined where it is not answered yet. */
 export interface GapCounts {
-  asked: Asked<GapCountsAnswer>;
+  query: QueryState<GapCountsAnswer>;
   of: (measureId: string) => number | null | undefined;
   ownerless: number | null | undefined;
 }
@@ -38,11 +38,11 @@ export interface GapCounts {
 export function useGapCounts(measureIds: readonly string[], audienceIds: readonly string[], asOf?: string): GapCounts {
   const named = Object.fromEntries(measureIds.map((id, index) => [`m${index}`, id]));
   const isAsked = measureIds.length > 0 && audienceIds.length > 0;
-  const asked = useAsk(gapCountsOf(measureIds), isAsked ? { ...named, audienceIds } : null, { asOf });
+  const query = useGraphQuery(gapCountsOf(measureIds), isAsked ? { ...named, audienceIds } : null, { asOf });
   const counted = (alias: string) =>
-    asked.problem ? null : asked.answer && (asked.answer.data.gapMap?.[alias]?.totalCount ?? null);
+    query.error ? null : query.answer && (query.answer.data.gapMap?.[alias]?.totalCount ?? null);
   return {
-    asked,
+    query,
     of: (measureId) => counted(`m${measureIds.indexOf(measureId)}`),
     ownerless: counted('ownerless'),
   };

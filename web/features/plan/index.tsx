@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import { NothingHere } from '../../components/PageNotFound';
+import { PageNotFound } from '../../components/PageNotFound';
 import { IndicatorPage } from './indicators/IndicatorPage';
 import { MeasurePage } from './measure/MeasurePage';
 import { Overview } from './overview/Overview';
@@ -19,7 +19,7 @@ export default function PlanView() {
         <ReportPage />
       </Route>
       <Route>
-        <NothingHere />
+        <PageNotFound />
       </Route>
     </Switch>
   );

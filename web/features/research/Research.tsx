@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { oneOf, useFilters } from '../../components/filters';
+import { oneOf, useAddressFilters } from '../../components/address-filters';
 import { Calls } from './calls/Calls';
 import { Institutions } from './institutions/Institutions';
 import { Network } from './network/Network';
@@ -19,7 +19,7 @@ const COMPONENTS: Record<Part, ComponentType> = {
 
 /** The part of the view that the address names; projects unless it names one. */
 export function Research() {
-  const [{ vis }] = useFilters({ vis: oneOf(PARTS) });
+  const [{ vis }] = useAddressFilters({ vis: oneOf(PARTS) });
   const Shown = COMPONENTS[vis];
   return <Shown />;
 }

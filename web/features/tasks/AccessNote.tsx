@@ -6,8 +6,8 @@ import { SCOPE } from './access';
 /** Tells those who may read but not change what is missing: to sign in, or a scope. */
 export function AccessNote() {
   const t = useTranslations('tasks.access');
-  const { offered, signedIn, may, signInAddress } = useSession();
-  if (may(SCOPE)) return null;
+  const { offered, signedIn, hasScope, signInAddress } = useSession();
+  if (hasScope(SCOPE)) return null;
   if (signedIn) {
     return (
       <Alert data-color="warning">

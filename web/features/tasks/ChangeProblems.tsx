@@ -2,8 +2,8 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
-import { Refused } from '../../api/graph-fetch';
-import { Differences } from '../../components/Differences';
+import { GraphQLRequestError } from '../../api/graph-fetch';
+import { Differences } from '../../components/FieldDifferences';
 import type { ChangeProblemFragment } from './generated/graphql';
 
 interface Props {
@@ -80,7 +80,7 @@ export function NoAnswer({ problem }: { problem: Error | null }) {
   return (
     <Alert data-color="danger" role="alert">
       <Paragraph>{t('noAnswer')}</Paragraph>
-      {problem instanceof Refused && <Paragraph lang="en">{problem.message}</Paragraph>}
+      {problem instanceof GraphQLRequestError && <Paragraph lang="en">{problem.message}</Paragraph>}
     </Alert>
   );
 }

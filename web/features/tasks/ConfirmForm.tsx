@@ -2,7 +2,7 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { useChange } from '../../api/use-graph-mutation';
+import { useGraphMutation } from '../../api/use-graph-mutation';
 import {
   ConfirmProvidersCoursesDocument,
   type ChangeProblemFragment,
@@ -25,7 +25,7 @@ interface Props {
 export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
   const t = useTranslations('tasks.confirm');
   const term = useTerm();
-  const { change, isChanging, problem } = useChange(ConfirmProvidersCoursesDocument);
+  const { mutate, isPending, error } = useGraphMutation(ConfirmProvidersCoursesDocument);
   const [given, setGiven] = useState({
     status: 'ACTIVE',
     confirmedOn: today(),
@@ -44,7 +44,7 @@ export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
   };
   const confirm = async () => {
     onWork();
-    const { confirmCourses } = await change({
+    const { confirmCourses } = await mutate({
       input: {
         courses: chosen.map(({ id, version }) => ({ id, version })),
         status: given.status as ConfirmedCourseStatus,
@@ -112,8 +112,8 @@ export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
           settle(id);
         }}
       />
-      <NoAnswer problem={problem} />
-      <Button type="submit" ref={button} loading={isChanging}>
+      <NoAnswer problem={error} />
+      <Button type="submit" ref={button} loading={isPending}>
         {t('submit', { count: chosen.length })}
       </Button>
     </form>

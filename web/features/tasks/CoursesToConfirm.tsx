@@ -2,7 +2,7 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { ViewLink } from '../../components/ViewLink';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { CourseToConfirmFragment } from './generated/graphql';
 import type { Chosen } from './ProviderToAsk';
@@ -66,7 +66,7 @@ function CourseLine({ course: { id, title, date, statusNote, url, sourceUrl } }:
         </ViewLink>
       </span>
       <span className="facts-line">
-        {t('date')} {date ? partial(date.value) : <Absent why="unknown" />} ·{' '}
+        {t('date')} {date ? partial(date.value) : <MissingValue why="unknown" />} ·{' '}
         <ExternalLink href={url ?? sourceUrl}>{url ? t('coursePage') : t('source')}</ExternalLink>
         {statusNote && (
           <>

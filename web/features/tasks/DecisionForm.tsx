@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
-import { useChange } from '../../api/use-graph-mutation';
+import { useGraphMutation } from '../../api/use-graph-mutation';
 import { ChangeProblems, NoAnswer } from './ChangeProblems';
 import {
   DecideOnPairDocument,
@@ -29,7 +29,7 @@ export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Pr
   const t = useTranslations('tasks.decide');
   const term = useTerm();
   const prefer = usePrefer();
-  const { change, isChanging, problem } = useChange(DecideOnPairDocument);
+  const { mutate, isPending, error } = useGraphMutation(DecideOnPairDocument);
   const [verdict, setVerdict] = useState<OverlapVerdict | null>(null);
   const [reason, setReason] = useState('');
   const [why, setWhy] = useState('');
@@ -39,7 +39,7 @@ export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Pr
   const seen = others ?? decision;
   const decide = async (chosen: OverlapVerdict) => {
     onWork();
-    const { decideOverlap } = await change({
+    const { decideOverlap } = await mutate({
       prefer,
       input: {
         courses: courses.map(({ id, version }) => ({ id, version })),
@@ -99,11 +99,11 @@ export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Pr
           </Paragraph>
         </Alert>
       )}
-      <NoAnswer problem={problem} />
+      <NoAnswer problem={error} />
       <Paragraph data-size="sm">
         {t('seen', { versions: courses.map(({ title, version }) => `${title.text}: ${version}`).join('; ') })}
       </Paragraph>
-      <Button type="submit" loading={isChanging}>
+      <Button type="submit" loading={isPending}>
         {t(problems.length > 0 ? 'again' : 'submit')}
       </Button>
     </form>

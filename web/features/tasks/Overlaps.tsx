@@ -1,14 +1,14 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AskedList } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { More } from '../../components/More';
+import type { PagedQueryState } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { LoadMore } from '../../components/LoadMore';
 import type { CandidatePairFragment, OverlapQueueQuery } from './generated/graphql';
 import { Pair } from './Pair';
 
 interface Props {
-  queue: AskedList<OverlapQueueQuery, CandidatePairFragment>;
+  queue: PagedQueryState<OverlapQueueQuery, CandidatePairFragment>;
   announce: (text: string) => void;
 }
 
@@ -27,7 +27,7 @@ export function Overlaps({ queue, announce }: Props) {
       </Heading>
       <Paragraph>{t('lead')}</Paragraph>
       <Paragraph data-size="sm">{t('rule')}</Paragraph>
-      <Answered asked={queue}>
+      <QueryResult query={queue}>
         {({ overlapCandidates: { totalCount } }) => (
           <>
             <Paragraph role="status" className="count">
@@ -44,10 +44,10 @@ export function Overlaps({ queue, announce }: Props) {
                 }}
               />
             ))}
-            {totalCount > 0 && <More list={queue} />}
+            {totalCount > 0 && <LoadMore list={queue} />}
           </>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }

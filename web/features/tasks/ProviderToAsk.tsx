@@ -1,7 +1,7 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import { useMayChange } from './access';
 import { ConfirmForm } from './ConfirmForm';
@@ -31,7 +31,7 @@ export function ProviderToAsk({ provider: { provider, count, courses }, onWork, 
   return (
     <Details className="provider-to-ask">
       <Details.Summary>
-        {name ?? <Absent why="unavailable" />} ({count})
+        {name ?? <MissingValue why="unavailable" />} ({count})
       </Details.Summary>
       <Details.Content>
         {provider?.url && (

@@ -1,13 +1,13 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../components/MissingValue';
-import { useNames } from '../../terms/use-display-names';
+import { MissingValue } from '../../components/MissingValue';
+import { useDisplayNames } from '../../terms/use-display-names';
 import type { CandidatePairFragment } from './generated/graphql';
 
 /** Why two courses may overlap: what they share, with how much each part weighs in their similarity. */
 export function SharedFeatures({ pair }: { pair: CandidatePairFragment }) {
   const t = useTranslations('tasks.overlaps');
-  const { language } = useNames();
+  const { language } = useDisplayNames();
   const { topics, audiences, languages, titleWords, objectiveCodes, sameGroup, buildsOn } = pair;
   const parts = [
     ['topics', topics?.map(({ prefLabel }) => prefLabel.text)],
@@ -25,7 +25,15 @@ export function SharedFeatures({ pair }: { pair: CandidatePairFragment }) {
         {parts.map(([name, shared]) => (
           <li key={name}>
             {t(`shared.${name}`)}{' '}
-            {shared ? shared.length > 0 ? shared.join(', ') : <Absent why="none" /> : <Absent why="unavailable" />}
+            {shared ? (
+              shared.length > 0 ? (
+                shared.join(', ')
+              ) : (
+                <MissingValue why="none" />
+              )
+            ) : (
+              <MissingValue why="unavailable" />
+            )}
           </li>
         ))}
         {sameGroup && <li>{t('sameGroup')}</li>}

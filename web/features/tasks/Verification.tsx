@@ -1,9 +1,9 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AskedList } from '../../api/use-graph-query';
-import { Answered } from '../../components/QueryResult';
-import { More } from '../../components/More';
+import type { PagedQueryState } from '../../api/use-graph-query';
+import { QueryResult } from '../../components/QueryResult';
+import { LoadMore } from '../../components/LoadMore';
 import type { VerificationQueueQuery } from './generated/graphql';
 import { ProviderToAsk } from './ProviderToAsk';
 
@@ -11,7 +11,7 @@ import { ProviderToAsk } from './ProviderToAsk';
 export type Provider = VerificationQueueQuery['courseVerificationQueue']['nodes'][number];
 
 interface Props {
-  queue: AskedList<VerificationQueueQuery, Provider>;
+  queue: PagedQueryState<VerificationQueueQuery, Provider>;
   announce: (text: string) => void;
 }
 
@@ -29,7 +29,7 @@ export function Verification({ queue, announce }: Props) {
         {t('title')}
       </Heading>
       <Paragraph>{t('lead')}</Paragraph>
-      <Answered asked={queue}>
+      <QueryResult query={queue}>
         {({ courseVerificationQueue: { courseCount, totalCount } }) => (
           <>
             <Paragraph role="status" className="count">
@@ -46,10 +46,10 @@ export function Verification({ queue, announce }: Props) {
                 }}
               />
             ))}
-            {totalCount > 0 && <More list={queue} />}
+            {totalCount > 0 && <LoadMore list={queue} />}
           </>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }

@@ -4,20 +4,20 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
-import type { Asked } from '../../api/use-graph-query';
-import { Absent } from '../../components/MissingValue';
-import { Answered } from '../../components/QueryResult';
+import type { QueryState } from '../../api/use-graph-query';
+import { MissingValue } from '../../components/MissingValue';
+import { QueryResult } from '../../components/QueryResult';
 import type { CourseToLookAtFragment, WaitingWorkQuery } from './generated/graphql';
 
 /** What else waits: courses that may teach replaced advice, planned courses, planned reviews. */
-export function Waiting({ asked }: { asked: Asked<WaitingWorkQuery> }) {
+export function Waiting({ query }: { query: QueryState<WaitingWorkQuery> }) {
   const t = useTranslations('tasks.waiting');
   return (
     <section aria-labelledby="waiting" className="task">
       <Heading level={2} data-size="sm" id="waiting">
         {t('title')}
       </Heading>
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ catalogue, reviewSchedule }) => (
           <div className="waiting-lists">
             <ShortList
@@ -41,7 +41,7 @@ export function Waiting({ asked }: { asked: Asked<WaitingWorkQuery> }) {
             />
           </div>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }
@@ -62,7 +62,7 @@ function ShortList<Node>({ name, list, all, row }: ShortListProps<Node>) {
         {t(`${name}.title`)} {list && `(${list.totalCount})`}
       </Heading>
       {!list ? (
-        <Absent why="unavailable" />
+        <MissingValue why="unavailable" />
       ) : list.totalCount === 0 ? (
         <Paragraph data-size="sm">{t(`${name}.none`)}</Paragraph>
       ) : (
@@ -93,7 +93,7 @@ function CourseLink({ course: { id, title, provider, plannedStart } }: { course:
           {title.text}
         </ViewLink>
       </span>{' '}
-      ({provider?.name.text ?? <Absent why="unavailable" />})
+      ({provider?.name.text ?? <MissingValue why="unavailable" />})
       {plannedStart && ` ${t('starts', { date: partial(plannedStart) })}`}
     </>
   );

@@ -4,4 +4,4 @@ import { useSession } from '../../api/session';
 export const SCOPE = 'courses:write';
 
 /** Whether whoever is here may decide and confirm. */
-export const useMayChange = (): boolean => useSession().may(SCOPE);
+export const useMayChange = (): boolean => useSession().hasScope(SCOPE);

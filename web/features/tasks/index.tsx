@@ -1,9 +1,9 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useAsk, useAskList } from '../../api/use-graph-query';
+import { useGraphQuery, usePagedQuery } from '../../api/use-graph-query';
 import { usePrefer } from '../../terms/language';
-import { View } from '../../components/View';
+import { ViewFrame } from '../../components/ViewFrame';
 import { AccessNote } from './AccessNote';
 import { OverlapQueueDocument, VerificationQueueDocument, WaitingWorkDocument } from './generated/graphql';
 import { Overlaps } from './Overlaps';
@@ -15,16 +15,16 @@ import './tasks.css';
 export default function Index() {
   const t = useTranslations('tasks');
   const prefer = usePrefer();
-  const verification = useAskList(VerificationQueueDocument, { prefer }, (data) => data.courseVerificationQueue);
-  const overlaps = useAskList(OverlapQueueDocument, { prefer }, (data) => data.overlapCandidates);
-  const waiting = useAsk(WaitingWorkDocument, { prefer });
+  const verification = usePagedQuery(VerificationQueueDocument, { prefer }, (data) => data.courseVerificationQueue);
+  const overlaps = usePagedQuery(OverlapQueueDocument, { prefer }, (data) => data.overlapCandidates);
+  const waiting = useGraphQuery(WaitingWorkDocument, { prefer });
   const [done, setDone] = useState<{ text: string; number: number } | null>(null);
   const announce = useCallback(
     (text: string) => setDone((before) => ({ text, number: (before?.number ?? 0) + 1 })),
     [],
   );
   return (
-    <View title={t('title')} lead={t('lead')} asked={[verification, overlaps, waiting]}>
+    <ViewFrame title={t('title')} lead={t('lead')} queries={[verification, overlaps, waiting]}>
       <AccessNote />
       <Done done={done} />
       <nav aria-label={t('contents')} className="contents">
@@ -38,8 +38,8 @@ export default function Index() {
       </nav>
       <Verification queue={verification} announce={announce} />
       <Overlaps queue={overlaps} announce={announce} />
-      <Waiting asked={waiting} />
-    </View>
+      <Waiting query={waiting} />
+    </ViewFrame>
   );
 }
 

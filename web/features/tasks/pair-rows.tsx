@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { Absent } from '../../components/MissingValue';
+import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
-import { useNames } from '../../terms/use-display-names';
+import { useDisplayNames } from '../../terms/use-display-names';
 import type { CourseInPairFragment } from './generated/graphql';
 
 /** A fact to compare two courses by: the same where `compared` is. */
@@ -20,13 +20,13 @@ type Named = { id: string; prefLabel?: { text: string }; name?: { text: string }
 export function usePairRows(): readonly PairRow[] {
   const t = useTranslations('tasks.pair');
   const term = useTerm();
-  const { language } = useNames();
+  const { language } = useDisplayNames();
   const { partial } = useDateFormat();
   const row = (
     name: string,
     text: (course: CourseInPairFragment) => string | null,
     shown: (course: CourseInPairFragment) => ReactNode = text,
-  ): PairRow => ({ name, compared: text, shown: (course) => shown(course) ?? <Absent why="unknown" /> });
+  ): PairRow => ({ name, compared: text, shown: (course) => shown(course) ?? <MissingValue why="unknown" /> });
   const names = (name: string, of: (course: CourseInPairFragment) => readonly Named[] | null | undefined): PairRow => {
     const list = (course: CourseInPairFragment) =>
       of(course)?.map(({ id, prefLabel, name: named, title }) => (prefLabel ?? named ?? title)?.text ?? id);
@@ -35,8 +35,8 @@ export function usePairRows(): readonly PairRow[] {
       compared: (course) => list(course)?.toSorted().join(', ') ?? null,
       shown: (course) => {
         const all = list(course);
-        if (!all) return <Absent why="unavailable" />;
-        return all.length > 0 ? all.join(', ') : <Absent why="none" />;
+        if (!all) return <MissingValue why="unavailable" />;
+        return all.length > 0 ? all.join(', ') : <MissingValue why="none" />;
       },
     };
   };

@@ -1,6 +1,7 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { CsvButton, type Table as Exported } from '../../../components/Exports';
+import { CsvButton } from '../../../components/CsvButton';
+import type { ExportTable } from '../../../components/export-table';
 import type { ComparedProgrammeFragment, ListedOutcomeFragment } from '../generated/graphql';
 import { Name } from '../Name';
 import { OutcomeItem } from '../outcomes/OutcomeItem';
@@ -22,7 +23,7 @@ export function ComparedTable({ a, b, topics, wanted }: Props) {
   const names = { a: a.name.text, b: b.name.text };
   const inCell = (outcomes: readonly ListedOutcomeFragment[]) =>
     outcomes.map(({ code, text, legalRef }) => `${code ?? ''} ${text} (${legalRef})`.trim()).join(' | ');
-  const table = (): Exported => ({
+  const table = (): ExportTable => ({
     name: `sammenligning-${a.id}-${b.id}`,
     columns: [t('topic'), names.a, names.b, t('where')],
     rows: rows.map(({ placed, where, ...of }) => [

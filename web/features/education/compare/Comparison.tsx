@@ -1,10 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { SilentRegistries } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { EducationChoicesDocument, EducationComparisonDocument } from '../generated/graphql';
 import type { LookProps } from '../look';
 import { useToday } from '../today';
@@ -17,19 +17,19 @@ export function Comparison({ data, filters, change }: LookProps) {
   const prefer = usePrefer();
   const today = useToday();
   const { a, b, svake, tema } = filters;
-  const choices = useAsk(EducationChoicesDocument, { prefer });
+  const choices = useGraphQuery(EducationChoicesDocument, { prefer });
   const both = a !== '' && b !== '';
-  const asked = useAsk(
+  const query = useGraphQuery(
     EducationComparisonDocument,
     both ? { prefer, today, a, b, weakMatch: svake ? null : false } : null,
   );
   return (
     <div className="side">
-      <SilentRegistries asked={[choices, asked]} />
-      <Answered asked={choices}>
+      <UnavailableNotice queries={[choices, query]} />
+      <QueryResult query={choices}>
         {({ catalogue }) => {
           const programmes = catalogue?.programmes?.nodes;
-          if (!programmes) return <Absent why="unavailable" />;
+          if (!programmes) return <MissingValue why="unavailable" />;
           return (
             <div className="side-tools choose-two">
               <ProgrammeSelect
@@ -47,19 +47,19 @@ export function Comparison({ data, filters, change }: LookProps) {
             </div>
           );
         }}
-      </Answered>
+      </QueryResult>
       {both ? (
-        <Answered asked={asked}>
+        <QueryResult query={query}>
           {(two) =>
             two.a && two.b ? (
               <ComparedTable a={two.a} b={two.b} topics={data.topics} wanted={tema} />
-            ) : asked.answer?.silent.length === 0 ? (
+            ) : query.answer?.unavailable.length === 0 ? (
               <Paragraph role="status">{t('noSuch')}</Paragraph>
             ) : (
-              <Absent why="unavailable" />
+              <MissingValue why="unavailable" />
             )
           }
-        </Answered>
+        </QueryResult>
       ) : (
         <Paragraph role="status">{t('choose')}</Paragraph>
       )}

@@ -1,10 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { SilentRegistries } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { EducationLawDocument } from '../generated/graphql';
 import { programmesOf } from '../levels';
 import type { LookProps } from '../look';
@@ -22,7 +22,7 @@ export function Law({ filters, change }: LookProps) {
   const { nivaa, kilde, malgruppe, program, dekning } = filters;
   const day = A_DAY.test(filters.dag) ? filters.dag : today;
   const other = A_DAY.test(filters.dag2) ? filters.dag2 : null;
-  const asked = useAsk(EducationLawDocument, {
+  const query = useGraphQuery(EducationLawDocument, {
     ...{
       prefer: usePrefer(),
       filter: { ...programmesOf(nivaa, kilde), ...(dekning.length > 0 && { coverage: dekning }) },
@@ -36,8 +36,8 @@ export function Law({ filters, change }: LookProps) {
         <DayField label={t('day')} value={day} onChoose={(chosen) => change({ dag: chosen === today ? '' : chosen })} />
         <DayField label={t('other')} value={other ?? ''} onChoose={(chosen) => change({ dag2: chosen })} />
       </div>
-      <SilentRegistries asked={[asked]} />
-      <Answered asked={asked}>
+      <UnavailableNotice queries={[query]} />
+      <QueryResult query={query}>
         {({ catalogue }) =>
           catalogue?.programmes ? (
             <LawTable
@@ -48,10 +48,10 @@ export function Law({ filters, change }: LookProps) {
               level={nivaa}
             />
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )
         }
-      </Answered>
+      </QueryResult>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { CsvButton, type Table as Exported } from '../../../components/Exports';
+import { MissingValue } from '../../../components/MissingValue';
+import { CsvButton } from '../../../components/CsvButton';
+import type { ExportTable } from '../../../components/export-table';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { EducationLawQuery, LegalState } from '../generated/graphql';
 import { Name } from '../Name';
@@ -29,7 +30,7 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
   const state = (value: LegalState) => term('LegalState', value);
   const days = { day: partial(day), other: other === null ? '' : partial(other) };
   const caption = t('caption', days);
-  const table = (): Exported => ({
+  const table = (): ExportTable => ({
     name: `utdanning-${level}-rett-${day}`,
     columns: [
       ...[t('programme'), t('regulation'), t('address'), t('from'), t('to'), t('lastChange'), t('replaces'), days.day],
@@ -58,7 +59,7 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
         <ul className="counts">
           {counts.map(({ value, count }) => (
             <li key={value}>
-              {value === null ? <Absent why="unknown" /> : term('LegalState', value)}: <strong>{count}</strong>
+              {value === null ? <MissingValue why="unknown" /> : term('LegalState', value)}: <strong>{count}</strong>
             </li>
           ))}
         </ul>
@@ -90,7 +91,7 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
                       <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
                     </span>
                   ) : (
-                    <Absent why="none" />
+                    <MissingValue why="none" />
                   )}
                 </Table.Cell>
                 <Table.Cell>{regulation && <LegalDates regulation={regulation} />}</Table.Cell>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { Answered } from '../../../components/QueryResult';
-import { SilentRegistries } from '../../../components/View';
+import { QueryResult } from '../../../components/QueryResult';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { cellOf } from '../cells';
 import { countIn, useRowCounts } from '../counts';
 import { useHere } from '../here';
@@ -32,7 +32,7 @@ export function CompetenceMatrix(props: LookProps) {
       topicIds: topics.map(({ id }) => id),
       kind: code.includes('.') ? 'below' : 'top',
     }));
-  const asked = useRowCounts(rows, shown.flatMap(outcomesFrom), narrowingOf(filters, true));
+  const query = useRowCounts(rows, shown.flatMap(outcomesFrom), narrowingOf(filters, true));
   return (
     <div>
       <Turns
@@ -46,11 +46,11 @@ export function CompetenceMatrix(props: LookProps) {
         }))}
       />
       <p className="explains">{t('competence.lead')}</p>
-      <SilentRegistries asked={[asked]} />
+      <UnavailableNotice queries={[query]} />
       {shown.length === 0 ? (
         <p role="status">{t('noProgrammes')}</p>
       ) : (
-        <Answered asked={asked}>
+        <QueryResult query={query}>
           {(counts) => (
             <MatrixView
               {...props}
@@ -70,7 +70,7 @@ export function CompetenceMatrix(props: LookProps) {
               }}
             />
           )}
-        </Answered>
+        </QueryResult>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { CsvButton } from '../../../components/Exports';
+import { CsvButton } from '../../../components/CsvButton';
 import type { Cell } from '../cells';
 import type { ListedProgrammeFragment } from '../generated/graphql';
 import type { LookProps } from '../look';

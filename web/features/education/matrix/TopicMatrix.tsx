@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { Answered } from '../../../components/QueryResult';
-import { SilentRegistries } from '../../../components/View';
+import { QueryResult } from '../../../components/QueryResult';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { cellOf } from '../cells';
 import { countIn, useColumnCounts } from '../counts';
 import { narrowingOf, type LookProps } from '../look';
@@ -17,7 +17,7 @@ export function TopicMatrix(props: LookProps) {
   const { data, programmes, filters, change } = props;
   const { tema, apne, nivaa } = filters;
   const { shown } = chooseProgrammes(programmes, filters);
-  const asked = useColumnCounts(shown, narrowingOf(filters));
+  const query = useColumnCounts(shown, narrowingOf(filters));
   const placed = within(inOrder(data.topics), tema);
   // What a filter asks for is not hidden below a closed topic
   const isOpen = (top: string) => apne.includes(top) || tema.some((id) => id === top || belongsTo(placed, id, top));
@@ -45,11 +45,11 @@ export function TopicMatrix(props: LookProps) {
   ];
   return (
     <div>
-      <SilentRegistries asked={[asked]} />
+      <UnavailableNotice queries={[query]} />
       {shown.length === 0 ? (
         <MatrixView {...props} {...emptyMatrix} />
       ) : (
-        <Answered asked={asked}>
+        <QueryResult query={query}>
           {(counts) => (
             <MatrixView
               {...props}
@@ -79,7 +79,7 @@ export function TopicMatrix(props: LookProps) {
               }
             />
           )}
-        </Answered>
+        </QueryResult>
       )}
     </div>
   );

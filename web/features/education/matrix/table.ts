@@ -1,4 +1,4 @@
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { Cell } from '../cells';
 import type { ListedProgrammeFragment } from '../generated/graphql';
 import type { MatrixRow } from './Matrix';
@@ -17,7 +17,7 @@ export function tableOf(
   programmes: readonly ListedProgrammeFragment[],
   cell: (row: MatrixRow, programme: ListedProgrammeFragment) => Cell,
   words: Words,
-): Table {
+): ExportTable {
   const inCell = (one: Cell) => (one.state === 'mentioned' ? one.count : words.cell(one.state));
   return {
     name,

@@ -2,7 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ListedOutcomeFragment } from '../generated/graphql';
 import { Name } from '../Name';
@@ -55,12 +55,12 @@ export function OutcomeItem({ outcome, under = null, brief = false }: Props) {
         {!brief && (
           <>
             <li>
-              {t('currency')} {currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}
+              {t('currency')} {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
             </li>
             <li>
               {t('topics')}{' '}
               {topics === null ? (
-                <Absent why="unavailable" />
+                <MissingValue why="unavailable" />
               ) : (
                 topics.map(({ id, prefLabel }, index) => (
                   <span key={id}>

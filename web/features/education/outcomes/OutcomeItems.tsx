@@ -1,11 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton } from '../../../components/Exports';
-import { More } from '../../../components/More';
-import { SilentRegistries } from '../../../components/View';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { LoadMore } from '../../../components/LoadMore';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import type { Narrowing } from '../counts';
 import { OutcomeItem } from './OutcomeItem';
 import { useOutcomeTable } from './table';
@@ -30,8 +30,8 @@ export function OutcomeItems({ programmeIds, narrowing, level, name, under = nul
   const list = useOutcomes(programmeIds, narrowing);
   return (
     <>
-      <SilentRegistries asked={[list]} />
-      <Answered asked={list}>
+      <UnavailableNotice queries={[list]} />
+      <QueryResult query={list}>
         {({ catalogue }) =>
           catalogue?.learningOutcomes ? (
             <>
@@ -53,15 +53,15 @@ export function OutcomeItems({ programmeIds, narrowing, level, name, under = nul
                       <OutcomeItem key={outcome.id} outcome={outcome} under={under} />
                     ))}
                   </ul>
-                  <More list={list} />
+                  <LoadMore list={list} />
                 </>
               )}
             </>
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )
         }
-      </Answered>
+      </QueryResult>
     </>
   );
 }

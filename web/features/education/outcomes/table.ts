@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { ListedOutcomeFragment } from '../generated/graphql';
 
 /** Writes outcomes as a table, one a row, as they are seen. */
-export function useOutcomeTable(): (name: string, outcomes: readonly ListedOutcomeFragment[]) => Table {
+export function useOutcomeTable(): (name: string, outcomes: readonly ListedOutcomeFragment[]) => ExportTable {
   const t = useTranslations('education.outcome');
   const common = useTranslations('components.absent');
   const term = useTerm();

@@ -1,5 +1,5 @@
 import { usePrefer } from '../../../terms/language';
-import { useAskList } from '../../../api/use-graph-query';
+import { usePagedQuery } from '../../../api/use-graph-query';
 import type { Narrowing } from '../counts';
 import { EducationOutcomesDocument } from '../generated/graphql';
 
@@ -12,5 +12,5 @@ export function useOutcomes(programmeIds: string[], { search, alignedTo, weakMat
     ...{ prefer: usePrefer(), filter: { programmeIds, weakMatch } },
     ...{ alignedTo, search, first: PAGE },
   };
-  return useAskList(EducationOutcomesDocument, variables, ({ catalogue }) => catalogue?.learningOutcomes);
+  return usePagedQuery(EducationOutcomesDocument, variables, ({ catalogue }) => catalogue?.learningOutcomes);
 }

@@ -2,10 +2,10 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { useAskList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
+import { usePagedQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
 import { EducationHistoryDocument } from '../generated/graphql';
 
 /** Every change of the record, newest first. What was recorded when is another matter than what was law when. */
@@ -13,13 +13,13 @@ export function History({ id }: { id: string }) {
   const t = useTranslations('education.programme.history');
   const term = useTerm();
   const { moment } = useDateFormat();
-  const list = useAskList(EducationHistoryDocument, { id, first: 10 }, ({ programme }) => programme?.history);
+  const list = usePagedQuery(EducationHistoryDocument, { id, first: 10 }, ({ programme }) => programme?.history);
   return (
     <section>
       <Heading level={2} data-size="xs">
         {t('title')}
       </Heading>
-      <Answered asked={list}>
+      <QueryResult query={list}>
         {() => (
           <>
             <ol className="plain">
@@ -46,17 +46,17 @@ export function History({ id }: { id: string }) {
                 </li>
               ))}
             </ol>
-            <More list={list} />
+            <LoadMore list={list} />
           </>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }
 
 function Value({ of }: { of: unknown }) {
   return of === null || of === undefined ? (
-    <Absent why="none" />
+    <MissingValue why="none" />
   ) : (
     <code>{typeof of === 'string' ? of : JSON.stringify(of)}</code>
   );

@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { Judgement } from '../cells';
 import { Name } from '../Name';
@@ -14,7 +14,7 @@ export function JudgementCard({ judgement, level }: { judgement: Judgement; leve
   return (
     <Alert data-color={contradicted ? 'warning' : 'info'} data-size="sm">
       <Heading level={level} data-size="2xs">
-        {t('title')} {topic ? <Name of={topic.prefLabel} /> : <Absent why="unavailable" />}
+        {t('title')} {topic ? <Name of={topic.prefLabel} /> : <MissingValue why="unavailable" />}
       </Heading>
       {contradicted === true && <Paragraph>{t('contradicted')}</Paragraph>}
       {contradicted === null && <Paragraph>{t('maybeContradicted')}</Paragraph>}
@@ -23,7 +23,8 @@ export function JudgementCard({ judgement, level }: { judgement: Judgement; leve
       </Paragraph>
       {remark !== null && <Paragraph lang="nb">{remark}</Paragraph>}
       <Paragraph>
-        {t('signed', { on: partial(judgedOn) })} {signedBy ? <Name of={signedBy.name} /> : <Absent why="unknown" />}
+        {t('signed', { on: partial(judgedOn) })}{' '}
+        {signedBy ? <Name of={signedBy.name} /> : <MissingValue why="unknown" />}
       </Paragraph>
     </Alert>
   );

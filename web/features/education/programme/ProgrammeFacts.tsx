@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { NamedProgrammeFragment } from '../generated/graphql';
 import { levelOf } from '../levels';
@@ -17,7 +17,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const { audience, institutions, level, educationLevel, group, ects, note, sourceUrl, copyUrl, grepUrl } = programme;
   const { parent, children, sharedGoalSets, sharedBy, subjects, curriculumCode, archived } = programme;
   const rows: [string, ReactNode][] = [
-    [t('level'), level === null ? <Absent why="none" /> : term('ProgrammeLevel', level)],
+    [t('level'), level === null ? <MissingValue why="none" /> : term('ProgrammeLevel', level)],
     [t('educationLevel'), `${term('EducationLevel', educationLevel)} – ${term('ProgrammeGroup', group)}`],
     [
       t('audience'),
@@ -26,15 +26,15 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
           <Name of={audience.prefLabel} />
         </ViewLink>
       ) : (
-        <Absent why="none" />
+        <MissingValue why="none" />
       ),
     ],
     [
       t('institutions'),
       institutions === null ? (
-        <Absent why="unavailable" />
+        <MissingValue why="unavailable" />
       ) : institutions.length === 0 ? (
-        <Absent why="notCollected" />
+        <MissingValue why="notCollected" />
       ) : (
         <>
           {institutions.map(({ id, name }, index) => (

@@ -1,7 +1,7 @@
 import { Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { oneOf, useFilters } from '../../../components/filters';
+import { oneOf, useAddressFilters } from '../../../components/address-filters';
 import type { LabelFragment, ListedOutcomeFragment } from '../generated/graphql';
 import { levelOf } from '../levels';
 import { Name } from '../Name';
@@ -19,7 +19,7 @@ export function ProgrammeOutcomes({ programme }: { programme: Programme }) {
   const t = useTranslations('education.programme.outcomes');
   const common = useTranslations('education');
   const term = useTerm();
-  const [{ grupper }, change] = useFilters({ grupper: oneOf(['tema', 'type']) });
+  const [{ grupper }, change] = useAddressFilters({ grupper: oneOf(['tema', 'type']) });
   const { learningOutcomes, educationLevel, coverage, id } = programme;
   const level = levelOf(educationLevel);
   const title = (

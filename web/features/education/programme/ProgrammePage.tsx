@@ -2,12 +2,12 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton } from '../../../components/Exports';
-import { text, useFilters } from '../../../components/filters';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { text, useAddressFilters } from '../../../components/address-filters';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { EducationProgrammeDocument } from '../generated/graphql';
 import { useOutcomeTable } from '../outcomes/table';
 import { useToday } from '../today';
@@ -23,21 +23,21 @@ export function ProgrammePage({ id }: { id: string }) {
   const t = useTranslations('education.programme');
   const today = useToday();
   const asTable = useOutcomeTable();
-  const [{ dag }] = useFilters({ dag: text });
-  const asked = useAsk(EducationProgrammeDocument, {
+  const [{ dag }] = useAddressFilters({ dag: text });
+  const query = useGraphQuery(EducationProgrammeDocument, {
     ...{ id, today, prefer: usePrefer() },
     day: dag || today,
   });
-  const programme = asked.answer?.data.programme;
+  const programme = query.answer?.data.programme;
   const outcomes = programme?.learningOutcomes.nodes ?? [];
   return (
-    <View
+    <ViewFrame
       title={programme?.name.text ?? t('title')}
       lead={<ViewLink view="education">{t('all')}</ViewLink>}
-      asked={[asked]}
+      queries={[query]}
       actions={<CsvButton table={outcomes.length > 0 ? () => asTable(`utdanning-${id}`, outcomes) : null} />}
     >
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ programme: found }) =>
           found ? (
             <div className="side">
@@ -57,13 +57,13 @@ export function ProgrammePage({ id }: { id: string }) {
               <ProgrammeOutcomes programme={found} />
               <History id={id} />
             </div>
-          ) : asked.answer?.silent.length === 0 ? (
+          ) : query.answer?.unavailable.length === 0 ? (
             <Paragraph role="status">{t('noSuch', { id })}</Paragraph>
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )
         }
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

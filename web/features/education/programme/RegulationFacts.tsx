@@ -2,9 +2,9 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { text, useFilters } from '../../../components/filters';
+import { text, useAddressFilters } from '../../../components/address-filters';
 import { DayField } from '../law/DayField';
 import { LegalDates } from '../law/LegalDates';
 import { differenceOf } from '../law/states';
@@ -23,7 +23,7 @@ export function RegulationFacts({ programme, today, day }: Props) {
   const law = useTranslations('education.law');
   const term = useTerm();
   const { partial } = useDateFormat();
-  const [, change] = useFilters({ dag: text });
+  const [, change] = useAddressFilters({ dag: text });
   const { regulation, validity, onDay } = programme;
   return (
     <section>
@@ -40,7 +40,7 @@ export function RegulationFacts({ programme, today, day }: Props) {
           </Paragraph>
           <Paragraph>
             {t('administeredBy')}{' '}
-            {regulation.administeredBy ? <Name of={regulation.administeredBy.name} /> : <Absent why="unknown" />}
+            {regulation.administeredBy ? <Name of={regulation.administeredBy.name} /> : <MissingValue why="unknown" />}
           </Paragraph>
           <LegalDates regulation={regulation} />
           <div className="side-tools choose-two">
@@ -57,7 +57,7 @@ export function RegulationFacts({ programme, today, day }: Props) {
         </>
       ) : (
         <Paragraph>
-          <Absent why="none" /> {t('none')}
+          <MissingValue why="none" /> {t('none')}
         </Paragraph>
       )}
     </section>

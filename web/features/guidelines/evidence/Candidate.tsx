@@ -2,7 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { NewerEvidenceQuery } from '../generated/graphql';
 
@@ -26,7 +26,7 @@ export function Candidate({ candidate }: { candidate: CandidateNode }) {
         {topics ? (
           t('onTopics', { topics: topics.map(({ prefLabel }) => prefLabel.text).join(', ') })
         ) : (
-          <Absent why="unavailable" />
+          <MissingValue why="unavailable" />
         )}
       </p>
       <p>

@@ -1,9 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import type { AskedList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
+import type { PagedQueryState } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
 import type { GuidelineStatus, NewerEvidenceQuery } from '../generated/graphql';
 import { Section } from '../page/Section';
 import { Candidate, type CandidateNode } from './Candidate';
@@ -12,7 +12,7 @@ import { Candidate, type CandidateNode } from './Candidate';
 const NOT_ASKED: readonly GuidelineStatus[] = ['REPLACED', 'WITHDRAWN', 'PLANNED'];
 
 interface Props {
-  list: AskedList<NewerEvidenceQuery, CandidateNode>;
+  list: PagedQueryState<NewerEvidenceQuery, CandidateNode>;
   status: GuidelineStatus;
 }
 
@@ -26,10 +26,10 @@ export function NewerEvidence({ list, status }: Props) {
       {!isAsked ? (
         <Paragraph>{t('notAsked')}</Paragraph>
       ) : (
-        <Answered asked={list}>
+        <QueryResult query={list}>
           {({ catalogue }) =>
             !catalogue?.evidenceCandidates ? (
-              <Absent why="unavailable" />
+              <MissingValue why="unavailable" />
             ) : (
               <>
                 <Paragraph>{t(list.totalCount > 0 ? 'lead' : 'none')}</Paragraph>
@@ -44,13 +44,13 @@ export function NewerEvidence({ list, status }: Props) {
                         <Candidate key={candidate.publication.id} candidate={candidate} />
                       ))}
                     </ul>
-                    <More list={list} />
+                    <LoadMore list={list} />
                   </>
                 )}
               </>
             )
           }
-        </Answered>
+        </QueryResult>
       )}
     </Section>
   );

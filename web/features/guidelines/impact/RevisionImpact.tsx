@@ -2,11 +2,11 @@ import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { text, useFilters } from '../../../components/filters';
-import { SilentRegistries } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { text, useAddressFilters } from '../../../components/address-filters';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { DateField } from '../DateField';
 import { isPartialDate } from '../dates';
 import { RevisionImpactDocument } from '../generated/graphql';
@@ -22,11 +22,11 @@ const MANY = 100;
 export function RevisionImpact({ guideline }: { guideline: FullGuideline }) {
   const t = useTranslations('guidelines.impact');
   const prefer = usePrefer();
-  const [{ revidert, kapittel }, setFilters] = useFilters({ revidert: text, kapittel: text });
+  const [{ revidert, kapittel }, setFilters] = useAddressFilters({ revidert: text, kapittel: text });
   const [first, setFirst] = useState(FEW);
   const chapter = guideline.chapters.find(({ id }) => id === kapittel);
   const revisedOn = isPartialDate(revidert) ? revidert : null;
-  const asked = useAsk(
+  const query = useGraphQuery(
     RevisionImpactDocument,
     revisedOn === null
       ? null
@@ -59,17 +59,17 @@ export function RevisionImpact({ guideline }: { guideline: FullGuideline }) {
         </div>
         {revisedOn && (
           <>
-            <SilentRegistries asked={[asked]} />
-            <Answered asked={asked}>
+            <UnavailableNotice queries={[query]} />
+            <QueryResult query={query}>
               {(data) => {
                 const impact = data.chapter?.impact ?? data.guideline?.impact;
                 return impact ? (
                   <Touched impact={impact} showsAll={first === MANY} onShowAll={() => setFirst(MANY)} />
                 ) : (
-                  <Absent why="unavailable" />
+                  <MissingValue why="unavailable" />
                 );
               }}
-            </Answered>
+            </QueryResult>
           </>
         )}
       </Section>

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { TouchedFragment } from '../generated/graphql';
 import { CourseRows } from '../page/CourseRows';
 import { OutcomeRows } from '../page/OutcomeRows';
@@ -40,7 +40,7 @@ export function Touched({ impact, showsAll, onShowAll }: Props) {
         </Heading>
         <Paragraph data-size="sm">{t('possibleWhat')}</Paragraph>
         <Paragraph data-size="sm">
-          {coursesRecordingBasis ? t('recording', coursesRecordingBasis) : <Absent why="unavailable" />}
+          {coursesRecordingBasis ? t('recording', coursesRecordingBasis) : <MissingValue why="unavailable" />}
         </Paragraph>
         <TouchedList title={t('possibleCourses')} none={t('noPossibleCourses')} found={possibleCourses} {...list}>
           <CourseRows rows={possibleCourses?.nodes ?? []} caption={t('possibleCoursesCaption')} />

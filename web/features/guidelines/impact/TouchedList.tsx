@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 
 interface Props {
   title: string;
@@ -23,7 +23,7 @@ export function TouchedList({ title, none, found, showsAll, onShowAll, children 
         <Heading level={4} data-size="2xs">
           {title}
         </Heading>
-        <Absent why="unavailable" />
+        <MissingValue why="unavailable" />
       </>
     );
   const { totalCount, nodes } = found;

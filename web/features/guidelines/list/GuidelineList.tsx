@@ -1,9 +1,9 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk, useAskList } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
+import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
 import { SearchField } from '../../../components/SearchField';
 import { listVariables, useListFilters } from '../filters';
 import { GuidelineListDocument, GuidelineListFacetsDocument } from '../generated/graphql';
@@ -21,15 +21,15 @@ export function GuidelineList() {
   const [filters, setFilters] = useListFilters();
   const prefer = usePrefer();
   const variables = { ...listVariables(filters), prefer };
-  const list = useAskList(
+  const list = usePagedQuery(
     GuidelineListDocument,
     { ...variables, first: PAGE_SIZE },
     ({ catalogue }) => catalogue?.guidelines,
   );
   const { orderBy: _order, ...narrowed } = variables;
-  const facets = useAsk(GuidelineListFacetsDocument, narrowed);
+  const facets = useGraphQuery(GuidelineListFacetsDocument, narrowed);
   return (
-    <Part lead={t('lead')} asked={[list, facets]} actions={<WholeListCsv variables={variables} />}>
+    <Part lead={t('lead')} queries={[list, facets]} actions={<WholeListCsv variables={variables} />}>
       <div className="with-filters">
         <ListFilters answer={facets.answer?.data} />
         <div>
@@ -41,7 +41,7 @@ export function GuidelineList() {
             />
             <OrderField />
           </div>
-          <Answered asked={list}>
+          <QueryResult query={list}>
             {({ catalogue }) =>
               catalogue?.guidelines && (
                 <>
@@ -51,13 +51,13 @@ export function GuidelineList() {
                   ) : (
                     <>
                       <GuidelineTable rows={list.nodes} />
-                      <More list={list} />
+                      <LoadMore list={list} />
                     </>
                   )}
                 </>
               )
             }
-          </Answered>
+          </QueryResult>
         </div>
       </div>
     </Part>

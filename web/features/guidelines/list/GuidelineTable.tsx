@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { ViewLink } from '../../../components/ViewLink';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { GuidelineListQuery } from '../generated/graphql';
 import { COLUMNS } from './columns';
 
@@ -37,13 +37,15 @@ export function GuidelineTable({ rows }: { rows: readonly GuidelineRow[] }) {
               </Table.HeaderCell>
               <Table.Cell>{term('GuidelineKind', kind)}</Table.Cell>
               <Table.Cell>{term('GuidelineStatus', status)}</Table.Cell>
-              <Table.Cell>{publisher?.name.text ?? <Absent why="unavailable" />}</Table.Cell>
+              <Table.Cell>{publisher?.name.text ?? <MissingValue why="unavailable" />}</Table.Cell>
               <Table.Cell className="date">
-                {firstPublished ? partial(firstPublished) : <Absent why="unknown" />}
+                {firstPublished ? partial(firstPublished) : <MissingValue why="unknown" />}
               </Table.Cell>
-              <Table.Cell className="date">{lastUpdated ? partial(lastUpdated) : <Absent why="unknown" />}</Table.Cell>
               <Table.Cell className="date">
-                {reviewPlan.due ? partial(reviewPlan.due) : <Absent why="none" />}
+                {lastUpdated ? partial(lastUpdated) : <MissingValue why="unknown" />}
+              </Table.Cell>
+              <Table.Cell className="date">
+                {reviewPlan.due ? partial(reviewPlan.due) : <MissingValue why="none" />}
               </Table.Cell>
             </Table.Row>
           ))}

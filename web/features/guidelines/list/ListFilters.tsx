@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Choices, type Choice } from '../../../components/Choices';
 import { useListFilters } from '../filters';
-import { useNames } from '../../../terms/use-display-names';
+import { useDisplayNames } from '../../../terms/use-display-names';
 import type { GuidelineListFacetsQuery } from '../generated/graphql';
 
 interface Value {
@@ -15,7 +15,7 @@ export function ListFilters({ answer }: { answer: GuidelineListFacetsQuery | und
   const t = useTranslations('guidelines');
   const tApp = useTranslations('components');
   const term = useTerm();
-  const { country } = useNames();
+  const { country } = useDisplayNames();
   const [filters, setFilters] = useListFilters();
   const facets = answer?.catalogue?.guidelines?.facets;
   const named = (type: string, values: readonly Value[] = []): Choice[] =>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { GuidelineListDocument, type GuidelineListQueryVariables } from '../generated/graphql';
-import { useNames } from '../../../terms/use-display-names';
-import { allRows } from '../../../components/whole-list';
-import { WholeCsvButton } from '../../../components/WholeCsvButton';
+import { useDisplayNames } from '../../../terms/use-display-names';
+import { readAllRows } from '../../../api/whole-list';
+import { CsvButton } from '../../../components/CsvButton';
 import { COLUMNS } from './columns';
 import type { GuidelineRow } from './GuidelineTable';
 
@@ -14,7 +14,7 @@ export function WholeListCsv({ variables }: { variables: Asked }) {
   const t = useTranslations('guidelines.list');
   const tApp = useTranslations('components');
   const term = useTerm();
-  const { country } = useNames();
+  const { country } = useDisplayNames();
   const cells = (row: GuidelineRow) => [
     row.title.text,
     term('GuidelineKind', row.kind),
@@ -31,7 +31,7 @@ export function WholeListCsv({ variables }: { variables: Asked }) {
     row.id,
   ];
   const read = async () => {
-    const rows = await allRows(
+    const rows = await readAllRows(
       GuidelineListDocument,
       { ...variables, first: 100 },
       ({ catalogue }) => catalogue?.guidelines,
@@ -45,5 +45,5 @@ export function WholeListCsv({ variables }: { variables: Asked }) {
       rows: rows.map(cells),
     };
   };
-  return <WholeCsvButton read={read} />;
+  return <CsvButton table={read} />;
 }

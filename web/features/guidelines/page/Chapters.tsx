@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { Names } from './Names';
 import { Section } from './Section';
@@ -63,12 +63,12 @@ function ChapterFacts({ chapter }: { chapter: Chapter }) {
         />
       </dd>
       <dt>{t('page.lastUpdated')}</dt>
-      <dd>{lastUpdated ? partial(lastUpdated) : <Absent why="unknown" />}</dd>
+      <dd>{lastUpdated ? partial(lastUpdated) : <MissingValue why="unknown" />}</dd>
       <dt>{t('page.lastReviewed')}</dt>
-      <dd>{lastReviewed ? partial(lastReviewed) : <Absent why="unknown" />}</dd>
+      <dd>{lastReviewed ? partial(lastReviewed) : <MissingValue why="unknown" />}</dd>
       <dt>{t('page.due')}</dt>
       <dd>
-        {reviewPlan.due ? partial(reviewPlan.due) : <Absent why="none" />}
+        {reviewPlan.due ? partial(reviewPlan.due) : <MissingValue why="none" />}
         {reviewPlan.due && reviewPlan.status && ` (${term('ReviewPlanStatus', reviewPlan.status)})`}
         {reviewPlan.responsible && `, ${reviewPlan.responsible.name.text}`}
       </dd>

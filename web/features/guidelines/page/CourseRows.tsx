@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { CourseRowFragment } from '../generated/graphql';
 
 /** Courses as a table: who gives them, and whether they are up to date. */
@@ -30,10 +30,14 @@ export function CourseRows({ rows, caption }: { rows: readonly CourseRowFragment
                   {title.text}
                 </ViewLink>
               </Table.HeaderCell>
-              <Table.Cell>{provider?.name.text ?? <Absent why="unknown" />}</Table.Cell>
+              <Table.Cell>{provider?.name.text ?? <MissingValue why="unknown" />}</Table.Cell>
               <Table.Cell>{term('CourseStatus', status)}</Table.Cell>
-              <Table.Cell>{currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}</Table.Cell>
-              <Table.Cell>{alignmentBasis ? term('AlignmentBasis', alignmentBasis) : <Absent why="none" />}</Table.Cell>
+              <Table.Cell>
+                {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
+              </Table.Cell>
+              <Table.Cell>
+                {alignmentBasis ? term('AlignmentBasis', alignmentBasis) : <MissingValue why="none" />}
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -1,14 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AskedList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
+import type { PagedQueryState } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
 import { Section } from './Section';
 
 interface Props {
-  list: AskedList<unknown, unknown>;
+  list: PagedQueryState<unknown, unknown>;
   kind: 'courses' | 'outcomes';
   /** The list as it was answered; nothing where its registry is silent. */
   found: { totalCount: number } | null | undefined;
@@ -21,20 +21,20 @@ export function Dependants({ list, kind, found, children }: Props) {
   const t = useTranslations('guidelines.page');
   return (
     <Section title={t(kind)} count={found?.totalCount}>
-      <Answered asked={list}>
+      <QueryResult query={list}>
         {() =>
           !found ? (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           ) : found.totalCount === 0 ? (
             <Paragraph>{t(`${kind}None`)}</Paragraph>
           ) : (
             <>
               {children}
-              <More list={list} />
+              <LoadMore list={list} />
             </>
           )
         }
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }

@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { useNames } from '../../../terms/use-display-names';
+import { useDisplayNames } from '../../../terms/use-display-names';
 import { Names } from './Names';
 import { Section } from './Section';
 import type { FullGuideline } from './types';
@@ -23,8 +23,8 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
   const t = useTranslations('guidelines');
   const term = useTerm();
   const { partial } = useDateFormat();
-  const { country, language } = useNames();
-  const date = (known: string | null | undefined) => (known ? partial(known) : <Absent why="unknown" />);
+  const { country, language } = useDisplayNames();
+  const date = (known: string | null | undefined) => (known ? partial(known) : <MissingValue why="unknown" />);
   const { status, statusNote, kind, scope, publisher, coPublishers, legalId, isbn, seriesNumber, url } = guideline;
   const inferred = (field: string) => guideline.inferredFields.includes(field) && ` (${t('page.inferred')})`;
   return (
@@ -41,7 +41,7 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
         {legalId && <Fact name={t('page.legalId')}>{legalId}</Fact>}
         <Fact name={t('scope')}>{term('GuidelineScope', scope)}</Fact>
         <Fact name={t('country')}>{country(guideline.country)}</Fact>
-        <Fact name={t('publisher')}>{publisher?.name.text ?? <Absent why="unavailable" />}</Fact>
+        <Fact name={t('publisher')}>{publisher?.name.text ?? <MissingValue why="unavailable" />}</Fact>
         {coPublishers && coPublishers.length > 0 && (
           <Fact name={t('page.coPublishers')}>{coPublishers.map(({ name }) => name.text).join(', ')}</Fact>
         )}
@@ -77,13 +77,13 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
           {guideline.languages.length > 0 ? (
             guideline.languages.map((code) => language(code)).join(', ')
           ) : (
-            <Absent why="unknown" />
+            <MissingValue why="unknown" />
           )}
         </Fact>
         {isbn && <Fact name={t('page.isbn')}>{isbn}</Fact>}
         {seriesNumber && <Fact name={t('page.seriesNumber')}>{seriesNumber}</Fact>}
         <Fact name={t('page.url')}>
-          {url ? <ExternalLink href={url}>{url}</ExternalLink> : <Absent why="unknown" />}
+          {url ? <ExternalLink href={url}>{url}</ExternalLink> : <MissingValue why="unknown" />}
         </Fact>
       </dl>
     </Section>

@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { useSession } from '../../../api/session';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAsk, useAskList } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { PrintButton } from '../../../components/Exports';
-import { View } from '../../../components/View';
+import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { PrintButton } from '../../../components/PrintButton';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { NewerEvidence } from '../evidence/NewerEvidence';
 import * as operations from '../generated/graphql';
 import { RevisionImpact } from '../impact/RevisionImpact';
@@ -31,32 +31,36 @@ const EditGuideline = lazy(() =>
 export function GuidelinePage({ id }: { id: string }) {
   const t = useTranslations('guidelines.page');
   const prefer = usePrefer();
-  const { may } = useSession();
-  const asked = useAsk(operations.GuidelinePageDocument, { id, prefer });
-  const courses = useAskList(operations.CoursesOnGuidelineDocument, { id, prefer }, (data) => data.guideline?.courses);
-  const outcomes = useAskList(
+  const { hasScope } = useSession();
+  const query = useGraphQuery(operations.GuidelinePageDocument, { id, prefer });
+  const courses = usePagedQuery(
+    operations.CoursesOnGuidelineDocument,
+    { id, prefer },
+    (data) => data.guideline?.courses,
+  );
+  const outcomes = usePagedQuery(
     operations.OutcomesOnGuidelineDocument,
     { id, prefer },
     (data) => data.guideline?.learningOutcomes,
   );
-  const evidence = useAskList(
+  const evidence = usePagedQuery(
     operations.NewerEvidenceDocument,
     { ids: [id], countries: [], prefer },
     (data) => data.catalogue?.evidenceCandidates,
   );
-  const history = useAskList(
+  const history = usePagedQuery(
     operations.GuidelineHistoryDocument,
-    { id, prefer, withAuthor: may('history:read') },
+    { id, prefer, withAuthor: hasScope('history:read') },
     (data) => data.guideline?.history,
   );
-  const guideline = asked.answer?.data.guideline;
-  const title = guideline?.title.text ?? (asked.answer ? t('unknownTitle') : t('waitingTitle'));
+  const guideline = query.answer?.data.guideline;
+  const title = guideline?.title.text ?? (query.answer ? t('unknownTitle') : t('waitingTitle'));
   return (
-    <View
+    <ViewFrame
       title={title}
       {...(guideline && { titleLang: guideline.title.language })}
       lead={guideline && <span lang="nb">{guideline.description}</span>}
-      asked={[asked, courses, outcomes, evidence, history]}
+      queries={[query, courses, outcomes, evidence, history]}
       actions={
         <>
           <Suspense>
@@ -66,7 +70,7 @@ export function GuidelinePage({ id }: { id: string }) {
         </>
       }
     >
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ guideline: found }) =>
           found ? (
             <div className="guideline-page">
@@ -95,7 +99,7 @@ export function GuidelinePage({ id }: { id: string }) {
             </>
           )
         }
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

@@ -2,9 +2,9 @@ import { Details } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import type { AskedList } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
+import type { PagedQueryState } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
 import type { GuidelineHistoryQuery } from '../generated/graphql';
 import { Section } from './Section';
 import { useFieldName } from './use-field-name';
@@ -12,20 +12,20 @@ import { useFieldName } from './use-field-name';
 type Change = NonNullable<GuidelineHistoryQuery['guideline']>['history']['nodes'][number];
 
 /** What was changed in the record, newest first. */
-export function History({ list }: { list: AskedList<unknown, Change> }) {
+export function History({ list }: { list: PagedQueryState<unknown, Change> }) {
   const t = useTranslations('guidelines.page');
   return (
     <Section title={t('history')} count={list.answer ? list.totalCount : undefined}>
-      <Answered asked={list}>
+      <QueryResult query={list}>
         {() => (
           <>
             {list.nodes.map((change) => (
               <ChangeOfRecord key={change.id} change={change} />
             ))}
-            <More list={list} />
+            <LoadMore list={list} />
           </>
         )}
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }

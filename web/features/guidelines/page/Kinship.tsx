@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { PlanStatusTag } from '../../../components/Draft';
+import { MissingValue } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { NamedGuidelineFragment } from '../generated/graphql';
 import { Section } from './Section';
 import type { FullGuideline } from './types';
@@ -29,7 +29,7 @@ export function Kinship({ guideline }: { guideline: FullGuideline }) {
           <>
             <dt>{t('plans')}</dt>
             <dd>
-              {!plans && <Absent why="unavailable" />}
+              {!plans && <MissingValue why="unavailable" />}
               {plans?.map(({ id, title, status }) => (
                 <p key={id} className="line-of-list">
                   <span lang={title.language}>{title.text}</span> <PlanStatusTag status={status} />{' '}

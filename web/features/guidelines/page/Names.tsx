@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 
 interface Props<Named> {
   /** Null where the registry that names them does not answer. */
@@ -9,8 +9,8 @@ interface Props<Named> {
 
 /** Names of records with commas between them, or why there are none. */
 export function Names<Named extends { id: string }>({ records, link }: Props<Named>) {
-  if (!records) return <Absent why="unavailable" />;
-  if (records.length === 0) return <Absent why="none" />;
+  if (!records) return <MissingValue why="unavailable" />;
+  if (records.length === 0) return <MissingValue why="none" />;
   return records.map((record, index) => (
     <Fragment key={record.id}>
       {index > 0 && ', '}

@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { OutcomeRowFragment } from '../generated/graphql';
 
 /** Learning outcomes as a table, each with the programme that states it. */
@@ -28,13 +28,15 @@ export function OutcomeRows({ rows, caption }: { rows: readonly OutcomeRowFragme
               <Table.HeaderCell scope="row" className="row-title" lang="nb">
                 {text}
               </Table.HeaderCell>
-              <Table.Cell>{code ?? <Absent why="none" />}</Table.Cell>
+              <Table.Cell>{code ?? <MissingValue why="none" />}</Table.Cell>
               <Table.Cell lang={programme.name.language}>
                 <ViewLink view="education" id={`program/${programme.id}`}>
                   {programme.name.text}
                 </ViewLink>
               </Table.Cell>
-              <Table.Cell>{currency ? term('CurrencyState', currency.state) : <Absent why="unavailable" />}</Table.Cell>
+              <Table.Cell>
+                {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

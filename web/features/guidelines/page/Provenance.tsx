@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { Section } from './Section';
 import { useFieldName } from './use-field-name';
 import type { FullGuideline } from './types';
@@ -22,7 +22,7 @@ export function Provenance({ guideline }: { guideline: FullGuideline }) {
         <dt>{t('sourceKind')}</dt>
         <dd lang="nb">{sourceKind}</dd>
         <dt>{t('sourceDate')}</dt>
-        <dd>{sourceDate ? partial(sourceDate) : <Absent why="unknown" />}</dd>
+        <dd>{sourceDate ? partial(sourceDate) : <MissingValue why="unknown" />}</dd>
         {alsoListedAt.length > 0 && (
           <>
             <dt>{t('alsoListedAt')}</dt>

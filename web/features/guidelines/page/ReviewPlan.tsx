@@ -2,7 +2,7 @@ import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { PlanOnPageFragment } from '../generated/graphql';
 import { Section } from './Section';
 
@@ -20,18 +20,18 @@ export function ReviewPlan({ plan, publisher }: { plan: PlanOnPageFragment; publ
       <dl className="facts">
         <dt>{t('due')}</dt>
         <dd>
-          {isPlanned ? partial(due) : <Absent why="none" />}
+          {isPlanned ? partial(due) : <MissingValue why="none" />}
           {isPlanned && !nextReview && cycleMonths && ` – ${tTimeline('byCycle', { months: cycleMonths })}`}
         </dd>
         <dt>{t('cycle')}</dt>
         <dd>
-          {cycleMonths ? t('months', { months: cycleMonths }) : <Absent why="none" />}
+          {cycleMonths ? t('months', { months: cycleMonths }) : <MissingValue why="none" />}
           {cycleNote && <span lang="nb"> ({cycleNote})</span>}
         </dd>
         <dt>{t('responsible')}</dt>
         <dd>
           {responsible?.name.text ??
-            (publisher === null ? <Absent why="unknown" /> : t('publisherAnswers', { publisher }))}
+            (publisher === null ? <MissingValue why="unknown" /> : t('publisherAnswers', { publisher }))}
         </dd>
         {responsibleUnit && (
           <>
@@ -48,7 +48,7 @@ export function ReviewPlan({ plan, publisher }: { plan: PlanOnPageFragment; publ
                   {term('ReviewPlanStatus', status)}
                 </Tag>
               ) : (
-                <Absent why="unknown" />
+                <MissingValue why="unknown" />
               )}
             </dd>
             <dt>{t('moves')}</dt>

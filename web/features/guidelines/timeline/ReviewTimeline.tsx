@@ -1,9 +1,10 @@
 import { Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton, PictureButtons } from '../../../components/Exports';
-import { More } from '../../../components/More';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { PictureButtons } from '../../../components/PictureButtons';
+import { LoadMore } from '../../../components/LoadMore';
 import { CalendarSubscription } from '../CalendarSubscription';
 import { useScheduleFilters } from '../filters';
 import { Part } from '../Part';
@@ -23,7 +24,7 @@ export function ReviewTimeline() {
   const { guidelines, chapters, lines } = useLines();
   const picture = useRef<SVGSVGElement>(null);
   const { cells, column } = useCells();
-  const asked = [guidelines, chapters];
+  const queries = [guidelines, chapters];
   const table = () => ({
     name: 'veiledere-tidslinje',
     columns: COLUMNS.map(column),
@@ -33,7 +34,7 @@ export function ReviewTimeline() {
   return (
     <Part
       lead={t('lead')}
-      asked={asked}
+      queries={queries}
       actions={
         <>
           <CsvButton table={guidelines.answer ? table : null} />
@@ -46,7 +47,7 @@ export function ReviewTimeline() {
           <PeriodAndStates counts={guidelines.answer?.data.reviewSchedule?.guidelines?.counts} />
         </ScheduleFilters>
         <div className="timeline">
-          <Answered asked={guidelines}>
+          <QueryResult query={guidelines}>
             {({ reviewSchedule }) =>
               reviewSchedule?.guidelines && (
                 <>
@@ -75,11 +76,11 @@ export function ReviewTimeline() {
                       <Paragraph data-size="sm">{t('inferredWhat')}</Paragraph>
                     </>
                   )}
-                  {guidelines.more && <More list={guidelines} />}
+                  {guidelines.fetchNextPage && <LoadMore list={guidelines} />}
                 </>
               )
             }
-          </Answered>
+          </QueryResult>
         </div>
       </div>
       <CalendarSubscription />

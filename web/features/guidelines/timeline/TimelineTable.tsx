@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { COLUMNS } from './columns';
 import type { Line } from './lines';
 import { StateTag } from './StateTag';
@@ -39,11 +39,11 @@ export function TimelineTable({ lines }: { lines: readonly Line[] }) {
                 </Table.Cell>
                 <Table.Cell>{said.due.join('; ')}</Table.Cell>
                 <Table.Cell>
-                  {said.responsible.length > 0 ? said.responsible.join('; ') : <Absent why="unknown" />}
+                  {said.responsible.length > 0 ? said.responsible.join('; ') : <MissingValue why="unknown" />}
                 </Table.Cell>
                 <Table.Cell>
                   {said.past.length === 0 ? (
-                    <Absent why="unknown" />
+                    <MissingValue why="unknown" />
                   ) : (
                     <ul className="plain">
                       {said.past.map((past) => (

@@ -1,5 +1,5 @@
 import { usePrefer } from '../../../terms/language';
-import { useAskList } from '../../../api/use-graph-query';
+import { usePagedQuery } from '../../../api/use-graph-query';
 import { scheduleVariables, statesOf, useScheduleFilters } from '../filters';
 import { ChapterTimelineDocument, ReviewTimelineDocument } from '../generated/graphql';
 import { lineOfChapter, lineOfGuideline, within } from './lines';
@@ -7,16 +7,16 @@ import { lineOfChapter, lineOfGuideline, within } from './lines';
 /** The lines of the timeline by the filters of the address: guidelines, and chapters that have a plan of their own. */
 export function useLines() {
   const [filters] = useScheduleFilters();
-  const asked = { ...scheduleVariables(filters), prefer: usePrefer() };
+  const variables = { ...scheduleVariables(filters), prefer: usePrefer() };
   const states = statesOf(filters);
-  const guidelines = useAskList(
+  const guidelines = usePagedQuery(
     ReviewTimelineDocument,
-    { ...asked, states },
+    { ...variables, states },
     ({ reviewSchedule }) => reviewSchedule?.guidelines,
   );
-  const chapters = useAskList(
+  const chapters = usePagedQuery(
     ChapterTimelineDocument,
-    { ...asked, states: states.filter((state) => state !== 'UNPLANNED') },
+    { ...variables, states: states.filter((state) => state !== 'UNPLANNED') },
     ({ reviewSchedule }) => reviewSchedule?.chapters,
   );
   const lines = [...guidelines.nodes.map(lineOfGuideline), ...chapters.nodes.map(lineOfChapter)];

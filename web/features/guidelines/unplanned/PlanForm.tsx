@@ -3,8 +3,8 @@ import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { useChange } from '../../../api/use-graph-mutation';
-import { useAskList } from '../../../api/use-graph-query';
+import { useGraphMutation } from '../../../api/use-graph-mutation';
+import { usePagedQuery } from '../../../api/use-graph-query';
 import { DateField } from '../DateField';
 import { OrganisationsToPlanDocument, PlanReviewsDocument, type ReviewPlanStatus } from '../generated/graphql';
 import { PlanOutcome, type Outcome } from './PlanOutcome';
@@ -20,11 +20,15 @@ interface Props {
 export function PlanForm({ rows, onDone }: Props) {
   const t = useTranslations('guidelines.plan');
   const term = useTerm();
-  const { change, isChanging, problem } = useChange(PlanReviewsDocument);
-  const organisations = useAskList(OrganisationsToPlanDocument, { prefer: usePrefer() }, (data) => data.organisations);
-  const { more } = organisations;
+  const { mutate, isPending, error } = useGraphMutation(PlanReviewsDocument);
+  const organisations = usePagedQuery(
+    OrganisationsToPlanDocument,
+    { prefer: usePrefer() },
+    (data) => data.organisations,
+  );
+  const { fetchNextPage } = organisations;
   // Whoever may be responsible can be chosen: every page of the list
-  useEffect(() => more?.(), [more]);
+  useEffect(() => fetchNextPage?.(), [fetchNextPage]);
   const [nextReview, setNextReview] = useState('');
   const [cycle, setCycle] = useState('');
   const [responsibleId, setResponsibleId] = useState('');
@@ -45,7 +49,7 @@ export function PlanForm({ rows, onDone }: Props) {
       status,
     };
     try {
-      const { planGuidelineReviews: result } = await change({ input });
+      const { planGuidelineReviews: result } = await mutate({ input });
       if (!result || result.errors.length > 0) {
         setOutcome({ kind: 'refused', errors: result?.errors ?? [], rows: [...rows] });
         return;
@@ -102,11 +106,11 @@ export function PlanForm({ rows, onDone }: Props) {
             ))}
           </fieldset>
         </div>
-        <Button type="submit" data-size="sm" loading={isChanging}>
+        <Button type="submit" data-size="sm" loading={isPending}>
           {t('submit', { count: rows.length })}
         </Button>
       </form>
-      <PlanOutcome outcome={outcome} problem={problem} />
+      <PlanOutcome outcome={outcome} problem={error} />
     </Card>
   );
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { useSession } from '../../../api/session';
-import { useAskList } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton } from '../../../components/Exports';
-import { More } from '../../../components/More';
+import { usePagedQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { LoadMore } from '../../../components/LoadMore';
 import { scheduleVariables, useScheduleFilters } from '../filters';
 import { UnplannedReviewsDocument } from '../generated/graphql';
 import { Part } from '../Part';
@@ -22,9 +22,9 @@ export function UnplannedReviews() {
   const tTimeline = useTranslations('guidelines.timeline');
   const [filters] = useScheduleFilters();
   const { responsible, topicIds } = scheduleVariables(filters);
-  const mayPlan = useSession().may('guidelines:write');
+  const mayPlan = useSession().hasScope('guidelines:write');
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const list = useAskList(
+  const list = usePagedQuery(
     UnplannedReviewsDocument,
     { responsible, topicIds, prefer: usePrefer() },
     ({ reviewSchedule }) => reviewSchedule?.guidelines,
@@ -33,7 +33,7 @@ export function UnplannedReviews() {
   const rows = list.nodes;
   const table = () => ({ name: 'veiledere-uplanlagt', columns, rows: rows.map(cells) });
   return (
-    <Part lead={t('lead')} asked={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
+    <Part lead={t('lead')} queries={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
       <div className="with-filters">
         <ScheduleFilters />
         <div>
@@ -45,7 +45,7 @@ export function UnplannedReviews() {
           ) : (
             <WhoMayPlan />
           )}
-          <Answered asked={list}>
+          <QueryResult query={list}>
             {({ reviewSchedule }) =>
               reviewSchedule?.guidelines && (
                 <>
@@ -56,13 +56,13 @@ export function UnplannedReviews() {
                     <>
                       <UnplannedTable rows={rows} chosen={chosen} onChoose={mayPlan ? setChosen : null} />
                       <Paragraph data-size="sm">{tTimeline('inferredWhat')}</Paragraph>
-                      <More list={list} />
+                      <LoadMore list={list} />
                     </>
                   )}
                 </>
               )
             }
-          </Answered>
+          </QueryResult>
         </div>
       </div>
     </Part>

@@ -2,7 +2,7 @@ import { Checkbox, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { COLUMNS, type UnplannedRow } from './use-unplanned-cells';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function UnplannedTable({ rows, chosen, onChoose }: Props) {
   const t = useTranslations('guidelines.unplanned');
   const { partial } = useDateFormat();
-  const date = (known: string | null | undefined) => (known ? partial(known) : <Absent why="unknown" />);
+  const date = (known: string | null | undefined) => (known ? partial(known) : <MissingValue why="unknown" />);
   const ids = rows.map(({ guideline }) => guideline.id);
   const toggle = (id: string) =>
     onChoose?.(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
@@ -83,13 +83,13 @@ export function UnplannedTable({ rows, chosen, onChoose }: Props) {
 
 function Responsible({ name, isInferred }: { name: string | null; isInferred: boolean }) {
   const t = useTranslations('guidelines.timeline');
-  if (name === null) return <Absent why="unknown" />;
+  if (name === null) return <MissingValue why="unknown" />;
   return isInferred ? t('inferred', { name }) : name;
 }
 
 /** How many build on a guideline, with a link to the list of them on its page. */
 function Count({ id, of, what }: { id: string; of: { totalCount: number } | null; what: string }) {
-  if (!of) return <Absent why="unavailable" />;
+  if (!of) return <MissingValue why="unavailable" />;
   if (of.totalCount === 0) return '0';
   return (
     <ViewLink view="guidelines" id={id}>

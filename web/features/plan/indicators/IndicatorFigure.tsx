@@ -1,8 +1,9 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { CsvButton, PictureButtons } from '../../../components/Exports';
-import { Absent } from '../../../components/MissingValue';
+import { CsvButton } from '../../../components/CsvButton';
+import { PictureButtons } from '../../../components/PictureButtons';
+import { MissingValue } from '../../../components/MissingValue';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
 import { useIndicatorTable } from './indicator-table';
 import { IndicatorChart } from './IndicatorChart';
@@ -23,14 +24,14 @@ export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithS
   return (
     <div className="indicator-figure" ref={room}>
       {series.length === 0 ? (
-        <Absent why="none" />
+        <MissingValue why="none" />
       ) : (
         <IndicatorChart indicator={indicator} width={Math.max(260, width)} picture={picture} />
       )}
       <dl className="facts compact">
         <dt>{t('targetName')}</dt>
         <dd>
-          {target === null ? <Absent why="none" /> : <span lang="nb">{target.text}</span>}
+          {target === null ? <MissingValue why="none" /> : <span lang="nb">{target.text}</span>}
           {target?.value === null && <span className="aside"> ({t('targetWithoutValue')})</span>}
           {target?.valueDerived === true && target.value !== null && (
             <span className="aside"> ({t('derived', { value: words.number(target.value) })})</span>
@@ -39,8 +40,9 @@ export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithS
         </dd>
         <dt>{t('baselineName')}</dt>
         <dd>
-          {baseline === null ? <Absent why="none" /> : `${baseline.year}: `}
-          {baseline !== null && (baseline.value === null ? <Absent why="unknown" /> : words.number(baseline.value))}
+          {baseline === null ? <MissingValue why="none" /> : `${baseline.year}: `}
+          {baseline !== null &&
+            (baseline.value === null ? <MissingValue why="unknown" /> : words.number(baseline.value))}
         </dd>
       </dl>
       <ProgressInWords indicator={indicator} />

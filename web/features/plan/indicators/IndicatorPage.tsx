@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { usePrefer } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { PlanStatusTag } from '../../../components/Draft';
-import { PrintButton } from '../../../components/Exports';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
+import { PrintButton } from '../../../components/PrintButton';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { View } from '../../../components/View';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { IndicatorDocument, type IndicatorWithSeriesFragment } from '../generated/graphql';
 import { BackToPlan } from '../parts/BackToPlan';
 import { IndicatorFigure } from './IndicatorFigure';
@@ -17,12 +17,12 @@ import { IndicatorFigure } from './IndicatorFigure';
 /** One indicator: what it is, how it has moved, and which measures it belongs to. */
 export function IndicatorPage({ id }: { id: string }) {
   const t = useTranslations('plan.indicator');
-  const asked = useAsk(IndicatorDocument, { id, prefer: usePrefer() });
-  const indicator = asked.answer?.data.indicator;
+  const query = useGraphQuery(IndicatorDocument, { id, prefer: usePrefer() });
+  const indicator = query.answer?.data.indicator;
   return (
-    <View title={indicator?.name.text ?? t('title')} asked={[asked]} actions={<PrintButton />}>
+    <ViewFrame title={indicator?.name.text ?? t('title')} queries={[query]} actions={<PrintButton />}>
       <BackToPlan />
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {() =>
           indicator ? (
             <>
@@ -34,8 +34,8 @@ export function IndicatorPage({ id }: { id: string }) {
             <Paragraph>{t('unknown', { id })}</Paragraph>
           )
         }
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }
 
@@ -50,11 +50,11 @@ function IndicatorFacts({ indicator }: { indicator: IndicatorWithSeriesFragment 
       <dt>{t('direction')}</dt>
       <dd>{term('IndicatorDirection', direction)}</dd>
       <dt>{t('owners')}</dt>
-      <dd>{owners ? owners.map(({ name }) => name.text).join(', ') : <Absent why="unavailable" />}</dd>
+      <dd>{owners ? owners.map(({ name }) => name.text).join(', ') : <MissingValue why="unavailable" />}</dd>
       <dt>{t('topics')}</dt>
-      <dd>{topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <Absent why="unavailable" />}</dd>
+      <dd>{topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <MissingValue why="unavailable" />}</dd>
       <dt>{t('definition')}</dt>
-      <dd>{definition === null ? <Absent why="unknown" /> : <span lang="nb">{definition}</span>}</dd>
+      <dd>{definition === null ? <MissingValue why="unknown" /> : <span lang="nb">{definition}</span>}</dd>
       <dt>{t('source')}</dt>
       <dd>
         <ExternalLink href={sourceUrl}>{new URL(sourceUrl).hostname}</ExternalLink>

@@ -1,9 +1,10 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton, PrintButton } from '../../../components/Exports';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { PrintButton } from '../../../components/PrintButton';
 import { IndicatorsDocument } from '../generated/graphql';
 import { PlanFrame } from '../overview/PlanFrame';
 import type { Plan } from '../plans';
@@ -13,9 +14,9 @@ import { IndicatorCard } from './IndicatorCard';
 /** The indicators of a plan's goals and measures, and after them those that no measure of it names. */
 export function IndicatorsPart({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
   const t = useTranslations('plan.indicators');
-  const asked = useAsk(IndicatorsDocument, { prefer: usePrefer() });
+  const query = useGraphQuery(IndicatorsDocument, { prefer: usePrefer() });
   const table = useIndicatorTable();
-  const indicators = asked.answer?.data.indicators ?? [];
+  const indicators = query.answer?.data.indicators ?? [];
   const isOfPlan = ({ measures }: (typeof indicators)[number]) => measures.some((one) => one.plan.id === plan.id);
   const groups = [
     { name: 'ofPlan', members: indicators.filter(isOfPlan) },
@@ -27,16 +28,16 @@ export function IndicatorsPart({ plan, plans }: { plan: Plan; plans: readonly Pl
       plan={plan}
       plans={plans}
       shown="indikatorer"
-      asked={[asked]}
+      queries={[query]}
       actions={
         <>
-          <CsvButton table={asked.answer ? () => table(`indikatorer-${plan.id}`, all) : null} />
+          <CsvButton table={query.answer ? () => table(`indikatorer-${plan.id}`, all) : null} />
           <PrintButton />
         </>
       }
     >
       <Paragraph>{t('how')}</Paragraph>
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {() =>
           groups.map(({ name, members }) => (
             <section key={name} aria-labelledby={`indicators-${name}`} className="indicator-group">
@@ -52,7 +53,7 @@ export function IndicatorsPart({ plan, plans }: { plan: Plan; plans: readonly Pl
             </section>
           ))
         }
-      </Answered>
+      </QueryResult>
     </PlanFrame>
   );
 }

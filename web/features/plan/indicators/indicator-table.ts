@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
 import { useIndicatorWords } from './words';
 
@@ -9,7 +9,7 @@ const COLUMNS = [
 ] as const;
 
 /** Gives measurements of indicators as a table to export: a row each, with the series' standing to the target. */
-export function useIndicatorTable(): (name: string, indicators: readonly IndicatorWithSeriesFragment[]) => Table {
+export function useIndicatorTable(): (name: string, indicators: readonly IndicatorWithSeriesFragment[]) => ExportTable {
   const t = useTranslations('plan.csv');
   const term = useTerm();
   const words = useIndicatorWords();

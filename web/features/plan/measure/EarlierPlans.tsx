@@ -1,8 +1,8 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { PlanStatusTag } from '../../../components/Draft';
+import { MissingValue } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { Measure } from './measure';
 
 /** How measures of evaluated plans on the same topics went. */
@@ -17,7 +17,7 @@ export function EarlierPlans({ measure: { id: own, topics } }: { measure: Measur
       <Heading level={2} data-size="xs" id="earlier">
         {t('title')}
       </Heading>
-      {topics === null && <Absent why="unavailable" />}
+      {topics === null && <MissingValue why="unavailable" />}
       {topics !== null && others.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {others.length > 0 && (
         <ul className="earlier">
@@ -28,7 +28,8 @@ export function EarlierPlans({ measure: { id: own, topics } }: { measure: Measur
               </ViewLink>{' '}
               <span className="aside">({plan.title.text})</span> <PlanStatusTag status={plan.status} />
               <br />
-              {t('evaluation')}: {evaluation === null ? <Absent why="unknown" /> : <span lang="nb">{evaluation}</span>}
+              {t('evaluation')}:{' '}
+              {evaluation === null ? <MissingValue why="unknown" /> : <span lang="nb">{evaluation}</span>}
             </li>
           ))}
         </ul>

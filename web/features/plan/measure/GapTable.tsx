@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { Gap } from './gap-table';
 
 /** Gaps, one for each topic, audience and reason, each leading to its place in the gap map. */
@@ -33,16 +33,16 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
                 </ViewLink>
               </td>
               <td>{audience.prefLabel.text}</td>
-              <td>{need ? term('NeedLevel', need.level) : <Absent why="unknown" />}</td>
+              <td>{need ? term('NeedLevel', need.level) : <MissingValue why="unknown" />}</td>
               <td>
                 {term('GapReasonCode', code)}
                 {of !== null && ` (${t('share', { count, of })})`}
               </td>
               <td>
                 {responsibility ? (
-                  responsibility.deciders.map(({ name }) => name.text).join(', ') || <Absent why="none" />
+                  responsibility.deciders.map(({ name }) => name.text).join(', ') || <MissingValue why="none" />
                 ) : (
-                  <Absent why="unavailable" />
+                  <MissingValue why="unavailable" />
                 )}
               </td>
             </tr>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { Responsible } from '../parts/Responsible';
 import type { Measure } from './measure';
@@ -23,7 +23,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
         <Responsible measure={measure} />
       </Fact>
       <Fact name={t('topics')}>
-        {topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <Absent why="unavailable" />}
+        {topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <MissingValue why="unavailable" />}
       </Fact>
       <TargetFact measure={measure} />
       {indicator && (

@@ -2,12 +2,12 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAskList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
+import { usePagedQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
 import { Choices } from '../../../components/Choices';
-import { CsvButton } from '../../../components/Exports';
-import { More } from '../../../components/More';
+import { CsvButton } from '../../../components/CsvButton';
+import { LoadMore } from '../../../components/LoadMore';
 import { useGapAudiences, type GapAudiences } from '../audiences';
 import { usePlanFilters } from '../filters';
 import { GapsOfMeasureDocument } from '../generated/graphql';
@@ -35,7 +35,7 @@ export function MeasureGaps({ measure }: { measure: Measure }) {
           onChoose={(chosen) => change({ malgruppe: chosen })}
         />
       </div>
-      <Answered asked={audiences.asked}>{() => <GapList measure={measure} audiences={audiences} />}</Answered>
+      <QueryResult query={audiences.query}>{() => <GapList measure={measure} audiences={audiences} />}</QueryResult>
     </div>
   );
 }
@@ -43,12 +43,12 @@ export function MeasureGaps({ measure }: { measure: Measure }) {
 function GapList({ measure, audiences }: { measure: Measure; audiences: GapAudiences }) {
   const t = useTranslations('plan.gaps');
   const variables = { prefer: usePrefer(), audienceIds: audiences.ids, measureIds: [measure.id] };
-  const gaps = useAskList(GapsOfMeasureDocument, variables, ({ gapMap }) => gapMap?.gaps);
+  const gaps = usePagedQuery(GapsOfMeasureDocument, variables, ({ gapMap }) => gapMap?.gaps);
   const table = useGapTable(measure);
   return (
-    <Answered asked={gaps}>
+    <QueryResult query={gaps}>
       {({ gapMap }) => {
-        if (!gapMap?.gaps) return <Absent why="unavailable" />;
+        if (!gapMap?.gaps) return <MissingValue why="unavailable" />;
         if (gaps.totalCount === 0) return <Paragraph>{t('noneFollowed')}</Paragraph>;
         return (
           <>
@@ -62,10 +62,10 @@ function GapList({ measure, audiences }: { measure: Measure; audiences: GapAudie
               </div>
             </div>
             <GapTable gaps={gaps.nodes} />
-            <More list={gaps} />
+            <LoadMore list={gaps} />
           </>
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -2,11 +2,11 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAsk } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { PlanStatusTag } from '../../../components/Draft';
-import { PrintButton } from '../../../components/Exports';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
+import { PrintButton } from '../../../components/PrintButton';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { MeasureDocument } from '../generated/graphql';
 import { BackToPlan } from '../parts/BackToPlan';
 import { MeansTable } from '../parts/MeansTable';
@@ -19,12 +19,12 @@ import { ProgressReports } from './ProgressReports';
 /** One goal or measure: what the plan says, who answers for it, what was reported, what there is and what is missing. */
 export function MeasurePage({ id }: { id: string }) {
   const t = useTranslations('plan.measure');
-  const asked = useAsk(MeasureDocument, { id, prefer: usePrefer() });
-  const measure = asked.answer?.data.measure;
+  const query = useGraphQuery(MeasureDocument, { id, prefer: usePrefer() });
+  const measure = query.answer?.data.measure;
   return (
-    <View title={measure?.title ?? t('title')} asked={[asked]} actions={<PrintButton />}>
+    <ViewFrame title={measure?.title ?? t('title')} queries={[query]} actions={<PrintButton />}>
       <BackToPlan planId={measure?.plan.id} />
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ measure: answered }) =>
           answered ? (
             <div className="measure-page">
@@ -57,7 +57,7 @@ export function MeasurePage({ id }: { id: string }) {
             <Paragraph>{t('unknown', { id })}</Paragraph>
           )
         }
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

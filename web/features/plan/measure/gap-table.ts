@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { GapsOfMeasureQuery } from '../generated/graphql';
 import type { Measure } from './measure';
 
@@ -8,7 +8,7 @@ import type { Measure } from './measure';
 export type Gap = NonNullable<NonNullable<GapsOfMeasureQuery['gapMap']>['gaps']>['nodes'][number];
 
 /** Gives the gaps that are shown as a table to export. */
-export function useGapTable(measure: Measure): (gaps: readonly Gap[]) => Table {
+export function useGapTable(measure: Measure): (gaps: readonly Gap[]) => ExportTable {
   const t = useTranslations('plan.csv');
   const term = useTerm();
   const columns = ['measure', 'plan', 'planStatus', 'topic', 'audience', 'need', 'reason', 'deciders'] as const;

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { GapAudiences } from '../audiences';
 
 /** Gaps that no measure of any plan answers for, and how the gaps of measures are counted. */
@@ -24,7 +24,7 @@ export function GapSummary({
           '…'
         ) : ownerless === null ? (
           <>
-            {t('ownerlessUnknown')} <Absent why="unavailable" />
+            {t('ownerlessUnknown')} <MissingValue why="unavailable" />
           </>
         ) : (
           <ViewLink view="gapMap" filters={{ eierlos: 'ja', malgruppe: audiences.ids }}>

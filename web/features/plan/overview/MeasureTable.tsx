@@ -2,7 +2,7 @@ import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { PlanStatusTag } from '../../../components/Draft';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { ListedMeasureFragment } from '../generated/graphql';
 import { GapLink } from '../parts/GapLink';
 import { MeansTable } from '../parts/MeansTable';

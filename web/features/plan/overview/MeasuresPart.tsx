@@ -1,11 +1,12 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk, useAskList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton, PrintButton } from '../../../components/Exports';
-import { More } from '../../../components/More';
+import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { PrintButton } from '../../../components/PrintButton';
+import { LoadMore } from '../../../components/LoadMore';
 import { useGapAudiences } from '../audiences';
 import { usePlanFilters } from '../filters';
 import { useGapCounts } from '../gap-counts';
@@ -24,7 +25,7 @@ export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan
   const t = useTranslations('plan.measures');
   const prefer = usePrefer();
   const [{ sok, sektor, ansvarlig, tema, malgruppe, grupper }] = usePlanFilters();
-  const measures = useAskList(
+  const measures = usePagedQuery(
     PlanMeasuresDocument,
     {
       prefer,
@@ -38,7 +39,7 @@ export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan
     },
     ({ catalogue }) => catalogue?.measures,
   );
-  const means = useAsk(PlanMeansDocument, { planId: plan.id, prefer });
+  const means = useGraphQuery(PlanMeansDocument, { planId: plan.id, prefer });
   const audiences = useGapAudiences(malgruppe);
   const ofPlan = means.answer?.data.plan?.measures.nodes ?? [];
   const gaps = useGapCounts(
@@ -46,14 +47,14 @@ export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan
     audiences.ids,
   );
   const groups = groupsOf(measures.nodes, grupper);
-  const rows = useMeasureRows({ means: ofPlan, isMissing: means.problem !== null, gaps, plan });
+  const rows = useMeasureRows({ means: ofPlan, isMissing: means.error !== null, gaps, plan });
   const isFiltered = sok !== '' || [sektor, ansvarlig, tema].some(({ length }) => length > 0);
   return (
     <PlanFrame
       plan={plan}
       plans={plans}
       shown="tiltak"
-      asked={[measures, means, gaps.asked]}
+      queries={[measures, means, gaps.query]}
       actions={
         <>
           <CsvButton table={measures.answer && !rows.isWaiting ? () => rows.table(groups) : null} />
@@ -70,7 +71,7 @@ export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan
             </Heading>
             <GroupSwitch />
           </div>
-          <Answered asked={measures}>
+          <QueryResult query={measures}>
             {({ catalogue }) =>
               catalogue?.measures ? (
                 <>
@@ -78,13 +79,13 @@ export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan
                     <MeasureTable key={group.key} group={group} rows={rows} audienceIds={audiences.ids} />
                   ))}
                   {groups.length === 0 && <Paragraph>{t(isFiltered ? 'noHits' : 'none')}</Paragraph>}
-                  {measures.more && <More list={measures} />}
+                  {measures.fetchNextPage && <LoadMore list={measures} />}
                 </>
               ) : (
-                <Absent why="unavailable" />
+                <MissingValue why="unavailable" />
               )
             }
-          </Answered>
+          </QueryResult>
           <GapSummary ownerless={gaps.ownerless} audiences={audiences} />
         </div>
       </div>

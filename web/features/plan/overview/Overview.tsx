@@ -2,9 +2,9 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { usePlanFilters } from '../filters';
 import { PlansDocument } from '../generated/graphql';
 import { IndicatorsPart } from '../indicators/IndicatorsPart';
@@ -16,14 +16,14 @@ import { PlanChoice } from './PlanChoice';
 export function Overview() {
   const t = useTranslations('plan');
   const [{ plan: id, vis }] = usePlanFilters();
-  const asked = useAsk(PlansDocument, { prefer: usePrefer() });
-  const plans = asked.answer?.data.plans ?? [];
+  const query = useGraphQuery(PlansDocument, { prefer: usePrefer() });
+  const plans = query.answer?.data.plans ?? [];
   const plan = chosenPlan(plans, id);
   if (plan && vis === 'tiltak') return <MeasuresPart key={plan.id} plan={plan} plans={plans} />;
   if (plan) return <IndicatorsPart plan={plan} plans={plans} />;
   return (
-    <View title={t('title')} lead={t('lead')} asked={[asked]}>
-      <Answered asked={asked}>
+    <ViewFrame title={t('title')} lead={t('lead')} queries={[query]}>
+      <QueryResult query={query}>
         {() => (
           <>
             <PlanChoice plans={plans} chosen={null} />
@@ -32,7 +32,7 @@ export function Overview() {
             </Paragraph>
           </>
         )}
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

@@ -2,8 +2,8 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { PlanStatusTag } from '../../../components/Draft';
+import { MissingValue } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { usePeriods } from '../periods';
 import type { Plan } from '../plans';
@@ -33,13 +33,13 @@ export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
         <dd>{term('PlanKind', plan.kind)}</dd>
         <dt>{t('period')}</dt>
         <dd>
-          {plan.period === null ? <Absent why="unknown" /> : span(plan.period)}
+          {plan.period === null ? <MissingValue why="unknown" /> : span(plan.period)}
           {plan.periodNote !== null && <span lang="nb"> ({plan.periodNote})</span>}
         </dd>
         <dt>{t('publisher')}</dt>
         <dd>
           {plan.publisher === null && plan.coPublishers === null ? (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           ) : (
             publishers.map(({ name }) => name.text).join(', ')
           )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Asked } from '../../../api/use-graph-query';
-import { View } from '../../../components/View';
+import type { QueryState } from '../../../api/use-graph-query';
+import { ViewFrame } from '../../../components/ViewFrame';
 import type { Plan } from '../plans';
 import { PlanChoice } from './PlanChoice';
 import { PlanFacts } from './PlanFacts';
@@ -11,20 +11,20 @@ interface Props {
   plan: Plan;
   plans: readonly Plan[];
   shown: 'tiltak' | 'indikatorer';
-  asked: readonly Asked<unknown>[];
+  queries: readonly QueryState<unknown>[];
   actions: ReactNode;
   children: ReactNode;
 }
 
 /** What stands above each part of a plan's view: which plan it is, how far it has come, and the other parts. */
-export function PlanFrame({ plan, plans, shown, asked, actions, children }: Props) {
+export function PlanFrame({ plan, plans, shown, queries, actions, children }: Props) {
   const t = useTranslations('plan');
   return (
-    <View title={t('title')} lead={t('lead')} asked={asked} actions={actions}>
+    <ViewFrame title={t('title')} lead={t('lead')} queries={queries} actions={actions}>
       <PlanChoice plans={plans} chosen={plan} />
       <PlanFacts plan={plan} plans={plans} />
       <PlanParts plan={plan} shown={shown} />
       {children}
-    </View>
+    </ViewFrame>
   );
 }

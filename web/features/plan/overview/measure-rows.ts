@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { GapCounts } from '../gap-counts';
 import type { MeansFragment, PlanMeansQuery } from '../generated/graphql';
 import { usePeriods } from '../periods';
@@ -22,7 +22,7 @@ export interface MeasureRows {
   nameOf: (group: Group) => string;
   meansOf: (measureId: string) => MeansFragment['means'];
   gapsOf: (measureId: string) => number | null | undefined;
-  table: (groups: readonly Group[]) => Table;
+  table: (groups: readonly Group[]) => ExportTable;
 }
 
 const NUMBERS = ['courses', 'learningOutcomes', 'guidelines', 'projects'] as const;

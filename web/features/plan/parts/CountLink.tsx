@@ -1,4 +1,4 @@
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ViewLink } from '../../../components/ViewLink';
 import type { ViewName } from '../../../addresses';
 import type { CountedMeansFragment } from '../generated/graphql';
@@ -19,7 +19,7 @@ interface Arguments {
 
 /** A number that leads to the list it counts; a registry that does not answer has none. */
 export function CountLink({ counted, what }: { counted: CountedMeansFragment | null; what: string }) {
-  if (!counted) return <Absent why="unavailable" />;
+  if (!counted) return <MissingValue why="unavailable" />;
   const { alignedTo, filter } = counted.arguments as Arguments;
   const filters = { tema: alignedTo?.topicIds, malgruppe: alignedTo?.audienceIds, land: filter?.country };
   return (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 
 interface Props {
   /** Undefined while it is being asked, null where it cannot be said. */
@@ -13,7 +13,7 @@ interface Props {
 export function GapLink({ count, measure, audienceIds }: Props) {
   const t = useTranslations('plan.gaps');
   if (count === undefined) return <span aria-hidden="true">…</span>;
-  if (count === null) return <Absent why="unavailable" />;
+  if (count === null) return <MissingValue why="unavailable" />;
   if (count === 0) return <span className="absent none">{t('none')}</span>;
   return (
     <ViewLink view="gapMap" filters={{ tiltak: measure.id, malgruppe: audienceIds }}>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { MeansFragment } from '../generated/graphql';
 import { CountLink } from './CountLink';
 
@@ -7,8 +7,8 @@ import { CountLink } from './CountLink';
 export function MeansTable({ means, caption }: { means: MeansFragment['means']; caption: string }) {
   const t = useTranslations('plan.means');
   const rows = means?.rows?.nodes;
-  if (!rows) return <Absent why="unavailable" />;
-  if (rows.length === 0) return <Absent why="none" />;
+  if (!rows) return <MissingValue why="unavailable" />;
+  if (rows.length === 0) return <MissingValue why="none" />;
   return (
     <table className="means-table">
       <caption className="visually-hidden">{caption}</caption>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { ListedMeasureFragment } from '../generated/graphql';
 
 /** Who answers for a measure, and whether the plan says so or the curator read it from the sector. */
@@ -9,7 +9,7 @@ export function Responsible({
   measure: Pick<ListedMeasureFragment, 'responsible' | 'responsibleInferred'>;
 }) {
   const t = useTranslations('plan.responsible');
-  if (!responsible) return <Absent why="unavailable" />;
+  if (!responsible) return <MissingValue why="unavailable" />;
   if (responsible.length === 0) return <span className="absent none">{t('nobody')}</span>;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { PlanStatusTag } from '../../../components/Draft';
+import { MissingValue } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { Responsible } from '../parts/Responsible';
 import type { ReportData } from './report';
 
@@ -35,7 +35,9 @@ export function Goals({ goals }: { goals: ReportData['goals'] }) {
               <td>
                 <Responsible measure={goal} />
               </td>
-              <td lang={goal.evaluation === null ? undefined : 'nb'}>{goal.evaluation ?? <Absent why="none" />}</td>
+              <td lang={goal.evaluation === null ? undefined : 'nb'}>
+                {goal.evaluation ?? <MissingValue why="none" />}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,8 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Asked } from '../../../api/use-graph-query';
-import { silentIn, type ReportData } from './report';
+import type { QueryState } from '../../../api/use-graph-query';
+import { unavailableRegistries, type ReportData } from './report';
 
 /** The limits that the registry of plans tells, by how they begin, and the page's words for them. */
 const KNOWN = [
@@ -14,10 +14,10 @@ const KNOWN = [
 ] as const;
 
 /** What the report does not show: what the registry says of itself, what was not collected, and who did not answer. */
-export function Limits({ report, asked }: { report: ReportData; asked: readonly Asked<unknown>[] }) {
+export function Limits({ report, queries }: { report: ReportData; queries: readonly QueryState<unknown>[] }) {
   const t = useTranslations('plan.limits');
   const term = useTerm();
-  const silent = silentIn(asked);
+  const silent = unavailableRegistries(queries);
   return (
     <section aria-labelledby="limits">
       <Heading level={2} data-size="sm" id="limits">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { PlanStatusTag } from '../../../components/Draft';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { GapCounts } from '../gap-counts';
 import { GapLink } from '../parts/GapLink';
 import { MeansTable } from '../parts/MeansTable';

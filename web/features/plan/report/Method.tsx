@@ -1,10 +1,10 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Asked } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
+import type { QueryState } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
 import { usePeriods } from '../periods';
-import { silentIn, type ReportData } from './report';
+import { unavailableRegistries, type ReportData } from './report';
 import { useSeconds } from './seconds';
 
 /** The registries that a report is made of, the one that holds the plan first. */
@@ -12,20 +12,20 @@ const REGISTRIES = ['plan', 'competence', 'courses', 'education', 'guidelines', 
 
 interface Props {
   report: ReportData;
-  asked: readonly Asked<unknown>[];
+  queries: readonly QueryState<unknown>[];
   asOf: string | undefined;
   /** How many groups the gaps were counted for. */
   audiences: number;
 }
 
 /** How the figures come about, which registries gave them, and as of when. */
-export function Method({ report: { plan, period, progress }, asked, asOf, audiences }: Props) {
+export function Method({ report: { plan, period, progress }, queries, asOf, audiences }: Props) {
   const t = useTranslations('plan.method');
   const term = useTerm();
   const { span } = usePeriods();
   const seconds = useSeconds();
-  const silent = silentIn(asked);
-  const read = asked.flatMap(({ answer }) => answer?.at ?? []).toSorted()[0];
+  const silent = unavailableRegistries(queries);
+  const read = queries.flatMap(({ answer }) => answer?.answeredAt ?? []).toSorted()[0];
   return (
     <section aria-labelledby="method">
       <Heading level={2} data-size="sm" id="method">
@@ -59,7 +59,7 @@ export function Method({ report: { plan, period, progress }, asked, asOf, audien
               <tr key={registry}>
                 <th scope="row">{term('registry', registry)}</th>
                 <td>{t(`from.${registry}`)}</td>
-                <td>{silent.includes(registry) ? <Absent why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
+                <td>{silent.includes(registry) ? <MissingValue why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
               </tr>
             ))}
           </tbody>

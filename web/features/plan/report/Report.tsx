@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton, PrintButton } from '../../../components/Exports';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { PrintButton } from '../../../components/PrintButton';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { useGapAudiences } from '../audiences';
 import { useGapCounts } from '../gap-counts';
 import { ReportDocument } from '../generated/graphql';
@@ -33,7 +34,7 @@ interface Props {
 export function Report({ plan, plans, period, asOf, isCopied, onFrozen }: Props) {
   const t = useTranslations('plan.report');
   const { span } = usePeriods();
-  const report = useAsk(ReportDocument, { planId: plan.id, period, prefer: usePrefer() }, { asOf });
+  const report = useGraphQuery(ReportDocument, { planId: plan.id, period, prefer: usePrefer() }, { asOf });
   const audiences = useGapAudiences([], asOf);
   const measures = report.answer?.data.planReport?.measures ?? [];
   const gaps = useGapCounts(
@@ -42,12 +43,12 @@ export function Report({ plan, plans, period, asOf, isCopied, onFrozen }: Props)
     asOf,
   );
   const table = useReportTable();
-  const asked = [report, audiences.asked, gaps.asked];
-  const isWhole = report.answer && (measures.length === 0 || gaps.asked.answer);
+  const queries = [report, audiences.query, gaps.query];
+  const isWhole = report.answer && (measures.length === 0 || gaps.query.answer);
   return (
-    <View
+    <ViewFrame
       title={t('titleOf', { plan: plan.title.text, period: span(period) })}
-      asked={asked}
+      queries={queries}
       actions={
         <>
           {asOf === undefined && <FreezeButton planId={plan.id} period={period} onFrozen={onFrozen} />}
@@ -60,21 +61,21 @@ export function Report({ plan, plans, period, asOf, isCopied, onFrozen }: Props)
     >
       <BackToPlan planId={plan.id} />
       {asOf === undefined && <PeriodForm plan={plan} plans={plans} period={period} />}
-      <Answered asked={report}>
+      <QueryResult query={report}>
         {({ planReport }) =>
           planReport ? (
             <article className="report">
-              <ReportHead report={planReport} asOf={asOf} readAt={report.answer?.at} isCopied={isCopied} />
+              <ReportHead report={planReport} asOf={asOf} readAt={report.answer?.answeredAt} isCopied={isCopied} />
               <Findings report={planReport} gaps={gaps} audienceIds={audiences.ids} />
               <Comments report={planReport} />
-              <Method report={planReport} asked={asked} asOf={asOf} audiences={audiences.ids.length} />
-              <Limits report={planReport} asked={asked} />
+              <Method report={planReport} queries={queries} asOf={asOf} audiences={audiences.ids.length} />
+              <Limits report={planReport} queries={queries} />
             </article>
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )
         }
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { PlanStatusTag } from '../../../components/Draft';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { usePeriods } from '../periods';
 import { useReportFilters } from './filters';
 import type { ReportData } from './report';

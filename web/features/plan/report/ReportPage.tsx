@@ -2,9 +2,9 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { PlansDocument } from '../generated/graphql';
 import { BackToPlan } from '../parts/BackToPlan';
 import { chosenPlan } from '../plans';
@@ -30,19 +30,19 @@ function ReportOfMoment({ asOf, isCopied, onFrozen }: Props) {
   const [{ plan: id, periode }] = useReportFilters();
   // Unless the address says which: the last whole year
   const [lastYear] = useState(() => String(new Date(asOf ?? Date.now()).getFullYear() - 1));
-  const asked = useAsk(PlansDocument, { prefer: usePrefer() }, { asOf });
-  const plans = asked.answer?.data.plans ?? [];
+  const query = useGraphQuery(PlansDocument, { prefer: usePrefer() }, { asOf });
+  const plans = query.answer?.data.plans ?? [];
   const plan = chosenPlan(plans, id);
   if (plan) {
     const report = { plan, plans, period: periode || lastYear, asOf };
     return <Report key={`${plan.id} ${report.period}`} {...report} isCopied={isCopied} onFrozen={onFrozen} />;
   }
   return (
-    <View title={t('report.title')} asked={[asked]}>
+    <ViewFrame title={t('report.title')} queries={[query]}>
       <BackToPlan />
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {() => <Paragraph>{id === '' ? t('noPlans') : t('noSuchPlan', { id })}</Paragraph>}
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

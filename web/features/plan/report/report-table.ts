@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { GapCounts } from '../gap-counts';
 import { usePeriods } from '../periods';
 import type { ReportData } from './report';
@@ -18,7 +18,7 @@ const COLUMNS = [
 ] as const;
 
 /** Gives the report's measures as a table to export. */
-export function useReportTable(): (report: ReportData | null | undefined, gaps: GapCounts) => Table {
+export function useReportTable(): (report: ReportData | null | undefined, gaps: GapCounts) => ExportTable {
   const t = useTranslations('plan');
   const absent = useTranslations('components.absent');
   const term = useTerm();

@@ -4,8 +4,8 @@ import type { ReportQuery } from '../generated/graphql';
 export type ReportData = NonNullable<ReportQuery['planReport']>;
 
 /** The silent registries of some answers, each once. */
-export function silentIn(
-  asked: readonly { answer: { silent: readonly { registry: string }[] } | undefined }[],
+export function unavailableRegistries(
+  queries: readonly { answer: { unavailable: readonly { registry: string }[] } | undefined }[],
 ): string[] {
-  return [...new Set(asked.flatMap(({ answer }) => answer?.silent ?? []).map(({ registry }) => registry))];
+  return [...new Set(queries.flatMap(({ answer }) => answer?.unavailable ?? []).map(({ registry }) => registry))];
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { ProjectInListFragment } from '../generated/graphql';
 import { languageOf } from '../parts/language-of';
 import { Period } from '../parts/Period';
@@ -30,7 +30,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
       </Heading>
       <p className="tags">
         <strong>{t('field.deadline')}:</strong>
-        {standing === 'none' && <Absent why="unknown" />}
+        {standing === 'none' && <MissingValue why="unknown" />}
         {standing === 'inWords' && <span lang={language === 'nb' ? undefined : 'nb'}>{deadline}</span>}
         {(standing === 'coming' || standing === 'passed') && <time dateTime={deadline}>{partial(deadline)}</time>}
         {standing === 'passed' && (

@@ -1,18 +1,18 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
 import { Choices } from '../../../components/Choices';
-import { CsvButton } from '../../../components/Exports';
-import { list, someOf, text, useFilters } from '../../../components/filters';
+import { CsvButton } from '../../../components/CsvButton';
+import { listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
 import { SearchField } from '../../../components/SearchField';
-import { View } from '../../../components/View';
-import { useAskWhole } from '../../../components/whole-list';
+import { ViewFrame } from '../../../components/ViewFrame';
+import { useWholeListQuery } from '../../../api/whole-list';
 import { CallsDocument } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { Silence } from '../parts/Silence';
+import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { useNames } from '../parts/use-names';
 import { useProjectTable } from '../projects/use-project-table';
 import { CallItem } from './CallItem';
@@ -25,9 +25,9 @@ const KEYS = Object.keys(DEADLINES) as (keyof typeof DEADLINES)[];
 export function Calls() {
   const t = useTranslations('research');
   const tApp = useTranslations('components');
-  const [filters, change] = useFilters({ sok: text, tema: list, frist: someOf(KEYS) });
+  const [filters, change] = useAddressFilters({ sok: text, tema: listFilter, frist: someOf(KEYS) });
   const { topics } = useNames();
-  const calls = useAskWhole(
+  const calls = useWholeListQuery(
     CallsDocument,
     {
       prefer: usePrefer(),
@@ -44,10 +44,10 @@ export function Calls() {
   const wanted = filters.frist.map((key) => DEADLINES[key]);
   const shown = all.filter((call) => wanted.length === 0 || wanted.includes(standingOf(call, today)));
   return (
-    <View
+    <ViewFrame
       title={t('calls.title')}
       lead={t('calls.lead')}
-      asked={[calls]}
+      queries={[calls]}
       actions={<CsvButton table={data?.nodes ? () => table('utlysninger', shown) : null} />}
     >
       <PartLinks current="utlysninger" topics={filters.tema} />
@@ -79,8 +79,8 @@ export function Calls() {
           )}
         </section>
         <section aria-label={t('calls.list')}>
-          <Silence asked={calls}>
-            <Answered asked={calls}>
+          <UnavailableRegistriesProvider query={calls}>
+            <QueryResult query={calls}>
               {({ nodes }) =>
                 nodes ? (
                   <>
@@ -101,13 +101,13 @@ export function Calls() {
                     </ul>
                   </>
                 ) : (
-                  <Absent why="unavailable" />
+                  <MissingValue why="unavailable" />
                 )
               }
-            </Answered>
-          </Silence>
+            </QueryResult>
+          </UnavailableRegistriesProvider>
         </section>
       </div>
-    </View>
+    </ViewFrame>
   );
 }

@@ -5,13 +5,13 @@ import type { InstitutionPageQuery } from '../generated/graphql';
 import { hostOf } from '../parts/host-of';
 import { Institution } from '../parts/Institution';
 import { RecordList } from '../parts/RecordList';
-import { useNames } from '../../../terms/use-display-names';
+import { useDisplayNames } from '../../../terms/use-display-names';
 
 /** What is known of an institution itself. */
 export function InstitutionFacts({ institution }: { institution: NonNullable<InstitutionPageQuery['organisation']> }) {
   const t = useTranslations('research.field');
   const term = useTerm();
-  const { country } = useNames();
+  const { country } = useDisplayNames();
   const { aliases, url, parent, children } = institution;
   return (
     <dl className="facts">

@@ -1,15 +1,15 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
+import { useGraphQuery } from '../../../api/use-graph-query';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { View } from '../../../components/View';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { InstitutionPageDocument } from '../generated/graphql';
 import { Memberships } from '../parts/Memberships';
 import { NoSuch } from '../parts/NoSuch';
-import { Silence } from '../parts/Silence';
+import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { PublicationItem } from '../publications/PublicationItem';
 import { InstitutionFacts } from './InstitutionFacts';
 import { InstitutionProjects } from './InstitutionProjects';
@@ -17,11 +17,16 @@ import { InstitutionProjects } from './InstitutionProjects';
 /** The page of an institution: its part in registered research. */
 export function InstitutionPage({ id }: { id: string }) {
   const t = useTranslations('research');
-  const asked = useAsk(InstitutionPageDocument, { id, prefer: usePrefer() });
-  const institution = asked.answer?.data.organisation;
-  if (asked.answer && !institution && asked.answer.silent.length === 0) return <NoSuch kind="institution" id={id} />;
+  const query = useGraphQuery(InstitutionPageDocument, { id, prefer: usePrefer() });
+  const institution = query.answer?.data.organisation;
+  if (query.answer && !institution && query.answer.unavailable.length === 0)
+    return <NoSuch kind="institution" id={id} />;
   return (
-    <View title={institution?.name.text ?? t('institutions.one')} lead={t('institutions.oneLead')} asked={[asked]}>
+    <ViewFrame
+      title={institution?.name.text ?? t('institutions.one')}
+      lead={t('institutions.oneLead')}
+      queries={[query]}
+    >
       <Paragraph className="way-back">
         <ViewLink view="research" filters={{ vis: 'institusjoner' }}>
           {t('institutions.back')}
@@ -30,8 +35,8 @@ export function InstitutionPage({ id }: { id: string }) {
           {t('institutions.inNetwork')}
         </ViewLink>
       </Paragraph>
-      <Silence asked={asked}>
-        <Answered asked={asked}>
+      <UnavailableRegistriesProvider query={query}>
+        <QueryResult query={query}>
           {({ organisation }) =>
             organisation ? (
               <div className="sections">
@@ -47,7 +52,7 @@ export function InstitutionPage({ id }: { id: string }) {
                   <Heading level={2} data-size="xs">
                     {t('institutions.publications')}
                   </Heading>
-                  {!organisation.publications && <Absent why="unavailable" />}
+                  {!organisation.publications && <MissingValue why="unavailable" />}
                   {organisation.publications?.totalCount === 0 && (
                     <Paragraph>{t('institutions.noPublications')}</Paragraph>
                   )}
@@ -61,11 +66,11 @@ export function InstitutionPage({ id }: { id: string }) {
                 </section>
               </div>
             ) : (
-              <Absent why="unavailable" />
+              <MissingValue why="unavailable" />
             )
           }
-        </Answered>
-      </Silence>
-    </View>
+        </QueryResult>
+      </UnavailableRegistriesProvider>
+    </ViewFrame>
   );
 }

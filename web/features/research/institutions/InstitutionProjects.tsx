@@ -2,13 +2,13 @@ import { Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { useAskList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { oneOf, useFilters } from '../../../components/filters';
-import { More } from '../../../components/More';
-import { allRows } from '../../../components/whole-list';
-import { WholeCsvButton } from '../../../components/WholeCsvButton';
+import { usePagedQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { oneOf, useAddressFilters } from '../../../components/address-filters';
+import { LoadMore } from '../../../components/LoadMore';
+import { readAllRows } from '../../../api/whole-list';
+import { CsvButton } from '../../../components/CsvButton';
 import { InstitutionProjectsDocument, type InstitutionProjectsQuery, type ProjectRole } from '../generated/graphql';
 import { ProjectItem } from '../projects/ProjectItem';
 import { useProjectTable } from '../projects/use-project-table';
@@ -20,12 +20,12 @@ const pageOf = (data: InstitutionProjectsQuery) => data.organisation?.projects;
 export function InstitutionProjects({ id }: { id: string }) {
   const t = useTranslations('research');
   const term = useTerm();
-  const [{ rolle }, change] = useFilters({ rolle: oneOf(['', ...ROLES]) });
+  const [{ rolle }, change] = useAddressFilters({ rolle: oneOf(['', ...ROLES]) });
   const variables = { id, prefer: usePrefer(), roles: rolle === '' ? [...ROLES] : [rolle] };
-  const list = useAskList(InstitutionProjectsDocument, { ...variables, first: 20 }, pageOf);
+  const list = usePagedQuery(InstitutionProjectsDocument, { ...variables, first: 20 }, pageOf);
   const table = useProjectTable();
   const readAll = async () => {
-    const nodes = await allRows(InstitutionProjectsDocument, { ...variables, first: 100 }, pageOf);
+    const nodes = await readAllRows(InstitutionProjectsDocument, { ...variables, first: 100 }, pageOf);
     return table(`prosjekter-${id}`, nodes);
   };
   return (
@@ -34,7 +34,7 @@ export function InstitutionProjects({ id }: { id: string }) {
         <Heading level={2} data-size="xs">
           {t('institutions.projects')}
         </Heading>
-        <WholeCsvButton read={list.answer?.data.organisation?.projects ? readAll : null} />
+        <CsvButton table={list.answer?.data.organisation?.projects ? readAll : null} />
       </div>
       <Field className="narrow">
         <Label>{t('field.role')}</Label>
@@ -47,7 +47,7 @@ export function InstitutionProjects({ id }: { id: string }) {
           ))}
         </Select>
       </Field>
-      <Answered asked={list}>
+      <QueryResult query={list}>
         {({ organisation }) =>
           organisation?.projects ? (
             <>
@@ -59,13 +59,13 @@ export function InstitutionProjects({ id }: { id: string }) {
                   </li>
                 ))}
               </ul>
-              {list.totalCount > 0 && <More list={list} />}
+              {list.totalCount > 0 && <LoadMore list={list} />}
             </>
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )
         }
-      </Answered>
+      </QueryResult>
     </section>
   );
 }

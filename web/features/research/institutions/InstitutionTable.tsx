@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { RecordLink } from '../parts/RecordLink';
 import { RoleLink } from './RoleLink';
 import type { InstitutionRow } from './use-institution-table';
@@ -62,7 +62,7 @@ export function InstitutionTable({ institutions }: { institutions: readonly Inst
                 return (
                   <Table.Cell key={column} className="number">
                     {count === undefined ? (
-                      <Absent why="unavailable" />
+                      <MissingValue why="unavailable" />
                     ) : count === 0 ? (
                       <span className="nothing">0</span>
                     ) : (

@@ -2,17 +2,17 @@ import { Checkbox, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { Answered } from '../../../components/QueryResult';
+import { QueryResult } from '../../../components/QueryResult';
 import { Choices } from '../../../components/Choices';
-import { CsvButton } from '../../../components/Exports';
-import { flag, list, someOf, text, useFilters } from '../../../components/filters';
+import { CsvButton } from '../../../components/CsvButton';
+import { flagFilter, listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
 import { SearchField } from '../../../components/SearchField';
-import { View } from '../../../components/View';
-import { useAskWhole } from '../../../components/whole-list';
+import { ViewFrame } from '../../../components/ViewFrame';
+import { useWholeListQuery } from '../../../api/whole-list';
 import { InstitutionsDocument, type OrganisationKind } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { useNames } from '../../../terms/use-display-names';
+import { useDisplayNames } from '../../../terms/use-display-names';
 import { InstitutionTable } from './InstitutionTable';
 import { hasResearch, useInstitutionTable } from './use-institution-table';
 
@@ -27,9 +27,9 @@ export function Institutions() {
   const t = useTranslations('research');
   const tApp = useTranslations('components');
   const term = useTerm();
-  const { country } = useNames();
-  const [filters, change] = useFilters({ sok: text, slag: someOf(KINDS), land: list, alle: flag });
-  const asked = useAskWhole(
+  const { country } = useDisplayNames();
+  const [filters, change] = useAddressFilters({ sok: text, slag: someOf(KINDS), land: listFilter, alle: flagFilter });
+  const query = useWholeListQuery(
     InstitutionsDocument,
     {
       prefer: usePrefer(),
@@ -42,15 +42,15 @@ export function Institutions() {
     ({ organisations }) => organisations,
   );
   const table = useInstitutionTable();
-  const all = asked.answer?.data.nodes ?? [];
+  const all = query.answer?.data.nodes ?? [];
   const shown = filters.alle ? all : all.filter(hasResearch);
   const isFiltered = filters.sok !== '' || filters.slag.length + filters.land.length > 0;
   return (
-    <View
+    <ViewFrame
       title={t('institutions.title')}
       lead={t('institutions.lead')}
-      asked={[asked]}
-      actions={<CsvButton table={asked.answer ? () => table(shown) : null} />}
+      queries={[query]}
+      actions={<CsvButton table={query.answer ? () => table(shown) : null} />}
     >
       <PartLinks current="institusjoner" />
       <div className="with-filters">
@@ -80,7 +80,7 @@ export function Institutions() {
           />
         </section>
         <div>
-          <Answered asked={asked}>
+          <QueryResult query={query}>
             {() => (
               <>
                 <div className="list-head">
@@ -94,9 +94,9 @@ export function Institutions() {
                 )}
               </>
             )}
-          </Answered>
+          </QueryResult>
         </div>
       </div>
-    </View>
+    </ViewFrame>
   );
 }

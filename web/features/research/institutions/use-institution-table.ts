@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { InstitutionsQuery } from '../generated/graphql';
-import { useNames } from '../../../terms/use-display-names';
+import { useDisplayNames } from '../../../terms/use-display-names';
 
 export type InstitutionRow = InstitutionsQuery['organisations']['nodes'][number];
 
@@ -11,11 +11,11 @@ export const hasResearch = ({ projects, memberships, publications }: Institution
   [projects, memberships, publications].some((list) => !list || list.totalCount > 0);
 
 /** Makes a table of institutions as they are listed. */
-export function useInstitutionTable(): (institutions: readonly InstitutionRow[]) => Table {
+export function useInstitutionTable(): (institutions: readonly InstitutionRow[]) => ExportTable {
   const t = useTranslations('research.field');
   const silent = useTranslations('components.absent')('unavailable');
   const term = useTerm();
-  const { country } = useNames();
+  const { country } = useDisplayNames();
   const count = (list: { totalCount: number } | null | undefined) => list?.totalCount ?? silent;
   return (institutions) => ({
     name: 'institusjoner',

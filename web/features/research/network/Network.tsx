@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { View } from '../../../components/View';
-import { useAskWhole } from '../../../components/whole-list';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { ViewFrame } from '../../../components/ViewFrame';
+import { useWholeListQuery } from '../../../api/whole-list';
 import { NetworkProjectsDocument, type NetworkProjectsQuery } from '../generated/graphql';
 import { PartLinks } from '../parts/PartLinks';
 import { NetworkFilterFields } from './NetworkFilterFields';
@@ -16,22 +16,22 @@ const pageOf = ({ catalogue }: NetworkProjectsQuery) => catalogue?.projects;
 export function Network() {
   const t = useTranslations('research.network');
   const [{ tema, personer, temaer }] = useNetworkFilters();
-  const asked = useAskWhole(
+  const query = useWholeListQuery(
     NetworkProjectsDocument,
     { prefer: usePrefer(), alignedTo: tema.length > 0 ? { topicIds: tema } : undefined },
     pageOf,
   );
   return (
-    <View title={t('title')} lead={t('lead')} asked={[asked]}>
+    <ViewFrame title={t('title')} lead={t('lead')} queries={[query]}>
       <PartLinks current="nettverk" topics={tema} />
-      <NetworkFilterFields facets={asked.answer?.data.first.catalogue?.projects?.facets} />
-      <Answered asked={asked}>
+      <NetworkFilterFields facets={query.answer?.data.first.catalogue?.projects?.facets} />
+      <QueryResult query={query}>
         {({ nodes }) => {
           // Without their institutions nothing can be said of who works with whom
-          if (!nodes || nodes.some(({ participants }) => !participants)) return <Absent why="unavailable" />;
+          if (!nodes || nodes.some(({ participants }) => !participants)) return <MissingValue why="unavailable" />;
           return <NetworkShown projects={nodes} people={personer} topics={temaer} />;
         }}
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

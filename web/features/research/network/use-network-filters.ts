@@ -1,4 +1,5 @@
-import { flag, list, text, useFilters } from '../../../components/filters';
+import { flagFilter, listFilter, text, useAddressFilters } from '../../../components/address-filters';
 
 /** What the network shows, as the address has it; `valgt` is the id of what is chosen, of whatever kind. */
-export const useNetworkFilters = () => useFilters({ tema: list, personer: flag, temaer: flag, valgt: text });
+export const useNetworkFilters = () =>
+  useAddressFilters({ tema: listFilter, personer: flagFilter, temaer: flagFilter, valgt: text });

@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import { partnersOf, type NetworkNode, type NetworkOf, type ProjectInNetwork } from './ties';
 
 const named = (projects: readonly ProjectInNetwork[]) =>
   projects.map(({ acronym, title }) => acronym ?? title.text).join(', ');
 
 /** Makes a table of ties as they are listed. */
-export function useNetworkTable(): (nodes: readonly NetworkNode[], network: NetworkOf) => Table {
+export function useNetworkTable(): (nodes: readonly NetworkNode[], network: NetworkOf) => ExportTable {
   const t = useTranslations('research.network');
   return (nodes, network) => ({
     name: 'forskningsnettverk',

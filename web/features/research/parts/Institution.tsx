@@ -1,10 +1,10 @@
 import type { OrganisationNameFragment } from '../generated/graphql';
 import { RecordLink } from './RecordLink';
-import { NoneFrom } from './Silence';
+import { NoneOrUnavailable } from './UnavailableRegistries';
 
 /** An institution by its name, with the way to its page; or that there is none. */
 export function Institution({ institution }: { institution: OrganisationNameFragment | null | undefined }) {
-  if (!institution) return <NoneFrom registry="competence" />;
+  if (!institution) return <NoneOrUnavailable registry="competence" />;
   return (
     <RecordLink kind="institusjon" id={institution.id}>
       {institution.name.text}

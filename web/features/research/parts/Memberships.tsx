@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { MembershipOfFragment } from '../generated/graphql';
 import { hostOf } from './host-of';
@@ -22,7 +22,7 @@ export function Memberships({ list, of }: Props) {
   const term = useTerm();
   const period = usePeriod();
   const language = useLanguage();
-  if (!list) return <Absent why="unavailable" />;
+  if (!list) return <MissingValue why="unavailable" />;
   if (list.totalCount === 0) return <Paragraph>{t(of === 'network' ? 'noMembers' : 'noNetworks')}</Paragraph>;
   return (
     <>
@@ -38,7 +38,7 @@ export function Memberships({ list, of }: Props) {
                 {organisation.name.text}
               </RecordLink>
             ) : (
-              (person?.name ?? <Absent why="unavailable" />)
+              (person?.name ?? <MissingValue why="unavailable" />)
             )}
             {' – '}
             {[

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 
 /** A span of time, each end as precise as it is recorded. */
 interface Span {
@@ -21,5 +21,5 @@ export function usePeriod(): (span: Span) => string | null {
 
 /** A span of time, or that it is not known. */
 export function Period({ span }: { span: Span }) {
-  return usePeriod()(span) ?? <Absent why="unknown" />;
+  return usePeriod()(span) ?? <MissingValue why="unknown" />;
 }

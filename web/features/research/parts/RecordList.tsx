@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 
 interface Props<T> {
   /** The records; null or undefined where their registry did not answer. */
@@ -11,8 +11,8 @@ interface Props<T> {
 
 /** Records in a line with commas between; silence is told from none. */
 export function RecordList<T extends { id: string }>({ records, empty, children }: Props<T>) {
-  if (!records) return <Absent why="unavailable" />;
-  if (records.length === 0) return empty ?? <Absent why="none" />;
+  if (!records) return <MissingValue why="unavailable" />;
+  if (records.length === 0) return empty ?? <MissingValue why="none" />;
   return records.map((record, index) => (
     <Fragment key={record.id}>
       {index > 0 && ', '}

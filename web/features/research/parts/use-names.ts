@@ -1,10 +1,10 @@
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
+import { useGraphQuery } from '../../../api/use-graph-query';
 import { ResearchNamesDocument } from '../generated/graphql';
 
 /** Names of topics and audiences by id; empty until they are known. */
 export function useNames(): { topics: ReadonlyMap<string, string>; audiences: ReadonlyMap<string, string> } {
-  const { answer } = useAsk(ResearchNamesDocument, { prefer: usePrefer() });
+  const { answer } = useGraphQuery(ResearchNamesDocument, { prefer: usePrefer() });
   const named = (all: readonly { id: string; prefLabel: { text: string } }[] = []) =>
     new Map(all.map(({ id, prefLabel }) => [id, prefLabel.text]));
   return { topics: named(answer?.data.topics), audiences: named(answer?.data.audiences) };

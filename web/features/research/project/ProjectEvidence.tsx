@@ -1,9 +1,9 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { useAskWhole } from '../../../components/whole-list';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { useWholeListQuery } from '../../../api/whole-list';
 import { EvidenceOnTopicsDocument, type PublicationInListFragment } from '../generated/graphql';
 import { EvidenceTable } from '../publications/EvidenceTable';
 
@@ -17,7 +17,7 @@ export function ProjectEvidence({ publications }: { publications: readonly Publi
         {t('title')}
       </Heading>
       {publications.length === 0 && <Paragraph>{t('noPublications')}</Paragraph>}
-      {publications.length > 0 && topicIds.length === 0 && <Absent why="unknown" />}
+      {publications.length > 0 && topicIds.length === 0 && <MissingValue why="unknown" />}
       {topicIds.length > 0 && <EvidenceFor topicIds={topicIds} publications={publications} />}
     </section>
   );
@@ -31,20 +31,20 @@ function EvidenceFor({
   publications: readonly PublicationInListFragment[];
 }) {
   const t = useTranslations('research.evidence');
-  const asked = useAskWhole(
+  const query = useWholeListQuery(
     EvidenceOnTopicsDocument,
     { prefer: usePrefer(), topicIds },
     ({ catalogue }) => catalogue?.evidenceCandidates,
   );
   const titles = new Map(publications.map(({ id, title }) => [id, title]));
   return (
-    <Answered asked={asked}>
+    <QueryResult query={query}>
       {({ nodes }) => {
-        if (!nodes) return <Absent why="unavailable" />;
+        if (!nodes) return <MissingValue why="unavailable" />;
         const own = nodes.filter(({ publication }) => titles.has(publication.id));
         if (own.length === 0) return <Paragraph>{t('none')}</Paragraph>;
         return <EvidenceTable evidence={own} titles={titles} />;
       }}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ProjectPageQuery } from '../generated/graphql';
 import { Fact } from '../parts/Fact';
@@ -35,7 +35,7 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
             {leader.name}
           </ViewLink>
         ) : (
-          <Absent why="none" />
+          <MissingValue why="none" />
         )}
       </Fact>
       <Fact name="coordinator" inferred={isInferred('coordinatorId')}>
@@ -49,7 +49,7 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         {project.funderNote && <span lang={inNorwegian}> ({project.funderNote})</span>}
       </Fact>
       <Fact name="amount">
-        {typeof project.amountNok === 'number' ? money(project.amountNok) : <Absent why="unknown" />}
+        {typeof project.amountNok === 'number' ? money(project.amountNok) : <MissingValue why="unknown" />}
       </Fact>
       {typeof project.maxAmountNok === 'number' && <Fact name="maxAmount">{money(project.maxAmountNok)}</Fact>}
       <Fact name="period" inferred={isInferred('start') || isInferred('end')}>
@@ -75,12 +75,12 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         </RecordList>
       </Fact>
       <Fact name="audiences" inferred={isInferred('audienceIds')}>
-        <RecordList records={project.audiences} empty={<Absent why="unknown" />}>
+        <RecordList records={project.audiences} empty={<MissingValue why="unknown" />}>
           {({ prefLabel }) => prefLabel.text}
         </RecordList>
       </Fact>
       <Fact name="settings" inferred={isInferred('settingIds')}>
-        <RecordList records={project.settings} empty={<Absent why="unknown" />}>
+        <RecordList records={project.settings} empty={<MissingValue why="unknown" />}>
           {({ prefLabel }) => prefLabel.text}
         </RecordList>
       </Fact>

@@ -3,17 +3,18 @@ import { useTranslations } from 'use-intl';
 import { useLanguage, usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton, PrintButton } from '../../../components/Exports';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { PrintButton } from '../../../components/PrintButton';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectPageDocument } from '../generated/graphql';
 import { isMoney } from '../parts/names';
 import { History } from '../parts/History';
 import { languageOf } from '../parts/language-of';
 import { NoSuch } from '../parts/NoSuch';
-import { Silence } from '../parts/Silence';
+import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { SourceLink } from '../parts/SourceLink';
 import { StatusTag } from '../projects/StatusTag';
 import { useProjectTable } from '../projects/use-project-table';
@@ -27,14 +28,14 @@ export function ProjectPage({ id }: { id: string }) {
   const t = useTranslations('research');
   const term = useTerm();
   const language = useLanguage();
-  const asked = useAsk(ProjectPageDocument, { id, prefer: usePrefer() });
+  const query = useGraphQuery(ProjectPageDocument, { id, prefer: usePrefer() });
   const table = useProjectTable();
-  const found = asked.answer?.data.project;
-  if (asked.answer && !found && asked.answer.silent.length === 0) return <NoSuch kind="project" id={id} />;
+  const found = query.answer?.data.project;
+  if (query.answer && !found && query.answer.unavailable.length === 0) return <NoSuch kind="project" id={id} />;
   const titleLang = found ? languageOf(found.title, language) : undefined;
   const isCall = isMoney(found?.type ?? '');
   return (
-    <View
+    <ViewFrame
       title={found?.title.text ?? t('project.title')}
       {...(titleLang && { titleLang })}
       lead={
@@ -49,7 +50,7 @@ export function ProjectPage({ id }: { id: string }) {
           </span>
         )
       }
-      asked={[asked]}
+      queries={[query]}
       actions={
         <>
           <CsvButton table={found ? () => table(`prosjekt-${id}`, [found]) : null} />
@@ -62,8 +63,8 @@ export function ProjectPage({ id }: { id: string }) {
           {t(isCall ? 'project.backToCalls' : 'project.back')}
         </ViewLink>
       </Paragraph>
-      <Silence asked={asked}>
-        <Answered asked={asked}>
+      <UnavailableRegistriesProvider query={query}>
+        <QueryResult query={query}>
           {({ project }) =>
             project ? (
               <div className="sections">
@@ -75,11 +76,11 @@ export function ProjectPage({ id }: { id: string }) {
                 <History history={project.history} />
               </div>
             ) : (
-              <Absent why="unavailable" />
+              <MissingValue why="unavailable" />
             )
           }
-        </Answered>
-      </Silence>
-    </View>
+        </QueryResult>
+      </UnavailableRegistriesProvider>
+    </ViewFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { CsvButton } from '../../../components/Exports';
+import { CsvButton } from '../../../components/CsvButton';
 import { PublicationItem } from '../publications/PublicationItem';
 import { useEvidenceDecided } from '../publications/use-evidence';
 import { usePublicationTable } from '../publications/use-publication-table';
@@ -19,7 +19,7 @@ export function ProjectPublications({ publications }: { publications: ProjectOfP
           {t('publications', { count: totalCount })}
         </Heading>
         {totalCount > 0 && nodes.length === totalCount && (
-          <CsvButton table={evidence.asked.answer ? () => table(nodes, evidence.of) : null} />
+          <CsvButton table={evidence.query.answer ? () => table(nodes, evidence.of) : null} />
         )}
       </div>
       {totalCount === 0 && <Paragraph>{t('noPublications')}</Paragraph>}

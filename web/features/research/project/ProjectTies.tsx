@@ -1,12 +1,12 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../../terms/language';
-import { PlanStatusTag } from '../../../components/Draft';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { languageOf } from '../parts/language-of';
 import { MeasureLink } from '../parts/MeasureLink';
 import { Memberships } from '../parts/Memberships';
 import { RecordLink } from '../parts/RecordLink';
-import { NoneFrom } from '../parts/Silence';
+import { NoneOrUnavailable } from '../parts/UnavailableRegistries';
 import { StatusTag } from '../projects/StatusTag';
 import type { ProjectOfPage } from './ProjectFacts';
 
@@ -66,7 +66,7 @@ export function ProjectTies({ project }: { project: ProjectOfPage }) {
             <PlanStatusTag status={fromMeasure.plan.status} />
           </p>
         ) : (
-          <NoneFrom registry="plan" />
+          <NoneOrUnavailable registry="plan" />
         )}
       </section>
     </>

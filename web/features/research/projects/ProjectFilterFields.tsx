@@ -1,12 +1,12 @@
 import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { useAsk } from '../../../api/use-graph-query';
+import { useGraphQuery } from '../../../api/use-graph-query';
 import { Choices } from '../../../components/Choices';
 import { SearchField } from '../../../components/SearchField';
 import { ProjectLeadersDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
 import { choicesOf } from '../parts/facets';
-import { useNames as useCodeNames } from '../../../terms/use-display-names';
+import { useDisplayNames as useCodeNames } from '../../../terms/use-display-names';
 import { useNames } from '../parts/use-names';
 import { countriesOf } from './countries';
 import { ORDERS, useProjectFilters, type ProjectFilters } from './use-project-filters';
@@ -26,7 +26,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
   const { country } = useCodeNames();
   const [filters, change] = useProjectFilters();
   const names = useNames();
-  const leaders = useAsk(ProjectLeadersDocument, {}).answer?.data.people.nodes ?? [];
+  const leaders = useGraphQuery(ProjectLeadersDocument, {}).answer?.data.people.nodes ?? [];
   const known = organisations?.catalogue?.projects?.facets;
   const all = [...(known?.coordinators ?? []), ...(known?.funders ?? [])];
   const organisationNames = new Map(

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { ProjectInListFragment } from '../generated/graphql';
 import { Institution } from '../parts/Institution';
 import { languageOf } from '../parts/language-of';
@@ -44,7 +44,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
                 {leader.name}
               </ViewLink>
             ) : (
-              <Absent why="none" />
+              <MissingValue why="none" />
             )}
           </dd>
         </div>

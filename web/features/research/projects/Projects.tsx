@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Answered } from '../../../components/QueryResult';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { QueryResult } from '../../../components/QueryResult';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectOrganisationsDocument } from '../generated/graphql';
 import { PartLinks } from '../parts/PartLinks';
 import { ProjectsInView } from './ProjectsInView';
@@ -12,13 +12,13 @@ import { useProjectFilters } from './use-project-filters';
 export function Projects() {
   const t = useTranslations('research');
   const [{ land, tema }] = useProjectFilters();
-  const organisations = useAsk(ProjectOrganisationsDocument, { prefer: usePrefer() });
+  const organisations = useGraphQuery(ProjectOrganisationsDocument, { prefer: usePrefer() });
   if (land.length > 0 && !organisations.answer) {
     return (
-      <View title={t('projects.title')} asked={[organisations]}>
+      <ViewFrame title={t('projects.title')} queries={[organisations]}>
         <PartLinks current="prosjekter" topics={tema} />
-        <Answered asked={organisations}>{() => null}</Answered>
-      </View>
+        <QueryResult query={organisations}>{() => null}</QueryResult>
+      </ViewFrame>
     );
   }
   return <ProjectsInView organisations={organisations} />;

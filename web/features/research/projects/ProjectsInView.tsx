@@ -1,17 +1,17 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAskList, type Asked } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
-import { View } from '../../../components/View';
-import { allRows } from '../../../components/whole-list';
-import { WholeCsvButton } from '../../../components/WholeCsvButton';
+import { usePagedQuery, type QueryState } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
+import { ViewFrame } from '../../../components/ViewFrame';
+import { readAllRows } from '../../../api/whole-list';
+import { CsvButton } from '../../../components/CsvButton';
 import { ProjectListDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { Silence } from '../parts/Silence';
+import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { ProjectFilterFields } from './ProjectFilterFields';
 import { ProjectItem } from './ProjectItem';
 import { isFiltered, NO_FILTERS, projectVariables, useProjectFilters } from './use-project-filters';
@@ -20,7 +20,7 @@ import { useProjectTable } from './use-project-table';
 const pageOf = (data: ProjectListQuery) => data.catalogue?.projects;
 
 /** The list of projects, searched and filtered. */
-export function ProjectsInView({ organisations }: { organisations: Asked<ProjectOrganisationsQuery> }) {
+export function ProjectsInView({ organisations }: { organisations: QueryState<ProjectOrganisationsQuery> }) {
   const t = useTranslations('research');
   const prefer = usePrefer();
   const [filters, change] = useProjectFilters();
@@ -29,18 +29,18 @@ export function ProjectsInView({ organisations }: { organisations: Asked<Project
     organisation && filters.land.includes(organisation.country) ? [organisation.id] : [],
   );
   const variables = { ...projectVariables(filters, there), prefer };
-  const list = useAskList(ProjectListDocument, { ...variables, first: 20 }, pageOf);
+  const list = usePagedQuery(ProjectListDocument, { ...variables, first: 20 }, pageOf);
   const table = useProjectTable();
   const readAll = async () => {
-    const nodes = await allRows(ProjectListDocument, { ...variables, first: 100 }, pageOf);
+    const nodes = await readAllRows(ProjectListDocument, { ...variables, first: 100 }, pageOf);
     return table('forskningsprosjekter', nodes);
   };
   return (
-    <View
+    <ViewFrame
       title={t('projects.title')}
       lead={t('projects.lead')}
-      asked={[list, organisations]}
-      actions={<WholeCsvButton read={list.answer?.data.catalogue?.projects ? readAll : null} />}
+      queries={[list, organisations]}
+      actions={<CsvButton table={list.answer?.data.catalogue?.projects ? readAll : null} />}
     >
       <PartLinks current="prosjekter" topics={filters.tema} />
       <div className="with-filters">
@@ -49,8 +49,8 @@ export function ProjectsInView({ organisations }: { organisations: Asked<Project
           organisations={organisations.answer?.data}
         />
         <section aria-label={t('projects.list')}>
-          <Silence asked={list}>
-            <Answered asked={list}>
+          <UnavailableRegistriesProvider query={list}>
+            <QueryResult query={list}>
               {({ catalogue }) =>
                 catalogue?.projects ? (
                   <>
@@ -66,16 +66,16 @@ export function ProjectsInView({ organisations }: { organisations: Asked<Project
                         </li>
                       ))}
                     </ul>
-                    {list.totalCount > 0 && <More list={list} />}
+                    {list.totalCount > 0 && <LoadMore list={list} />}
                   </>
                 ) : (
-                  <Absent why="unavailable" />
+                  <MissingValue why="unavailable" />
                 )
               }
-            </Answered>
-          </Silence>
+            </QueryResult>
+          </UnavailableRegistriesProvider>
         </section>
       </div>
-    </View>
+    </ViewFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { flag, list, oneOf, someOf, text, useFilters } from '../../../components/filters';
+import { flagFilter, listFilter, oneOf, someOf, text, useAddressFilters } from '../../../components/address-filters';
 import { isMoney, MONEY } from '../parts/names';
 import type { ProjectListQueryVariables, ProjectOrder, ProjectType } from '../generated/graphql';
 
@@ -17,17 +17,17 @@ const ORDER: Record<(typeof ORDERS)[number], ProjectOrder | undefined> = {
 
 /** The filters of the list of projects, as the address has them. */
 export function useProjectFilters() {
-  return useFilters({
+  return useAddressFilters({
     sok: text,
-    tema: list,
-    malgruppe: list,
-    koordinator: list,
-    land: list,
-    leder: list,
-    finansierer: list,
+    tema: listFilter,
+    malgruppe: listFilter,
+    koordinator: listFilter,
+    land: listFilter,
+    leder: listFilter,
+    finansierer: listFilter,
     status: someOf(STATUSES),
     type: someOf(TYPES),
-    utlysninger: flag,
+    utlysninger: flagFilter,
     dyrehelse: oneOf(['ja', 'nei']),
     rekkefolge: oneOf(ORDERS),
   });

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { ProjectInListFragment } from '../generated/graphql';
 
 const names = (records: readonly { name: { text: string } }[] | null | undefined) =>
@@ -9,7 +9,7 @@ const labels = (records: readonly { prefLabel: { text: string } }[] | null | und
   records?.map(({ prefLabel }) => prefLabel.text).join(', ');
 
 /** Makes a table of projects, row by row as they are listed. A registry that is silent is said so, not left empty. */
-export function useProjectTable(): (name: string, projects: readonly ProjectInListFragment[]) => Table {
+export function useProjectTable(): (name: string, projects: readonly ProjectInListFragment[]) => ExportTable {
   const t = useTranslations('research.field');
   const silent = useTranslations('components.absent')('unavailable');
   const term = useTerm();

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { EvidenceFragment } from '../generated/graphql';
 import { languageOf } from '../parts/language-of';
 import { RecordList } from '../parts/RecordList';
@@ -43,7 +43,7 @@ export function EvidenceTable({ evidence, titles }: Props) {
                     <span lang={languageOf(guideline.title, language)}>{guideline.title.text}</span>
                   </ViewLink>
                 ) : (
-                  <Absent why="unavailable" />
+                  <MissingValue why="unavailable" />
                 )}{' '}
                 ({partial(guidelineDate)})
               </Table.HeaderCell>

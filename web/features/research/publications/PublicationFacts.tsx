@@ -1,8 +1,8 @@
 import { useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
-import { PlanStatusTag } from '../../../components/Draft';
+import { MissingValue } from '../../../components/MissingValue';
+import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { PublicationPageQuery } from '../generated/graphql';
 import { Fact } from '../parts/Fact';
@@ -10,7 +10,7 @@ import { Institution } from '../parts/Institution';
 import { languageOf } from '../parts/language-of';
 import { RecordLink } from '../parts/RecordLink';
 import { RecordList } from '../parts/RecordList';
-import { NoneFrom } from '../parts/Silence';
+import { NoneOrUnavailable } from '../parts/UnavailableRegistries';
 import { SourceLink } from '../parts/SourceLink';
 
 /** The facts of a publication. */
@@ -21,8 +21,8 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
   return (
     <dl className="facts">
       <Fact name="type">{term('PublicationType', type)}</Fact>
-      <Fact name="year">{year ?? <Absent why="unknown" />}</Fact>
-      <Fact name="journal">{journal ?? <Absent why="none" />}</Fact>
+      <Fact name="year">{year ?? <MissingValue why="unknown" />}</Fact>
+      <Fact name="journal">{journal ?? <MissingValue why="none" />}</Fact>
       <Fact name="publisher">
         <Institution institution={publisher} />
       </Fact>
@@ -32,7 +32,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
             {project.title.text}
           </RecordLink>
         ) : (
-          <Absent why="none" />
+          <MissingValue why="none" />
         )}
       </Fact>
       <Fact name="plan">
@@ -41,7 +41,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
             <ExternalLink href={plan.sourceUrl}>{plan.title.text}</ExternalLink> <PlanStatusTag status={plan.status} />
           </>
         ) : (
-          <NoneFrom registry="plan" />
+          <NoneOrUnavailable registry="plan" />
         )}
       </Fact>
       <Fact name="topics">
@@ -54,7 +54,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
         </RecordList>
       </Fact>
       <Fact name="doi">
-        {doi ? <ExternalLink href={`https://doi.org/${doi}`}>{doi}</ExternalLink> : <Absent why="none" />}
+        {doi ? <ExternalLink href={`https://doi.org/${doi}`}>{doi}</ExternalLink> : <MissingValue why="none" />}
       </Fact>
       <Fact name="source">
         <SourceLink record={publication} what="publication" />

@@ -2,7 +2,7 @@ import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { EvidenceFragment, PublicationInListFragment } from '../generated/graphql';
 import { languageOf } from '../parts/language-of';
@@ -34,7 +34,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
         </RecordLink>
       </Heading>
       <p className="tags">
-        <span>{publication.year ?? <Absent why="unknown" />}</span>
+        <span>{publication.year ?? <MissingValue why="unknown" />}</span>
         {publication.journal && <cite>{publication.journal}</cite>}
         <Tag data-size="sm" data-color="neutral" variant="outline">
           {term('PublicationType', publication.type)}

@@ -2,33 +2,33 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { PrintButton } from '../../../components/Exports';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { PrintButton } from '../../../components/PrintButton';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { PublicationPageDocument } from '../generated/graphql';
 import { History } from '../parts/History';
 import { NoSuch } from '../parts/NoSuch';
-import { Silence } from '../parts/Silence';
+import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { ProjectEvidence } from '../project/ProjectEvidence';
 import { PublicationFacts } from './PublicationFacts';
 
 /** The page of a publication: what is registered of it, its text elsewhere, and which guidelines it concerns. */
 export function PublicationPage({ id }: { id: string }) {
   const t = useTranslations('research');
-  const asked = useAsk(PublicationPageDocument, { id, prefer: usePrefer() });
-  const found = asked.answer?.data.publication;
-  if (asked.answer && !found && asked.answer.silent.length === 0) return <NoSuch kind="publication" id={id} />;
+  const query = useGraphQuery(PublicationPageDocument, { id, prefer: usePrefer() });
+  const found = query.answer?.data.publication;
+  if (query.answer && !found && query.answer.unavailable.length === 0) return <NoSuch kind="publication" id={id} />;
   return (
-    <View title={found?.title ?? t('publications.one')} asked={[asked]} actions={<PrintButton />}>
+    <ViewFrame title={found?.title ?? t('publications.one')} queries={[query]} actions={<PrintButton />}>
       <Paragraph className="way-back">
         <ViewLink view="research" filters={{ vis: 'publikasjoner' }}>
           {t('publications.back')}
         </ViewLink>
       </Paragraph>
-      <Silence asked={asked}>
-        <Answered asked={asked}>
+      <UnavailableRegistriesProvider query={query}>
+        <QueryResult query={query}>
           {({ publication }) =>
             publication ? (
               <div className="sections">
@@ -38,11 +38,11 @@ export function PublicationPage({ id }: { id: string }) {
                 <History history={publication.history} />
               </div>
             ) : (
-              <Absent why="unavailable" />
+              <MissingValue why="unavailable" />
             )
           }
-        </Answered>
-      </Silence>
-    </View>
+        </QueryResult>
+      </UnavailableRegistriesProvider>
+    </ViewFrame>
   );
 }

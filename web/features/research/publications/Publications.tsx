@@ -1,17 +1,17 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAskList } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { More } from '../../../components/More';
-import { View } from '../../../components/View';
-import { allRows } from '../../../components/whole-list';
-import { WholeCsvButton } from '../../../components/WholeCsvButton';
+import { usePagedQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { LoadMore } from '../../../components/LoadMore';
+import { ViewFrame } from '../../../components/ViewFrame';
+import { readAllRows } from '../../../api/whole-list';
+import { CsvButton } from '../../../components/CsvButton';
 import { PublicationListDocument, type PublicationListQuery } from '../generated/graphql';
 import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { Silence } from '../parts/Silence';
+import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { PublicationFilterFields } from './PublicationFilterFields';
 import { PublicationItem } from './PublicationItem';
 import { useEvidenceDecided } from './use-evidence';
@@ -25,28 +25,28 @@ export function Publications() {
   const t = useTranslations('research');
   const [filters, change] = usePublicationFilters();
   const variables = { ...publicationVariables(filters), prefer: usePrefer() };
-  const list = useAskList(PublicationListDocument, { ...variables, first: 20 }, pageOf);
+  const list = usePagedQuery(PublicationListDocument, { ...variables, first: 20 }, pageOf);
   const evidence = useEvidenceDecided();
   const table = usePublicationTable();
   const readAll = async () => {
-    const nodes = await allRows(PublicationListDocument, { ...variables, first: 100 }, pageOf);
+    const nodes = await readAllRows(PublicationListDocument, { ...variables, first: 100 }, pageOf);
     return table(nodes, evidence.of);
   };
   return (
-    <View
+    <ViewFrame
       title={t('publications.title')}
       lead={t('publications.lead')}
-      asked={[list, evidence.asked]}
+      queries={[list, evidence.query]}
       actions={
-        <WholeCsvButton read={list.answer?.data.catalogue?.publications && evidence.asked.answer ? readAll : null} />
+        <CsvButton table={list.answer?.data.catalogue?.publications && evidence.query.answer ? readAll : null} />
       }
     >
       <PartLinks current="publikasjoner" topics={filters.tema} />
       <div className="with-filters">
         <PublicationFilterFields facets={list.answer?.data.catalogue?.publications?.facets} />
         <section aria-label={t('publications.list')}>
-          <Silence asked={list}>
-            <Answered asked={list}>
+          <UnavailableRegistriesProvider query={list}>
+            <QueryResult query={list}>
               {({ catalogue }) =>
                 catalogue?.publications ? (
                   <>
@@ -62,16 +62,16 @@ export function Publications() {
                         </li>
                       ))}
                     </ul>
-                    {list.totalCount > 0 && <More list={list} />}
+                    {list.totalCount > 0 && <LoadMore list={list} />}
                   </>
                 ) : (
-                  <Absent why="unavailable" />
+                  <MissingValue why="unavailable" />
                 )
               }
-            </Answered>
-          </Silence>
+            </QueryResult>
+          </UnavailableRegistriesProvider>
         </section>
       </div>
-    </View>
+    </ViewFrame>
   );
 }

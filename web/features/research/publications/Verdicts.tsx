@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { EvidenceFragment } from '../generated/graphql';
 import { languageOf } from '../parts/language-of';
 
@@ -18,7 +18,7 @@ export function Verdicts({ evidence }: { evidence: readonly EvidenceFragment[] }
               <span lang={languageOf(guideline.title, language)}>{guideline.title.text}</span>
             </ViewLink>
           ) : (
-            <Absent why="unavailable" />
+            <MissingValue why="unavailable" />
           )}
           {decision && `: ${term('EvidenceVerdict', decision.verdict)}. ${decision.reason}`}
         </li>

@@ -1,18 +1,18 @@
 import { usePrefer } from '../../../terms/language';
-import type { Asked } from '../../../api/use-graph-query';
-import { useAskWhole, type Whole } from '../../../components/whole-list';
+import type { QueryState } from '../../../api/use-graph-query';
+import { useWholeListQuery, type WholeList } from '../../../api/whole-list';
 import { EvidenceDecidedDocument, type EvidenceDecidedQuery, type EvidenceFragment } from '../generated/graphql';
 
 /** Guidelines that publications were judged to be evidence for, or not, by publication; null while that is not known. */
 export function useEvidenceDecided(): {
-  asked: Asked<Whole<EvidenceDecidedQuery, EvidenceFragment>>;
+  query: QueryState<WholeList<EvidenceDecidedQuery, EvidenceFragment>>;
   of: (publicationId: string) => EvidenceFragment[] | null;
 } {
-  const asked = useAskWhole(
+  const query = useWholeListQuery(
     EvidenceDecidedDocument,
     { prefer: usePrefer() },
     ({ catalogue }) => catalogue?.evidenceCandidates,
   );
-  const all = asked.answer?.data.nodes;
-  return { asked, of: (id) => all?.filter(({ publication }) => publication.id === id) ?? null };
+  const all = query.answer?.data.nodes;
+  return { query, of: (id) => all?.filter(({ publication }) => publication.id === id) ?? null };
 }

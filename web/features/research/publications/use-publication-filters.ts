@@ -1,4 +1,4 @@
-import { list, oneOf, someOf, text, useFilters } from '../../../components/filters';
+import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../../components/address-filters';
 import type { PublicationListQueryVariables, PublicationOrder, PublicationType } from '../generated/graphql';
 
 const TYPES: readonly PublicationType[] = ['ARTICLE', 'REPORT', 'THESIS', 'PROTOCOL', 'EDITORIAL', 'POLICY'];
@@ -13,9 +13,9 @@ const ORDER: Record<(typeof ORDERS)[number], PublicationOrder | undefined> = {
 
 /** The filters of the list of publications, as the address has them. */
 export function usePublicationFilters() {
-  return useFilters({
+  return useAddressFilters({
     sok: text,
-    tema: list,
+    tema: listFilter,
     type: someOf(TYPES),
     fra: text,
     til: text,

@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { EvidenceFragment, PublicationInListFragment } from '../generated/graphql';
 
 /** Makes a table of publications, row by row as they are listed. */
 export function usePublicationTable(): (
   publications: readonly PublicationInListFragment[],
   evidenceOf: (id: string) => readonly EvidenceFragment[] | null,
-) => Table {
+) => ExportTable {
   const t = useTranslations('research.field');
   const silent = useTranslations('components.absent')('unavailable');
   const term = useTerm();

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { Absent } from '../../../components/MissingValue';
+import { MissingValue } from '../../../components/MissingValue';
 import type { TopicResearchFragment } from '../generated/graphql';
 import { standingOf } from './topic-tree';
 
@@ -12,7 +12,7 @@ export function TopicResearch({ topic, whole = false }: { topic: TopicResearchFr
   return (
     <span className="topic-research">
       {whole && <span>{t('whole')}</span>}
-      {standing === 'unavailable' && <Absent why="unavailable" />}
+      {standing === 'unavailable' && <MissingValue why="unavailable" />}
       {standing === 'none' && <span className="absent none">{t('none')}</span>}
       {standing === 'some' && (
         <ViewLink view="research" filters={{ tema: [id] }}>

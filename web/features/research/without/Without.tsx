@@ -1,12 +1,13 @@
 import { Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
-import { useAsk } from '../../../api/use-graph-query';
-import { Absent } from '../../../components/MissingValue';
-import { Answered } from '../../../components/QueryResult';
-import { CsvButton, PrintButton } from '../../../components/Exports';
-import { flag, useFilters } from '../../../components/filters';
-import { View } from '../../../components/View';
+import { useGraphQuery } from '../../../api/use-graph-query';
+import { MissingValue } from '../../../components/MissingValue';
+import { QueryResult } from '../../../components/QueryResult';
+import { CsvButton } from '../../../components/CsvButton';
+import { PrintButton } from '../../../components/PrintButton';
+import { flagFilter, useAddressFilters } from '../../../components/address-filters';
+import { ViewFrame } from '../../../components/ViewFrame';
 import { ResearchByTopicDocument, type ResearchByTopicQuery } from '../generated/graphql';
 import { PartLinks } from '../parts/PartLinks';
 import { TopicResearch } from './TopicResearch';
@@ -17,16 +18,16 @@ import { standingOf, treeOf } from './topic-tree';
 export function Without() {
   const t = useTranslations('research.without');
   const tApp = useTranslations('components');
-  const [{ alle }, change] = useFilters({ alle: flag });
-  const asked = useAsk(ResearchByTopicDocument, { prefer: usePrefer() });
+  const [{ alle }, change] = useAddressFilters({ alle: flagFilter });
+  const query = useGraphQuery(ResearchByTopicDocument, { prefer: usePrefer() });
   const table = useTopicTable();
   const shownOf = ({ topics }: ResearchByTopicQuery) => treeOf(topics, alle);
-  const data = asked.answer?.data;
+  const data = query.answer?.data;
   return (
-    <View
+    <ViewFrame
       title={t('title')}
       lead={t('lead')}
-      asked={[asked]}
+      queries={[query]}
       actions={
         <>
           <CsvButton table={data ? () => table(shownOf(data)) : null} />
@@ -38,7 +39,7 @@ export function Without() {
       <section className="filters in-line" aria-label={tApp('filters')}>
         <Checkbox data-size="sm" label={t('all')} checked={alle} onChange={() => change({ alle: !alle })} />
       </section>
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {(answer) => {
           const all = answer.topics.flatMap((topic) => [topic, ...topic.descendants]);
           const none = all.filter((topic) => standingOf(topic) === 'none').length;
@@ -46,7 +47,7 @@ export function Without() {
           return (
             <>
               <Paragraph role="status">
-                {isKnown ? t('count', { none, all: all.length }) : <Absent why="unavailable" />}
+                {isKnown ? t('count', { none, all: all.length }) : <MissingValue why="unavailable" />}
               </Paragraph>
               {shownOf(answer).map(({ top, below }) => (
                 <section key={top.id} className="topic-group">
@@ -66,7 +67,7 @@ export function Without() {
             </>
           );
         }}
-      </Answered>
-    </View>
+      </QueryResult>
+    </ViewFrame>
   );
 }

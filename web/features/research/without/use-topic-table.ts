@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import type { Table } from '../../../components/Exports';
+import type { ExportTable } from '../../../components/export-table';
 import type { TopicResearchFragment } from '../generated/graphql';
 import type { TopicGroup } from './topic-tree';
 
 /** Makes a table of topics as they are shown, in the words of the page. */
-export function useTopicTable(): (groups: readonly TopicGroup[]) => Table {
+export function useTopicTable(): (groups: readonly TopicGroup[]) => ExportTable {
   const t = useTranslations('research');
   const silent = useTranslations('components.absent')('unavailable');
   return (groups) => {

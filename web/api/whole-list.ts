@@ -1,7 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ask, Refused, type Answer, type Operation, type SilentRegistry } from '../api/graph-fetch';
-import { useNoteQuestion } from '../api/shown-queries';
-import type { Asked } from '../api/use-graph-query';
+import {
+  graphFetch,
+  GraphQLRequestError,
+  type GraphAnswer,
+  type Operation,
+  type UnavailableRegistry,
+} from './graph-fetch';
+import { useRegisterQuery } from './shown-queries';
+import type { QueryState } from './use-graph-query';
 
 /** One page of a list. */
 interface Page<Node> {
@@ -10,7 +16,7 @@ interface Page<Node> {
 }
 
 /** A list read to its end. */
-export interface Whole<T, Node> {
+export interface WholeList<T, Node> {
   /** What the first page's answer holds besides the list. */
   first: T;
   /** Every row; null where the list's registry did not answer for all of it. */
@@ -18,52 +24,57 @@ export interface Whole<T, Node> {
 }
 
 /** Reads a list page by page to its end. The operation has a variable `$after`. */
-async function askWhole<T, V extends { after?: string | null | undefined }, Node>(
+async function fetchWholeList<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
   pageOf: (data: T) => Page<Node> | null | undefined,
   signal?: AbortSignal,
-): Promise<Answer<Whole<T, Node>>> {
-  const silent = new Map<string, SilentRegistry>();
+): Promise<GraphAnswer<WholeList<T, Node>>> {
+  const silent = new Map<string, UnavailableRegistry>();
   const nodes: Node[] = [];
   let first: T | undefined;
   let after: string | null = null;
   for (;;) {
-    const answer: Answer<T> = await ask(operation, { ...variables, after } as V, signal);
+    const answer: GraphAnswer<T> = await graphFetch(operation, { ...variables, after } as V, signal);
     first ??= answer.data;
-    for (const one of answer.silent) silent.set(one.registry, one);
+    for (const one of answer.unavailable) silent.set(one.registry, one);
     const page = pageOf(answer.data);
     if (page) nodes.push(...page.nodes);
     after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
     if (!page || after === null) {
-      return { data: { first, nodes: page ? nodes : null }, silent: [...silent.values()], at: answer.at };
+      return {
+        data: { first, nodes: page ? nodes : null },
+        unavailable: [...silent.values()],
+        answeredAt: answer.answeredAt,
+      };
     }
   }
 }
 
 /** The rows of a list for a file: one that cannot be read whole is refused, so that no file passes for complete. */
-export async function allRows<T, V extends { after?: string | null | undefined }, Node>(
+export async function readAllRows<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
   pageOf: (data: T) => Page<Node> | null | undefined,
 ): Promise<readonly Node[]> {
-  const { data, silent } = await askWhole(operation, variables, pageOf);
-  if (!data.nodes || silent.length > 0) throw new Refused('A registry did not answer.', 'SOURCE_UNAVAILABLE');
+  const { data, unavailable } = await fetchWholeList(operation, variables, pageOf);
+  if (!data.nodes || unavailable.length > 0)
+    throw new GraphQLRequestError('A registry did not answer.', 'SOURCE_UNAVAILABLE');
   return data.nodes;
 }
 
 /** Asks for the whole of a list, for what cannot be shown in part: a picture, an order of its own. */
-export function useAskWhole<T, V extends { after?: string | null | undefined }, Node>(
+export function useWholeListQuery<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
   pageOf: (data: T) => Page<Node> | null | undefined,
-): Asked<Whole<T, Node>> {
-  useNoteQuestion(operation, variables);
+): QueryState<WholeList<T, Node>> {
+  useRegisterQuery(operation, variables);
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: [operation.toString(), variables, 'whole'],
-    queryFn: ({ signal }) => askWhole(operation, variables, pageOf, signal),
+    queryFn: ({ signal }) => fetchWholeList(operation, variables, pageOf, signal),
     placeholderData: keepPreviousData,
     retry: false,
   });
-  return { answer: error ? undefined : data, problem: error, isRefreshing: isFetching, again: () => void refetch() };
+  return { answer: error ? undefined : data, error: error, isFetching: isFetching, refetch: () => void refetch() };
 }

@@ -1,12 +1,12 @@
 /** What makes a picture look as on the page, wherever it is opened. */
-const LOOKS = [
+const PICTURE_STYLES = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity'],
   ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'visibility', 'display'],
 ];
 /** Room for the sentence below the picture. */
 const CAPTION_HEIGHT = 28;
 /** Pixels of the picture for one of the page. */
-const SHARPNESS = 2;
+const PIXEL_RATIO = 2;
 
 /** A copy of a picture with its looks written into it and a caption below, as a file. */
 export function pictureAsSvg(picture: SVGSVGElement, caption: string): string {
@@ -20,8 +20,8 @@ export async function pictureAsPng(picture: SVGSVGElement, caption: string): Pro
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SHARPNESS;
-  canvas.height = height * SHARPNESS;
+  canvas.width = width * PIXEL_RATIO;
+  canvas.height = height * PIXEL_RATIO;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser draws no pictures.');
   context.fillStyle = getComputedStyle(document.body).backgroundColor;
@@ -40,7 +40,7 @@ function standalone(picture: SVGSVGElement, caption: string): { copy: SVGSVGElem
     if (!original) return;
     const style = getComputedStyle(original);
     // As attributes, since the page's policy takes no styles that are written into a document
-    for (const name of LOOKS) element.setAttribute(name, style.getPropertyValue(name));
+    for (const name of PICTURE_STYLES) element.setAttribute(name, style.getPropertyValue(name));
     element.removeAttribute('class');
     element.removeAttribute('style');
   });

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What others changed while this form was open: field by field, whose is to be kept, and what was taken over. */
-export function Clashes({ editing, form, changes }: Props) {
+export function ConflictResolver({ editing, form, changes }: Props) {
   const t = useTranslations('edit.conflict');
   const texts = useFieldTexts();
   const { clashes, takenOver, overtakenFrom, seen } = editing;

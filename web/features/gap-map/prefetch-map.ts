@@ -1,17 +1,17 @@
 import type { Language } from '../../addresses';
 import { preferredIn } from '../../terms/language';
-import { askAhead } from '../../api/client';
+import { prefetch } from '../../api/query-client';
 import { readMapAddress } from './address';
 import { GapMapDocument, GapMapTreesDocument } from './generated/graphql';
 import { questionOf, variablesOf } from './question';
 import { topicTree } from './trees';
 
 /** Asks for the map of the address while the page is still being put together. */
-export async function ahead(language: Language): Promise<void> {
+export async function prefetchMap(language: Language): Promise<void> {
   const address = readMapAddress(new URLSearchParams(location.search));
   try {
-    const trees = await askAhead(GapMapTreesDocument, { prefer: preferredIn(language) });
-    await askAhead(GapMapDocument, variablesOf(address, questionOf(address, topicTree(trees))));
+    const trees = await prefetch(GapMapTreesDocument, { prefer: preferredIn(language) });
+    await prefetch(GapMapDocument, variablesOf(address, questionOf(address, topicTree(trees))));
   } catch {
     // The view asks again, and says what is wrong
   }

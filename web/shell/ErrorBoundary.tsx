@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 /** Shows a fault of the page's own in place of what failed, so that the rest stays usable. */
-export class Faults extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -11,11 +11,11 @@ export class Faults extends Component<{ children: ReactNode }, { failed: boolean
   }
 
   override render() {
-    return this.state.failed ? <Fault /> : this.props.children;
+    return this.state.failed ? <ErrorMessage /> : this.props.children;
   }
 }
 
-function Fault() {
+function ErrorMessage() {
   const t = useTranslations('shell.fault');
   return (
     <Alert data-color="danger" role="alert">

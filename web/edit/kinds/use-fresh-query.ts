@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Operation } from '../../api/graph-fetch';
-import { useAsk, type Asked } from '../../api/use-graph-query';
+import { useGraphQuery, type QueryState } from '../../api/use-graph-query';
 
 /** Asks as `useAsk`, and forgets the answer at the end: a form starts from the record as it is, never as it was. */
-export function useAskedAnew<T, V>(operation: Operation<T, V>, variables: V): Asked<T> {
+export function useFreshQuery<T, V>(operation: Operation<T, V>, variables: V): QueryState<T> {
   const queries = useQueryClient();
   const query = operation.toString();
   useEffect(() => () => queries.removeQueries({ queryKey: [query] }), [queries, query]);
-  return useAsk(operation, variables);
+  return useGraphQuery(operation, variables);
 }

@@ -1,5 +1,5 @@
 /** Saves content as a file of the visitor's. */
-export function save(content: string | Blob, type: string, name: string): void {
+export function saveFile(content: string | Blob, type: string, name: string): void {
   const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
