@@ -1,3 +1,4 @@
+import { readAllPages, type ListPage } from '../../values/read-all-pages.js';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
   graphFetch,
@@ -8,12 +9,6 @@ import {
 } from './graph-fetch';
 import { useRegisterQuery } from './shown-queries';
 import type { QueryState } from './use-graph-query';
-
-/** One page of a list. */
-interface Page<Node> {
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  nodes: readonly Node[];
-}
 
 /** A list read to its end. */
 export interface WholeList<T, Node> {
@@ -27,35 +22,28 @@ export interface WholeList<T, Node> {
 async function fetchWholeList<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
-  pageOf: (data: T) => Page<Node> | null | undefined,
+  pageOf: (data: T) => ListPage<Node> | null | undefined,
   signal?: AbortSignal,
 ): Promise<GraphAnswer<WholeList<T, Node>>> {
-  const silent = new Map<string, UnavailableRegistry>();
-  const nodes: Node[] = [];
-  let first: T | undefined;
-  let after: string | null = null;
-  for (;;) {
-    const answer: GraphAnswer<T> = await graphFetch(operation, { ...variables, after } as V, signal);
-    first ??= answer.data;
-    for (const one of answer.unavailable) silent.set(one.registry, one);
-    const page = pageOf(answer.data);
-    if (page) nodes.push(...page.nodes);
-    after = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
-    if (!page || after === null) {
-      return {
-        data: { first, nodes: page ? nodes : null },
-        unavailable: [...silent.values()],
-        answeredAt: answer.answeredAt,
-      };
-    }
-  }
+  const unavailable = new Map<string, UnavailableRegistry>();
+  let first: GraphAnswer<T> | undefined;
+  let answeredAt = '';
+  const nodes = await readAllPages(async (after) => {
+    const answer = await graphFetch(operation, { ...variables, after } as V, signal);
+    first ??= answer;
+    answeredAt = answer.answeredAt;
+    for (const one of answer.unavailable) unavailable.set(one.registry, one);
+    return pageOf(answer.data);
+  });
+  if (!first) throw new Error('A list was read without a page.');
+  return { data: { first: first.data, nodes }, unavailable: [...unavailable.values()], answeredAt };
 }
 
 /** The rows of a list for a file: one that cannot be read whole is refused, so that no file passes for complete. */
 export async function readAllRows<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
-  pageOf: (data: T) => Page<Node> | null | undefined,
+  pageOf: (data: T) => ListPage<Node> | null | undefined,
 ): Promise<readonly Node[]> {
   const { data, unavailable } = await fetchWholeList(operation, variables, pageOf);
   if (!data.nodes || unavailable.length > 0)
@@ -67,7 +55,7 @@ export async function readAllRows<T, V extends { after?: string | null | undefin
 export function useWholeListQuery<T, V extends { after?: string | null | undefined }, Node>(
   operation: Operation<T, V>,
   variables: Omit<V, 'after'>,
-  pageOf: (data: T) => Page<Node> | null | undefined,
+  pageOf: (data: T) => ListPage<Node> | null | undefined,
 ): QueryState<WholeList<T, Node>> {
   useRegisterQuery(operation, variables);
   const { data, error, isFetching, refetch } = useQuery({

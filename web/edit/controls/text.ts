@@ -1,3 +1,4 @@
+import { isPartialDate } from '../../../values/partial-date.js';
 import { asText, isEmpty, type Complaint, type Control, type Shown } from './control';
 
 /** Text that is checked as a whole; its value is made of it. */
@@ -51,12 +52,3 @@ export const whole = (least: number) =>
   );
 /** A date as precise as it is known: never more. */
 export const date = typed<string>({ as: 'date' }, same, same, isPartialDate, 'date');
-
-/** Whether a text is a year, a month or a day that exists. */
-export function isPartialDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  if (month === undefined) return true;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(month) >= 1 && Number(month) <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= last));
-}

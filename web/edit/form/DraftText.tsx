@@ -5,7 +5,7 @@ import { useTerm } from '../../terms/use-term';
 import { MissingValue } from '../../components/MissingValue';
 import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
 import type { Control, Draft, DraftPart, FieldsShown } from '../controls/control';
-import { isPartialDate } from '../controls/text';
+import { isPartialDate } from '../../../values/partial-date.js';
 import { FormContext, useFieldTexts } from './form-context';
 
 /** What stands in a field, to read. */

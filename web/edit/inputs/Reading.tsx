@@ -1,7 +1,7 @@
 import { useDateFormat } from '../../terms/use-date-format';
 import { useDisplayNames } from '../../terms/use-display-names';
 import { asText, type Draft, type Shown } from '../controls/control';
-import { isPartialDate } from '../controls/text';
+import { isPartialDate } from '../../../values/partial-date.js';
 
 /** What was typed as the page reads it: a date in words, the languages behind their codes. */
 export function Reading({ shown, draft }: { shown: Shown; draft: Draft }) {

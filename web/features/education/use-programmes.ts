@@ -7,7 +7,7 @@ import {
   type ListedProgrammeFragment,
 } from './generated/graphql';
 import { programmesOf } from './levels';
-import { useToday } from './today';
+import { useToday } from '../../components/use-today';
 
 /** Programmes and topics, as the graph answered. */
 export type ProgrammesAnswer = EducationProgrammesQuery;

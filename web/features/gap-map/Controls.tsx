@@ -1,5 +1,6 @@
 import { Button, Field, Input, Label, ToggleGroup } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { useToday } from '../../components/use-today';
 import type { MapAddress, useMapAddress } from './address';
 import { AudiencePicker } from './AudiencePicker';
 import { VIEWS_OF_MAP, type ViewOfMap } from './dimensions';
@@ -14,6 +15,7 @@ interface Props {
 /** What the cells tell, which columns there are, as recorded on which day, and whether it is a map or a table. */
 export function Controls({ address, change, audiences }: Props) {
   const t = useTranslations('gap-map');
+  const today = useToday();
   return (
     <div className="map-controls">
       <ToggleGroup
@@ -31,12 +33,7 @@ export function Controls({ address, change, audiences }: Props) {
       <div className="map-tools">
         <Field data-size="sm">
           <Label>{t('day')}</Label>
-          <Input
-            type="date"
-            value={address.dag}
-            max={new Date().toISOString().slice(0, 10)}
-            onChange={({ target }) => change({ dag: target.value })}
-          />
+          <Input type="date" value={address.dag} max={today} onChange={({ target }) => change({ dag: target.value })} />
         </Field>
         {audiences && <AudiencePicker audiences={audiences} chosen={address.kol} onChoose={(kol) => change({ kol })} />}
         <Button variant="secondary" data-size="sm" onClick={() => change({ tabell: !address.tabell })}>

@@ -1,3 +1,4 @@
+import { dayOf, isDay } from '../../../values/day.js';
 import {
   flagFilter,
   listFilter,
@@ -66,9 +67,7 @@ export const hidesCells = ({ register, arsak, tiltak, ansvarlig, eierlos }: MapA
 
 /** The last moment of a day in Norway as the graph takes it; null for today and for no day. */
 export function momentOf(day: string, now: Date = new Date()): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
-  if (day === today) return null;
+  if (!isDay(day) || day === dayOf(now)) return null;
   // Oslo is one hour ahead of UTC, two in summer: the day's end there, whichever holds on that day.
   const noon = new Date(`${day}T12:00:00Z`);
   const hour = Number(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', hour: '2-digit' }).format(noon));

@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { isPartialDate } from './dates';
+import { isPartialDate } from '../../../values/partial-date.js';
 
 interface Props {
   label: string;

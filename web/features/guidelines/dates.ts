@@ -7,15 +7,6 @@ export interface Span {
 /** How much of a date is known. */
 export type Precision = 'year' | 'month' | 'day';
 
-/** `2023`, `2023-05` or `2023-05-12`: a day that exists. */
-export function isPartialDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
-  if (!parts) return false;
-  const [, year, month = '01', day = '01'] = parts;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
 /** How precise a partial date is. */
 export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

@@ -1,5 +1,5 @@
 import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
-import { isPartialDate } from './dates';
+import { isPartialDate } from '../../../values/partial-date.js';
 import type { GuidelineOrder } from './generated/graphql';
 
 /** The parts of the view, as they are named in the address. */

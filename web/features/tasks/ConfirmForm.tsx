@@ -2,6 +2,7 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
+import { useToday } from '../../components/use-today';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import {
   ConfirmProvidersCoursesDocument,
@@ -10,7 +11,6 @@ import {
 } from './generated/graphql';
 import { ChangeProblems, NoAnswer } from './ChangeProblems';
 import type { Chosen } from './ProviderToAsk';
-import { today } from './today';
 
 const STATUSES: readonly ConfirmedCourseStatus[] = ['ACTIVE', 'PLANNED', 'RETIRED'];
 
@@ -26,9 +26,10 @@ export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
   const t = useTranslations('tasks.confirm');
   const term = useTerm();
   const { mutate, isPending, error } = useGraphMutation(ConfirmProvidersCoursesDocument);
+  const today = useToday();
   const [given, setGiven] = useState({
     status: 'ACTIVE',
-    confirmedOn: today(),
+    confirmedOn: today,
     informant: '',
     lastReviewed: '',
     why: '',
@@ -80,7 +81,7 @@ export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
           label={t('confirmedOn')}
           type="date"
           required
-          max={today()}
+          max={today}
           value={given.confirmedOn}
           onChange={set('confirmedOn')}
         />

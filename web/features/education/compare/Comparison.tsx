@@ -7,7 +7,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { EducationChoicesDocument, EducationComparisonDocument } from '../generated/graphql';
 import type { LookProps } from '../look';
-import { useToday } from '../today';
+import { useToday } from '../../../components/use-today';
 import { ComparedTable } from './ComparedTable';
 import { ProgrammeSelect } from './ProgrammeSelect';
 

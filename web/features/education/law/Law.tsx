@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { isPartialDate } from '../../../../values/partial-date.js';
 import { usePrefer } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -8,20 +9,18 @@ import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { EducationLawDocument } from '../generated/graphql';
 import { programmesOf } from '../levels';
 import type { LookProps } from '../look';
-import { useToday } from '../today';
+import { useToday } from '../../../components/use-today';
 import { DayField } from './DayField';
 import { LawTable } from './LawTable';
 import { STATES } from './states';
-
-const A_DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** What was law on a day, as far as the texts that are kept tell, and on another day to compare it with. */
 export function Law({ filters, change }: LookProps) {
   const t = useTranslations('education.law');
   const today = useToday();
   const { nivaa, kilde, malgruppe, program, dekning } = filters;
-  const day = A_DAY.test(filters.dag) ? filters.dag : today;
-  const other = A_DAY.test(filters.dag2) ? filters.dag2 : null;
+  const day = isPartialDate(filters.dag) ? filters.dag : today;
+  const other = isPartialDate(filters.dag2) ? filters.dag2 : null;
   const query = useGraphQuery(EducationLawDocument, {
     ...{
       prefer: usePrefer(),

@@ -10,7 +10,7 @@ import { text, useAddressFilters } from '../../../components/address-filters';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { EducationProgrammeDocument } from '../generated/graphql';
 import { useOutcomeTable } from '../outcomes/table';
-import { useToday } from '../today';
+import { useToday } from '../../../components/use-today';
 import { Coverage } from './Coverage';
 import { History } from './History';
 import { JudgementCard } from './JudgementCard';

@@ -8,7 +8,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { text, useAddressFilters } from '../../../components/address-filters';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { DateField } from '../DateField';
-import { isPartialDate } from '../dates';
+import { isPartialDate } from '../../../../values/partial-date.js';
 import { RevisionImpactDocument } from '../generated/graphql';
 import { Section } from '../page/Section';
 import type { FullGuideline } from '../page/types';

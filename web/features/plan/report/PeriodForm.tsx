@@ -1,6 +1,6 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useToday } from '../../../components/use-today';
 import { useTerm } from '../../../terms/use-term';
 import { usePeriods } from '../periods';
 import type { Plan } from '../plans';
@@ -19,7 +19,7 @@ export function PeriodForm({ plan, plans, period }: Props) {
   const term = useTerm();
   const { span } = usePeriods();
   const [, change] = useReportFilters();
-  const [thisYear] = useState(() => new Date().getFullYear());
+  const thisYear = Number(useToday().slice(0, 4));
   const usual = [
     ...[
       String(thisYear - 1),

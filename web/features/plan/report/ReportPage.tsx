@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { dayOf } from '../../../../values/day.js';
 import { usePrefer } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
@@ -29,7 +30,7 @@ function ReportOfMoment({ asOf, isCopied, onFrozen }: Props) {
   const t = useTranslations('plan');
   const [{ plan: id, periode }] = useReportFilters();
   // Unless the address says which: the last whole year
-  const [lastYear] = useState(() => String(new Date(asOf ?? Date.now()).getFullYear() - 1));
+  const [lastYear] = useState(() => yearBefore(asOf));
   const query = useGraphQuery(PlansDocument, { prefer: usePrefer() }, { asOf });
   const plans = query.answer?.data.plans ?? [];
   const plan = chosenPlan(plans, id);
@@ -45,4 +46,11 @@ function ReportOfMoment({ asOf, isCopied, onFrozen }: Props) {
       </QueryResult>
     </ViewFrame>
   );
+}
+
+/** The year before that of a moment; before this year where it is none, which the graph then says. */
+function yearBefore(moment: string | undefined): string {
+  const isMoment = moment !== undefined && !Number.isNaN(Date.parse(moment));
+  const day = dayOf(isMoment ? new Date(moment) : new Date());
+  return String(Number(day.slice(0, 4)) - 1);
 }

@@ -6,6 +6,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { Choices } from '../../../components/Choices';
 import { CsvButton } from '../../../components/CsvButton';
 import { listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
+import { useToday } from '../../../components/use-today';
 import { SearchField } from '../../../components/SearchField';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { useWholeListQuery } from '../../../api/whole-list';
@@ -37,9 +38,10 @@ export function Calls() {
     ({ catalogue }) => catalogue?.projects,
   );
   const table = useProjectTable();
+  const thisDay = useToday();
   const data = calls.answer?.data;
   // The registries' day; where none of them tells it, this machine's
-  const today = data?.first.reviewSchedule?.today ?? new Date().toISOString().slice(0, 10);
+  const today = data?.first.reviewSchedule?.today ?? thisDay;
   const all = byDeadline(data?.nodes ?? [], today);
   const wanted = filters.frist.map((key) => DEADLINES[key]);
   const shown = all.filter((call) => wanted.length === 0 || wanted.includes(standingOf(call, today)));

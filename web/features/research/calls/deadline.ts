@@ -1,3 +1,6 @@
+import { isDay } from '../../../../values/day.js';
+import { comparePartialDates } from '../../../../values/partial-date.js';
+
 /** How a deadline stands: its source may give a day, or only words. */
 export type Standing = 'coming' | 'inWords' | 'none' | 'passed';
 
@@ -6,14 +9,13 @@ interface WithDeadline {
   deadline?: string | null;
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ORDER: readonly Standing[] = ['coming', 'inWords', 'none', 'passed'];
 
 /** How a call's deadline stands on a day. One that is given in words is judged by nobody but the reader. */
 export function standingOf({ deadline }: WithDeadline, today: string): Standing {
   if (!deadline) return 'none';
-  if (!ISO_DAY.test(deadline)) return 'inWords';
-  return deadline < today ? 'passed' : 'coming';
+  if (!isDay(deadline)) return 'inWords';
+  return comparePartialDates(deadline, today) === 'BEFORE' ? 'passed' : 'coming';
 }
 
 /** Calls by deadline: those to come first, soonest first; those that have passed last, the latest first. */

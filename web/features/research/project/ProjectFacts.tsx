@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { isDay } from '../../../../values/day.js';
 import { useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { ViewLink } from '../../../components/ViewLink';
@@ -57,11 +58,7 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
       </Fact>
       {project.deadline && (
         <Fact name="deadline">
-          {/^\d{4}-\d{2}-\d{2}$/.test(project.deadline) ? (
-            partial(project.deadline)
-          ) : (
-            <span lang={inNorwegian}>{project.deadline}</span>
-          )}
+          {isDay(project.deadline) ? partial(project.deadline) : <span lang={inNorwegian}>{project.deadline}</span>}
         </Fact>
       )}
       {dataPeriod && <Fact name="dataPeriod">{period({ start: dataStart, end: dataEnd })}</Fact>}
