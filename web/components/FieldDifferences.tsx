@@ -9,13 +9,24 @@ interface Difference {
   after?: unknown;
 }
 
+interface Props {
+  differences: readonly Difference[];
+  /** Names the fields, where a view has names of its own for them. */
+  nameOf?: ((field: string) => string) | undefined;
+}
+
 /** What a change did to a record, field by field: what stood there before, and what after. */
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+export function FieldDifferences({ differences, nameOf }: Props) {
+  if (nameOf) return <List differences={differences} nameOf={nameOf} />;
   return (
     <Suspense>
-      <List differences={differences} />
+      <NamedList differences={differences} />
     </Suspense>
   );
+}
+
+function NamedList({ differences }: { differences: readonly Difference[] }) {
+  return <List differences={differences} nameOf={useFieldNames()} />;
 }
 
 /** Names of fields, with commas between them. */
@@ -31,15 +42,14 @@ function Names({ fields }: { fields: readonly string[] }) {
   return fields.map(useFieldNames()).join(', ');
 }
 
-function List({ differences }: { differences: readonly Difference[] }) {
+function List({ differences, nameOf }: { differences: readonly Difference[]; nameOf: (field: string) => string }) {
   const t = useTranslations('components.absent');
-  const name = useFieldNames();
   const text = (value: unknown) => (isEmpty(value) ? <em>{t('none')}</em> : inWords(value));
   return (
     <ul className="differences">
       {differences.map(({ field, before, after }) => (
         <li key={field}>
-          <strong>{name(field)}</strong>:{' '}
+          <strong>{nameOf(field)}</strong>:{' '}
           {!isEmpty(before) && (
             <>
               <del>{text(before)}</del>

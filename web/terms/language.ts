@@ -19,3 +19,7 @@ const PREFERRED = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], en: ['en', 'nb', 'nn'] }
 >;
 export const preferredIn = (language: Language): ('nb' | 'nn' | 'en')[] => [...PREFERRED[language]];
 export const usePrefer = () => preferredIn(useLanguage());
+
+/** The language to mark a text with: none where it is the page's own. */
+export const foreignLanguage = (text: { language: string }, page: Language): string | undefined =>
+  text.language === page ? undefined : text.language;

@@ -13,6 +13,7 @@ import { Problems } from '../form/Problems';
 import { useEditing, type Editing } from '../form/use-editing';
 import { FieldInput } from '../inputs/FieldInput';
 import type { Action, Kind, Save, Snapshot } from '../kinds/kind';
+import { Fact, FactList } from '../../components/Facts';
 
 interface Props {
   kind: Kind;
@@ -105,25 +106,14 @@ function Told({ editing }: { editing: Editing }) {
   const term = useTerm();
   const told = Object.entries(editing.fields).filter(([field]) => !isEmpty(editing.draft(field)));
   return (
-    <dl className="facts">
+    <FactList>
       {told.map(([field, control]) => (
-        <div key={field} className="edit-told">
-          <dt>{texts(field).label}</dt>
-          <dd>
-            <DraftText control={control} path={field} draft={editing.draft(field)} />
-          </dd>
-        </div>
+        <Fact key={field} name={texts(field).label}>
+          <DraftText control={control} path={field} draft={editing.draft(field)} />
+        </Fact>
       ))}
-      <div className="edit-told">
-        <dt>{t('nature')}</dt>
-        <dd>{editing.note.nature && term('ChangeNature', editing.note.nature)}</dd>
-      </div>
-      {editing.note.why.trim() !== '' && (
-        <div className="edit-told">
-          <dt>{t('why')}</dt>
-          <dd>{editing.note.why}</dd>
-        </div>
-      )}
-    </dl>
+      <Fact name={t('nature')}>{editing.note.nature && term('ChangeNature', editing.note.nature)}</Fact>
+      {editing.note.why.trim() !== '' && <Fact name={t('why')}>{editing.note.why}</Fact>}
+    </FactList>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystem
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import type { KnownChange } from '../kinds/kind';
+import { Fact, FactList } from '../../components/Facts';
 import { DraftText } from './DraftText';
 import { idOf, useFieldTexts } from './form-context';
 import { canKeepBoth, type Clash } from './merge';
@@ -68,20 +69,17 @@ function ClashedField({
   return (
     <Fieldset className="edit-clash">
       <Fieldset.Legend>{texts(field).label}</Fieldset.Legend>
-      <dl className="facts">
-        <dt>{t('saw')}</dt>
-        <dd>
+      <FactList>
+        <Fact name={t('saw')}>
           <DraftText control={control} path={field} draft={saw} />
-        </dd>
-        <dt>{t('now')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('now')}>
           <DraftText control={control} path={field} draft={now} /> <By change={by} />
-        </dd>
-        <dt>{t('own')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('own')}>
           <DraftText control={control} path={field} draft={own} />
-        </dd>
-      </dl>
+        </Fact>
+      </FactList>
       {ways.map((way, index) => (
         <Radio
           key={way}

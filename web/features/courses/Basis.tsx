@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { Fact, FactList } from '../../components/Facts';
 import { MissingValue } from '../../components/MissingValue';
 import type { CourseOnPage } from './CoursePage';
 import { CourseLinks } from './CourseLinks';
@@ -15,9 +16,8 @@ export function Basis({ course }: { course: CourseOnPage }) {
         {t('title')}
       </Heading>
       {alignmentBasis && <Paragraph>{t(alignmentBasis)}</Paragraph>}
-      <dl className="facts">
-        <dt>{t('guidelines')}</dt>
-        <dd>
+      <FactList>
+        <Fact name={t('guidelines')}>
           {!basedOnGuidelines ? (
             <MissingValue why="unavailable" />
           ) : basedOnGuidelines.length === 0 ? (
@@ -31,9 +31,8 @@ export function Basis({ course }: { course: CourseOnPage }) {
               ))}
             </ul>
           )}
-        </dd>
-        <dt>{t('texts')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('texts')}>
           {basedOnText.length === 0 ? (
             <MissingValue why="none" />
           ) : (
@@ -43,12 +42,11 @@ export function Basis({ course }: { course: CourseOnPage }) {
               ))}
             </ul>
           )}
-        </dd>
-        <dt>{t('courses')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('courses')}>
           <CourseLinks courses={basedOnCourses} />
-        </dd>
-      </dl>
+        </Fact>
+      </FactList>
     </section>
   );
 }

@@ -3,15 +3,15 @@ import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
-import { useGraphQuery } from '../../api/use-graph-query';
+import { useGraphQuery, usePagedQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { PrintButton } from '../../components/PrintButton';
+import { RecordHistory } from '../../components/RecordHistory';
 import { ViewFrame } from '../../components/ViewFrame';
 import { Basis } from './Basis';
 import { CurrencySection } from './CurrencySection';
 import { Facts } from './Facts';
-import { CourseDocument, type CourseQuery } from './generated/graphql';
-import { History } from './History';
+import { CourseDocument, CourseHistoryDocument, type CourseQuery } from './generated/graphql';
 import { OtherCourses } from './OtherCourses';
 import { Source } from './Source';
 import { StatusSection } from './StatusSection';
@@ -63,6 +63,8 @@ function NotFound({ id }: { id: string }) {
 }
 
 function Found({ course }: { course: CourseOnPage }) {
+  const prefer = usePrefer();
+  const history = usePagedQuery(CourseHistoryDocument, { id: course.id, prefer }, (data) => data.course?.history);
   const t = useTranslations('courses.page');
   return (
     <div className="course-page">
@@ -80,7 +82,7 @@ function Found({ course }: { course: CourseOnPage }) {
           <Source course={course} />
         </div>
       </div>
-      <History id={course.id} />
+      <RecordHistory list={history} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
+import { Fact, FactList } from '../../components/Facts';
 import { ViewLink } from '../../components/ViewLink';
 import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
@@ -27,22 +28,16 @@ export function Facts({ course }: { course: CourseOnPage }) {
       <Heading level={2} data-size="xs" id="facts">
         {t('title')}
       </Heading>
-      <dl className="facts">
+      <FactList>
         {known.map(([name, value]) => (
-          <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={name} name={t(name)}>
+            {value}
+          </Fact>
         ))}
         {unknown.length > 0 && (
-          <div>
-            <dt>
-              <MissingValue why="unknown" />
-            </dt>
-            <dd>{unknown.map(([name]) => t(name)).join(', ')}</dd>
-          </div>
+          <Fact name={<MissingValue why="unknown" />}>{unknown.map(([name]) => t(name)).join(', ')}</Fact>
         )}
-      </dl>
+      </FactList>
     </section>
   );
 }

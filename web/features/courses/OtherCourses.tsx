@@ -1,6 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
+import { Fact, FactList } from '../../components/Facts';
 import { ViewLink } from '../../components/ViewLink';
 import { MissingValue } from '../../components/MissingValue';
 import { CourseLinks } from './CourseLinks';
@@ -16,17 +17,14 @@ export function OtherCourses({ course }: { course: CourseOnPage }) {
       <Heading level={2} data-size="xs" id="others">
         {t('title')}
       </Heading>
-      <dl className="facts">
-        <dt>{t('basisFor')}</dt>
-        <dd>
+      <FactList>
+        <Fact name={t('basisFor')}>
           <CourseLinks courses={basisForCourses} />
-        </dd>
-        <dt>{t('overlaps')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('overlaps')}>
           <CourseLinks courses={overlapsWith} />
-        </dd>
-        <dt>{t('decisions')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('decisions')}>
           {overlapDecisions.length === 0 ? (
             <MissingValue why="none" />
           ) : (
@@ -57,8 +55,8 @@ export function OtherCourses({ course }: { course: CourseOnPage }) {
               ))}
             </ul>
           )}
-        </dd>
-      </dl>
+        </Fact>
+      </FactList>
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
+import { Fact, FactList } from '../../components/Facts';
 import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { CourseOnPage } from './CoursePage';
-import { Fact } from './Fact';
 
 /** How many took part, as far as reported, and when the course is to be reviewed. */
 export function Upkeep({ course }: { course: CourseOnPage }) {
@@ -60,16 +60,22 @@ function ReviewPlan({ course: { reviewPlan } }: { course: CourseOnPage }) {
       {due === null && status === null && cycleMonths === null && responsible === null ? (
         <Paragraph data-size="sm">{t('notPlanned')}</Paragraph>
       ) : (
-        <dl className="facts">
-          <Fact name={t('due')}>{due && partial(due)}</Fact>
-          <Fact name={t('status')}>{status && term('ReviewPlanStatus', status)}</Fact>
-          <Fact name={t('cycle')}>
+        <FactList>
+          <Fact orUnknown name={t('due')}>
+            {due && partial(due)}
+          </Fact>
+          <Fact orUnknown name={t('status')}>
+            {status && term('ReviewPlanStatus', status)}
+          </Fact>
+          <Fact orUnknown name={t('cycle')}>
             {cycleMonths ? t('months', { count: cycleMonths }) : null}
             {cycleNote}
           </Fact>
-          <Fact name={t('responsible')}>{[responsible?.name.text, responsibleUnit].filter(Boolean).join(', ')}</Fact>
+          <Fact orUnknown name={t('responsible')}>
+            {[responsible?.name.text, responsibleUnit].filter(Boolean).join(', ')}
+          </Fact>
           {moves > 0 && <Fact name={t('moves')}>{t('moved', { count: moves })}</Fact>}
-        </dl>
+        </FactList>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { ViewLink } from '../../components/ViewLink';
 import { GraphQLRequestError } from '../../api/graph-fetch';
-import { Differences } from '../../components/FieldDifferences';
+import { FieldDifferences } from '../../components/FieldDifferences';
 import type { ChangeProblemFragment } from './generated/graphql';
 
 interface Props {
@@ -34,7 +34,7 @@ export function ChangeProblems({ problems, nameOf, onUse, onLeaveOut }: Props) {
                   {nameOf(recordId)}
                 </ViewLink>{' '}
                 {t('conflict')}
-                <Differences differences={differences} />
+                <FieldDifferences differences={differences} />
               </>
             ) : (
               <>

@@ -2,6 +2,7 @@ import { Alert } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
@@ -89,14 +90,13 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   return (
     <>
       {archived && <Alert data-color="warning">{t('archived')}</Alert>}
-      <dl className="facts">
+      <FactList>
         {rows.map(([name, value]) => (
-          <div key={name} className="fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </FactList>
     </>
   );
 }

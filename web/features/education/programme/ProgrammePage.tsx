@@ -2,17 +2,17 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
-import { useGraphQuery } from '../../../api/use-graph-query';
+import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
 import { text, useAddressFilters } from '../../../components/address-filters';
+import { RecordHistory } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
-import { EducationProgrammeDocument } from '../generated/graphql';
+import { EducationHistoryDocument, EducationProgrammeDocument } from '../generated/graphql';
 import { useOutcomeTable } from '../outcomes/table';
 import { useToday } from '../../../components/use-today';
 import { Coverage } from './Coverage';
-import { History } from './History';
 import { JudgementCard } from './JudgementCard';
 import { ProgrammeFacts } from './ProgrammeFacts';
 import { ProgrammeOutcomes } from './ProgrammeOutcomes';
@@ -28,6 +28,7 @@ export function ProgrammePage({ id }: { id: string }) {
     ...{ id, today, prefer: usePrefer() },
     day: dag || today,
   });
+  const history = usePagedQuery(EducationHistoryDocument, { id, first: 10 }, (data) => data.programme?.history);
   const programme = query.answer?.data.programme;
   const outcomes = programme?.learningOutcomes.nodes ?? [];
   return (
@@ -55,7 +56,7 @@ export function ProgrammePage({ id }: { id: string }) {
                 </section>
               )}
               <ProgrammeOutcomes programme={found} />
-              <History id={id} />
+              <RecordHistory list={history} />
             </div>
           ) : query.answer?.unavailable.length === 0 ? (
             <Paragraph role="status">{t('noSuch', { id })}</Paragraph>

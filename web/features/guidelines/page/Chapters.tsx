@@ -1,5 +1,6 @@
 import { Details, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
@@ -50,9 +51,8 @@ function ChapterFacts({ chapter }: { chapter: Chapter }) {
   const { partial } = useDateFormat();
   const { reviewPlan, lastUpdated, lastReviewed, note, url, topics } = chapter;
   return (
-    <dl className="facts">
-      <dt>{t('topic')}</dt>
-      <dd>
+    <FactList>
+      <Fact name={t('topic')}>
         <Names
           records={topics}
           link={({ id, prefLabel }) => (
@@ -61,31 +61,24 @@ function ChapterFacts({ chapter }: { chapter: Chapter }) {
             </ViewLink>
           )}
         />
-      </dd>
-      <dt>{t('page.lastUpdated')}</dt>
-      <dd>{lastUpdated ? partial(lastUpdated) : <MissingValue why="unknown" />}</dd>
-      <dt>{t('page.lastReviewed')}</dt>
-      <dd>{lastReviewed ? partial(lastReviewed) : <MissingValue why="unknown" />}</dd>
-      <dt>{t('page.due')}</dt>
-      <dd>
+      </Fact>
+      <Fact name={t('page.lastUpdated')}>{lastUpdated ? partial(lastUpdated) : <MissingValue why="unknown" />}</Fact>
+      <Fact name={t('page.lastReviewed')}>{lastReviewed ? partial(lastReviewed) : <MissingValue why="unknown" />}</Fact>
+      <Fact name={t('page.due')}>
         {reviewPlan.due ? partial(reviewPlan.due) : <MissingValue why="none" />}
         {reviewPlan.due && reviewPlan.status && ` (${term('ReviewPlanStatus', reviewPlan.status)})`}
         {reviewPlan.responsible && `, ${reviewPlan.responsible.name.text}`}
-      </dd>
+      </Fact>
       {note && (
-        <>
-          <dt>{t('page.note')}</dt>
-          <dd lang="nb">{note}</dd>
-        </>
+        <Fact name={t('page.note')} lang="nb">
+          {note}
+        </Fact>
       )}
       {url && (
-        <>
-          <dt>{t('page.url')}</dt>
-          <dd>
-            <ExternalLink href={url}>{url}</ExternalLink>
-          </dd>
-        </>
+        <Fact name={t('page.url')}>
+          <ExternalLink href={url}>{url}</ExternalLink>
+        </Fact>
       )}
-    </dl>
+    </FactList>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
@@ -30,7 +31,7 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
   return (
     <Section title={t('page.facts')}>
       {guideline.archived && <Tag data-color="warning">{t('page.archived')}</Tag>}
-      <dl className="facts">
+      <FactList>
         <Fact name={t('status')}>
           <Tag data-color={STATUS_COLOR[status] ?? 'neutral'} data-size="sm">
             {term('GuidelineStatus', status)}
@@ -85,16 +86,7 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
         <Fact name={t('page.url')}>
           {url ? <ExternalLink href={url}>{url}</ExternalLink> : <MissingValue why="unknown" />}
         </Fact>
-      </dl>
+      </FactList>
     </Section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

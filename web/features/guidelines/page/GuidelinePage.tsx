@@ -7,6 +7,7 @@ import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { PrintButton } from '../../../components/PrintButton';
+import { RecordHistory } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { NewerEvidence } from '../evidence/NewerEvidence';
 import * as operations from '../generated/graphql';
@@ -15,12 +16,12 @@ import { Chapters } from './Chapters';
 import { CourseRows } from './CourseRows';
 import { Dependants } from './Dependants';
 import { Facts } from './Facts';
-import { History } from './History';
 import { Kinship } from './Kinship';
 import { OutcomeRows } from './OutcomeRows';
 import { Provenance } from './Provenance';
 import { ReviewPlan } from './ReviewPlan';
 import { Revisions } from './Revisions';
+import { useFieldName } from './use-field-name';
 import './page.css';
 
 const EditGuideline = lazy(() =>
@@ -31,6 +32,7 @@ const EditGuideline = lazy(() =>
 export function GuidelinePage({ id }: { id: string }) {
   const t = useTranslations('guidelines.page');
   const prefer = usePrefer();
+  const fieldName = useFieldName();
   const { hasScope } = useSession();
   const query = useGraphQuery(operations.GuidelinePageDocument, { id, prefer });
   const courses = usePagedQuery(
@@ -88,7 +90,7 @@ export function GuidelinePage({ id }: { id: string }) {
               <NewerEvidence list={evidence} status={found.status} />
               <Chapters guideline={found} />
               <Provenance guideline={found} />
-              <History list={history} />
+              <RecordHistory list={history} fieldName={fieldName} />
             </div>
           ) : (
             <>

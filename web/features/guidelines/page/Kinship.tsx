@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
@@ -21,27 +22,24 @@ export function Kinship({ guideline }: { guideline: FullGuideline }) {
   if (kin.length === 0 && !arePlansShown) return null;
   return (
     <Section title={t('kinship')}>
-      <dl className="facts">
+      <FactList>
         {kin.map(({ name, others }) => (
           <Others key={name} name={t(`kin.${name}`)} others={others} />
         ))}
         {arePlansShown && (
-          <>
-            <dt>{t('plans')}</dt>
-            <dd>
-              {!plans && <MissingValue why="unavailable" />}
-              {plans?.map(({ id, title, status }) => (
-                <p key={id} className="line-of-list">
-                  <span lang={title.language}>{title.text}</span> <PlanStatusTag status={status} />{' '}
-                  <ViewLink view="plan" filters={{ plan: id }}>
-                    {t('toPlan')}
-                  </ViewLink>
-                </p>
-              ))}
-            </dd>
-          </>
+          <Fact name={t('plans')}>
+            {!plans && <MissingValue why="unavailable" />}
+            {plans?.map(({ id, title, status }) => (
+              <p key={id} className="line-of-list">
+                <span lang={title.language}>{title.text}</span> <PlanStatusTag status={status} />{' '}
+                <ViewLink view="plan" filters={{ plan: id }}>
+                  {t('toPlan')}
+                </ViewLink>
+              </p>
+            ))}
+          </Fact>
         )}
-      </dl>
+      </FactList>
     </Section>
   );
 }
@@ -49,18 +47,15 @@ export function Kinship({ guideline }: { guideline: FullGuideline }) {
 function Others({ name, others }: { name: string; others: readonly NamedGuidelineFragment[] }) {
   const term = useTerm();
   return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        {others.map(({ id, title, status }) => (
-          <p key={id} className="line-of-list">
-            <ViewLink view="guidelines" id={id}>
-              <span lang={title.language}>{title.text}</span>
-            </ViewLink>{' '}
-            ({term('GuidelineStatus', status).toLocaleLowerCase()})
-          </p>
-        ))}
-      </dd>
-    </>
+    <Fact name={name}>
+      {others.map(({ id, title, status }) => (
+        <p key={id} className="line-of-list">
+          <ViewLink view="guidelines" id={id}>
+            <span lang={title.language}>{title.text}</span>
+          </ViewLink>{' '}
+          ({term('GuidelineStatus', status).toLocaleLowerCase()})
+        </p>
+      ))}
+    </Fact>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
+import { Fact, FactList } from '../../../components/Facts';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { Section } from './Section';
@@ -14,33 +15,28 @@ export function Provenance({ guideline }: { guideline: FullGuideline }) {
   const { sourceUrl, sourceKind, sourceDate, alsoListedAt, inferredFields, titleIsOfficial } = guideline;
   return (
     <Section title={t('provenance')}>
-      <dl className="facts">
-        <dt>{t('source')}</dt>
-        <dd>
+      <FactList>
+        <Fact name={t('source')}>
           <ExternalLink href={sourceUrl}>{sourceUrl}</ExternalLink>
-        </dd>
-        <dt>{t('sourceKind')}</dt>
-        <dd lang="nb">{sourceKind}</dd>
-        <dt>{t('sourceDate')}</dt>
-        <dd>{sourceDate ? partial(sourceDate) : <MissingValue why="unknown" />}</dd>
+        </Fact>
+        <Fact name={t('sourceKind')} lang="nb">
+          {sourceKind}
+        </Fact>
+        <Fact name={t('sourceDate')}>{sourceDate ? partial(sourceDate) : <MissingValue why="unknown" />}</Fact>
         {alsoListedAt.length > 0 && (
-          <>
-            <dt>{t('alsoListedAt')}</dt>
-            <dd>
-              {alsoListedAt.map((address) => (
-                <p key={address} className="line-of-list">
-                  <ExternalLink href={address}>{address}</ExternalLink>
-                </p>
-              ))}
-            </dd>
-          </>
+          <Fact name={t('alsoListedAt')}>
+            {alsoListedAt.map((address) => (
+              <p key={address} className="line-of-list">
+                <ExternalLink href={address}>{address}</ExternalLink>
+              </p>
+            ))}
+          </Fact>
         )}
-        <dt>{t('inferredFields')}</dt>
-        <dd>
+        <Fact name={t('inferredFields')}>
           {inferredFields.length > 0 ? inferredFields.map(fieldName).join(', ') : t('nothingInferred')}
           {!titleIsOfficial && ` ${t('titleByCurator')}`}
-        </dd>
-      </dl>
+        </Fact>
+      </FactList>
     </Section>
   );
 }

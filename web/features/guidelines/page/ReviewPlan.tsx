@@ -2,6 +2,7 @@ import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { MissingValue } from '../../../components/MissingValue';
 import type { PlanOnPageFragment } from '../generated/graphql';
 import { Section } from './Section';
@@ -17,32 +18,27 @@ export function ReviewPlan({ plan, publisher }: { plan: PlanOnPageFragment; publ
   return (
     <Section title={t('plan')}>
       {!isPlanned && <Paragraph>{t('noPlan')}</Paragraph>}
-      <dl className="facts">
-        <dt>{t('due')}</dt>
-        <dd>
+      <FactList>
+        <Fact name={t('due')}>
           {isPlanned ? partial(due) : <MissingValue why="none" />}
           {isPlanned && !nextReview && cycleMonths && ` – ${tTimeline('byCycle', { months: cycleMonths })}`}
-        </dd>
-        <dt>{t('cycle')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('cycle')}>
           {cycleMonths ? t('months', { months: cycleMonths }) : <MissingValue why="none" />}
           {cycleNote && <span lang="nb"> ({cycleNote})</span>}
-        </dd>
-        <dt>{t('responsible')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('responsible')}>
           {responsible?.name.text ??
             (publisher === null ? <MissingValue why="unknown" /> : t('publisherAnswers', { publisher }))}
-        </dd>
+        </Fact>
         {responsibleUnit && (
-          <>
-            <dt>{t('unit')}</dt>
-            <dd lang="nb">{responsibleUnit}</dd>
-          </>
+          <Fact name={t('unit')} lang="nb">
+            {responsibleUnit}
+          </Fact>
         )}
         {isPlanned && (
           <>
-            <dt>{t('planStatus')}</dt>
-            <dd>
+            <Fact name={t('planStatus')}>
               {status ? (
                 <Tag data-size="sm" data-color={status === 'PROPOSED' ? 'warning' : 'neutral'}>
                   {term('ReviewPlanStatus', status)}
@@ -50,12 +46,11 @@ export function ReviewPlan({ plan, publisher }: { plan: PlanOnPageFragment; publ
               ) : (
                 <MissingValue why="unknown" />
               )}
-            </dd>
-            <dt>{t('moves')}</dt>
-            <dd>{tTimeline('moved', { times: moves })}</dd>
+            </Fact>
+            <Fact name={t('moves')}>{tTimeline('moved', { times: moves })}</Fact>
           </>
         )}
-      </dl>
+      </FactList>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Details } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { Fact, FactList } from '../../../components/Facts';
 import { CsvButton } from '../../../components/CsvButton';
 import { PictureButtons } from '../../../components/PictureButtons';
 import { MissingValue } from '../../../components/MissingValue';
@@ -28,23 +29,21 @@ export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithS
       ) : (
         <IndicatorChart indicator={indicator} width={Math.max(260, width)} picture={picture} />
       )}
-      <dl className="facts compact">
-        <dt>{t('targetName')}</dt>
-        <dd>
+      <FactList isCompact>
+        <Fact name={t('targetName')}>
           {target === null ? <MissingValue why="none" /> : <span lang="nb">{target.text}</span>}
           {target?.value === null && <span className="aside"> ({t('targetWithoutValue')})</span>}
           {target?.valueDerived === true && target.value !== null && (
             <span className="aside"> ({t('derived', { value: words.number(target.value) })})</span>
           )}
           {target !== null && target.year !== null && ` ${t('by', { year: String(target.year) })}`}
-        </dd>
-        <dt>{t('baselineName')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('baselineName')}>
           {baseline === null ? <MissingValue why="none" /> : `${baseline.year}: `}
           {baseline !== null &&
             (baseline.value === null ? <MissingValue why="unknown" /> : words.number(baseline.value))}
-        </dd>
-      </dl>
+        </Fact>
+      </FactList>
       <ProgressInWords indicator={indicator} />
       {series.length > 0 && (
         <>

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { usePrefer } from '../../../terms/language';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -44,22 +45,24 @@ function IndicatorFacts({ indicator }: { indicator: IndicatorWithSeriesFragment 
   const term = useTerm();
   const { unit, direction, owners, topics, definition, sourceUrl } = indicator;
   return (
-    <dl className="facts compact">
-      <dt>{t('unit')}</dt>
-      <dd lang="nb">{unit}</dd>
-      <dt>{t('direction')}</dt>
-      <dd>{term('IndicatorDirection', direction)}</dd>
-      <dt>{t('owners')}</dt>
-      <dd>{owners ? owners.map(({ name }) => name.text).join(', ') : <MissingValue why="unavailable" />}</dd>
-      <dt>{t('topics')}</dt>
-      <dd>{topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <MissingValue why="unavailable" />}</dd>
-      <dt>{t('definition')}</dt>
-      <dd>{definition === null ? <MissingValue why="unknown" /> : <span lang="nb">{definition}</span>}</dd>
-      <dt>{t('source')}</dt>
-      <dd>
+    <FactList isCompact>
+      <Fact name={t('unit')} lang="nb">
+        {unit}
+      </Fact>
+      <Fact name={t('direction')}>{term('IndicatorDirection', direction)}</Fact>
+      <Fact name={t('owners')}>
+        {owners ? owners.map(({ name }) => name.text).join(', ') : <MissingValue why="unavailable" />}
+      </Fact>
+      <Fact name={t('topics')}>
+        {topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <MissingValue why="unavailable" />}
+      </Fact>
+      <Fact name={t('definition')}>
+        {definition === null ? <MissingValue why="unknown" /> : <span lang="nb">{definition}</span>}
+      </Fact>
+      <Fact name={t('source')}>
         <ExternalLink href={sourceUrl}>{new URL(sourceUrl).hostname}</ExternalLink>
-      </dd>
-    </dl>
+      </Fact>
+    </FactList>
   );
 }
 

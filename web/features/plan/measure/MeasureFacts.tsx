@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
@@ -13,7 +14,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
   const term = useTerm();
   const { kind, subKind, number, sector, topics, indicator, evaluation, note, sourceSlide, projects } = measure;
   return (
-    <dl className="facts">
+    <FactList>
       <Fact name={t('kind')}>
         {subKind === null ? term('MeasureKind', kind) : term('MeasureSubKind', subKind)}
         {number !== null && ` ${t('number', { number })}`}
@@ -65,7 +66,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
           <ExternalLink href={measure.sourceUrl}>{new URL(measure.sourceUrl).hostname}</ExternalLink>
         )}
       </Fact>
-    </dl>
+    </FactList>
   );
 }
 
@@ -81,14 +82,5 @@ function TargetFact({ measure }: { measure: Measure }) {
       {baselineYear !== null && `${t('from', { year: String(baselineYear) })} `}
       {targetYear === null ? t('noYear') : t('by', { year: String(targetYear) })}
     </Fact>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

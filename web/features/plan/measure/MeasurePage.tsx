@@ -6,6 +6,7 @@ import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { PrintButton } from '../../../components/PrintButton';
+import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { MeasureDocument } from '../generated/graphql';
 import { BackToPlan } from '../parts/BackToPlan';
@@ -13,7 +14,6 @@ import { MeansTable } from '../parts/MeansTable';
 import { EarlierPlans } from './EarlierPlans';
 import { MeasureFacts } from './MeasureFacts';
 import { MeasureGaps } from './MeasureGaps';
-import { MeasureHistory } from './MeasureHistory';
 import { ProgressReports } from './ProgressReports';
 
 /** One goal or measure: what the plan says, who answers for it, what was reported, what there is and what is missing. */
@@ -51,7 +51,7 @@ export function MeasurePage({ id }: { id: string }) {
                 <MeansTable means={answered.means} caption={t('means')} />
               </section>
               <MeasureGaps measure={answered} />
-              <MeasureHistory history={answered.history} />
+              <LatestChanges history={answered.history} />
             </div>
           ) : (
             <Paragraph>{t('unknown', { id })}</Paragraph>

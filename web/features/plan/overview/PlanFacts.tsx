@@ -1,6 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
@@ -28,32 +29,23 @@ export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
           <Paragraph data-size="sm">{t('draft')}</Paragraph>
         </Alert>
       )}
-      <dl className="facts compact">
-        <dt>{t('kind')}</dt>
-        <dd>{term('PlanKind', plan.kind)}</dd>
-        <dt>{t('period')}</dt>
-        <dd>
+      <FactList isCompact>
+        <Fact name={t('kind')}>{term('PlanKind', plan.kind)}</Fact>
+        <Fact name={t('period')}>
           {plan.period === null ? <MissingValue why="unknown" /> : span(plan.period)}
           {plan.periodNote !== null && <span lang="nb"> ({plan.periodNote})</span>}
-        </dd>
-        <dt>{t('publisher')}</dt>
-        <dd>
+        </Fact>
+        <Fact name={t('publisher')}>
           {plan.publisher === null && plan.coPublishers === null ? (
             <MissingValue why="unavailable" />
           ) : (
             publishers.map(({ name }) => name.text).join(', ')
           )}
-        </dd>
-        {plan.commissionedBy && (
-          <>
-            <dt>{t('commissionedBy')}</dt>
-            <dd>{plan.commissionedBy.name.text}</dd>
-          </>
-        )}
+        </Fact>
+        {plan.commissionedBy && <Fact name={t('commissionedBy')}>{plan.commissionedBy.name.text}</Fact>}
         <RelatedPlans name={t('follows')} plans={named(plan.follows ? [plan.follows] : [])} />
         <RelatedPlans name={t('followedBy')} plans={named(plan.followedBy)} />
-        <dt>{t('source')}</dt>
-        <dd>
+        <Fact name={t('source')}>
           <ExternalLink href={plan.sourceUrl}>{new URL(plan.sourceUrl).hostname}</ExternalLink>
           {plan.guideline && (
             <>
@@ -63,8 +55,8 @@ export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
               </ViewLink>
             </>
           )}
-        </dd>
-      </dl>
+        </Fact>
+      </FactList>
     </section>
   );
 }
@@ -72,20 +64,17 @@ export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
 function RelatedPlans({ name, plans }: { name: string; plans: readonly Plan[] }) {
   if (plans.length === 0) return null;
   return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <ul className="plain">
-          {plans.map(({ id, title, status }) => (
-            <li key={id}>
-              <ViewLink view="plan" filters={{ plan: id }}>
-                {title.text}
-              </ViewLink>{' '}
-              <PlanStatusTag status={status} />
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </>
+    <Fact name={name}>
+      <ul className="plain">
+        {plans.map(({ id, title, status }) => (
+          <li key={id}>
+            <ViewLink view="plan" filters={{ plan: id }}>
+              {title.text}
+            </ViewLink>{' '}
+            <PlanStatusTag status={status} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }

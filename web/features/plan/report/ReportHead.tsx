@@ -1,6 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { usePeriods } from '../periods';
 import { useReportFilters } from './filters';
@@ -38,19 +39,17 @@ export function ReportHead({ report: { plan, period }, asOf, readAt, isCopied }:
           <Paragraph data-size="sm">{t('draft')}</Paragraph>
         </Alert>
       )}
-      <dl className="facts compact">
-        <dt>{t('plan')}</dt>
-        <dd>
+      <FactList isCompact>
+        <Fact name={t('plan')}>
           <span lang={plan.title.language}>{plan.title.text}</span> <PlanStatusTag status={plan.status} /> (
           {term('PlanKind', plan.kind)})
-        </dd>
-        <dt>{t('period')}</dt>
-        <dd>{span(period)}</dd>
-        <dt>{asOf === undefined ? t('readAt') : t('asOf')}</dt>
-        <dd>{seconds(asOf ?? readAt ?? '')}</dd>
-        <dt>{t('address')}</dt>
-        <dd className="address">{asOf === undefined ? t('notFrozenYet') : location.href}</dd>
-      </dl>
+        </Fact>
+        <Fact name={t('period')}>{span(period)}</Fact>
+        <Fact name={asOf === undefined ? t('readAt') : t('asOf')}>{seconds(asOf ?? readAt ?? '')}</Fact>
+        <Fact name={t('address')} className="address">
+          {asOf === undefined ? t('notFrozenYet') : location.href}
+        </Fact>
+      </FactList>
     </header>
   );
 }

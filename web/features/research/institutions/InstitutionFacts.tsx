@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
+import { Fact, FactList } from '../../../components/Facts';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { InstitutionPageQuery } from '../generated/graphql';
 import { hostOf } from '../parts/host-of';
@@ -14,41 +15,25 @@ export function InstitutionFacts({ institution }: { institution: NonNullable<Ins
   const { country } = useDisplayNames();
   const { aliases, url, parent, children } = institution;
   return (
-    <dl className="facts">
-      <dt>{t('kind')}</dt>
-      <dd>{term('OrganisationKind', institution.kind)}</dd>
-      <dt>{t('ownCountry')}</dt>
-      <dd>{country(institution.country)}</dd>
-      {aliases.length > 0 && (
-        <>
-          <dt>{t('aliases')}</dt>
-          <dd>{aliases.join(', ')}</dd>
-        </>
-      )}
+    <FactList>
+      <Fact name={t('kind')}>{term('OrganisationKind', institution.kind)}</Fact>
+      <Fact name={t('ownCountry')}>{country(institution.country)}</Fact>
+      {aliases.length > 0 && <Fact name={t('aliases')}>{aliases.join(', ')}</Fact>}
       {parent && (
-        <>
-          <dt>{t('parent')}</dt>
-          <dd>
-            <Institution institution={parent} />
-          </dd>
-        </>
+        <Fact name={t('parent')}>
+          <Institution institution={parent} />
+        </Fact>
       )}
       {children.length > 0 && (
-        <>
-          <dt>{t('children')}</dt>
-          <dd>
-            <RecordList records={children}>{(child) => <Institution institution={child} />}</RecordList>
-          </dd>
-        </>
+        <Fact name={t('children')}>
+          <RecordList records={children}>{(child) => <Institution institution={child} />}</RecordList>
+        </Fact>
       )}
       {url && (
-        <>
-          <dt>{t('website')}</dt>
-          <dd>
-            <ExternalLink href={url}>{hostOf(url)}</ExternalLink>
-          </dd>
-        </>
+        <Fact name={t('website')}>
+          <ExternalLink href={url}>{hostOf(url)}</ExternalLink>
+        </Fact>
       )}
-    </dl>
+    </FactList>
   );
 }

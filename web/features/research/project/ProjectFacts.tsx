@@ -2,11 +2,12 @@ import { useTranslations } from 'use-intl';
 import { isDay } from '../../../../values/day.js';
 import { useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
+import { FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ProjectPageQuery } from '../generated/graphql';
-import { Fact } from '../parts/Fact';
+import { ResearchFact } from '../parts/ResearchFact';
 import { Institution } from '../parts/Institution';
 import { isMoney } from '../parts/names';
 import { Period, usePeriod } from '../parts/Period';
@@ -29,8 +30,8 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
   // Remarks and deadlines are kept in Norwegian only
   const inNorwegian = language === 'nb' ? undefined : 'nb';
   return (
-    <dl className="facts">
-      <Fact name="leader" inferred={isInferred('leaderId')}>
+    <FactList>
+      <ResearchFact field="leader" isInferred={isInferred('leaderId')}>
         {leader ? (
           <ViewLink view="research" filters={{ leder: [leader.id] }}>
             {leader.name}
@@ -38,31 +39,33 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         ) : (
           <MissingValue why="none" />
         )}
-      </Fact>
-      <Fact name="coordinator" inferred={isInferred('coordinatorId')}>
+      </ResearchFact>
+      <ResearchFact field="coordinator" isInferred={isInferred('coordinatorId')}>
         <Institution institution={project.coordinator} />
-      </Fact>
-      <Fact name="participants" inferred={isInferred('participantIds')}>
+      </ResearchFact>
+      <ResearchFact field="participants" isInferred={isInferred('participantIds')}>
         <RecordList records={project.participants}>{(one) => <Institution institution={one} />}</RecordList>
-      </Fact>
-      <Fact name="funders" inferred={isInferred('funderIds')}>
+      </ResearchFact>
+      <ResearchFact field="funders" isInferred={isInferred('funderIds')}>
         <RecordList records={project.funders}>{(one) => <Institution institution={one} />}</RecordList>
         {project.funderNote && <span lang={inNorwegian}> ({project.funderNote})</span>}
-      </Fact>
-      <Fact name="amount">
+      </ResearchFact>
+      <ResearchFact field="amount">
         {typeof project.amountNok === 'number' ? money(project.amountNok) : <MissingValue why="unknown" />}
-      </Fact>
-      {typeof project.maxAmountNok === 'number' && <Fact name="maxAmount">{money(project.maxAmountNok)}</Fact>}
-      <Fact name="period" inferred={isInferred('start') || isInferred('end')}>
-        <Period span={project} />
-      </Fact>
-      {project.deadline && (
-        <Fact name="deadline">
-          {isDay(project.deadline) ? partial(project.deadline) : <span lang={inNorwegian}>{project.deadline}</span>}
-        </Fact>
+      </ResearchFact>
+      {typeof project.maxAmountNok === 'number' && (
+        <ResearchFact field="maxAmount">{money(project.maxAmountNok)}</ResearchFact>
       )}
-      {dataPeriod && <Fact name="dataPeriod">{period({ start: dataStart, end: dataEnd })}</Fact>}
-      <Fact name="topics" inferred={isInferred('topicIds')}>
+      <ResearchFact field="period" isInferred={isInferred('start') || isInferred('end')}>
+        <Period span={project} />
+      </ResearchFact>
+      {project.deadline && (
+        <ResearchFact field="deadline">
+          {isDay(project.deadline) ? partial(project.deadline) : <span lang={inNorwegian}>{project.deadline}</span>}
+        </ResearchFact>
+      )}
+      {dataPeriod && <ResearchFact field="dataPeriod">{period({ start: dataStart, end: dataEnd })}</ResearchFact>}
+      <ResearchFact field="topics" isInferred={isInferred('topicIds')}>
         <RecordList records={project.topics}>
           {({ id, prefLabel }) => (
             <ViewLink view="research" filters={{ tema: [id] }}>
@@ -70,37 +73,37 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
             </ViewLink>
           )}
         </RecordList>
-      </Fact>
-      <Fact name="audiences" inferred={isInferred('audienceIds')}>
+      </ResearchFact>
+      <ResearchFact field="audiences" isInferred={isInferred('audienceIds')}>
         <RecordList records={project.audiences} empty={<MissingValue why="unknown" />}>
           {({ prefLabel }) => prefLabel.text}
         </RecordList>
-      </Fact>
-      <Fact name="settings" inferred={isInferred('settingIds')}>
+      </ResearchFact>
+      <ResearchFact field="settings" isInferred={isInferred('settingIds')}>
         <RecordList records={project.settings} empty={<MissingValue why="unknown" />}>
           {({ prefLabel }) => prefLabel.text}
         </RecordList>
-      </Fact>
-      {project.grantNumber && <Fact name="grantNumber">{project.grantNumber}</Fact>}
-      {project.rekNumber && <Fact name="rekNumber">{project.rekNumber}</Fact>}
+      </ResearchFact>
+      {project.grantNumber && <ResearchFact field="grantNumber">{project.grantNumber}</ResearchFact>}
+      {project.rekNumber && <ResearchFact field="rekNumber">{project.rekNumber}</ResearchFact>}
       {project.trialId && (
-        <Fact name="trialId">
+        <ResearchFact field="trialId">
           {project.trialId.startsWith('NCT') ? (
             <ExternalLink href={`https://clinicaltrials.gov/study/${project.trialId}`}>{project.trialId}</ExternalLink>
           ) : (
             project.trialId
           )}
-        </Fact>
+        </ResearchFact>
       )}
       {project.note && (
-        <Fact name="note">
+        <ResearchFact field="note">
           <span lang={inNorwegian}>{project.note}</span>
-        </Fact>
+        </ResearchFact>
       )}
-      <Fact name="source">
+      <ResearchFact field="source">
         <SourceLink record={project} what={isMoney(project.type) ? 'call' : 'project'} />
         {project.sourceRef && <span className="reference"> {t('reference', { reference: project.sourceRef })}</span>}
-      </Fact>
-    </dl>
+      </ResearchFact>
+    </FactList>
   );
 }

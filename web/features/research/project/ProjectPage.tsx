@@ -8,10 +8,10 @@ import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
 import { PrintButton } from '../../../components/PrintButton';
+import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectPageDocument } from '../generated/graphql';
 import { isMoney } from '../parts/names';
-import { History } from '../parts/History';
 import { languageOf } from '../parts/language-of';
 import { NoSuch } from '../parts/NoSuch';
 import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
@@ -73,7 +73,7 @@ export function ProjectPage({ id }: { id: string }) {
                 <ProjectTies project={project} />
                 <ProjectPublications publications={project.publications} />
                 <ProjectEvidence publications={project.publications.nodes} />
-                <History history={project.history} />
+                <LatestChanges isFolded history={project.history} />
               </div>
             ) : (
               <MissingValue why="unavailable" />

@@ -1,11 +1,12 @@
 import { useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
+import { FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { PublicationPageQuery } from '../generated/graphql';
-import { Fact } from '../parts/Fact';
+import { ResearchFact } from '../parts/ResearchFact';
 import { Institution } from '../parts/Institution';
 import { languageOf } from '../parts/language-of';
 import { RecordLink } from '../parts/RecordLink';
@@ -19,14 +20,14 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
   const language = useLanguage();
   const { year, journal, type, publisher, project, plan, topics, doi } = publication;
   return (
-    <dl className="facts">
-      <Fact name="type">{term('PublicationType', type)}</Fact>
-      <Fact name="year">{year ?? <MissingValue why="unknown" />}</Fact>
-      <Fact name="journal">{journal ?? <MissingValue why="none" />}</Fact>
-      <Fact name="publisher">
+    <FactList>
+      <ResearchFact field="type">{term('PublicationType', type)}</ResearchFact>
+      <ResearchFact field="year">{year ?? <MissingValue why="unknown" />}</ResearchFact>
+      <ResearchFact field="journal">{journal ?? <MissingValue why="none" />}</ResearchFact>
+      <ResearchFact field="publisher">
         <Institution institution={publisher} />
-      </Fact>
-      <Fact name="project">
+      </ResearchFact>
+      <ResearchFact field="project">
         {project ? (
           <RecordLink kind="prosjekt" id={project.id} lang={languageOf(project.title, language)}>
             {project.title.text}
@@ -34,8 +35,8 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
         ) : (
           <MissingValue why="none" />
         )}
-      </Fact>
-      <Fact name="plan">
+      </ResearchFact>
+      <ResearchFact field="plan">
         {plan ? (
           <>
             <ExternalLink href={plan.sourceUrl}>{plan.title.text}</ExternalLink> <PlanStatusTag status={plan.status} />
@@ -43,8 +44,8 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
         ) : (
           <NoneOrUnavailable registry="plan" />
         )}
-      </Fact>
-      <Fact name="topics">
+      </ResearchFact>
+      <ResearchFact field="topics">
         <RecordList records={topics}>
           {({ id, prefLabel }) => (
             <ViewLink view="research" filters={{ vis: 'publikasjoner', tema: [id] }}>
@@ -52,13 +53,13 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
             </ViewLink>
           )}
         </RecordList>
-      </Fact>
-      <Fact name="doi">
+      </ResearchFact>
+      <ResearchFact field="doi">
         {doi ? <ExternalLink href={`https://doi.org/${doi}`}>{doi}</ExternalLink> : <MissingValue why="none" />}
-      </Fact>
-      <Fact name="source">
+      </ResearchFact>
+      <ResearchFact field="source">
         <SourceLink record={publication} what="publication" />
-      </Fact>
-    </dl>
+      </ResearchFact>
+    </FactList>
   );
 }

@@ -6,9 +6,9 @@ import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { PrintButton } from '../../../components/PrintButton';
+import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { PublicationPageDocument } from '../generated/graphql';
-import { History } from '../parts/History';
 import { NoSuch } from '../parts/NoSuch';
 import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { ProjectEvidence } from '../project/ProjectEvidence';
@@ -35,7 +35,7 @@ export function PublicationPage({ id }: { id: string }) {
                 {publication.archived && <Paragraph>{t('publications.archived')}</Paragraph>}
                 <PublicationFacts publication={publication} />
                 <ProjectEvidence publications={[publication]} />
-                <History history={publication.history} />
+                <LatestChanges isFolded history={publication.history} />
               </div>
             ) : (
               <MissingValue why="unavailable" />
