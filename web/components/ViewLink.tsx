@@ -10,17 +10,26 @@ interface Props {
   id?: string;
   /** Filters of the address; without what is empty. */
   filters?: Record<string, string | readonly string[] | null | undefined>;
+  /** The language of the text, where it is not the page's. */
+  lang?: string | undefined;
   children: ReactNode;
 }
 
 /** A link to a view, or to a record's page in it, in the language of the page. */
-export function ViewLink({ view, id, filters, children }: Props) {
+export function ViewLink({ view, id, filters, lang, children }: Props) {
   const href = useViewAddress()(view, id, filters);
   // Explore is a document of its own.
-  if (view === 'explore') return <Link href={href}>{children}</Link>;
+  if (view === 'explore')
+    return (
+      <Link href={href} lang={lang}>
+        {children}
+      </Link>
+    );
   return (
     <Link asChild>
-      <RouterLink href={`~${href}`}>{children}</RouterLink>
+      <RouterLink href={`~${href}`} lang={lang}>
+        {children}
+      </RouterLink>
     </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { CourseStatusTag } from './CourseStatusTag';
 import type { OtherCourseFragment } from './generated/graphql';
@@ -11,9 +11,9 @@ export function CourseLinks({ courses }: { courses: readonly OtherCourseFragment
       {courses.map(({ id, title, provider, status }) => (
         <li key={id}>
           <span lang={title.language}>
-            <ViewLink view="courses" id={id}>
+            <RecordLink kind="Course" id={id}>
               {title.text}
-            </ViewLink>
+            </RecordLink>
           </span>{' '}
           ({provider?.name.text ?? <MissingValue why="unavailable" />}) <CourseStatusTag status={status} />
         </li>

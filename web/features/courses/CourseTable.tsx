@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { useDisplayNames } from '../../terms/use-display-names';
 import { useDuration } from './course-columns';
@@ -52,9 +52,9 @@ function Row({ course }: { course: CourseInListFragment }) {
     <Table.Row role="row">
       <Table.HeaderCell role="rowheader" scope="row">
         <span lang={title.language} className="course-title">
-          <ViewLink view="courses" id={id}>
+          <RecordLink kind="Course" id={id}>
             {title.text}
-          </ViewLink>
+          </RecordLink>
         </span>
         <span className="provider">
           {provider ? provider.name.text : <MissingValue why="unavailable" />}

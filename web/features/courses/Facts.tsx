@@ -10,12 +10,13 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { useDuration } from './course-columns';
 import { useDisplayNames } from '../../terms/use-display-names';
 import type { CourseOnPage } from './CoursePage';
-import { Names } from './Names';
+import { siteOf } from '../../components/site-of';
+import { LinkedNames } from './LinkedNames';
 import { Objectives } from './Objectives';
 import { PriceText } from './PriceText';
 
 /** A named fact; null where it is not recorded. */
-type Fact = readonly [name: string, value: ReactNode];
+type CourseFact = readonly [name: string, value: ReactNode];
 
 /** What the course is: all that is registered about it, and what is not. */
 export function Facts({ course }: { course: CourseOnPage }) {
@@ -42,7 +43,7 @@ export function Facts({ course }: { course: CourseOnPage }) {
   );
 }
 
-function useFacts(course: CourseOnPage): Fact[] {
+function useFacts(course: CourseOnPage): CourseFact[] {
   const t = useTranslations('courses.facts');
   const term = useTerm();
   const language = useDisplayNames().language;
@@ -52,7 +53,7 @@ function useFacts(course: CourseOnPage): Fact[] {
   const { provider, url, format, formatNote, accessOpen, level, certificate, mandatoryFor, creditPoints } = course;
   const norwegian = (text: string | null | undefined) => (text ? <span lang="nb">{text}</span> : null);
   return [
-    ['url', url ? <ExternalLink href={url}>{hostOf(url)}</ExternalLink> : null],
+    ['url', url ? <ExternalLink href={url}>{siteOf(url)}</ExternalLink> : null],
     [
       'provider',
       provider ? (
@@ -63,11 +64,11 @@ function useFacts(course: CourseOnPage): Fact[] {
         <MissingValue why="unavailable" />
       ),
     ],
-    ['developedBy', <Names records={course.developedBy} />],
-    ['commissionedBy', <Names records={course.commissionedBy} />],
-    ['audiences', <Names records={course.audiences} filter="malgruppe" />],
-    ['topics', <Names records={course.topics} filter="tema" />],
-    ['settings', <Names records={course.settings} />],
+    ['developedBy', <LinkedNames records={course.developedBy} />],
+    ['commissionedBy', <LinkedNames records={course.commissionedBy} />],
+    ['audiences', <LinkedNames records={course.audiences} filter="malgruppe" />],
+    ['topics', <LinkedNames records={course.topics} filter="tema" />],
+    ['settings', <LinkedNames records={course.settings} />],
     [
       'format',
       format || formatNote ? (
@@ -96,5 +97,3 @@ function useFacts(course: CourseOnPage): Fact[] {
     ...(course.titleIsOfficial ? [] : ([['titleOf', t('titleOfText')]] as const)),
   ];
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);

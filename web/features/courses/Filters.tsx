@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Choices, type Choice } from '../../components/Choices';
-import { LongChoices } from '../../components/LongChoices';
+import { CheckboxFilter, type Choice } from '../../components/CheckboxFilter';
 import { SearchField } from '../../components/SearchField';
 import type { CourseFacets, FilterNames } from './filter-names';
 import { NO_FORMAT, type ChangeFilters, type CourseFilters } from './list-filters';
@@ -43,9 +42,9 @@ export function Filters({ filters, change, facets, names }: Props) {
   return (
     <aside className="filters" aria-label={t('legend')}>
       <SearchField label={t('search')} value={filters.sok} onSearch={(sok) => change({ sok }, { replace: true })} />
-      <LongChoices
+      <CheckboxFilter
         legend={t('topic')}
-        narrow={t('narrow')}
+        search={{ label: t('narrow') }}
         choices={withChosen(
           records(facets?.topics.map(({ topic: record, count }) => ({ record, count }))),
           filters.tema,
@@ -53,9 +52,9 @@ export function Filters({ filters, change, facets, names }: Props) {
         chosen={filters.tema}
         onChoose={(tema) => change({ tema })}
       />
-      <LongChoices
+      <CheckboxFilter
         legend={t('audience')}
-        narrow={t('narrow')}
+        search={{ label: t('narrow') }}
         choices={withChosen(
           records(facets?.audiences.map(({ audience: record, count }) => ({ record, count }))),
           filters.malgruppe,
@@ -63,9 +62,9 @@ export function Filters({ filters, change, facets, names }: Props) {
         chosen={filters.malgruppe}
         onChoose={(malgruppe) => change({ malgruppe })}
       />
-      <LongChoices
+      <CheckboxFilter
         legend={t('provider')}
-        narrow={t('narrow')}
+        search={{ label: t('narrow') }}
         choices={withChosen(
           records(facets?.providers.map(({ organisation: record, count }) => ({ record, count }))),
           filters.tilbyder,
@@ -73,7 +72,7 @@ export function Filters({ filters, change, facets, names }: Props) {
         chosen={filters.tilbyder}
         onChoose={(tilbyder) => change({ tilbyder })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('language')}
         choices={[
           ...languages.slice(0, 6),
@@ -84,27 +83,27 @@ export function Filters({ filters, change, facets, names }: Props) {
         onChoose={(sprak) => change({ sprak })}
         open={beside || undefined}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('status')}
         choices={values(facets?.status, names.status)}
         chosen={filters.status}
         onChoose={(status) => change({ status: status as CourseFilters['status'] })}
         open={beside || undefined}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('currency')}
         choices={values(facets?.currency, names.currency)}
         chosen={filters.oppdatert}
         onChoose={(oppdatert) => change({ oppdatert: oppdatert as CourseFilters['oppdatert'] })}
         open={beside || undefined}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('format')}
         choices={values(facets?.format, names.format, NO_FORMAT)}
         chosen={filters.format}
         onChoose={(format) => change({ format: format as CourseFilters['format'] })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('country')}
         choices={values(facets?.country, names.country)}
         chosen={filters.land}

@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { useTerm } from '../../terms/use-term';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import type { GuidelineInCourseFragment } from './generated/graphql';
 
 const COLORS = {
@@ -17,9 +17,9 @@ export function GuidelineLink({ guideline: { id, title, status } }: { guideline:
   return (
     <span className="guideline">
       <span lang={title.language}>
-        <ViewLink view="guidelines" id={id}>
+        <RecordLink kind="Guideline" id={id}>
           {title.text}
-        </ViewLink>
+        </RecordLink>
       </span>{' '}
       <Tag data-size="sm" data-color={COLORS[status]}>
         {term('GuidelineStatus', status)}

@@ -2,7 +2,7 @@ import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { Fact, FactList } from '../../components/Facts';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { CourseLinks } from './CourseLinks';
 import type { CourseOnPage } from './CoursePage';
@@ -35,9 +35,9 @@ export function OtherCourses({ course }: { course: CourseOnPage }) {
                     .filter((other) => other.id !== id)
                     .map((other) => (
                       <span key={other.id} lang={other.title.language}>
-                        <ViewLink view="courses" id={other.id}>
+                        <RecordLink kind="Course" id={other.id}>
                           {other.title.text}
-                        </ViewLink>
+                        </RecordLink>
                       </span>
                     ))}
                   : <strong>{term('OverlapVerdict', decision.verdict)}</strong>

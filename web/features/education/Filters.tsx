@@ -2,11 +2,10 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
-import { Choices } from '../../components/Choices';
+import { CheckboxFilter } from '../../components/CheckboxFilter';
 import { SearchField } from '../../components/SearchField';
 import { COVERAGES, type ChangeFilters, type EducationFilters } from './filters';
 import type { LabelFragment } from './generated/graphql';
-import { Picker } from './Picker';
 import { inOrder } from './topics';
 import type { ProgrammesAnswer } from './use-programmes';
 
@@ -26,6 +25,13 @@ export function Filters({ data, filters, change }: Props) {
     value,
     label: text,
     lang: language === own ? undefined : language,
+  });
+  const searched = (legend: string) => ({
+    scrolls: true,
+    search: {
+      label: t('picker.find', { among: legend.toLocaleLowerCase('nb') }),
+      found: (count: number) => t('picker.found', { count }),
+    },
   });
   const all = data.catalogue?.all?.nodes ?? [];
   const audiences = new Map(
@@ -47,29 +53,35 @@ export function Filters({ data, filters, change }: Props) {
         />
       )}
       {overOutcomes && (
-        <Picker
+        <CheckboxFilter
           legend={t('filter.tema')}
-          options={inOrder(data.topics).map(({ topic, depth }) => ({ ...option(topic.id, topic.prefLabel), depth }))}
+          {...searched(t('filter.tema'))}
+          choices={inOrder(data.topics).map(({ topic, depth }) => ({
+            ...option(topic.id, topic.prefLabel),
+            isBelow: depth > 0,
+          }))}
           chosen={tema}
           onChoose={(chosen) => change({ tema: chosen })}
         />
       )}
       {overProgrammes && (
         <>
-          <Picker
+          <CheckboxFilter
             legend={t('filter.malgruppe')}
-            options={[...[...audiences.values()].sort((a, b) => a.label.localeCompare(b.label, 'nb')), ...unknown]}
+            {...searched(t('filter.malgruppe'))}
+            choices={[...[...audiences.values()].sort((a, b) => a.label.localeCompare(b.label, 'nb')), ...unknown]}
             chosen={malgruppe}
             onChoose={(chosen) => change({ malgruppe: chosen })}
           />
-          <Picker
+          <CheckboxFilter
             legend={t('filter.program')}
-            options={all.map(({ id, name }) => option(id, name))}
+            {...searched(t('filter.program'))}
+            choices={all.map(({ id, name }) => option(id, name))}
             chosen={program}
             onChoose={(chosen) => change({ program: chosen })}
           />
           {visning !== 'uten' && (
-            <Choices
+            <CheckboxFilter
               legend={t('filter.dekning')}
               choices={COVERAGES.map((value) => ({ value, label: term('ProgrammeCoverage', value) }))}
               chosen={dekning}

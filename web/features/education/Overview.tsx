@@ -13,7 +13,7 @@ import { CompetenceMatrix } from './matrix/CompetenceMatrix';
 import { TopicMatrix } from './matrix/TopicMatrix';
 import { OutcomeList } from './outcomes/OutcomeList';
 import type { LookProps } from './look';
-import { Turns } from './Turns';
+import { NavLinks } from '../../components/NavLinks';
 import { useProgrammes } from './use-programmes';
 import { WithoutMention } from './WithoutMention';
 
@@ -38,34 +38,34 @@ export function Overview() {
   const afresh = { program: null, dekning: null, celle: null };
   return (
     <ViewFrame title={t('title')} lead={t('lead')} queries={[query]}>
-      <Turns
+      <NavLinks
         label={t('levels')}
-        kind="tabs"
-        turns={LEVELS.map((level) => ({
+        className="turns tabs"
+        links={LEVELS.map((level) => ({
           key: level,
           label: t(`level.${level}`),
-          current: level === nivaa,
+          isCurrent: level === nivaa,
           href: here({ ...afresh, kilde: null, nivaa: level === 'grunn' ? null : level }),
         }))}
       />
-      <Turns
+      <NavLinks
         label={t('looks')}
-        kind="looks"
-        turns={LOOKS.map((look) => ({
+        className="turns looks"
+        links={LOOKS.map((look) => ({
           key: look,
           label: t(`look.${look}`, { level: nivaa }),
-          current: look === visning,
+          isCurrent: look === visning,
           href: here({ celle: null, visning: look === 'matrise' ? null : look }),
         }))}
       />
       {hasPlans(nivaa) && visning !== 'sammenlign' && (
-        <Turns
+        <NavLinks
           label={t('sources')}
-          kind="looks"
-          turns={SOURCES.map((source) => ({
+          className="turns looks"
+          links={SOURCES.map((source) => ({
             key: source,
             label: t(`source.${source}`),
-            current: source === kilde,
+            isCurrent: source === kilde,
             href: here({ ...afresh, kilde: source === 'nasjonal' ? null : source }),
           }))}
         />

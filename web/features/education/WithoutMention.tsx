@@ -1,7 +1,7 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { QueryResult } from '../../components/QueryResult';
 import { CsvButton } from '../../components/CsvButton';
@@ -12,7 +12,7 @@ import { countIn, useColumnCounts } from './counts';
 import type { ListedProgrammeFragment } from './generated/graphql';
 import { narrowingOf, type LookProps } from './look';
 import { NotSearched } from './matrix/NotSearched';
-import { Name } from './Name';
+import { LocalizedText } from '../../components/LocalizedText';
 import { inOrder } from './topics';
 
 /** Programmes that were searched to the end and mention nothing of what is asked for; those not searched stand apart. */
@@ -118,9 +118,9 @@ function SilentProgramme({ programme, judged }: { programme: ListedProgrammeFrag
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
-        <ViewLink view="education" id={`program/${id}`}>
-          <Name of={name} />
-        </ViewLink>
+        <RecordLink kind="Programme" id={id}>
+          <LocalizedText text={name} />
+        </RecordLink>
       </Table.HeaderCell>
       <Table.Cell>
         {regulation ? (
@@ -132,7 +132,11 @@ function SilentProgramme({ programme, judged }: { programme: ListedProgrammeFrag
         )}
       </Table.Cell>
       <Table.Cell>
-        {regulation?.administeredBy ? <Name of={regulation.administeredBy.name} /> : <MissingValue why="unknown" />}
+        {regulation?.administeredBy ? (
+          <LocalizedText text={regulation.administeredBy.name} />
+        ) : (
+          <MissingValue why="unknown" />
+        )}
       </Table.Cell>
       <Table.Cell>{outcomesInRegulation ?? <MissingValue why="unknown" />}</Table.Cell>
       <Table.Cell>{keywordHits ?? <MissingValue why="unknown" />}</Table.Cell>

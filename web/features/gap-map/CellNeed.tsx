@@ -4,7 +4,7 @@ import { useTerm } from '../../terms/use-term';
 import { PlanStatusTag } from '../../components/PlanStatusTag';
 import { ExternalLink } from '../../components/ExternalLink';
 import { MissingValue } from '../../components/MissingValue';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { CountedRecords } from './CountedRecords';
 import type { GapCellQuery } from './generated/graphql';
 
@@ -56,9 +56,9 @@ export function CellNeed({ row, cell }: { row: AnsweredRow; cell: AnsweredCell }
           <ul>
             {row.need.measures.map(({ id, title, plan }) => (
               <li key={id}>
-                <ViewLink view="plan" id={`tiltak/${id}`}>
+                <RecordLink kind="Measure" id={id}>
                   {title}
-                </ViewLink>{' '}
+                </RecordLink>{' '}
                 <PlanStatusTag status={plan.status} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import type { AnsweredCell } from './CellNeed';
 import { CountedRecords } from './CountedRecords';
 import { WhoAnswers } from './WhoAnswers';
@@ -32,9 +32,9 @@ export function CellReasons({ cell }: { cell: AnsweredCell }) {
               <ul>
                 {programmes.map(({ id, name }) => (
                   <li key={id}>
-                    <ViewLink view="education" id={`program/${id}`}>
+                    <RecordLink kind="Programme" id={id}>
                       {name.text}
-                    </ViewLink>
+                    </RecordLink>
                   </li>
                 ))}
               </ul>

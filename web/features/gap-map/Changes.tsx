@@ -6,7 +6,7 @@ import { useTerm } from '../../terms/use-term';
 import { usePagedQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { LoadMore } from '../../components/LoadMore';
-import { RecordLink } from '../../components/RecordLink';
+import { NamedRecord } from '../../components/RecordLink';
 import { GapChangesDocument, type GapMapInput } from './generated/graphql';
 
 /** What has changed in the map since an earlier day, and why: a real change, a correction, or newly found. */
@@ -70,7 +70,7 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
                       <td>
                         {changes.map(({ id, kind, recordId, at }) => (
                           <div key={id}>
-                            <RecordLink kind={kind} id={recordId} /> {moment(at)}
+                            <NamedRecord kind={kind} id={recordId} /> {moment(at)}
                           </div>
                         ))}
                       </td>

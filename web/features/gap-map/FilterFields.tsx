@@ -5,7 +5,7 @@ import { useDisplayNames } from '../../terms/use-display-names';
 import { useTerm } from '../../terms/use-term';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
-import { Choices } from '../../components/Choices';
+import { CheckboxFilter } from '../../components/CheckboxFilter';
 import type { MapAddress, useMapAddress } from './address';
 import { REACHES, REASONS, REGISTRIES } from './dimensions';
 import { GapMapFiltersDocument, type GapMapFiltersQuery } from './generated/graphql';
@@ -26,7 +26,7 @@ export function FilterFields({ address, change }: Props) {
     <QueryResult query={query}>
       {(data) => (
         <div className="filter-grid">
-          <Choices
+          <CheckboxFilter
             legend={t('land')}
             chosen={address.land}
             onChoose={(land) => change({ land })}
@@ -38,43 +38,43 @@ export function FilterFields({ address, change }: Props) {
               })),
             ]}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('sprak')}
             chosen={address.sprak}
             onChoose={(sprak) => change({ sprak })}
             choices={languagesOf(data).map((value) => ({ value, label: language(value) }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('sted')}
             chosen={address.sted}
             onChoose={(sted) => change({ sted })}
             choices={data.settings.map(({ id, prefLabel }) => ({ value: id, label: prefLabel.text }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('region')}
             chosen={address.region}
             onChoose={(region) => change({ region })}
             choices={data.regions.nodes.map(({ id, name }) => ({ value: id, label: name.text }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('rekkevidde')}
             chosen={address.rekkevidde === 'hele' ? [] : [address.rekkevidde]}
             onChoose={(chosen) => change({ rekkevidde: REACHES.find((reach) => chosen.at(-1) === reach) ?? 'hele' })}
             choices={REACHES.slice(1).map((value) => ({ value, label: t(`reach.${value}`) }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('register')}
             chosen={address.register}
             onChoose={(chosen) => change({ register: REGISTRIES.filter((one) => chosen.includes(one)) })}
             choices={REGISTRIES.map((value) => ({ value, label: term('registry', value) }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('arsak')}
             chosen={address.arsak}
             onChoose={(chosen) => change({ arsak: REASONS.filter((one) => chosen.includes(one)) })}
             choices={REASONS.map((value) => ({ value, label: term('GapReasonCode', value) }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('tiltak')}
             chosen={address.tiltak}
             onChoose={(tiltak) => change({ tiltak })}
@@ -83,7 +83,7 @@ export function FilterFields({ address, change }: Props) {
               label: `${title} (${term('PlanStatus', status)})`,
             }))}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('ansvarlig')}
             chosen={address.ansvarlig}
             onChoose={(ansvarlig) => change({ ansvarlig })}

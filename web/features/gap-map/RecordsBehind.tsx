@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
 import { usePrefer } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import type { Operation } from '../../api/graph-fetch';
 import { usePagedQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
@@ -29,9 +29,9 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
         pageOf={({ catalogue }) => catalogue?.courses}
         show={({ id, title, status, provider }) => (
           <>
-            <ViewLink view="courses" id={id}>
+            <RecordLink kind="Course" id={id}>
               <span lang={title.language}>{title.text}</span>
-            </ViewLink>{' '}
+            </RecordLink>{' '}
             ({[provider?.name.text, term('CourseStatus', status)].filter(Boolean).join(', ')})
           </>
         )}
@@ -46,9 +46,9 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
         pageOf={({ catalogue }) => catalogue?.guidelines}
         show={({ id, title, status }) => (
           <>
-            <ViewLink view="guidelines" id={id}>
+            <RecordLink kind="Guideline" id={id}>
               <span lang={title.language}>{title.text}</span>
-            </ViewLink>{' '}
+            </RecordLink>{' '}
             ({term('GuidelineStatus', status)})
           </>
         )}
@@ -63,9 +63,9 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
         pageOf={({ catalogue }) => catalogue?.learningOutcomes}
         show={({ text, code, programme }) => (
           <>
-            <ViewLink view="education" id={`program/${programme.id}`}>
+            <RecordLink kind="Programme" id={programme.id}>
               {programme.name.text}
-            </ViewLink>
+            </RecordLink>
             : {code} {text}
           </>
         )}
@@ -80,9 +80,9 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
         pageOf={({ catalogue }) => catalogue?.measures}
         show={({ id, title, plan }) => (
           <>
-            <ViewLink view="plan" id={`tiltak/${id}`}>
+            <RecordLink kind="Measure" id={id}>
               {title}
-            </ViewLink>{' '}
+            </RecordLink>{' '}
             <PlanStatusTag status={plan.status} />
           </>
         )}
@@ -96,9 +96,9 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
       pageOf={({ catalogue }) => catalogue?.projects}
       show={({ id, title, status }) => (
         <>
-          <ViewLink view="research" id={id}>
+          <RecordLink kind="Project" id={id}>
             <span lang={title.language}>{title.text}</span>
-          </ViewLink>{' '}
+          </RecordLink>{' '}
           ({term('ProjectStatus', status)})
         </>
       )}

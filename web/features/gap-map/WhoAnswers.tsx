@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { PlanStatusTag } from '../../components/PlanStatusTag';
 import type { AnsweredCell } from './CellNeed';
@@ -28,9 +28,9 @@ export function WhoAnswers({ responsibility }: { responsibility: AnsweredCell['r
               <li key={measure.id}>
                 <strong>{organisations.map(({ name }) => name.text).join(', ') || t('nobodyNamed')}</strong>
                 {inferred && ` (${t('inferred')})`}:{' '}
-                <ViewLink view="plan" id={`tiltak/${measure.id}`}>
+                <RecordLink kind="Measure" id={measure.id}>
                   {measure.title}
-                </ViewLink>{' '}
+                </RecordLink>{' '}
                 <PlanStatusTag status={planStatus} />
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useGraphQuery } from '../../api/use-graph-query';
-import { Choices, type Choice } from '../../components/Choices';
+import { CheckboxFilter, type Choice } from '../../components/CheckboxFilter';
 import { useScheduleFilters } from './filters';
 import { ScheduleChoicesDocument } from './generated/graphql';
 
@@ -25,13 +25,13 @@ export function ScheduleFilters({ children }: { children?: ReactNode }) {
   return (
     <aside className="filters" aria-label={tApp('filters')}>
       {children}
-      <Choices
+      <CheckboxFilter
         legend={t('responsible')}
         choices={publishers}
         chosen={filters.ansvarlig}
         onChoose={(ansvarlig) => setFilters({ ansvarlig })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('topic')}
         choices={byLabel(topics)}
         chosen={filters.tema}

@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { GraphQLRequestError } from '../../api/graph-fetch';
 import { FieldDifferences } from '../../components/FieldDifferences';
 import type { ChangeProblemFragment } from './generated/graphql';
@@ -30,9 +30,9 @@ export function ChangeProblems({ problems, nameOf, onUse, onLeaveOut }: Props) {
           <li key={`${recordId} ${field ?? ''}`}>
             {code === 'CONFLICT' ? (
               <>
-                <ViewLink view="courses" id={recordId}>
+                <RecordLink kind="Course" id={recordId}>
                   {nameOf(recordId)}
-                </ViewLink>{' '}
+                </RecordLink>{' '}
                 {t('conflict')}
                 <FieldDifferences differences={differences} />
               </>

@@ -1,7 +1,7 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { CourseToConfirmFragment } from './generated/graphql';
@@ -61,9 +61,9 @@ function CourseLine({ course: { id, title, date, statusNote, url, sourceUrl } }:
   return (
     <div>
       <span lang={title.language}>
-        <ViewLink view="courses" id={id}>
+        <RecordLink kind="Course" id={id}>
           {title.text}
-        </ViewLink>
+        </RecordLink>
       </span>
       <span className="facts-line">
         {t('date')} {date ? partial(date.value) : <MissingValue why="unknown" />} ·{' '}

@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import type { CourseInPairFragment } from './generated/graphql';
 import { usePairRows } from './pair-rows';
 
@@ -19,9 +19,9 @@ export function PairFacts({ courses }: { courses: readonly [CourseInPairFragment
             <Table.HeaderCell scope="col">{t('fact')}</Table.HeaderCell>
             {courses.map(({ id, title }) => (
               <Table.HeaderCell key={id} scope="col" lang={title.language}>
-                <ViewLink view="courses" id={id}>
+                <RecordLink kind="Course" id={id}>
                   {title.text}
-                </ViewLink>
+                </RecordLink>
               </Table.HeaderCell>
             ))}
             <Table.HeaderCell scope="col">{t('compared')}</Table.HeaderCell>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
+import { RecordLink } from '../../components/RecordLink';
 import { ViewLink } from '../../components/ViewLink';
 import type { QueryState } from '../../api/use-graph-query';
 import { MissingValue } from '../../components/MissingValue';
@@ -89,9 +90,9 @@ function CourseLink({ course: { id, title, provider, plannedStart } }: { course:
   return (
     <>
       <span lang={title.language}>
-        <ViewLink view="courses" id={id}>
+        <RecordLink kind="Course" id={id}>
           {title.text}
-        </ViewLink>
+        </RecordLink>
       </span>{' '}
       ({provider?.name.text ?? <MissingValue why="unavailable" />})
       {plannedStart && ` ${t('starts', { date: partial(plannedStart) })}`}

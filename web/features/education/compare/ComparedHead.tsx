@@ -1,11 +1,11 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ComparedProgrammeFragment } from '../generated/graphql';
 import { levelOf } from '../levels';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 
 /** A compared programme: at which level, by which regulation, how far it was looked at, with how many outcomes. */
 export function ComparedHead({ programme }: { programme: ComparedProgrammeFragment }) {
@@ -14,9 +14,9 @@ export function ComparedHead({ programme }: { programme: ComparedProgrammeFragme
   const { id, name, educationLevel, regulation, coverage, learningOutcomes } = programme;
   return (
     <Table.HeaderCell scope="col">
-      <ViewLink view="education" id={`program/${id}`}>
-        <Name of={name} />
-      </ViewLink>
+      <RecordLink kind="Programme" id={id}>
+        <LocalizedText text={name} />
+      </RecordLink>
       <ul className="outcome-facts">
         <li>{term('EducationLevel', educationLevel)}</li>
         {regulation && (

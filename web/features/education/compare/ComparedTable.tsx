@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { CsvButton } from '../../../components/CsvButton';
 import type { ExportTable } from '../../../components/export-table';
 import type { ComparedProgrammeFragment, ListedOutcomeFragment } from '../generated/graphql';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import { OutcomeItem } from '../outcomes/OutcomeItem';
 import type { ProgrammesAnswer } from '../use-programmes';
 import { ComparedHead } from './ComparedHead';
@@ -57,7 +57,7 @@ export function ComparedTable({ a, b, topics, wanted }: Props) {
             {rows.map(({ placed, where, ...of }) => (
               <Table.Row key={placed.topic.id} className={where}>
                 <Table.HeaderCell scope="row">
-                  <Name of={placed.topic.prefLabel} />
+                  <LocalizedText text={placed.topic.prefLabel} />
                 </Table.HeaderCell>
                 <Side outcomes={of.a} programme={a} />
                 <Side outcomes={of.b} programme={b} />

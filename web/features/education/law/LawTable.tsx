@@ -2,13 +2,13 @@ import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { CsvButton } from '../../../components/CsvButton';
 import type { ExportTable } from '../../../components/export-table';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { EducationLawQuery, LegalState } from '../generated/graphql';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import { LegalDates } from './LegalDates';
 import { differenceOf } from './states';
 
@@ -81,9 +81,9 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
             {programmes.map(({ id, name, regulation, onDay, onOther }) => (
               <Table.Row key={id}>
                 <Table.HeaderCell scope="row">
-                  <ViewLink view="education" id={`program/${id}`}>
-                    <Name of={name} />
-                  </ViewLink>
+                  <RecordLink kind="Programme" id={id}>
+                    <LocalizedText text={name} />
+                  </RecordLink>
                 </Table.HeaderCell>
                 <Table.Cell>
                   {regulation ? (

@@ -2,7 +2,7 @@ import { Link } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { Link as RouterLink } from 'wouter';
 import { useHere } from '../here';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import type { Competence, Framework } from '../topics';
 import { useCompetenceName } from './competence-name';
 
@@ -23,7 +23,7 @@ export function CompetenceHeading({ framework, code, topics }: Competence & { fr
             <li key={id}>
               <Link asChild>
                 <RouterLink href={here({ visning: null, celle: null, tema: id })}>
-                  <Name of={prefLabel} />
+                  <LocalizedText text={prefLabel} />
                 </RouterLink>
               </Link>
             </li>

@@ -6,7 +6,7 @@ import { countIn, useRowCounts } from '../counts';
 import { useHere } from '../here';
 import { narrowingOf, type LookProps } from '../look';
 import { competences, type Framework } from '../topics';
-import { Turns } from '../Turns';
+import { NavLinks } from '../../../components/NavLinks';
 import { chooseProgrammes, outcomesFrom } from '../use-programmes';
 import { useCompetenceName } from './competence-name';
 import { CompetenceHeading } from './CompetenceHeading';
@@ -35,13 +35,13 @@ export function CompetenceMatrix(props: LookProps) {
   const query = useRowCounts(rows, shown.flatMap(outcomesFrom), narrowingOf(filters, true));
   return (
     <div>
-      <Turns
+      <NavLinks
         label={t('competence.framework')}
-        kind="looks"
-        turns={FRAMEWORKS.map((framework) => ({
+        className="turns looks"
+        links={FRAMEWORKS.map((framework) => ({
           key: framework,
           label: t(`competence.${framework}.title`),
-          current: framework === rammeverk,
+          isCurrent: framework === rammeverk,
           href: here({ celle: null, rammeverk: framework === 'ecdc' ? null : framework }),
         }))}
       />

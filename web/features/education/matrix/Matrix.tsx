@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import type { Cell } from '../cells';
 import type { ListedProgrammeFragment } from '../generated/graphql';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import { MatrixCell } from './MatrixCell';
 
 /** A row of a matrix. */
@@ -42,9 +42,9 @@ export function Matrix({ caption, corner, rows, programmes, cell }: Props) {
             {programmes.map(({ id, name, coverage, validity }) => (
               <th key={id} scope="col" className={coverage}>
                 <div className="column-name">
-                  <ViewLink view="education" id={`program/${id}`}>
-                    <Name of={name} />
-                  </ViewLink>
+                  <RecordLink kind="Programme" id={id}>
+                    <LocalizedText text={name} />
+                  </RecordLink>
                   {coverage !== 'SCANNED' && <span className="column-note">{term('ProgrammeCoverage', coverage)}</span>}
                   {validity === 'ENDED' && <span className="column-note">{term('LegalState', validity)}</span>}
                 </div>

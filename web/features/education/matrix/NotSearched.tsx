@@ -1,9 +1,9 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import type { ListedProgrammeFragment } from '../generated/graphql';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 
 interface Props {
   programmes: readonly ListedProgrammeFragment[];
@@ -25,9 +25,9 @@ export function NotSearched({ programmes, onShow }: Props) {
       <ul>
         {programmes.map(({ id, name, coverage }) => (
           <li key={id}>
-            <ViewLink view="education" id={`program/${id}`}>
-              <Name of={name} />
-            </ViewLink>{' '}
+            <RecordLink kind="Programme" id={id}>
+              <LocalizedText text={name} />
+            </RecordLink>{' '}
             <span className="absent notCollected">{term('ProgrammeCoverage', coverage)}</span>
           </li>
         ))}

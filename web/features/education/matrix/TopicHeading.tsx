@@ -1,5 +1,5 @@
 import type { LabelFragment } from '../generated/graphql';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 
 interface Props {
   label: LabelFragment;
@@ -11,7 +11,7 @@ interface Props {
 export function TopicHeading({ label, open, onToggle }: Props) {
   return (
     <button type="button" className="topic-toggle" aria-expanded={open} onClick={onToggle}>
-      <span aria-hidden="true">{open ? '▾' : '▸'}</span> <Name of={label} />
+      <span aria-hidden="true">{open ? '▾' : '▸'}</span> <LocalizedText text={label} />
     </button>
   );
 }

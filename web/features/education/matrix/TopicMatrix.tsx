@@ -4,7 +4,7 @@ import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { cellOf } from '../cells';
 import { countIn, useColumnCounts } from '../counts';
 import { narrowingOf, type LookProps } from '../look';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import { inOrder, within, type PlacedTopic } from '../topics';
 import { chooseProgrammes } from '../use-programmes';
 import type { MatrixRow } from './Matrix';
@@ -38,7 +38,7 @@ export function TopicMatrix(props: LookProps) {
           depth === 0 ? (
             <TopicHeading label={topic.prefLabel} open={isOpen(topic.id)} onToggle={() => toggle(topic.id)} />
           ) : (
-            <Name of={topic.prefLabel} />
+            <LocalizedText text={topic.prefLabel} />
           );
         return { id: topic.id, name, heading, topicIds: [topic.id], kind: depth === 0 ? 'top' : 'below' };
       }),

@@ -1,11 +1,11 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ListedOutcomeFragment } from '../generated/graphql';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 
 interface Props {
   outcome: ListedOutcomeFragment;
@@ -34,9 +34,9 @@ export function OutcomeItem({ outcome, under = null, brief = false }: Props) {
       <ul className="outcome-facts">
         {programme.id !== under && (
           <li>
-            <ViewLink view="education" id={`program/${programme.id}`}>
-              <Name of={programme.name} />
-            </ViewLink>
+            <RecordLink kind="Programme" id={programme.id}>
+              <LocalizedText text={programme.name} />
+            </RecordLink>
             {under !== null && ` (${t('shared')})`}
           </li>
         )}
@@ -49,7 +49,7 @@ export function OutcomeItem({ outcome, under = null, brief = false }: Props) {
         </li>
         {!brief && administrator && (
           <li>
-            {t('administeredBy')} <Name of={administrator.name} />
+            {t('administeredBy')} <LocalizedText text={administrator.name} />
           </li>
         )}
         {!brief && (
@@ -65,7 +65,7 @@ export function OutcomeItem({ outcome, under = null, brief = false }: Props) {
                 topics.map(({ id, prefLabel }, index) => (
                   <span key={id}>
                     {index > 0 && ', '}
-                    <Name of={prefLabel} />
+                    <LocalizedText text={prefLabel} />
                   </span>
                 ))
               )}

@@ -1,9 +1,9 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { narrowingOf, type LookProps } from '../look';
 import type { MatrixRow } from '../matrix/Matrix';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import { JudgementCard } from '../programme/JudgementCard';
 import { outcomesFrom } from '../use-programmes';
 import { OutcomeItems } from './OutcomeItems';
@@ -30,12 +30,12 @@ export function OutcomePanel({ programmes, filters, change, rows }: LookProps & 
       onClose={() => change({ celle: [] })}
     >
       <Heading level={2} data-size="xs" id="panel-title">
-        <Name of={programme.name} />: {row.name}
+        <LocalizedText text={programme.name} />: {row.name}
       </Heading>
       <Paragraph data-size="sm">
-        <ViewLink view="education" id={`program/${programme.id}`}>
+        <RecordLink kind="Programme" id={programme.id}>
           {t('panel.programme')}
-        </ViewLink>
+        </RecordLink>
       </Paragraph>
       {about.map((judgement) => (
         <JudgementCard key={judgement.id} judgement={judgement} level={3} />

@@ -4,7 +4,7 @@ import { useDateFormat } from '../../../terms/use-date-format';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { Judgement } from '../cells';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 
 /** A signed judgement that a topic is not taught, with its source; one that an outcome contradicts counts no longer. */
 export function JudgementCard({ judgement, level }: { judgement: Judgement; level: 2 | 3 }) {
@@ -14,7 +14,7 @@ export function JudgementCard({ judgement, level }: { judgement: Judgement; leve
   return (
     <Alert data-color={contradicted ? 'warning' : 'info'} data-size="sm">
       <Heading level={level} data-size="2xs">
-        {t('title')} {topic ? <Name of={topic.prefLabel} /> : <MissingValue why="unavailable" />}
+        {t('title')} {topic ? <LocalizedText text={topic.prefLabel} /> : <MissingValue why="unavailable" />}
       </Heading>
       {contradicted === true && <Paragraph>{t('contradicted')}</Paragraph>}
       {contradicted === null && <Paragraph>{t('maybeContradicted')}</Paragraph>}
@@ -24,7 +24,7 @@ export function JudgementCard({ judgement, level }: { judgement: Judgement; leve
       {remark !== null && <Paragraph lang="nb">{remark}</Paragraph>}
       <Paragraph>
         {t('signed', { on: partial(judgedOn) })}{' '}
-        {signedBy ? <Name of={signedBy.name} /> : <MissingValue why="unknown" />}
+        {signedBy ? <LocalizedText text={signedBy.name} /> : <MissingValue why="unknown" />}
       </Paragraph>
     </Alert>
   );

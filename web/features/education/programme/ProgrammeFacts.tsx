@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
+import { RecordLink } from '../../../components/RecordLink';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { NamedProgrammeFragment } from '../generated/graphql';
 import { levelOf } from '../levels';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import type { Programme } from './types';
 
 /** What a programme is: its level, whom it educates, where it is given, what it belongs with, where that was read. */
@@ -24,7 +25,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
       t('audience'),
       audience ? (
         <ViewLink view="education" filters={{ nivaa: levelOf(educationLevel), malgruppe: [audience.id] }}>
-          <Name of={audience.prefLabel} />
+          <LocalizedText text={audience.prefLabel} />
         </ViewLink>
       ) : (
         <MissingValue why="none" />
@@ -41,7 +42,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
           {institutions.map(({ id, name }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Name of={name} />
+              <LocalizedText text={name} />
             </span>
           ))}{' '}
           <span className="caution">{t('notComplete')}</span>
@@ -109,9 +110,9 @@ function related(name: string, programmes: readonly NamedProgrammeFragment[]): [
       <ul className="plain" key="programmes">
         {programmes.map(({ id, name: label }) => (
           <li key={id}>
-            <ViewLink view="education" id={`program/${id}`}>
-              <Name of={label} />
-            </ViewLink>
+            <RecordLink kind="Programme" id={id}>
+              <LocalizedText text={label} />
+            </RecordLink>
           </li>
         ))}
       </ul>,

@@ -4,7 +4,7 @@ import { useTerm } from '../../../terms/use-term';
 import { oneOf, useAddressFilters } from '../../../components/address-filters';
 import type { LabelFragment, ListedOutcomeFragment } from '../generated/graphql';
 import { levelOf } from '../levels';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import { OutcomeItem } from '../outcomes/OutcomeItem';
 import type { Programme } from './types';
 
@@ -60,7 +60,7 @@ export function ProgrammeOutcomes({ programme }: { programme: Programme }) {
           {groups.map(({ key, label, outcomes }) => (
             <section key={key} className="outcome-group">
               <Heading level={3} data-size="2xs">
-                {typeof label === 'string' ? label : <Name of={label} />} ({outcomes.length})
+                {typeof label === 'string' ? label : <LocalizedText text={label} />} ({outcomes.length})
               </Heading>
               <ul className="outcomes">
                 {outcomes.map((outcome) => (

@@ -8,7 +8,7 @@ import { text, useAddressFilters } from '../../../components/address-filters';
 import { DayField } from '../law/DayField';
 import { LegalDates } from '../law/LegalDates';
 import { differenceOf } from '../law/states';
-import { Name } from '../Name';
+import { LocalizedText } from '../../../components/LocalizedText';
 import type { Programme } from './types';
 
 interface Props {
@@ -40,7 +40,11 @@ export function RegulationFacts({ programme, today, day }: Props) {
           </Paragraph>
           <Paragraph>
             {t('administeredBy')}{' '}
-            {regulation.administeredBy ? <Name of={regulation.administeredBy.name} /> : <MissingValue why="unknown" />}
+            {regulation.administeredBy ? (
+              <LocalizedText text={regulation.administeredBy.name} />
+            ) : (
+              <MissingValue why="unknown" />
+            )}
           </Paragraph>
           <LegalDates regulation={regulation} />
           <div className="side-tools choose-two">

@@ -5,7 +5,7 @@ import { MissingValue } from '../../../components/MissingValue';
 import type { TouchedFragment } from '../generated/graphql';
 import { CourseRows } from '../page/CourseRows';
 import { OutcomeRows } from '../page/OutcomeRows';
-import { Names } from '../page/Names';
+import { RecordNames } from '../../../components/RecordNames';
 import { TouchedList } from './TouchedList';
 
 interface Props {
@@ -59,7 +59,7 @@ export function Touched({ impact, showsAll, onShowAll }: Props) {
       </Heading>
       <Paragraph data-size="sm">{t('notifyWhat')}</Paragraph>
       <Paragraph>
-        <Names records={impact.notify} link={({ name }) => name.text} />
+        <RecordNames records={impact.notify}>{({ name }) => name.text}</RecordNames>
       </Paragraph>
     </>
   );

@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import type { GuidelineListQuery } from '../generated/graphql';
@@ -31,9 +31,9 @@ export function GuidelineTable({ rows }: { rows: readonly GuidelineRow[] }) {
           {rows.map(({ id, title, kind, status, publisher, firstPublished, lastUpdated, reviewPlan }) => (
             <Table.Row key={id}>
               <Table.HeaderCell scope="row" className="row-title" lang={title.language}>
-                <ViewLink view="guidelines" id={id}>
+                <RecordLink kind="Guideline" id={id}>
                   {title.text}
-                </ViewLink>
+                </RecordLink>
               </Table.HeaderCell>
               <Table.Cell>{term('GuidelineKind', kind)}</Table.Cell>
               <Table.Cell>{term('GuidelineStatus', status)}</Table.Cell>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { Choices, type Choice } from '../../../components/Choices';
+import { CheckboxFilter, type Choice } from '../../../components/CheckboxFilter';
 import { useListFilters } from '../filters';
 import { useDisplayNames } from '../../../terms/use-display-names';
 import type { GuidelineListFacetsQuery } from '../generated/graphql';
@@ -45,7 +45,7 @@ export function ListFilters({ answer }: { answer: GuidelineListFacetsQuery | und
     land: ['NO'],
   };
   const filter = (name: Exclude<keyof typeof all, 'sok'>, legend: string, choices: readonly Choice[]) => (
-    <Choices
+    <CheckboxFilter
       key={name}
       legend={legend}
       choices={choices}

@@ -6,7 +6,7 @@ import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { Names } from './Names';
+import { RecordNames } from '../../../components/RecordNames';
 import { Section } from './Section';
 import type { FullGuideline } from './types';
 
@@ -53,14 +53,13 @@ function ChapterFacts({ chapter }: { chapter: Chapter }) {
   return (
     <FactList>
       <Fact name={t('topic')}>
-        <Names
-          records={topics}
-          link={({ id, prefLabel }) => (
+        <RecordNames records={topics}>
+          {({ id, prefLabel }) => (
             <ViewLink view="guidelines" filters={{ vis: 'liste', tema: [id] }}>
               {prefLabel.text}
             </ViewLink>
           )}
-        />
+        </RecordNames>
       </Fact>
       <Fact name={t('page.lastUpdated')}>{lastUpdated ? partial(lastUpdated) : <MissingValue why="unknown" />}</Fact>
       <Fact name={t('page.lastReviewed')}>{lastReviewed ? partial(lastReviewed) : <MissingValue why="unknown" />}</Fact>

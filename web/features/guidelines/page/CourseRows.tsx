@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { CourseRowFragment } from '../generated/graphql';
 
@@ -26,9 +26,9 @@ export function CourseRows({ rows, caption }: { rows: readonly CourseRowFragment
           {rows.map(({ id, title, provider, status, currency, alignmentBasis }) => (
             <Table.Row key={id}>
               <Table.HeaderCell scope="row" className="row-title" lang={title.language}>
-                <ViewLink view="courses" id={id}>
+                <RecordLink kind="Course" id={id}>
                   {title.text}
-                </ViewLink>
+                </RecordLink>
               </Table.HeaderCell>
               <Table.Cell>{provider?.name.text ?? <MissingValue why="unknown" />}</Table.Cell>
               <Table.Cell>{term('CourseStatus', status)}</Table.Cell>

@@ -8,7 +8,7 @@ import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { useDisplayNames } from '../../../terms/use-display-names';
-import { Names } from './Names';
+import { RecordNames } from '../../../components/RecordNames';
 import { Section } from './Section';
 import type { FullGuideline } from './types';
 
@@ -51,28 +51,26 @@ export function Facts({ guideline }: { guideline: FullGuideline }) {
         <Fact name={t('page.lastReviewed')}>{date(guideline.lastReviewed)}</Fact>
         {guideline.withdrawnOn && <Fact name={t('page.withdrawnOn')}>{date(guideline.withdrawnOn)}</Fact>}
         <Fact name={t('topic')}>
-          <Names
-            records={guideline.topics}
-            link={(topic) => (
+          <RecordNames records={guideline.topics}>
+            {(topic) => (
               <ViewLink view="guidelines" filters={{ vis: 'liste', tema: [topic.id] }}>
                 {topic.prefLabel.text}
               </ViewLink>
             )}
-          />
+          </RecordNames>
         </Fact>
         <Fact name={t('audience')}>
-          <Names
-            records={guideline.audiences}
-            link={(audience) => (
+          <RecordNames records={guideline.audiences}>
+            {(audience) => (
               <ViewLink view="guidelines" filters={{ vis: 'liste', malgruppe: [audience.id] }}>
                 {audience.prefLabel.text}
               </ViewLink>
             )}
-          />
+          </RecordNames>
           {inferred('audienceIds')}
         </Fact>
         <Fact name={t('setting')}>
-          <Names records={guideline.settings} link={(setting) => setting.prefLabel.text} />
+          <RecordNames records={guideline.settings}>{(setting) => setting.prefLabel.text}</RecordNames>
         </Fact>
         <Fact name={t('page.languages')}>
           {guideline.languages.length > 0 ? (

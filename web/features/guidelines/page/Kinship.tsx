@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
+import { RecordLink } from '../../../components/RecordLink';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
@@ -50,9 +51,9 @@ function Others({ name, others }: { name: string; others: readonly NamedGuidelin
     <Fact name={name}>
       {others.map(({ id, title, status }) => (
         <p key={id} className="line-of-list">
-          <ViewLink view="guidelines" id={id}>
+          <RecordLink kind="Guideline" id={id}>
             <span lang={title.language}>{title.text}</span>
-          </ViewLink>{' '}
+          </RecordLink>{' '}
           ({term('GuidelineStatus', status).toLocaleLowerCase()})
         </p>
       ))}

@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { OutcomeRowFragment } from '../generated/graphql';
 
@@ -30,9 +30,9 @@ export function OutcomeRows({ rows, caption }: { rows: readonly OutcomeRowFragme
               </Table.HeaderCell>
               <Table.Cell>{code ?? <MissingValue why="none" />}</Table.Cell>
               <Table.Cell lang={programme.name.language}>
-                <ViewLink view="education" id={`program/${programme.id}`}>
+                <RecordLink kind="Programme" id={programme.id}>
                   {programme.name.text}
-                </ViewLink>
+                </RecordLink>
               </Table.Cell>
               <Table.Cell>
                 {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}

@@ -1,6 +1,6 @@
 import { Details, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { DateField } from '../DateField';
 import { STATES, useScheduleFilters } from '../filters';
 
@@ -18,7 +18,7 @@ export function PeriodAndStates({ counts }: { counts: Counts | undefined }) {
   const countOf = { OVERDUE: counts?.overdue, PLANNED: counts?.planned, UNPLANNED: counts?.unplanned };
   return (
     <>
-      <Choices
+      <CheckboxFilter
         legend={t('states')}
         choices={STATES.map((value) => ({ value, label: t(`state.${value}`), count: countOf[value] ?? null }))}
         chosen={filters.tilstand}

@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { COLUMNS } from './columns';
 import type { Line } from './lines';
@@ -30,9 +30,9 @@ export function TimelineTable({ lines }: { lines: readonly Line[] }) {
             return (
               <Table.Row key={line.id}>
                 <Table.HeaderCell scope="row" className="row-title" lang={line.guideline.language}>
-                  <ViewLink view="guidelines" id={line.guideline.id}>
+                  <RecordLink kind="Guideline" id={line.guideline.id}>
                     {said.guideline}
-                  </ViewLink>
+                  </RecordLink>
                 </Table.HeaderCell>
                 <Table.Cell>
                   <StateTag state={line.state} />

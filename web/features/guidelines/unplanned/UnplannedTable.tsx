@@ -1,7 +1,7 @@
 import { Checkbox, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { COLUMNS, type UnplannedRow } from './use-unplanned-cells';
 
@@ -57,9 +57,9 @@ export function UnplannedTable({ rows, chosen, onChoose }: Props) {
                 </Table.Cell>
               )}
               <Table.HeaderCell scope="row" className="row-title" lang={guideline.title.language}>
-                <ViewLink view="guidelines" id={guideline.id}>
+                <RecordLink kind="Guideline" id={guideline.id}>
                   {guideline.title.text}
-                </ViewLink>
+                </RecordLink>
               </Table.HeaderCell>
               <Table.Cell className="date">{date(guideline.firstPublished)}</Table.Cell>
               <Table.Cell className="date">{date(guideline.lastUpdated)}</Table.Cell>
@@ -92,9 +92,9 @@ function Count({ id, of, what }: { id: string; of: { totalCount: number } | null
   if (!of) return <MissingValue why="unavailable" />;
   if (of.totalCount === 0) return '0';
   return (
-    <ViewLink view="guidelines" id={id}>
+    <RecordLink kind="Guideline" id={id}>
       {of.totalCount}
       <span className="visually-hidden"> {what}</span>
-    </ViewLink>
+    </RecordLink>
   );
 }

@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
 import { IndicatorFigure } from './IndicatorFigure';
 
@@ -8,9 +8,9 @@ export function IndicatorCard({ indicator }: { indicator: IndicatorWithSeriesFra
   return (
     <article className="indicator-card">
       <Heading level={3} data-size="2xs" lang={indicator.name.language}>
-        <ViewLink view="plan" id={`indikator/${indicator.id}`}>
+        <RecordLink kind="Indicator" id={indicator.id}>
           {indicator.name.text}
-        </ViewLink>
+        </RecordLink>
       </Heading>
       <IndicatorFigure indicator={indicator} />
     </article>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { usePrefer } from '../../../terms/language';
 import { Fact, FactList } from '../../../components/Facts';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -77,9 +77,9 @@ function IndicatorMeasures({ measures }: { measures: IndicatorWithSeriesFragment
       <ul>
         {measures.map(({ id, title, plan }) => (
           <li key={id}>
-            <ViewLink view="plan" id={`tiltak/${id}`}>
+            <RecordLink kind="Measure" id={id}>
               <span lang="nb">{title}</span>
-            </ViewLink>{' '}
+            </RecordLink>{' '}
             ({plan.title.text}) <PlanStatusTag status={plan.status} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { Measure } from './measure';
@@ -23,9 +23,9 @@ export function EarlierPlans({ measure: { id: own, topics } }: { measure: Measur
         <ul className="earlier">
           {others.map(({ id, title, evaluation, plan }) => (
             <li key={id}>
-              <ViewLink view="plan" id={`tiltak/${id}`}>
+              <RecordLink kind="Measure" id={id}>
                 <span lang="nb">{title}</span>
-              </ViewLink>{' '}
+              </RecordLink>{' '}
               <span className="aside">({plan.title.text})</span> <PlanStatusTag status={plan.status} />
               <br />
               {t('evaluation')}:{' '}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { Responsible } from '../parts/Responsible';
@@ -29,9 +29,9 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
       <TargetFact measure={measure} />
       {indicator && (
         <Fact name={t('indicator')}>
-          <ViewLink view="plan" id={`indikator/${indicator.id}`}>
+          <RecordLink kind="Indicator" id={indicator.id}>
             {indicator.name.text}
-          </ViewLink>
+          </RecordLink>
         </Fact>
       )}
       {evaluation !== null && (
@@ -49,9 +49,9 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
           <ul className="plain">
             {projects.nodes.map(({ id, title }) => (
               <li key={id} lang={title.language}>
-                <ViewLink view="research" id={id}>
+                <RecordLink kind="Project" id={id}>
                   {title.text}
-                </ViewLink>
+                </RecordLink>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { ViewLink } from '../../../components/ViewLink';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { LoadMore } from '../../../components/LoadMore';
 import { useGapAudiences, type GapAudiences } from '../audiences';
@@ -27,7 +27,7 @@ export function MeasureGaps({ measure }: { measure: Measure }) {
       </Heading>
       <Paragraph data-size="sm">{t('rule', { count: audiences.ids.length })}</Paragraph>
       <div className="gap-audiences">
-        <Choices
+        <CheckboxFilter
           legend={t('audiences')}
           open={false}
           choices={audiences.all.map(({ id, prefLabel }) => ({ value: id, label: prefLabel.text }))}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
 import type { GapAudiences } from '../audiences';
 import { SECTORS, usePlanFilters } from '../filters';
@@ -19,7 +19,7 @@ export function MeasureFilters({ facets, audiences }: { facets: Facets | undefin
   return (
     <form className="filters" aria-label={app('filters')} onSubmit={(event) => event.preventDefault()}>
       <SearchField label={t('search')} value={sok} onSearch={(text) => change({ sok: text }, { replace: true })} />
-      <Choices
+      <CheckboxFilter
         legend={t('sector')}
         open
         choices={SECTORS.filter((value) => countOf.has(value)).map((value) => ({
@@ -30,7 +30,7 @@ export function MeasureFilters({ facets, audiences }: { facets: Facets | undefin
         chosen={sektor}
         onChoose={(chosen) => change({ sektor: SECTORS.filter((sector) => chosen.includes(sector)) })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('responsible')}
         open
         choices={(facets?.responsible ?? []).flatMap(({ organisation, count }) =>
@@ -39,7 +39,7 @@ export function MeasureFilters({ facets, audiences }: { facets: Facets | undefin
         chosen={ansvarlig}
         onChoose={(chosen) => change({ ansvarlig: chosen })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('topic')}
         choices={(facets?.topics ?? []).flatMap(({ topic, count }) =>
           topic ? [{ value: topic.id, label: topic.prefLabel.text, count }] : [],
@@ -47,7 +47,7 @@ export function MeasureFilters({ facets, audiences }: { facets: Facets | undefin
         chosen={tema}
         onChoose={(chosen) => change({ tema: chosen })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('gapAudiences')}
         choices={audiences.all.map(({ id, prefLabel }) => ({ value: id, label: prefLabel.text }))}
         chosen={malgruppe}

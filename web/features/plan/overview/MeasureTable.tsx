@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { ListedMeasureFragment } from '../generated/graphql';
 import { GapLink } from '../parts/GapLink';
@@ -76,9 +76,9 @@ function MeasureName({ measure }: { measure: ListedMeasureFragment }) {
   const { id, title, kind, subKind, number, plan, indicator } = measure;
   return (
     <th scope="row" role="rowheader">
-      <ViewLink view="plan" id={`tiltak/${id}`}>
+      <RecordLink kind="Measure" id={id}>
         <span lang="nb">{number === null ? title : `${number}. ${title}`}</span>
-      </ViewLink>
+      </RecordLink>
       <div className="tags">
         <PlanStatusTag status={plan.status} />
         <Tag data-size="sm" variant="outline">
@@ -88,9 +88,9 @@ function MeasureName({ measure }: { measure: ListedMeasureFragment }) {
       {indicator && (
         <div className="aside">
           {t('indicator')}:{' '}
-          <ViewLink view="plan" id={`indikator/${indicator.id}`}>
+          <RecordLink kind="Indicator" id={indicator.id}>
             {indicator.name.text}
-          </ViewLink>
+          </RecordLink>
         </div>
       )}
     </th>

@@ -2,6 +2,7 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
+import { RecordLink } from '../../../components/RecordLink';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
@@ -50,9 +51,9 @@ export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
           {plan.guideline && (
             <>
               {' · '}
-              <ViewLink view="guidelines" id={plan.guideline.id}>
+              <RecordLink kind="Guideline" id={plan.guideline.id}>
                 {t('asGuideline')}
-              </ViewLink>
+              </RecordLink>
             </>
           )}
         </Fact>

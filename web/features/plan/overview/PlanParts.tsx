@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Link as RouterLink } from 'wouter';
+import { NavLinks } from '../../../components/NavLinks';
 import { useViewAddress } from '../../../components/ViewLink';
 import type { Plan } from '../plans';
 
@@ -7,22 +7,16 @@ import type { Plan } from '../plans';
 export function PlanParts({ plan, shown }: { plan: Plan; shown: 'tiltak' | 'indikatorer' }) {
   const t = useTranslations('plan.parts');
   const address = useViewAddress();
-  const parts = [
-    { name: 'tiltak', href: address('plan', undefined, { plan: plan.id }) },
-    { name: 'indikatorer', href: address('plan', undefined, { plan: plan.id, vis: 'indikatorer' }) },
-    { name: 'rapport', href: address('plan', 'rapport', { plan: plan.id }) },
-  ] as const;
-  return (
-    <nav className="plan-parts" aria-label={t('label')}>
-      <ul>
-        {parts.map(({ name, href }) => (
-          <li key={name}>
-            <RouterLink href={`~${href}`} aria-current={name === shown ? 'page' : undefined}>
-              {t(name)}
-            </RouterLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const addresses = {
+    tiltak: address('plan', undefined, { plan: plan.id }),
+    indikatorer: address('plan', undefined, { plan: plan.id, vis: 'indikatorer' }),
+    rapport: address('plan', 'rapport', { plan: plan.id }),
+  };
+  const links = (['tiltak', 'indikatorer', 'rapport'] as const).map((part) => ({
+    key: part,
+    label: t(part),
+    href: `~${addresses[part]}`,
+    isCurrent: part === shown,
+  }));
+  return <NavLinks className="plan-parts" label={t('label')} links={links} />;
 }

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import type { ProgressFragment } from '../generated/graphql';
 import { ProgressList } from '../parts/ProgressList';
 import type { ReportData } from './report';
@@ -42,9 +42,9 @@ function ReportsByMeasure({
     <ul className="comments">
       {items.map(({ measure, reports }) => (
         <li key={measure.id}>
-          <ViewLink view="plan" id={`tiltak/${measure.id}`}>
+          <RecordLink kind="Measure" id={measure.id}>
             <span lang="nb">{measure.title}</span>
-          </ViewLink>
+          </RecordLink>
           <ProgressList reports={reports} />
         </li>
       ))}

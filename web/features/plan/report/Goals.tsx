@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { Responsible } from '../parts/Responsible';
@@ -25,9 +25,9 @@ export function Goals({ goals }: { goals: ReportData['goals'] }) {
           {goals.map((goal) => (
             <tr key={goal.id}>
               <th scope="row">
-                <ViewLink view="plan" id={`tiltak/${goal.id}`}>
+                <RecordLink kind="Measure" id={goal.id}>
                   <span lang="nb">{goal.title}</span>
-                </ViewLink>
+                </RecordLink>
               </th>
               <td>
                 <PlanStatusTag status={goal.plan.status} />

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { IndicatorFigure } from '../indicators/IndicatorFigure';
 import { useIndicatorWords } from '../indicators/words';
 import type { ReportData } from './report';
@@ -18,9 +18,9 @@ export function MeasuredInPeriod({ indicators }: { indicators: ReportData['indic
       {indicators.map(({ indicator, series }) => (
         <section key={indicator.id} className="report-indicator" aria-labelledby={`report-${indicator.id}`}>
           <Heading level={4} data-size="2xs" id={`report-${indicator.id}`} lang={indicator.name.language}>
-            <ViewLink view="plan" id={`indikator/${indicator.id}`}>
+            <RecordLink kind="Indicator" id={indicator.id}>
               {indicator.name.text}
-            </ViewLink>
+            </RecordLink>
           </Heading>
           <p>
             <strong>{t('measuredInPeriod')}</strong>{' '}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { GapCounts } from '../gap-counts';
 import { GapLink } from '../parts/GapLink';
@@ -37,9 +37,9 @@ export function MeasuresInReport({ report: { measures, progress }, gaps, audienc
           return (
             <tr key={measure.id} role="row">
               <th scope="row" role="rowheader">
-                <ViewLink view="plan" id={`tiltak/${measure.id}`}>
+                <RecordLink kind="Measure" id={measure.id}>
                   <span lang="nb">{measure.title}</span>
-                </ViewLink>
+                </RecordLink>
                 <div className="tags">
                   <PlanStatusTag status={measure.plan.status} />
                   <span className="aside">{term('Sector', measure.sector)}</span>

@@ -1,14 +1,13 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import type { ProjectInListFragment } from '../generated/graphql';
-import { languageOf } from '../parts/language-of';
 import { Period } from '../parts/Period';
-import { RecordLink } from '../parts/RecordLink';
-import { RecordList } from '../parts/RecordList';
+import { RecordLink } from '../../../components/RecordLink';
+import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
 import { useMoney } from '../parts/use-money';
 import type { Standing } from './deadline';
@@ -24,7 +23,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
   return (
     <article className={`call ${standing}`}>
       <Heading level={2} data-size="2xs">
-        <RecordLink kind="prosjekt" id={call.id} lang={languageOf(call.title, language)}>
+        <RecordLink kind="Project" id={call.id} lang={foreignLanguage(call.title, language)}>
           {call.title.text}
         </RecordLink>
       </Heading>
@@ -57,7 +56,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
         <div>
           <dt>{t('field.funders')}</dt>
           <dd>
-            <RecordList records={call.funders}>{({ name }) => name.text}</RecordList>
+            <RecordNames records={call.funders}>{({ name }) => name.text}</RecordNames>
           </dd>
         </div>
         {typeof call.amountNok === 'number' && (
@@ -75,7 +74,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
         <div className="wide">
           <dt>{t('field.topics')}</dt>
           <dd>
-            <RecordList records={call.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
+            <RecordNames records={call.topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
           </dd>
         </div>
       </dl>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
 import { useToday } from '../../../components/use-today';
@@ -60,7 +60,7 @@ export function Calls() {
             value={filters.sok}
             onSearch={(sok) => change({ sok }, { replace: true })}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('field.deadline')}
             open
             choices={KEYS.map((key) => ({
@@ -72,7 +72,7 @@ export function Calls() {
             onChoose={(frist) => change({ frist: frist as typeof filters.frist })}
           />
           {filters.tema.length > 0 && (
-            <Choices
+            <CheckboxFilter
               legend={t('field.topics')}
               choices={filters.tema.map((id) => ({ value: id, label: topics.get(id) ?? id }))}
               chosen={filters.tema}

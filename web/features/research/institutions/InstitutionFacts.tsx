@@ -3,9 +3,9 @@ import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { InstitutionPageQuery } from '../generated/graphql';
-import { hostOf } from '../parts/host-of';
+import { siteOf } from '../../../components/site-of';
 import { Institution } from '../parts/Institution';
-import { RecordList } from '../parts/RecordList';
+import { RecordNames } from '../../../components/RecordNames';
 import { useDisplayNames } from '../../../terms/use-display-names';
 
 /** What is known of an institution itself. */
@@ -26,12 +26,12 @@ export function InstitutionFacts({ institution }: { institution: NonNullable<Ins
       )}
       {children.length > 0 && (
         <Fact name={t('children')}>
-          <RecordList records={children}>{(child) => <Institution institution={child} />}</RecordList>
+          <RecordNames records={children}>{(child) => <Institution institution={child} />}</RecordNames>
         </Fact>
       )}
       {url && (
         <Fact name={t('website')}>
-          <ExternalLink href={url}>{hostOf(url)}</ExternalLink>
+          <ExternalLink href={url}>{siteOf(url)}</ExternalLink>
         </Fact>
       )}
     </FactList>

@@ -4,8 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
-import { RecordLink } from '../parts/RecordLink';
-import { RoleLink } from './RoleLink';
+import { RecordLink } from '../../../components/RecordLink';
 import type { InstitutionRow } from './use-institution-table';
 
 const COLUMNS = ['coordinates', 'takesPart', 'funds', 'memberships', 'publications'] as const;
@@ -21,17 +20,25 @@ export function InstitutionTable({ institutions }: { institutions: readonly Inst
       </ViewLink>
     ),
     takesPart: (id, count) => (
-      <RoleLink id={id} role="PARTICIPANT">
+      <ViewLink view="research" id={`institusjon/${id}`} filters={{ rolle: 'PARTICIPANT' }}>
         {count}
-      </RoleLink>
+      </ViewLink>
     ),
     funds: (id, count) => (
       <ViewLink view="research" filters={{ finansierer: [id], utlysninger: 'ja' }}>
         {count}
       </ViewLink>
     ),
-    memberships: (id, count) => <RoleLink id={id}>{count}</RoleLink>,
-    publications: (id, count) => <RoleLink id={id}>{count}</RoleLink>,
+    memberships: (id, count) => (
+      <RecordLink kind="Organisation" id={id}>
+        {count}
+      </RecordLink>
+    ),
+    publications: (id, count) => (
+      <RecordLink kind="Organisation" id={id}>
+        {count}
+      </RecordLink>
+    ),
   };
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('institutions.list')}>
@@ -52,7 +59,7 @@ export function InstitutionTable({ institutions }: { institutions: readonly Inst
           {institutions.map((one) => (
             <Table.Row key={one.id}>
               <Table.HeaderCell scope="row">
-                <RecordLink kind="institusjon" id={one.id}>
+                <RecordLink kind="Organisation" id={one.id}>
                   {one.name.text}
                 </RecordLink>
               </Table.HeaderCell>

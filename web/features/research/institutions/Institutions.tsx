@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { QueryResult } from '../../../components/QueryResult';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { flagFilter, listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
 import { SearchField } from '../../../components/SearchField';
@@ -60,13 +60,13 @@ export function Institutions() {
             value={filters.sok}
             onSearch={(sok) => change({ sok }, { replace: true })}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('field.kind')}
             choices={KINDS.map((kind) => ({ value: kind, label: term('OrganisationKind', kind) }))}
             chosen={filters.slag}
             onChoose={(slag) => change({ slag: slag as OrganisationKind[] })}
           />
-          <Choices
+          <CheckboxFilter
             legend={t('field.ownCountry')}
             choices={COUNTRIES.map((code) => ({ value: code, label: country(code) }))}
             chosen={filters.land}

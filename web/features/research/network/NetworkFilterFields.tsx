@@ -1,6 +1,6 @@
 import { Switch } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { choicesOf } from '../parts/facets';
 import { useNames } from '../parts/use-names';
 import { useNetworkFilters } from './use-network-filters';
@@ -17,7 +17,7 @@ export function NetworkFilterFields({ facets }: Props) {
   const { topics } = useNames();
   return (
     <section className="filters in-line" aria-label={tApp('filters')}>
-      <Choices
+      <CheckboxFilter
         legend={t('field.topics')}
         choices={choicesOf(
           facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),

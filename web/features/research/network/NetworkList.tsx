@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { RecordLink } from '../parts/RecordLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { ProjectLinks } from './ProjectLinks';
 import { partnersOf, type NetworkNode, type NetworkOf } from './ties';
 
@@ -35,7 +35,7 @@ function TiesOfOne({ node, network }: { node: NetworkNode; network: NetworkOf })
   const name = (
     <Table.HeaderCell scope="rowgroup" rowSpan={Math.max(1, partners.length)}>
       {node.kind === 'institution' ? (
-        <RecordLink kind="institusjon" id={node.id}>
+        <RecordLink kind="Organisation" id={node.id}>
           {node.name}
         </RecordLink>
       ) : (

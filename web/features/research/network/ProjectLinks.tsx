@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
-import { useLanguage } from '../../../terms/language';
-import { languageOf } from '../parts/language-of';
-import { RecordLink } from '../parts/RecordLink';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
+import { RecordLink } from '../../../components/RecordLink';
 import type { ProjectInNetwork } from './ties';
 
 /** Projects in a line, each with the way to its page; by the acronym where there is one. */
@@ -10,7 +9,7 @@ export function ProjectLinks({ projects }: { projects: readonly ProjectInNetwork
   return projects.map(({ id, title, acronym }, index) => (
     <Fragment key={id}>
       {index > 0 && ', '}
-      <RecordLink kind="prosjekt" id={id} lang={acronym ? undefined : languageOf(title, language)}>
+      <RecordLink kind="Project" id={id} lang={acronym ? undefined : foreignLanguage(title, language)}>
         {acronym ?? title.text}
       </RecordLink>
     </Fragment>

@@ -1,6 +1,6 @@
 import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { RecordLink } from '../parts/RecordLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { ProjectLinks } from './ProjectLinks';
 import { KINDS, partnersOf, type NetworkNode, type NetworkOf } from './ties';
 
@@ -41,7 +41,7 @@ export function TiesOfChosen({ network, chosen, onChoose }: Props) {
           <>
             <Heading level={2} data-size="xs">
               {chosen.kind === 'institution' ? (
-                <RecordLink kind="institusjon" id={chosen.id}>
+                <RecordLink kind="Organisation" id={chosen.id}>
                   {chosen.name}
                 </RecordLink>
               ) : (

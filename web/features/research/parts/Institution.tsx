@@ -1,12 +1,12 @@
 import type { OrganisationNameFragment } from '../generated/graphql';
-import { RecordLink } from './RecordLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { NoneOrUnavailable } from './UnavailableRegistries';
 
 /** An institution by its name, with the way to its page; or that there is none. */
 export function Institution({ institution }: { institution: OrganisationNameFragment | null | undefined }) {
   if (!institution) return <NoneOrUnavailable registry="competence" />;
   return (
-    <RecordLink kind="institusjon" id={institution.id}>
+    <RecordLink kind="Organisation" id={institution.id}>
       {institution.name.text}
     </RecordLink>
   );

@@ -1,14 +1,13 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { MembershipOfFragment } from '../generated/graphql';
-import { hostOf } from './host-of';
-import { languageOf } from './language-of';
+import { siteOf } from '../../../components/site-of';
 import { usePeriod } from './Period';
-import { RecordLink } from './RecordLink';
+import { RecordLink } from '../../../components/RecordLink';
 
 interface Props {
   list: { totalCount: number; nodes: readonly MembershipOfFragment[] } | null | undefined;
@@ -30,11 +29,11 @@ export function Memberships({ list, of }: Props) {
         {list.nodes.map(({ id, network, organisation, person, role, standing, from, to, note, sourceUrl }) => (
           <li key={id}>
             {of === 'organisation' ? (
-              <RecordLink kind="prosjekt" id={network.id} lang={languageOf(network.title, language)}>
+              <RecordLink kind="Project" id={network.id} lang={foreignLanguage(network.title, language)}>
                 {network.title.text}
               </RecordLink>
             ) : organisation ? (
-              <RecordLink kind="institusjon" id={organisation.id}>
+              <RecordLink kind="Organisation" id={organisation.id}>
                 {organisation.name.text}
               </RecordLink>
             ) : (
@@ -49,7 +48,7 @@ export function Memberships({ list, of }: Props) {
             ]
               .filter((part) => part)
               .join(', ')}{' '}
-            {sourceUrl && <ExternalLink href={sourceUrl}>{hostOf(sourceUrl)}</ExternalLink>}
+            {sourceUrl && <ExternalLink href={sourceUrl}>{siteOf(sourceUrl)}</ExternalLink>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import { useTranslations } from 'use-intl';
+import { NavLinks } from '../../../components/NavLinks';
 import { useViewAddress } from '../../../components/ViewLink';
 import { PARTS, type Part } from './names';
 
@@ -7,23 +7,14 @@ import { PARTS, type Part } from './names';
 export function PartLinks({ current, topics = [] }: { current: Part; topics?: readonly string[] }) {
   const t = useTranslations('research');
   const address = useViewAddress();
-  return (
-    <nav aria-label={t('parts')} className="research-parts">
-      <ul>
-        {PARTS.map((part) => (
-          <li key={part}>
-            <Link
-              href={`~${address('research', undefined, {
-                vis: part === 'prosjekter' ? null : part,
-                tema: part === 'institusjoner' || part === 'uten' ? null : topics,
-              })}`}
-              aria-current={part === current ? 'page' : undefined}
-            >
-              {t(`part.${part}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const links = PARTS.map((part) => ({
+    key: part,
+    label: t(`part.${part}`),
+    href: `~${address('research', undefined, {
+      vis: part === 'prosjekter' ? null : part,
+      tema: part === 'institusjoner' || part === 'uten' ? null : topics,
+    })}`,
+    isCurrent: part === current,
+  }));
+  return <NavLinks className="research-parts" label={t('parts')} links={links} />;
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { hostOf } from './host-of';
+import { siteOf } from '../../../components/site-of';
 
 interface Props {
   record: { sourceUrl?: string | null; sourceRef?: string | null };
@@ -11,7 +11,7 @@ interface Props {
 export function SourceLink({ record, what }: Props) {
   const t = useTranslations('research');
   if (record.sourceUrl) {
-    return <ExternalLink href={record.sourceUrl}>{t('readAt', { what, site: hostOf(record.sourceUrl) })}</ExternalLink>;
+    return <ExternalLink href={record.sourceUrl}>{t('readAt', { what, site: siteOf(record.sourceUrl) })}</ExternalLink>;
   }
   return <span className="absent">{t('noPublicPage')}</span>;
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../components/Choices';
+import type { Choice } from '../../../components/CheckboxFilter';
 
 /** What a facet counts: an id or a value, null for the rows that have none. */
 interface Counted {

@@ -11,7 +11,7 @@ import { ResearchFact } from '../parts/ResearchFact';
 import { Institution } from '../parts/Institution';
 import { isMoney } from '../parts/names';
 import { Period, usePeriod } from '../parts/Period';
-import { RecordList } from '../parts/RecordList';
+import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
 import { useMoney } from '../parts/use-money';
 
@@ -44,10 +44,10 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         <Institution institution={project.coordinator} />
       </ResearchFact>
       <ResearchFact field="participants" isInferred={isInferred('participantIds')}>
-        <RecordList records={project.participants}>{(one) => <Institution institution={one} />}</RecordList>
+        <RecordNames records={project.participants}>{(one) => <Institution institution={one} />}</RecordNames>
       </ResearchFact>
       <ResearchFact field="funders" isInferred={isInferred('funderIds')}>
-        <RecordList records={project.funders}>{(one) => <Institution institution={one} />}</RecordList>
+        <RecordNames records={project.funders}>{(one) => <Institution institution={one} />}</RecordNames>
         {project.funderNote && <span lang={inNorwegian}> ({project.funderNote})</span>}
       </ResearchFact>
       <ResearchFact field="amount">
@@ -66,23 +66,23 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
       )}
       {dataPeriod && <ResearchFact field="dataPeriod">{period({ start: dataStart, end: dataEnd })}</ResearchFact>}
       <ResearchFact field="topics" isInferred={isInferred('topicIds')}>
-        <RecordList records={project.topics}>
+        <RecordNames records={project.topics}>
           {({ id, prefLabel }) => (
             <ViewLink view="research" filters={{ tema: [id] }}>
               {prefLabel.text}
             </ViewLink>
           )}
-        </RecordList>
+        </RecordNames>
       </ResearchFact>
       <ResearchFact field="audiences" isInferred={isInferred('audienceIds')}>
-        <RecordList records={project.audiences} empty={<MissingValue why="unknown" />}>
+        <RecordNames records={project.audiences} empty={<MissingValue why="unknown" />}>
           {({ prefLabel }) => prefLabel.text}
-        </RecordList>
+        </RecordNames>
       </ResearchFact>
       <ResearchFact field="settings" isInferred={isInferred('settingIds')}>
-        <RecordList records={project.settings} empty={<MissingValue why="unknown" />}>
+        <RecordNames records={project.settings} empty={<MissingValue why="unknown" />}>
           {({ prefLabel }) => prefLabel.text}
-        </RecordList>
+        </RecordNames>
       </ResearchFact>
       {project.grantNumber && <ResearchFact field="grantNumber">{project.grantNumber}</ResearchFact>}
       {project.rekNumber && <ResearchFact field="rekNumber">{project.rekNumber}</ResearchFact>}

@@ -1,6 +1,6 @@
 import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage, usePrefer } from '../../../terms/language';
+import { foreignLanguage, useLanguage, usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
@@ -12,7 +12,6 @@ import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectPageDocument } from '../generated/graphql';
 import { isMoney } from '../parts/names';
-import { languageOf } from '../parts/language-of';
 import { NoSuch } from '../parts/NoSuch';
 import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { SourceLink } from '../parts/SourceLink';
@@ -32,7 +31,7 @@ export function ProjectPage({ id }: { id: string }) {
   const table = useProjectTable();
   const found = query.answer?.data.project;
   if (query.answer && !found && query.answer.unavailable.length === 0) return <NoSuch kind="project" id={id} />;
-  const titleLang = found ? languageOf(found.title, language) : undefined;
+  const titleLang = found ? foreignLanguage(found.title, language) : undefined;
   const isCall = isMoney(found?.type ?? '');
   return (
     <ViewFrame

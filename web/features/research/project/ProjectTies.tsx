@@ -1,11 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
-import { languageOf } from '../parts/language-of';
-import { MeasureLink } from '../parts/MeasureLink';
 import { Memberships } from '../parts/Memberships';
-import { RecordLink } from '../parts/RecordLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { NoneOrUnavailable } from '../parts/UnavailableRegistries';
 import { StatusTag } from '../projects/StatusTag';
 import type { ProjectOfPage } from './ProjectFacts';
@@ -25,7 +23,7 @@ export function ProjectTies({ project }: { project: ProjectOfPage }) {
           {partOf && (
             <p>
               {t('partOf')}{' '}
-              <RecordLink kind="prosjekt" id={partOf.id} lang={languageOf(partOf.title, language)}>
+              <RecordLink kind="Project" id={partOf.id} lang={foreignLanguage(partOf.title, language)}>
                 {partOf.title.text}
               </RecordLink>
             </p>
@@ -36,7 +34,7 @@ export function ProjectTies({ project }: { project: ProjectOfPage }) {
               <ul className="plain">
                 {parts.map((part) => (
                   <li key={part.id}>
-                    <RecordLink kind="prosjekt" id={part.id} lang={languageOf(part.title, language)}>
+                    <RecordLink kind="Project" id={part.id} lang={foreignLanguage(part.title, language)}>
                       {part.title.text}
                     </RecordLink>{' '}
                     <StatusTag status={part.status} />
@@ -61,7 +59,9 @@ export function ProjectTies({ project }: { project: ProjectOfPage }) {
         </Heading>
         {fromMeasure ? (
           <p className="tags">
-            <MeasureLink id={fromMeasure.id}>{fromMeasure.title}</MeasureLink>
+            <RecordLink kind="Measure" id={fromMeasure.id}>
+              {fromMeasure.title}
+            </RecordLink>
             <span>{fromMeasure.plan.title.text}</span>
             <PlanStatusTag status={fromMeasure.plan.status} />
           </p>

@@ -2,7 +2,7 @@ import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { useGraphQuery } from '../../../api/use-graph-query';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
 import { ProjectLeadersDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
 import { choicesOf } from '../parts/facets';
@@ -62,7 +62,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
           ))}
         </Select>
       </Field>
-      <Choices
+      <CheckboxFilter
         legend={t('field.topics')}
         choices={choicesOf(
           facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
@@ -72,37 +72,37 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
         chosen={filters.tema}
         onChoose={(tema) => change({ tema })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.status')}
         choices={choicesOf(values(facets?.status), filters.status, (value) => term('ProjectStatus', value))}
         chosen={filters.status}
         onChoose={(status) => change({ status: status as ProjectFilters['status'] })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.type')}
         choices={choicesOf(values(facets?.type), filters.type, (value) => term('ProjectType', value))}
         chosen={filters.type}
         onChoose={(type) => change({ type: type as ProjectFilters['type'] })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.coordinator')}
         choices={choicesOf(inChosen, filters.koordinator, nameOf)}
         chosen={filters.koordinator}
         onChoose={(koordinator) => change({ koordinator })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.country')}
         choices={choicesOf(countriesOf(coordinators, countryOf, filters.koordinator), filters.land, country)}
         chosen={filters.land}
         onChoose={(land) => change({ land })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.leader')}
         choices={leaders.map(({ id, name }) => ({ value: id, label: name }))}
         chosen={filters.leder}
         onChoose={(leder) => change({ leder })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.funders')}
         choices={choicesOf(
           facets?.funders.map(({ organisation, count }) => ({ id: organisation?.id ?? null, count })),
@@ -112,7 +112,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
         chosen={filters.finansierer}
         onChoose={(finansierer) => change({ finansierer })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.audiencesTagged')}
         choices={choicesOf(
           facets?.audiences.map(({ audience, count }) => ({ id: audience?.id ?? null, count })),

@@ -1,16 +1,15 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { ProjectInListFragment } from '../generated/graphql';
 import { Institution } from '../parts/Institution';
-import { languageOf } from '../parts/language-of';
 import { isMoney } from '../parts/names';
 import { Period } from '../parts/Period';
-import { RecordLink } from '../parts/RecordLink';
-import { RecordList } from '../parts/RecordList';
+import { RecordLink } from '../../../components/RecordLink';
+import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
 import { StatusTag } from './StatusTag';
 
@@ -22,7 +21,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
   return (
     <article>
       <Heading level={level} data-size="2xs">
-        <RecordLink kind="prosjekt" id={project.id} lang={languageOf(title, useLanguage())}>
+        <RecordLink kind="Project" id={project.id} lang={foreignLanguage(title, useLanguage())}>
           {title.text}
         </RecordLink>
       </Heading>
@@ -57,13 +56,13 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
         <div>
           <dt>{t('funders')}</dt>
           <dd>
-            <RecordList records={project.funders}>{({ name }) => name.text}</RecordList>
+            <RecordNames records={project.funders}>{({ name }) => name.text}</RecordNames>
           </dd>
         </div>
         <div className="wide">
           <dt>{t('topics')}</dt>
           <dd>
-            <RecordList records={project.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
+            <RecordNames records={project.topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
           </dd>
         </div>
       </dl>

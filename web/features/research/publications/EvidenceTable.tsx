@@ -1,13 +1,12 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { EvidenceFragment } from '../generated/graphql';
-import { languageOf } from '../parts/language-of';
-import { RecordList } from '../parts/RecordList';
+import { RecordNames } from '../../../components/RecordNames';
 
 interface Props {
   evidence: readonly EvidenceFragment[];
@@ -39,9 +38,9 @@ export function EvidenceTable({ evidence, titles }: Props) {
             <Table.Row key={`${guideline?.id ?? index} ${publication.id}`}>
               <Table.HeaderCell scope="row">
                 {guideline ? (
-                  <ViewLink view="guidelines" id={guideline.id}>
-                    <span lang={languageOf(guideline.title, language)}>{guideline.title.text}</span>
-                  </ViewLink>
+                  <RecordLink kind="Guideline" id={guideline.id}>
+                    <span lang={foreignLanguage(guideline.title, language)}>{guideline.title.text}</span>
+                  </RecordLink>
                 ) : (
                   <MissingValue why="unavailable" />
                 )}{' '}
@@ -49,7 +48,7 @@ export function EvidenceTable({ evidence, titles }: Props) {
               </Table.HeaderCell>
               {titles && <Table.Cell>{titles.get(publication.id)}</Table.Cell>}
               <Table.Cell>
-                <RecordList records={topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
+                <RecordNames records={topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
               </Table.Cell>
               <Table.Cell>{term('EvidenceOrder', order)}</Table.Cell>
               <Table.Cell>

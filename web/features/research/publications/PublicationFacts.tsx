@@ -1,4 +1,4 @@
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { FactList } from '../../../components/Facts';
 import { ViewLink } from '../../../components/ViewLink';
@@ -8,9 +8,8 @@ import { ExternalLink } from '../../../components/ExternalLink';
 import type { PublicationPageQuery } from '../generated/graphql';
 import { ResearchFact } from '../parts/ResearchFact';
 import { Institution } from '../parts/Institution';
-import { languageOf } from '../parts/language-of';
-import { RecordLink } from '../parts/RecordLink';
-import { RecordList } from '../parts/RecordList';
+import { RecordLink } from '../../../components/RecordLink';
+import { RecordNames } from '../../../components/RecordNames';
 import { NoneOrUnavailable } from '../parts/UnavailableRegistries';
 import { SourceLink } from '../parts/SourceLink';
 
@@ -29,7 +28,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
       </ResearchFact>
       <ResearchFact field="project">
         {project ? (
-          <RecordLink kind="prosjekt" id={project.id} lang={languageOf(project.title, language)}>
+          <RecordLink kind="Project" id={project.id} lang={foreignLanguage(project.title, language)}>
             {project.title.text}
           </RecordLink>
         ) : (
@@ -46,13 +45,13 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
         )}
       </ResearchFact>
       <ResearchFact field="topics">
-        <RecordList records={topics}>
+        <RecordNames records={topics}>
           {({ id, prefLabel }) => (
             <ViewLink view="research" filters={{ vis: 'publikasjoner', tema: [id] }}>
               {prefLabel.text}
             </ViewLink>
           )}
-        </RecordList>
+        </RecordNames>
       </ResearchFact>
       <ResearchFact field="doi">
         {doi ? <ExternalLink href={`https://doi.org/${doi}`}>{doi}</ExternalLink> : <MissingValue why="none" />}

@@ -1,7 +1,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { Choices } from '../../../components/Choices';
+import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
 import type { PublicationListQuery } from '../generated/graphql';
 import { choicesOf } from '../parts/facets';
@@ -48,7 +48,7 @@ export function PublicationFilterFields({ facets }: { facets: Facets | undefined
         />
         <YearField label={t('publications.to')} years={years} value={filters.til} onChoose={(til) => change({ til })} />
       </div>
-      <Choices
+      <CheckboxFilter
         legend={t('field.topics')}
         choices={choicesOf(
           facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
@@ -58,7 +58,7 @@ export function PublicationFilterFields({ facets }: { facets: Facets | undefined
         chosen={filters.tema}
         onChoose={(tema) => change({ tema })}
       />
-      <Choices
+      <CheckboxFilter
         legend={t('field.type')}
         choices={choicesOf(
           facets?.type.map(({ value, count }) => ({ id: value ?? null, count })),

@@ -1,13 +1,12 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { EvidenceFragment, PublicationInListFragment } from '../generated/graphql';
-import { languageOf } from '../parts/language-of';
-import { RecordLink } from '../parts/RecordLink';
-import { RecordList } from '../parts/RecordList';
+import { RecordLink } from '../../../components/RecordLink';
+import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
 import { Verdicts } from './Verdicts';
 
@@ -29,7 +28,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
   return (
     <article>
       <Heading level={level} data-size="2xs">
-        <RecordLink kind="publikasjon" id={publication.id}>
+        <RecordLink kind="Publication" id={publication.id}>
           {publication.title}
         </RecordLink>
       </Heading>
@@ -45,7 +44,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
           <div className="wide">
             <dt>{t('project')}</dt>
             <dd>
-              <RecordLink kind="prosjekt" id={project.id} lang={languageOf(project.title, language)}>
+              <RecordLink kind="Project" id={project.id} lang={foreignLanguage(project.title, language)}>
                 {project.title.text}
               </RecordLink>
             </dd>
@@ -54,7 +53,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
         <div className="wide">
           <dt>{t('topics')}</dt>
           <dd>
-            <RecordList records={publication.topics}>{({ prefLabel }) => prefLabel.text}</RecordList>
+            <RecordNames records={publication.topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
           </dd>
         </div>
         {evidence && evidence.length > 0 && (

@@ -1,9 +1,8 @@
-import { useLanguage } from '../../../terms/language';
+import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { ViewLink } from '../../../components/ViewLink';
+import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { EvidenceFragment } from '../generated/graphql';
-import { languageOf } from '../parts/language-of';
 
 /** What was decided of a publication for each guideline, and why. */
 export function Verdicts({ evidence }: { evidence: readonly EvidenceFragment[] }) {
@@ -14,9 +13,9 @@ export function Verdicts({ evidence }: { evidence: readonly EvidenceFragment[] }
       {evidence.map(({ guideline, decision }, index) => (
         <li key={guideline?.id ?? index}>
           {guideline ? (
-            <ViewLink view="guidelines" id={guideline.id}>
-              <span lang={languageOf(guideline.title, language)}>{guideline.title.text}</span>
-            </ViewLink>
+            <RecordLink kind="Guideline" id={guideline.id}>
+              <span lang={foreignLanguage(guideline.title, language)}>{guideline.title.text}</span>
+            </RecordLink>
           ) : (
             <MissingValue why="unavailable" />
           )}
