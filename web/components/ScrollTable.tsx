@@ -11,6 +11,8 @@ interface Column {
 
 interface Props {
   caption: string;
+  /** Names the part that scrolls, where the caption says more than that. */
+  label?: string;
   /** Whether the caption is in sight; otherwise only those who hear the page get it. */
   isCaptionShown?: boolean;
   /** Columns by their heads, or only the words of those. */
@@ -28,7 +30,12 @@ interface Props {
 export function ScrollTable(props: Props) {
   const { caption, isCaptionShown = false, columns, className, isBordered = false, isTall = false } = props;
   return (
-    <div className={isTall ? 'table-scroll tall' : 'table-scroll'} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={isTall ? 'table-scroll tall' : 'table-scroll'}
+      tabIndex={0}
+      role="region"
+      aria-label={props.label ?? caption}
+    >
       <Table data-size="sm" border={isBordered} className={className}>
         <caption className={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
         <Table.Head>

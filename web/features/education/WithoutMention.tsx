@@ -1,5 +1,6 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../components/ScrollTable';
 import { useTerm } from '../../terms/use-term';
 import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
@@ -70,27 +71,16 @@ export function WithoutMention({ data, programmes, filters }: LookProps) {
               </Paragraph>
               <Paragraph data-size="sm">{t('meaning')}</Paragraph>
               {silent.length > 0 && (
-                <div className="table-scroll" tabIndex={0} role="region" aria-label={t('title', { about })}>
-                  <Table data-size="sm">
-                    <caption className="visually-hidden">{t('title', { about })}</caption>
-                    <Table.Head>
-                      <Table.Row>
-                        {(['programme', 'regulation', 'administeredBy', 'searched', 'hits', 'finding'] as const).map(
-                          (key) => (
-                            <Table.HeaderCell key={key} scope="col">
-                              {t(key)}
-                            </Table.HeaderCell>
-                          ),
-                        )}
-                      </Table.Row>
-                    </Table.Head>
-                    <Table.Body>
-                      {silent.map((programme) => (
-                        <SilentProgramme key={programme.id} programme={programme} judged={judged(programme)} />
-                      ))}
-                    </Table.Body>
-                  </Table>
-                </div>
+                <ScrollTable
+                  caption={t('title', { about })}
+                  columns={(['programme', 'regulation', 'administeredBy', 'searched', 'hits', 'finding'] as const).map(
+                    (key) => t(key),
+                  )}
+                >
+                  {silent.map((programme) => (
+                    <SilentProgramme key={programme.id} programme={programme} judged={judged(programme)} />
+                  ))}
+                </ScrollTable>
               )}
               <NotSearched programmes={others} />
             </>

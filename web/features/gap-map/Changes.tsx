@@ -1,9 +1,10 @@
-import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { usePagedQuery } from '../../api/use-graph-query';
+import { ScrollTable } from '../../components/ScrollTable';
 import { QueryResult } from '../../components/QueryResult';
 import { LoadMore } from '../../components/LoadMore';
 import { NamedRecord } from '../../components/RecordLink';
@@ -40,45 +41,35 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
           <Paragraph>{t('none')}</Paragraph>
         ) : (
           <>
-            <div className="table-scroll" role="region" aria-label={t('table')} tabIndex={0}>
-              <Table data-size="sm">
-                <thead>
-                  <tr>
-                    {(['cell', 'change', 'reasons', 'cause', 'by'] as const).map((column) => (
-                      <th key={column} scope="col">
-                        {t(column)}
-                      </th>
+            <ScrollTable
+              caption={t('table')}
+              columns={(['cell', 'change', 'reasons', 'cause', 'by'] as const).map((column) => t(column))}
+            >
+              {list.nodes.map(({ topic, audience, change, opened, closed, causes, changes }) => (
+                <tr key={`${topic.id},${audience.id}`}>
+                  <th scope="row">
+                    {topic.prefLabel.text} × {audience.prefLabel.text}
+                  </th>
+                  <td>{term('CellChange', change)}</td>
+                  <td>
+                    {opened.map((code) => (
+                      <div key={code}>+ {term('GapReasonCode', code)}</div>
                     ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {list.nodes.map(({ topic, audience, change, opened, closed, causes, changes }) => (
-                    <tr key={`${topic.id},${audience.id}`}>
-                      <th scope="row">
-                        {topic.prefLabel.text} × {audience.prefLabel.text}
-                      </th>
-                      <td>{term('CellChange', change)}</td>
-                      <td>
-                        {opened.map((code) => (
-                          <div key={code}>+ {term('GapReasonCode', code)}</div>
-                        ))}
-                        {closed.map((code) => (
-                          <div key={code}>− {term('GapReasonCode', code)}</div>
-                        ))}
-                      </td>
-                      <td>{causes.map((cause) => term('CellChangeCause', cause)).join(', ')}</td>
-                      <td>
-                        {changes.map(({ id, kind, recordId, at }) => (
-                          <div key={id}>
-                            <NamedRecord kind={kind} id={recordId} /> {moment(at)}
-                          </div>
-                        ))}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </Table>
-            </div>
+                    {closed.map((code) => (
+                      <div key={code}>− {term('GapReasonCode', code)}</div>
+                    ))}
+                  </td>
+                  <td>{causes.map((cause) => term('CellChangeCause', cause)).join(', ')}</td>
+                  <td>
+                    {changes.map(({ id, kind, recordId, at }) => (
+                      <div key={id}>
+                        <NamedRecord kind={kind} id={recordId} /> {moment(at)}
+                      </div>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </ScrollTable>
             <LoadMore list={list} />
           </>
         )

@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../components/ScrollTable';
 import { RecordLink } from '../../components/RecordLink';
 import type { CourseInPairFragment } from './generated/graphql';
 import { usePairRows } from './pair-rows';
@@ -11,41 +12,39 @@ export function PairFacts({ courses }: { courses: readonly [CourseInPairFragment
   const [first, second] = courses;
   const caption = t('caption', { first: first.title.text, second: second.title.text });
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <Table data-size="sm" className="pair-facts">
-        <caption className="visually-hidden">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('fact')}</Table.HeaderCell>
-            {courses.map(({ id, title }) => (
-              <Table.HeaderCell key={id} scope="col" lang={title.language}>
-                <RecordLink kind="Course" id={id}>
-                  {title.text}
-                </RecordLink>
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">{t('compared')}</Table.HeaderCell>
+    <ScrollTable
+      caption={caption}
+      className="pair-facts"
+      columns={[
+        t('fact'),
+        ...courses.map(({ id, title }) => ({
+          key: id,
+          lang: title.language,
+          head: (
+            <RecordLink kind="Course" id={id}>
+              {title.text}
+            </RecordLink>
+          ),
+        })),
+        t('compared'),
+      ]}
+    >
+      {rows.map(({ name, compared, shown }) => {
+        const [left, right] = [compared(first), compared(second)];
+        // What is not known of both is not the same
+        const verdict = left === null || right === null ? 'unknown' : left === right ? 'same' : 'differs';
+        return (
+          <Table.Row key={name} className={verdict}>
+            <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
+            <Table.Cell>{shown(first)}</Table.Cell>
+            <Table.Cell>{shown(second)}</Table.Cell>
+            <Table.Cell>
+              <span aria-hidden="true">{{ same: '=', differs: '≠', unknown: '?' }[verdict]} </span>
+              {t(verdict)}
+            </Table.Cell>
           </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map(({ name, compared, shown }) => {
-            const [left, right] = [compared(first), compared(second)];
-            // What is not known of both is not the same
-            const verdict = left === null || right === null ? 'unknown' : left === right ? 'same' : 'differs';
-            return (
-              <Table.Row key={name} className={verdict}>
-                <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-                <Table.Cell>{shown(first)}</Table.Cell>
-                <Table.Cell>{shown(second)}</Table.Cell>
-                <Table.Cell>
-                  <span aria-hidden="true">{{ same: '=', differs: '≠', unknown: '?' }[verdict]} </span>
-                  {t(verdict)}
-                </Table.Cell>
-              </Table.Row>
-            );
-          })}
-        </Table.Body>
-      </Table>
-    </div>
+        );
+      })}
+    </ScrollTable>
   );
 }

@@ -1,4 +1,3 @@
-import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { RecordLink } from '../../../components/RecordLink';
@@ -13,7 +12,7 @@ export function ComparedHead({ programme }: { programme: ComparedProgrammeFragme
   const term = useTerm();
   const { id, name, educationLevel, regulation, coverage, learningOutcomes } = programme;
   return (
-    <Table.HeaderCell scope="col">
+    <>
       <RecordLink kind="Programme" id={id}>
         <LocalizedText text={name} />
       </RecordLink>
@@ -27,6 +26,6 @@ export function ComparedHead({ programme }: { programme: ComparedProgrammeFragme
         <li>{term('ProgrammeCoverage', coverage)}</li>
         <li>{t('outcomes', { count: learningOutcomes.totalCount, level: levelOf(educationLevel) })}</li>
       </ul>
-    </Table.HeaderCell>
+    </>
   );
 }

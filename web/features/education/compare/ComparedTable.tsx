@@ -1,5 +1,6 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { CsvButton } from '../../../components/CsvButton';
 import type { ExportTable } from '../../../components/export-table';
 import type { ComparedProgrammeFragment, ListedOutcomeFragment } from '../generated/graphql';
@@ -42,31 +43,27 @@ export function ComparedTable({ a, b, topics, wanted }: Props) {
         <CsvButton table={rows.length > 0 ? table : null} />
       </div>
       <Paragraph data-size="sm">{t('explains')}</Paragraph>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption', names)}>
-        <Table data-size="sm" className="compared">
-          <caption className="visually-hidden">{t('caption', names)}</caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{t('topic')}</Table.HeaderCell>
-              <ComparedHead programme={a} />
-              <ComparedHead programme={b} />
-              <Table.HeaderCell scope="col">{t('where')}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {rows.map(({ placed, where, ...of }) => (
-              <Table.Row key={placed.topic.id} className={where}>
-                <Table.HeaderCell scope="row">
-                  <LocalizedText text={placed.topic.prefLabel} />
-                </Table.HeaderCell>
-                <Side outcomes={of.a} programme={a} />
-                <Side outcomes={of.b} programme={b} />
-                <Table.Cell>{t(`is.${where}`, names)}</Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <ScrollTable
+        caption={t('caption', names)}
+        className="compared"
+        columns={[
+          t('topic'),
+          { key: 'a', head: <ComparedHead programme={a} /> },
+          { key: 'b', head: <ComparedHead programme={b} /> },
+          t('where'),
+        ]}
+      >
+        {rows.map(({ placed, where, ...of }) => (
+          <Table.Row key={placed.topic.id} className={where}>
+            <Table.HeaderCell scope="row">
+              <LocalizedText text={placed.topic.prefLabel} />
+            </Table.HeaderCell>
+            <Side outcomes={of.a} programme={a} />
+            <Side outcomes={of.b} programme={b} />
+            <Table.Cell>{t(`is.${where}`, names)}</Table.Cell>
+          </Table.Row>
+        ))}
+      </ScrollTable>
     </div>
   );
 }

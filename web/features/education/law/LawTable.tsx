@@ -1,5 +1,6 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { RecordLink } from '../../../components/RecordLink';
@@ -64,45 +65,39 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
           ))}
         </ul>
       )}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-        <Table data-size="sm">
-          <caption className="visually-hidden">{caption}</caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{t('programme')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('regulation')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('dates')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{days.day}</Table.HeaderCell>
-              {other !== null && <Table.HeaderCell scope="col">{days.other}</Table.HeaderCell>}
-              {other !== null && <Table.HeaderCell scope="col">{t('difference')}</Table.HeaderCell>}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {programmes.map(({ id, name, regulation, onDay, onOther }) => (
-              <Table.Row key={id}>
-                <Table.HeaderCell scope="row">
-                  <RecordLink kind="Programme" id={id}>
-                    <LocalizedText text={name} />
-                  </RecordLink>
-                </Table.HeaderCell>
-                <Table.Cell>
-                  {regulation ? (
-                    <span className="legal-id">
-                      <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
-                    </span>
-                  ) : (
-                    <MissingValue why="none" />
-                  )}
-                </Table.Cell>
-                <Table.Cell>{regulation && <LegalDates regulation={regulation} />}</Table.Cell>
-                <Table.Cell className={`law ${onDay}`}>{state(onDay)}</Table.Cell>
-                {other !== null && <Table.Cell className={`law ${onOther}`}>{state(onOther)}</Table.Cell>}
-                {other !== null && <Table.Cell>{t(`is.${differenceOf(onDay, onOther)}`)}</Table.Cell>}
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <ScrollTable
+        caption={caption}
+        columns={[
+          t('programme'),
+          t('regulation'),
+          t('dates'),
+          { key: 'day', head: days.day },
+          ...(other === null ? [] : [{ key: 'other', head: days.other }, t('difference')]),
+        ]}
+      >
+        {programmes.map(({ id, name, regulation, onDay, onOther }) => (
+          <Table.Row key={id}>
+            <Table.HeaderCell scope="row">
+              <RecordLink kind="Programme" id={id}>
+                <LocalizedText text={name} />
+              </RecordLink>
+            </Table.HeaderCell>
+            <Table.Cell>
+              {regulation ? (
+                <span className="legal-id">
+                  <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
+                </span>
+              ) : (
+                <MissingValue why="none" />
+              )}
+            </Table.Cell>
+            <Table.Cell>{regulation && <LegalDates regulation={regulation} />}</Table.Cell>
+            <Table.Cell className={`law ${onDay}`}>{state(onDay)}</Table.Cell>
+            {other !== null && <Table.Cell className={`law ${onOther}`}>{state(onOther)}</Table.Cell>}
+            {other !== null && <Table.Cell>{t(`is.${differenceOf(onDay, onOther)}`)}</Table.Cell>}
+          </Table.Row>
+        ))}
+      </ScrollTable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { useTerm } from '../../../terms/use-term';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
@@ -10,38 +11,29 @@ export function CourseRows({ rows, caption }: { rows: readonly CourseRowFragment
   const t = useTranslations('guidelines.page');
   const term = useTerm();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <Table data-size="sm">
-        <caption className="visually-hidden">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {(['course', 'provider', 'courseStatus', 'currency', 'basis'] as const).map((name) => (
-              <Table.HeaderCell key={name} scope="col">
-                {t(`column.${name}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map(({ id, title, provider, status, currency, alignmentBasis }) => (
-            <Table.Row key={id}>
-              <Table.HeaderCell scope="row" className="row-title" lang={title.language}>
-                <RecordLink kind="Course" id={id}>
-                  {title.text}
-                </RecordLink>
-              </Table.HeaderCell>
-              <Table.Cell>{provider?.name.text ?? <MissingValue why="unknown" />}</Table.Cell>
-              <Table.Cell>{term('CourseStatus', status)}</Table.Cell>
-              <Table.Cell>
-                {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
-              </Table.Cell>
-              <Table.Cell>
-                {alignmentBasis ? term('AlignmentBasis', alignmentBasis) : <MissingValue why="none" />}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ScrollTable
+      caption={caption}
+      columns={(['course', 'provider', 'courseStatus', 'currency', 'basis'] as const).map((name) =>
+        t(`column.${name}`),
+      )}
+    >
+      {rows.map(({ id, title, provider, status, currency, alignmentBasis }) => (
+        <Table.Row key={id}>
+          <Table.HeaderCell scope="row" className="row-title" lang={title.language}>
+            <RecordLink kind="Course" id={id}>
+              {title.text}
+            </RecordLink>
+          </Table.HeaderCell>
+          <Table.Cell>{provider?.name.text ?? <MissingValue why="unknown" />}</Table.Cell>
+          <Table.Cell>{term('CourseStatus', status)}</Table.Cell>
+          <Table.Cell>
+            {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
+          </Table.Cell>
+          <Table.Cell>
+            {alignmentBasis ? term('AlignmentBasis', alignmentBasis) : <MissingValue why="none" />}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ScrollTable>
   );
 }

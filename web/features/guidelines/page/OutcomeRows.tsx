@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { useTerm } from '../../../terms/use-term';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
@@ -10,37 +11,26 @@ export function OutcomeRows({ rows, caption }: { rows: readonly OutcomeRowFragme
   const t = useTranslations('guidelines.page');
   const term = useTerm();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <Table data-size="sm">
-        <caption className="visually-hidden">{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {(['outcome', 'code', 'programme', 'currency'] as const).map((name) => (
-              <Table.HeaderCell key={name} scope="col">
-                {t(`column.${name}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map(({ id, text, code, programme, currency }) => (
-            <Table.Row key={id}>
-              <Table.HeaderCell scope="row" className="row-title" lang="nb">
-                {text}
-              </Table.HeaderCell>
-              <Table.Cell>{code ?? <MissingValue why="none" />}</Table.Cell>
-              <Table.Cell lang={programme.name.language}>
-                <RecordLink kind="Programme" id={programme.id}>
-                  {programme.name.text}
-                </RecordLink>
-              </Table.Cell>
-              <Table.Cell>
-                {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ScrollTable
+      caption={caption}
+      columns={(['outcome', 'code', 'programme', 'currency'] as const).map((name) => t(`column.${name}`))}
+    >
+      {rows.map(({ id, text, code, programme, currency }) => (
+        <Table.Row key={id}>
+          <Table.HeaderCell scope="row" className="row-title" lang="nb">
+            {text}
+          </Table.HeaderCell>
+          <Table.Cell>{code ?? <MissingValue why="none" />}</Table.Cell>
+          <Table.Cell lang={programme.name.language}>
+            <RecordLink kind="Programme" id={programme.id}>
+              {programme.name.text}
+            </RecordLink>
+          </Table.Cell>
+          <Table.Cell>
+            {currency ? term('CurrencyState', currency.state) : <MissingValue why="unavailable" />}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { COLUMNS } from './columns';
@@ -12,54 +13,40 @@ export function TimelineTable({ lines }: { lines: readonly Line[] }) {
   const t = useTranslations('guidelines.timeline');
   const { cells, column } = useCells();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption')}>
-      <Table data-size="sm">
-        <caption className="visually-hidden">{t('caption')}</caption>
-        <Table.Head>
-          <Table.Row>
-            {COLUMNS.map((name) => (
-              <Table.HeaderCell key={name} scope="col">
-                {column(name)}
-              </Table.HeaderCell>
-            ))}
+    <ScrollTable caption={t('caption')} columns={COLUMNS.map(column)}>
+      {lines.map((line) => {
+        const said = cells(line);
+        return (
+          <Table.Row key={line.id}>
+            <Table.HeaderCell scope="row" className="row-title" lang={line.guideline.language}>
+              <RecordLink kind="Guideline" id={line.guideline.id}>
+                {said.guideline}
+              </RecordLink>
+            </Table.HeaderCell>
+            <Table.Cell>
+              <StateTag state={line.state} />
+            </Table.Cell>
+            <Table.Cell>{said.due.join('; ')}</Table.Cell>
+            <Table.Cell>
+              {said.responsible.length > 0 ? said.responsible.join('; ') : <MissingValue why="unknown" />}
+            </Table.Cell>
+            <Table.Cell>
+              {said.past.length === 0 ? (
+                <MissingValue why="unknown" />
+              ) : (
+                <ul className="plain">
+                  {said.past.map((past) => (
+                    <li key={past}>{past}</li>
+                  ))}
+                </ul>
+              )}
+            </Table.Cell>
+            <Table.Cell>{said.basis}</Table.Cell>
+            <Table.Cell>{said.plan}</Table.Cell>
+            <Table.Cell>{said.moves}</Table.Cell>
           </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {lines.map((line) => {
-            const said = cells(line);
-            return (
-              <Table.Row key={line.id}>
-                <Table.HeaderCell scope="row" className="row-title" lang={line.guideline.language}>
-                  <RecordLink kind="Guideline" id={line.guideline.id}>
-                    {said.guideline}
-                  </RecordLink>
-                </Table.HeaderCell>
-                <Table.Cell>
-                  <StateTag state={line.state} />
-                </Table.Cell>
-                <Table.Cell>{said.due.join('; ')}</Table.Cell>
-                <Table.Cell>
-                  {said.responsible.length > 0 ? said.responsible.join('; ') : <MissingValue why="unknown" />}
-                </Table.Cell>
-                <Table.Cell>
-                  {said.past.length === 0 ? (
-                    <MissingValue why="unknown" />
-                  ) : (
-                    <ul className="plain">
-                      {said.past.map((past) => (
-                        <li key={past}>{past}</li>
-                      ))}
-                    </ul>
-                  )}
-                </Table.Cell>
-                <Table.Cell>{said.basis}</Table.Cell>
-                <Table.Cell>{said.plan}</Table.Cell>
-                <Table.Cell>{said.moves}</Table.Cell>
-              </Table.Row>
-            );
-          })}
-        </Table.Body>
-      </Table>
-    </div>
+        );
+      })}
+    </ScrollTable>
   );
 }

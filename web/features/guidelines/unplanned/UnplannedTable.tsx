@@ -1,5 +1,6 @@
 import { Checkbox, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
@@ -21,63 +22,59 @@ export function UnplannedTable({ rows, chosen, onChoose }: Props) {
   const toggle = (id: string) =>
     onChoose?.(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('caption')}>
-      <Table data-size="sm">
-        <caption className="visually-hidden">{t('caption')}</caption>
-        <Table.Head>
-          <Table.Row>
-            {onChoose && (
-              <Table.HeaderCell scope="col">
-                <Checkbox
-                  data-size="sm"
-                  aria-label={t('chooseAll')}
-                  checked={ids.every((id) => chosen.includes(id))}
-                  onChange={({ target }) => onChoose(target.checked ? ids : [])}
-                />
-              </Table.HeaderCell>
-            )}
-            {COLUMNS.map((name) => (
-              <Table.HeaderCell key={name} scope="col">
-                {t(`column.${name}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map(({ guideline, responsible, responsibleInferred }) => (
-            <Table.Row key={guideline.id}>
-              {onChoose && (
-                <Table.Cell>
+    <ScrollTable
+      caption={t('caption')}
+      columns={[
+        ...(onChoose
+          ? [
+              {
+                key: 'choose',
+                head: (
                   <Checkbox
                     data-size="sm"
-                    aria-label={t('choose', { title: guideline.title.text })}
-                    checked={chosen.includes(guideline.id)}
-                    onChange={() => toggle(guideline.id)}
+                    aria-label={t('chooseAll')}
+                    checked={ids.every((id) => chosen.includes(id))}
+                    onChange={({ target }) => onChoose(target.checked ? ids : [])}
                   />
-                </Table.Cell>
-              )}
-              <Table.HeaderCell scope="row" className="row-title" lang={guideline.title.language}>
-                <RecordLink kind="Guideline" id={guideline.id}>
-                  {guideline.title.text}
-                </RecordLink>
-              </Table.HeaderCell>
-              <Table.Cell className="date">{date(guideline.firstPublished)}</Table.Cell>
-              <Table.Cell className="date">{date(guideline.lastUpdated)}</Table.Cell>
-              <Table.Cell className="date">{date(guideline.lastReviewed)}</Table.Cell>
-              <Table.Cell>
-                <Responsible name={responsible?.name.text ?? null} isInferred={responsibleInferred} />
-              </Table.Cell>
-              <Table.Cell className="number">
-                <Count id={guideline.id} of={guideline.courses} what={t('column.courses')} />
-              </Table.Cell>
-              <Table.Cell className="number">
-                <Count id={guideline.id} of={guideline.learningOutcomes} what={t('column.outcomes')} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+                ),
+              },
+            ]
+          : []),
+        ...COLUMNS.map((name) => t(`column.${name}`)),
+      ]}
+    >
+      {rows.map(({ guideline, responsible, responsibleInferred }) => (
+        <Table.Row key={guideline.id}>
+          {onChoose && (
+            <Table.Cell>
+              <Checkbox
+                data-size="sm"
+                aria-label={t('choose', { title: guideline.title.text })}
+                checked={chosen.includes(guideline.id)}
+                onChange={() => toggle(guideline.id)}
+              />
+            </Table.Cell>
+          )}
+          <Table.HeaderCell scope="row" className="row-title" lang={guideline.title.language}>
+            <RecordLink kind="Guideline" id={guideline.id}>
+              {guideline.title.text}
+            </RecordLink>
+          </Table.HeaderCell>
+          <Table.Cell className="date">{date(guideline.firstPublished)}</Table.Cell>
+          <Table.Cell className="date">{date(guideline.lastUpdated)}</Table.Cell>
+          <Table.Cell className="date">{date(guideline.lastReviewed)}</Table.Cell>
+          <Table.Cell>
+            <Responsible name={responsible?.name.text ?? null} isInferred={responsibleInferred} />
+          </Table.Cell>
+          <Table.Cell className="number">
+            <Count id={guideline.id} of={guideline.courses} what={t('column.courses')} />
+          </Table.Cell>
+          <Table.Cell className="number">
+            <Count id={guideline.id} of={guideline.learningOutcomes} what={t('column.outcomes')} />
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { PlainTable } from '../parts/PlainTable';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
 import { useIndicatorWords } from './words';
@@ -13,36 +14,23 @@ export function SeriesTable({
   const words = useIndicatorWords();
   const label = t('table', { indicator: indicator.name.text });
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table className="plain-table">
-        <caption className="visually-hidden">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('series')}</th>
-            <th scope="col">{t('period')}</th>
-            <th scope="col">
-              {t('value')} ({indicator.unit})
-            </th>
-            <th scope="col">{t('remark')}</th>
-            <th scope="col">{t('source')}</th>
+    <PlainTable
+      caption={label}
+      columns={[t('series'), t('period'), `${t('value')} (${indicator.unit})`, t('remark'), t('source')]}
+    >
+      {indicator.series.flatMap(({ name, observations }) =>
+        observations.map((one) => (
+          <tr key={`${name ?? ''} ${one.year} ${one.period ?? ''} ${one.region ?? ''}`}>
+            <td>{words.series(name)}</td>
+            <td>{words.when(one)}</td>
+            <td className="number">{words.number(one.value)}</td>
+            <td lang="nb">{[one.region, one.note].filter((text) => text !== null).join('; ')}</td>
+            <td>
+              <ExternalLink href={one.sourceUrl}>{new URL(one.sourceUrl).hostname}</ExternalLink>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {indicator.series.flatMap(({ name, observations }) =>
-            observations.map((one) => (
-              <tr key={`${name ?? ''} ${one.year} ${one.period ?? ''} ${one.region ?? ''}`}>
-                <td>{words.series(name)}</td>
-                <td>{words.when(one)}</td>
-                <td className="number">{words.number(one.value)}</td>
-                <td lang="nb">{[one.region, one.note].filter((text) => text !== null).join('; ')}</td>
-                <td>
-                  <ExternalLink href={one.sourceUrl}>{new URL(one.sourceUrl).hostname}</ExternalLink>
-                </td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </div>
+        )),
+      )}
+    </PlainTable>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { PlainTable } from '../parts/PlainTable';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
@@ -9,46 +10,35 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
   const t = useTranslations('plan.gaps');
   const term = useTerm();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('title')}>
-      <table className="plain-table">
-        <caption className="visually-hidden">{t('title')}</caption>
-        <thead>
-          <tr>
-            {(['topic', 'audience', 'need', 'reason', 'deciders'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {gaps.map(({ cell: { topic, audience, need }, reason: { code, count, of, responsibility } }) => (
-            <tr key={`${topic.id} ${audience.id} ${code}`}>
-              <td>
-                <ViewLink
-                  view="gapMap"
-                  filters={{ tema: [topic.id], malgruppe: [audience.id], celle: [topic.id, audience.id] }}
-                >
-                  {topic.prefLabel.text}
-                </ViewLink>
-              </td>
-              <td>{audience.prefLabel.text}</td>
-              <td>{need ? term('NeedLevel', need.level) : <MissingValue why="unknown" />}</td>
-              <td>
-                {term('GapReasonCode', code)}
-                {of !== null && ` (${t('share', { count, of })})`}
-              </td>
-              <td>
-                {responsibility ? (
-                  responsibility.deciders.map(({ name }) => name.text).join(', ') || <MissingValue why="none" />
-                ) : (
-                  <MissingValue why="unavailable" />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      caption={t('title')}
+      columns={(['topic', 'audience', 'need', 'reason', 'deciders'] as const).map((column) => t(column))}
+    >
+      {gaps.map(({ cell: { topic, audience, need }, reason: { code, count, of, responsibility } }) => (
+        <tr key={`${topic.id} ${audience.id} ${code}`}>
+          <td>
+            <ViewLink
+              view="gapMap"
+              filters={{ tema: [topic.id], malgruppe: [audience.id], celle: [topic.id, audience.id] }}
+            >
+              {topic.prefLabel.text}
+            </ViewLink>
+          </td>
+          <td>{audience.prefLabel.text}</td>
+          <td>{need ? term('NeedLevel', need.level) : <MissingValue why="unknown" />}</td>
+          <td>
+            {term('GapReasonCode', code)}
+            {of !== null && ` (${t('share', { count, of })})`}
+          </td>
+          <td>
+            {responsibility ? (
+              responsibility.deciders.map(({ name }) => name.text).join(', ') || <MissingValue why="none" />
+            ) : (
+              <MissingValue why="unavailable" />
+            )}
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

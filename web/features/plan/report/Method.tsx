@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { PlainTable } from '../parts/PlainTable';
 import { useTerm } from '../../../terms/use-term';
 import type { QueryState } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -44,27 +45,18 @@ export function Method({ report: { plan, period, progress }, queries, asOf, audi
         {t('registries')}
       </Heading>
       <Paragraph>{asOf === undefined ? t('live') : t('frozen', { at: seconds(asOf) })}</Paragraph>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('registries')}>
-        <table className="plain-table">
-          <caption className="visually-hidden">{t('registries')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('registry')}</th>
-              <th scope="col">{t('gives')}</th>
-              <th scope="col">{asOf === undefined ? t('readAt') : t('asOf')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {REGISTRIES.map((registry) => (
-              <tr key={registry}>
-                <th scope="row">{term('registry', registry)}</th>
-                <td>{t(`from.${registry}`)}</td>
-                <td>{silent.includes(registry) ? <MissingValue why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        caption={t('registries')}
+        columns={[t('registry'), t('gives'), asOf === undefined ? t('readAt') : t('asOf')]}
+      >
+        {REGISTRIES.map((registry) => (
+          <tr key={registry}>
+            <th scope="row">{term('registry', registry)}</th>
+            <td>{t(`from.${registry}`)}</td>
+            <td>{silent.includes(registry) ? <MissingValue why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

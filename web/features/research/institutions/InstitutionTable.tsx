@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
@@ -41,47 +42,42 @@ export function InstitutionTable({ institutions }: { institutions: readonly Inst
     ),
   };
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('institutions.list')}>
-      <Table data-size="sm" border className="institutions">
-        <caption>{t('institutions.caption')}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('field.institution')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('field.kind')}</Table.HeaderCell>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column} scope="col" className="number">
-                {t(`field.${column}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {institutions.map((one) => (
-            <Table.Row key={one.id}>
-              <Table.HeaderCell scope="row">
-                <RecordLink kind="Organisation" id={one.id}>
-                  {one.name.text}
-                </RecordLink>
-              </Table.HeaderCell>
-              <Table.Cell>{term('OrganisationKind', one.kind)}</Table.Cell>
-              {COLUMNS.map((column) => {
-                const count = one[column]?.totalCount;
-                return (
-                  <Table.Cell key={column} className="number">
-                    {count === undefined ? (
-                      <MissingValue why="unavailable" />
-                    ) : count === 0 ? (
-                      <span className="nothing">0</span>
-                    ) : (
-                      linked[column](one.id, count)
-                    )}
-                  </Table.Cell>
-                );
-              })}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ScrollTable
+      caption={t('institutions.caption')}
+      label={t('institutions.list')}
+      isCaptionShown
+      isBordered
+      className="institutions"
+      columns={[
+        t('field.institution'),
+        t('field.kind'),
+        ...COLUMNS.map((column) => ({ key: column, head: t(`field.${column}`), className: 'number' })),
+      ]}
+    >
+      {institutions.map((one) => (
+        <Table.Row key={one.id}>
+          <Table.HeaderCell scope="row">
+            <RecordLink kind="Organisation" id={one.id}>
+              {one.name.text}
+            </RecordLink>
+          </Table.HeaderCell>
+          <Table.Cell>{term('OrganisationKind', one.kind)}</Table.Cell>
+          {COLUMNS.map((column) => {
+            const count = one[column]?.totalCount;
+            return (
+              <Table.Cell key={column} className="number">
+                {count === undefined ? (
+                  <MissingValue why="unavailable" />
+                ) : count === 0 ? (
+                  <span className="nothing">0</span>
+                ) : (
+                  linked[column](one.id, count)
+                )}
+              </Table.Cell>
+            );
+          })}
+        </Table.Row>
+      ))}
+    </ScrollTable>
   );
 }

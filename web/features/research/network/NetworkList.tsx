@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { RecordLink } from '../../../components/RecordLink';
 import { ProjectLinks } from './ProjectLinks';
 import { partnersOf, type NetworkNode, type NetworkOf } from './ties';
@@ -8,24 +9,20 @@ import { partnersOf, type NetworkNode, type NetworkOf } from './ties';
 export function NetworkList({ nodes, network }: { nodes: readonly NetworkNode[]; network: NetworkOf }) {
   const t = useTranslations('research.network');
   return (
-    <div className="table-scroll tall" tabIndex={0} role="region" aria-label={t('asList')}>
-      <Table data-size="sm" border className="ties">
-        <caption>{t('caption')}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('who')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('withWhom')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col" className="number">
-              {t('shared')}
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('onWhat')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        {nodes.map((node) => (
-          <TiesOfOne key={node.key} node={node} network={network} />
-        ))}
-      </Table>
-    </div>
+    <ScrollTable
+      caption={t('caption')}
+      label={t('asList')}
+      isCaptionShown
+      isBordered
+      isTall
+      hasOwnBodies
+      className="ties"
+      columns={[t('who'), t('withWhom'), { key: 'shared', head: t('shared'), className: 'number' }, t('onWhat')]}
+    >
+      {nodes.map((node) => (
+        <TiesOfOne key={node.key} node={node} network={network} />
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ScrollTable } from '../../../components/ScrollTable';
 import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
@@ -21,47 +22,39 @@ export function EvidenceTable({ evidence, titles }: Props) {
   const { partial } = useDateFormat();
   const language = useLanguage();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('title')}>
-      <Table data-size="sm" border>
-        <caption>{t('caption')}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('guideline')}</Table.HeaderCell>
-            {titles && <Table.HeaderCell scope="col">{t('publication')}</Table.HeaderCell>}
-            <Table.HeaderCell scope="col">{t('topics')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('order')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('verdict')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {evidence.map(({ guideline, guidelineDate, publication, topics, order, decision, lapsed }, index) => (
-            <Table.Row key={`${guideline?.id ?? index} ${publication.id}`}>
-              <Table.HeaderCell scope="row">
-                {guideline ? (
-                  <RecordLink kind="Guideline" id={guideline.id}>
-                    <span lang={foreignLanguage(guideline.title, language)}>{guideline.title.text}</span>
-                  </RecordLink>
-                ) : (
-                  <MissingValue why="unavailable" />
-                )}{' '}
-                ({partial(guidelineDate)})
-              </Table.HeaderCell>
-              {titles && <Table.Cell>{titles.get(publication.id)}</Table.Cell>}
-              <Table.Cell>
-                <RecordNames records={topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
-              </Table.Cell>
-              <Table.Cell>{term('EvidenceOrder', order)}</Table.Cell>
-              <Table.Cell>
-                {decision
-                  ? `${term('EvidenceVerdict', decision.verdict)}. ${decision.reason}`
-                  : lapsed
-                    ? t('lapsed', { verdict: term('EvidenceVerdict', lapsed.verdict) })
-                    : t('undecided')}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ScrollTable
+      caption={t('caption')}
+      label={t('title')}
+      isCaptionShown
+      isBordered
+      columns={[t('guideline'), ...(titles ? [t('publication')] : []), t('topics'), t('order'), t('verdict')]}
+    >
+      {evidence.map(({ guideline, guidelineDate, publication, topics, order, decision, lapsed }, index) => (
+        <Table.Row key={`${guideline?.id ?? index} ${publication.id}`}>
+          <Table.HeaderCell scope="row">
+            {guideline ? (
+              <RecordLink kind="Guideline" id={guideline.id}>
+                <span lang={foreignLanguage(guideline.title, language)}>{guideline.title.text}</span>
+              </RecordLink>
+            ) : (
+              <MissingValue why="unavailable" />
+            )}{' '}
+            ({partial(guidelineDate)})
+          </Table.HeaderCell>
+          {titles && <Table.Cell>{titles.get(publication.id)}</Table.Cell>}
+          <Table.Cell>
+            <RecordNames records={topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
+          </Table.Cell>
+          <Table.Cell>{term('EvidenceOrder', order)}</Table.Cell>
+          <Table.Cell>
+            {decision
+              ? `${term('EvidenceVerdict', decision.verdict)}. ${decision.reason}`
+              : lapsed
+                ? t('lapsed', { verdict: term('EvidenceVerdict', lapsed.verdict) })
+                : t('undecided')}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ScrollTable>
   );
 }
