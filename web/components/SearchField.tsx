@@ -1,5 +1,6 @@
 import { Field, Label, Search } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTypedValue } from './use-typed-value';
 
 /** How long nothing is typed before the search is made, in milliseconds. */
 const PAUSE_MS = 300;
@@ -14,13 +15,11 @@ export function SearchField({
   value: string;
   onSearch: (text: string) => void;
 }) {
-  // The address can change by other ways, too: back, a link, filters emptied. Then that counts.
-  const [typed, setTyped] = useState({ text: value, over: value });
-  const shown = typed.over === value ? typed.text : value;
+  const [shown, setTyped] = useTypedValue(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const search = (text: string) => {
-    setTyped({ text, over: value });
+    setTyped(text);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => onSearch(text.trim()), PAUSE_MS);
   };

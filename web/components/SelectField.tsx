@@ -13,16 +13,22 @@ interface Props<Value extends string> {
   options: readonly Option<Value>[];
   onChoose: (value: Value) => void;
   isSmall?: boolean;
+  /** Only as wide as its values. */
+  isNarrow?: boolean;
   className?: string;
 }
 
 /** One value to choose from a list that unfolds. */
 export function SelectField<Value extends string>(props: Props<Value>) {
-  const { label, value, options, onChoose, isSmall = false, className } = props;
+  const { label, value, options, onChoose, isSmall = false, isNarrow = false, className } = props;
   return (
     <Field className={className} data-size={isSmall ? 'sm' : undefined}>
       <Label>{label}</Label>
-      <Select value={value} onChange={({ target }) => onChoose(target.value as Value)}>
+      <Select
+        value={value}
+        width={isNarrow ? 'auto' : undefined}
+        onChange={({ target }) => onChoose(target.value as Value)}
+      >
         {options.map((option) => (
           <Select.Option key={option.value} value={option.value} lang={option.lang}>
             {option.label}

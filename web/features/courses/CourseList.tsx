@@ -15,7 +15,7 @@ import { useCourseColumns } from './course-columns';
 import { useFilterNames } from './filter-names';
 import { useCourseFilters, useVariables } from './list-filters';
 import { NothingFound } from './NothingFound';
-import { Order } from './Order';
+import { OrderField } from './OrderField';
 
 /** The courses that are registered, to search in, filter and export. */
 export function CourseList() {
@@ -53,7 +53,7 @@ export function CourseList() {
             <Paragraph role="status" className="result-count">
               {courses.answer && facets ? t('count', { count: courses.totalCount }) : ''}
             </Paragraph>
-            <Order filters={filters} change={change} />
+            <OrderField filters={filters} change={change} />
           </div>
           <ActiveFilters filters={filters} change={change} names={names} />
           <QueryResult query={courses}>

@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { useTypedValue } from '../../components/use-typed-value';
 import { isPartialDate } from '../../../values/partial-date.js';
 
 interface Props {
@@ -15,10 +16,8 @@ interface Props {
 /** A field for a date that may be known to the day, the month or the year only. */
 export function DateField({ label, value, isExplained, onDate }: Props) {
   const t = useTranslations('guidelines.date');
-  // The address can change by other ways, too; then that counts
-  const [typed, setTyped] = useState({ text: value, over: value });
+  const [shown, setTyped] = useTypedValue(value);
   const [isWrong, setWrong] = useState(false);
-  const shown = typed.over === value ? typed.text : value;
   const finish = () => {
     const date = shown.trim();
     const isDate = date === '' || isPartialDate(date);
@@ -35,7 +34,7 @@ export function DateField({ label, value, isExplained, onDate }: Props) {
       inputMode="numeric"
       autoComplete="off"
       {...(isWrong && { error: t('wrong') })}
-      onChange={({ target }) => setTyped({ text: target.value, over: value })}
+      onChange={({ target }) => setTyped(target.value)}
       onBlur={finish}
       onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && finish()}
     />

@@ -1,5 +1,5 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useTypedValue } from '../../../components/use-typed-value';
 
 interface Props {
   label: string;
@@ -9,8 +9,7 @@ interface Props {
 
 /** A day to choose. It counts when it is left or Enter is pressed, not while it is typed. */
 export function DayField({ label, value, onChoose }: Props) {
-  const [typed, setTyped] = useState({ day: value, over: value });
-  const shown = typed.over === value ? typed.day : value;
+  const [shown, setTyped] = useTypedValue(value);
   const choose = () => {
     if (shown !== value) onChoose(shown);
   };
@@ -20,7 +19,7 @@ export function DayField({ label, value, onChoose }: Props) {
       <Input
         type="date"
         value={shown}
-        onChange={({ target }) => setTyped({ day: target.value, over: value })}
+        onChange={({ target }) => setTyped(target.value)}
         onBlur={choose}
         onKeyDown={({ key }) => {
           if (key === 'Enter') choose();

@@ -1,6 +1,7 @@
-import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 import { usePrefer } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -44,17 +45,16 @@ export function RevisionImpact({ guideline }: { guideline: FullGuideline }) {
             onDate={(date) => setFilters({ revidert: date })}
           />
           {guideline.chapters.length > 0 && (
-            <Field data-size="sm">
-              <Label>{t('what')}</Label>
-              <Select value={chapter?.id ?? ''} onChange={({ target }) => setFilters({ kapittel: target.value })}>
-                <Select.Option value="">{t('whole')}</Select.Option>
-                {guideline.chapters.map(({ id, title }) => (
-                  <Select.Option key={id} value={id}>
-                    {title}
-                  </Select.Option>
-                ))}
-              </Select>
-            </Field>
+            <SelectField
+              label={t('what')}
+              value={chapter?.id ?? ''}
+              options={[
+                { value: '', label: t('whole') },
+                ...guideline.chapters.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              onChoose={(id) => setFilters({ kapittel: id })}
+              isSmall
+            />
           )}
         </div>
         {revisedOn && (

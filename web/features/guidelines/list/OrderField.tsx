@@ -1,23 +1,19 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 import { ORDERS, useListFilters } from '../filters';
-
-type Order = keyof typeof ORDERS;
 
 /** In which order the list is. */
 export function OrderField() {
   const t = useTranslations('guidelines.list');
   const [{ sortering }, setFilters] = useListFilters();
+  const orders = Object.keys(ORDERS) as (keyof typeof ORDERS)[];
   return (
-    <Field data-size="sm">
-      <Label>{t('order')}</Label>
-      <Select value={sortering} onChange={({ target }) => setFilters({ sortering: target.value as Order })}>
-        {(Object.keys(ORDERS) as Order[]).map((order) => (
-          <Select.Option key={order} value={order}>
-            {t(`orders.${order}`)}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={t('order')}
+      value={sortering}
+      options={orders.map((order) => ({ value: order, label: t(`orders.${order}`) }))}
+      onChoose={(order) => setFilters({ sortering: order })}
+      isSmall
+    />
   );
 }

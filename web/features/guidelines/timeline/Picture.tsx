@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { RefObject } from 'react';
-import { useWidth } from '../use-width';
+import { useWidth } from '../../../components/use-width';
 import { Axis } from './Axis';
 import { layOut } from './layout';
 import { Legend, legendHeight } from './Legend';

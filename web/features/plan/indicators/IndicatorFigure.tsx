@@ -10,7 +10,7 @@ import { useIndicatorTable } from './indicator-table';
 import { IndicatorChart } from './IndicatorChart';
 import { ProgressInWords } from './ProgressInWords';
 import { SeriesTable } from './SeriesTable';
-import { useWidth } from './width';
+import { useWidth } from '../../../components/use-width';
 import { useIndicatorWords } from './words';
 
 /** An indicator as chart, in words and as a table, each of which can be saved. */
@@ -18,12 +18,11 @@ export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithS
   const t = useTranslations('plan.indicator');
   const words = useIndicatorWords();
   const picture = useRef<SVGSVGElement>(null);
-  const room = useRef<HTMLDivElement>(null);
-  const width = useWidth(room, 560);
+  const [width, measured] = useWidth(560);
   const table = useIndicatorTable();
   const { series, target, baseline } = indicator;
   return (
-    <div className="indicator-figure" ref={room}>
+    <div className="indicator-figure" ref={measured}>
       {series.length === 0 ? (
         <MissingValue why="none" />
       ) : (

@@ -1,5 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 import { useTerm } from '../../../terms/use-term';
 import { usePlanFilters } from '../filters';
 import type { Plan } from '../plans';
@@ -14,17 +14,18 @@ export function PlanChoice({ plans, chosen }: Props) {
   const t = useTranslations('plan');
   const [, change] = usePlanFilters();
   const term = useTerm();
+  const options = plans.map(({ id, title, status }) => ({
+    value: id,
+    label: `${title.text} – ${term('PlanStatus', status)}`,
+    lang: title.language,
+  }));
   return (
-    <Field className="plan-choice">
-      <Label>{t('choosePlan')}</Label>
-      <Select value={chosen?.id ?? ''} onChange={({ target }) => change({ plan: target.value })}>
-        {!chosen && <Select.Option value="">{t('choose')}</Select.Option>}
-        {plans.map(({ id, title, status }) => (
-          <Select.Option key={id} value={id} lang={title.language}>
-            {title.text} – {term('PlanStatus', status)}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      className="plan-choice"
+      label={t('choosePlan')}
+      value={chosen?.id ?? ''}
+      options={chosen ? options : [{ value: '', label: t('choose') }, ...options]}
+      onChoose={(plan) => change({ plan })}
+    />
   );
 }

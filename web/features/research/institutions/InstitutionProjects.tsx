@@ -1,5 +1,6 @@
-import { Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { usePagedQuery } from '../../../api/use-graph-query';
@@ -36,17 +37,16 @@ export function InstitutionProjects({ id }: { id: string }) {
         </Heading>
         <CsvButton table={list.answer?.data.organisation?.projects ? readAll : null} />
       </div>
-      <Field className="narrow">
-        <Label>{t('field.role')}</Label>
-        <Select value={rolle} onChange={({ target }) => change({ rolle: target.value as typeof rolle })}>
-          <Select.Option value="">{t('institutions.anyRole')}</Select.Option>
-          {ROLES.map((role) => (
-            <Select.Option key={role} value={role}>
-              {term('ProjectRole', role)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        className="narrow"
+        label={t('field.role')}
+        value={rolle}
+        options={[
+          { value: '', label: t('institutions.anyRole') },
+          ...ROLES.map((role) => ({ value: role, label: term('ProjectRole', role) })),
+        ]}
+        onChoose={(role) => change({ rolle: role })}
+      />
       <QueryResult query={list}>
         {({ organisation }) =>
           organisation?.projects ? (

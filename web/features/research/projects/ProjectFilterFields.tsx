@@ -1,5 +1,6 @@
-import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 import { useTerm } from '../../../terms/use-term';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
@@ -49,19 +50,15 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
         value={filters.sok}
         onSearch={(sok) => change({ sok }, { replace: true })}
       />
-      <Field>
-        <Label>{t('order.label')}</Label>
-        <Select
-          value={filters.rekkefolge}
-          onChange={({ target }) => change({ rekkefolge: target.value as ProjectFilters['rekkefolge'] })}
-        >
-          {ORDERS.map((order) => (
-            <Select.Option key={order} value={order}>
-              {t(order === 'standard' && filters.sok !== '' ? 'order.relevans' : `order.${order}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t('order.label')}
+        value={filters.rekkefolge}
+        options={ORDERS.map((order) => ({
+          value: order,
+          label: t(order === 'standard' && filters.sok !== '' ? 'order.relevans' : `order.${order}`),
+        }))}
+        onChoose={(rekkefolge) => change({ rekkefolge })}
+      />
       <CheckboxFilter
         legend={t('field.topics')}
         choices={choicesOf(

@@ -1,5 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
@@ -26,19 +26,15 @@ export function PublicationFilterFields({ facets }: { facets: Facets | undefined
         value={filters.sok}
         onSearch={(sok) => change({ sok }, { replace: true })}
       />
-      <Field>
-        <Label>{t('order.label')}</Label>
-        <Select
-          value={filters.rekkefolge}
-          onChange={({ target }) => change({ rekkefolge: target.value as PublicationFilters['rekkefolge'] })}
-        >
-          {ORDERS.filter((order) => order !== 'nyest' || filters.sok !== '').map((order) => (
-            <Select.Option key={order} value={order}>
-              {t(order !== 'standard' ? `order.${order}` : filters.sok === '' ? 'order.nyest' : 'order.relevans')}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t('order.label')}
+        value={filters.rekkefolge}
+        options={ORDERS.filter((order) => order !== 'nyest' || filters.sok !== '').map((order) => ({
+          value: order,
+          label: t(order !== 'standard' ? `order.${order}` : filters.sok === '' ? 'order.nyest' : 'order.relevans'),
+        }))}
+        onChoose={(rekkefolge) => change({ rekkefolge })}
+      />
       <div className="years">
         <YearField
           label={t('publications.from')}

@@ -1,5 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../components/SelectField';
 
 interface Props {
   label: string;
@@ -13,17 +13,6 @@ interface Props {
 export function YearField({ label, years, value, onChoose }: Props) {
   const t = useTranslations('research.publications');
   const offered = [...new Set([...years, ...(value ? [value] : [])])].sort().reverse();
-  return (
-    <Field>
-      <Label>{label}</Label>
-      <Select value={value} onChange={({ target }) => onChoose(target.value)}>
-        <Select.Option value="">{t('anyYear')}</Select.Option>
-        {offered.map((year) => (
-          <Select.Option key={year} value={year}>
-            {year}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
-  );
+  const options = [{ value: '', label: t('anyYear') }, ...offered.map((year) => ({ value: year, label: year }))];
+  return <SelectField label={label} value={value} options={options} onChoose={onChoose} />;
 }
