@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { GraphQLRequestError } from '../api/graph-fetch';
+import { UnavailableRegistriesContext } from './MissingRecord';
 import type { QueryState } from '../api/use-graph-query';
 
 interface Props<T> {
@@ -19,7 +20,9 @@ export function QueryResult<T>({ query, waiting, children }: Props<T>) {
   if (!answer) return <Waiting>{waiting}</Waiting>;
   return (
     <div className={isFetching ? 'answered refreshing' : 'answered'} aria-busy={isFetching}>
-      {children(answer.data)}
+      <UnavailableRegistriesContext value={new Set(answer.unavailable.map(({ registry }) => registry))}>
+        {children(answer.data)}
+      </UnavailableRegistriesContext>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ListView } from '../../components/ListView';
 import { usePagedQuery } from '../../api/use-graph-query';
-import { QueryResult } from '../../components/QueryResult';
 import { PrintButton } from '../../components/PrintButton';
-import { LoadMore } from '../../components/LoadMore';
 import { ViewFrame } from '../../components/ViewFrame';
 import { readAllRows } from '../../api/whole-list';
 import { CsvButton } from '../../components/CsvButton';
@@ -46,34 +45,21 @@ export function CourseList() {
         </>
       }
     >
-      <div className="with-filters">
-        <Filters filters={filters} change={change} facets={facets} names={names} />
-        <section aria-label={t('results')}>
-          <div className="results-head">
-            <Paragraph role="status" className="result-count">
-              {courses.answer && facets ? t('count', { count: courses.totalCount }) : ''}
-            </Paragraph>
-            <OrderField filters={filters} change={change} />
-          </div>
-          <ActiveFilters filters={filters} change={change} names={names} />
-          <QueryResult query={courses}>
-            {({ catalogue }) =>
-              catalogue?.courses ? (
-                courses.totalCount === 0 ? (
-                  <NothingFound filters={filters} change={change} names={names} />
-                ) : (
-                  <>
-                    <CourseTable courses={courses.nodes} caption={t('caption', { count: courses.totalCount })} />
-                    <LoadMore list={courses} />
-                  </>
-                )
-              ) : (
-                <Paragraph>{t('listUnavailable')}</Paragraph>
-              )
-            }
-          </QueryResult>
-        </section>
-      </div>
+      <ListView
+        filters={<Filters filters={filters} change={change} facets={facets} names={names} />}
+        label={t('results')}
+        query={courses}
+        listIn={({ catalogue }) => catalogue?.courses}
+        count={t('count', { count: courses.totalCount })}
+        tools={<OrderField filters={filters} change={change} />}
+        chips={<ActiveFilters filters={filters} change={change} names={names} />}
+        isEmpty={courses.totalCount === 0}
+        empty={<NothingFound filters={filters} change={change} names={names} />}
+        unavailable={<Paragraph>{t('listUnavailable')}</Paragraph>}
+        pages={courses}
+      >
+        <CourseTable courses={courses.nodes} caption={t('caption', { count: courses.totalCount })} />
+      </ListView>
     </ViewFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../components/ClearFilters';
 import { useLanguage } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
 import { CheckboxFilter } from '../../components/CheckboxFilter';
@@ -93,15 +94,10 @@ export function Filters({ data, filters, change }: Props) {
       {overOutcomes && (
         <Checkbox data-size="sm" label={t('filter.svake')} checked={svake} onChange={() => change({ svake: !svake })} />
       )}
-      {isFiltered && (
-        <button
-          type="button"
-          className="as-link"
-          onClick={() => change({ tema: [], malgruppe: [], program: [], dekning: [], sok: '', svake: false })}
-        >
-          {common('clearFilters')}
-        </button>
-      )}
+      <ClearFilters
+        isShown={isFiltered}
+        onClear={() => change({ tema: [], malgruppe: [], program: [], dekning: [], sok: '', svake: false })}
+      />
     </section>
   );
 }

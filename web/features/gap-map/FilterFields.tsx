@@ -1,5 +1,6 @@
-import { Button, Checkbox } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../components/ClearFilters';
 import { usePrefer } from '../../terms/language';
 import { useDisplayNames } from '../../terms/use-display-names';
 import { useTerm } from '../../terms/use-term';
@@ -18,7 +19,6 @@ interface Props {
 /** Which records count, and which cells are shown. */
 export function FilterFields({ address, change }: Props) {
   const t = useTranslations('gap-map.filters');
-  const all = useTranslations('components');
   const term = useTerm();
   const { country, language } = useDisplayNames();
   const query = useGraphQuery(GapMapFiltersDocument, { prefer: usePrefer() });
@@ -95,18 +95,14 @@ export function FilterFields({ address, change }: Props) {
             checked={address.eierlos}
             onChange={() => change({ eierlos: !address.eierlos })}
           />
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            onClick={() =>
+          <ClearFilters
+            onClear={() =>
               change({
                 ...{ land: [], sprak: [], sted: [], region: [], rekkevidde: 'hele', register: [] },
                 ...{ arsak: [], tiltak: [], ansvarlig: [], eierlos: false, tema: [] },
               })
             }
-          >
-            {all('clearFilters')}
-          </Button>
+          />
         </div>
       )}
     </QueryResult>

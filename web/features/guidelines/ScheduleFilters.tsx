@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../components/ClearFilters';
 import { usePrefer } from '../../terms/language';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { CheckboxFilter, type Choice } from '../../components/CheckboxFilter';
@@ -37,15 +38,10 @@ export function ScheduleFilters({ children }: { children?: ReactNode }) {
         chosen={filters.tema}
         onChoose={(tema) => setFilters({ tema })}
       />
-      {isNarrowed && (
-        <button
-          type="button"
-          className="as-link"
-          onClick={() => setFilters({ ansvarlig: [], tema: [], tilstand: [], fra: '', til: '' })}
-        >
-          {tApp('clearFilters')}
-        </button>
-      )}
+      <ClearFilters
+        isShown={isNarrowed}
+        onClear={() => setFilters({ ansvarlig: [], tema: [], tilstand: [], fra: '', til: '' })}
+      />
     </aside>
   );
 }

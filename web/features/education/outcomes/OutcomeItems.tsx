@@ -1,10 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { MissingValue } from '../../../components/MissingValue';
-import { QueryResult } from '../../../components/QueryResult';
+import { ListResults } from '../../../components/ListResults';
 import { CsvButton } from '../../../components/CsvButton';
-import { LoadMore } from '../../../components/LoadMore';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import type { Narrowing } from '../counts';
 import { OutcomeItem } from './OutcomeItem';
@@ -31,37 +29,24 @@ export function OutcomeItems({ programmeIds, narrowing, level, name, under = nul
   return (
     <>
       <UnavailableNotice queries={[list]} />
-      <QueryResult query={list}>
-        {({ catalogue }) =>
-          catalogue?.learningOutcomes ? (
-            <>
-              <div className="side-tools">
-                <Paragraph data-size="sm" role="status">
-                  {t('outcomes', { count: list.totalCount, level })}
-                </Paragraph>
-                <CsvButton table={list.nodes.length > 0 ? () => asTable(name, list.nodes) : null} />
-              </div>
-              {list.totalCount === 0 ? (
-                <Paragraph>{none}</Paragraph>
-              ) : (
-                <>
-                  <Paragraph data-size="sm" className="caution">
-                    {t('outcome.paraphrase')}
-                  </Paragraph>
-                  <ul className="outcomes">
-                    {list.nodes.map((outcome) => (
-                      <OutcomeItem key={outcome.id} outcome={outcome} under={under} />
-                    ))}
-                  </ul>
-                  <LoadMore list={list} />
-                </>
-              )}
-            </>
-          ) : (
-            <MissingValue why="unavailable" />
-          )
-        }
-      </QueryResult>
+      <ListResults
+        query={list}
+        listIn={({ catalogue }) => catalogue?.learningOutcomes}
+        count={t('outcomes', { count: list.totalCount, level })}
+        tools={<CsvButton table={list.nodes.length > 0 ? () => asTable(name, list.nodes) : null} />}
+        isEmpty={list.totalCount === 0}
+        empty={<Paragraph>{none}</Paragraph>}
+        pages={list}
+      >
+        <Paragraph data-size="sm" className="caution">
+          {t('outcome.paraphrase')}
+        </Paragraph>
+        <ul className="outcomes">
+          {list.nodes.map((outcome) => (
+            <OutcomeItem key={outcome.id} outcome={outcome} under={under} />
+          ))}
+        </ul>
+      </ListResults>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ListView } from '../../../components/ListView';
 import { usePrefer } from '../../../terms/language';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
-import { QueryResult } from '../../../components/QueryResult';
-import { LoadMore } from '../../../components/LoadMore';
 import { SearchField } from '../../../components/SearchField';
 import { listVariables, useListFilters } from '../filters';
 import { GuidelineListDocument, GuidelineListFacetsDocument } from '../generated/graphql';
@@ -30,36 +29,26 @@ export function GuidelineList() {
   const facets = useGraphQuery(GuidelineListFacetsDocument, narrowed);
   return (
     <Part lead={t('lead')} queries={[list, facets]} actions={<WholeListCsv variables={variables} />}>
-      <div className="with-filters">
-        <ListFilters answer={facets.answer?.data} />
-        <div>
-          <div className="toolbar">
-            <SearchField
-              label={t('search')}
-              value={filters.sok}
-              onSearch={(sok) => setFilters({ sok }, { replace: true })}
-            />
-            <OrderField />
-          </div>
-          <QueryResult query={list}>
-            {({ catalogue }) =>
-              catalogue?.guidelines && (
-                <>
-                  <Paragraph role="status">{t('found', { count: list.totalCount })}</Paragraph>
-                  {list.nodes.length === 0 ? (
-                    <Paragraph>{t('empty')}</Paragraph>
-                  ) : (
-                    <>
-                      <GuidelineTable rows={list.nodes} />
-                      <LoadMore list={list} />
-                    </>
-                  )}
-                </>
-              )
-            }
-          </QueryResult>
-        </div>
-      </div>
+      <ListView
+        filters={<ListFilters answer={facets.answer?.data} />}
+        label={t('caption')}
+        above={
+          <SearchField
+            label={t('search')}
+            value={filters.sok}
+            onSearch={(sok) => setFilters({ sok }, { replace: true })}
+          />
+        }
+        query={list}
+        listIn={({ catalogue }) => catalogue?.guidelines}
+        count={t('found', { count: list.totalCount })}
+        tools={<OrderField />}
+        isEmpty={list.nodes.length === 0}
+        empty={<Paragraph>{t('empty')}</Paragraph>}
+        pages={list}
+      >
+        <GuidelineTable rows={list.nodes} />
+      </ListView>
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../../components/ClearFilters';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter, type Choice } from '../../../components/CheckboxFilter';
 import { useListFilters } from '../filters';
@@ -63,9 +64,7 @@ export function ListFilters({ answer }: { answer: GuidelineListFacetsQuery | und
       {filter('utgiver', t('publisher'), publishers)}
       {filter('omfang', t('scope'), named('GuidelineScope', facets?.scope))}
       {filter('land', t('country'), countries)}
-      <button type="button" className="as-link" onClick={() => setFilters(all)}>
-        {tApp('clearFilters')}
-      </button>
+      <ClearFilters onClear={() => setFilters(all)} />
     </aside>
   );
 }

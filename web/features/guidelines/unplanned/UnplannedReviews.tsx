@@ -1,12 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ListView } from '../../../components/ListView';
 import { usePrefer } from '../../../terms/language';
 import { useSession } from '../../../api/session';
 import { usePagedQuery } from '../../../api/use-graph-query';
-import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
-import { LoadMore } from '../../../components/LoadMore';
 import { scheduleVariables, useScheduleFilters } from '../filters';
 import { UnplannedReviewsDocument } from '../generated/graphql';
 import { Part } from '../Part';
@@ -34,37 +33,29 @@ export function UnplannedReviews() {
   const table = () => ({ name: 'veiledere-uplanlagt', columns, rows: rows.map(cells) });
   return (
     <Part lead={t('lead')} queries={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
-      <div className="with-filters">
-        <ScheduleFilters />
-        <div>
-          {mayPlan ? (
+      <ListView
+        filters={<ScheduleFilters />}
+        label={t('caption')}
+        above={
+          mayPlan ? (
             <PlanForm
               rows={rows.filter(({ guideline }) => chosen.includes(guideline.id))}
               onDone={() => setChosen([])}
             />
           ) : (
             <WhoMayPlan />
-          )}
-          <QueryResult query={list}>
-            {({ reviewSchedule }) =>
-              reviewSchedule?.guidelines && (
-                <>
-                  <Paragraph role="status">{t('found', { count: list.totalCount })}</Paragraph>
-                  {rows.length === 0 ? (
-                    <Paragraph>{t('empty')}</Paragraph>
-                  ) : (
-                    <>
-                      <UnplannedTable rows={rows} chosen={chosen} onChoose={mayPlan ? setChosen : null} />
-                      <Paragraph data-size="sm">{tTimeline('inferredWhat')}</Paragraph>
-                      <LoadMore list={list} />
-                    </>
-                  )}
-                </>
-              )
-            }
-          </QueryResult>
-        </div>
-      </div>
+          )
+        }
+        query={list}
+        listIn={({ reviewSchedule }) => reviewSchedule?.guidelines}
+        count={t('found', { count: list.totalCount })}
+        isEmpty={rows.length === 0}
+        empty={<Paragraph>{t('empty')}</Paragraph>}
+        pages={list}
+      >
+        <UnplannedTable rows={rows} chosen={chosen} onChoose={mayPlan ? setChosen : null} />
+        <Paragraph data-size="sm">{tTimeline('inferredWhat')}</Paragraph>
+      </ListView>
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../../components/ClearFilters';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
@@ -53,15 +54,10 @@ export function MeasureFilters({ facets, audiences }: { facets: Facets | undefin
         chosen={malgruppe}
         onChoose={(chosen) => change({ malgruppe: chosen })}
       />
-      {isFiltered && (
-        <button
-          type="button"
-          className="as-link"
-          onClick={() => change({ sok: '', sektor: [], ansvarlig: [], tema: [], malgruppe: [] })}
-        >
-          {app('clearFilters')}
-        </button>
-      )}
+      <ClearFilters
+        isShown={isFiltered}
+        onClear={() => change({ sok: '', sektor: [], ansvarlig: [], tema: [], malgruppe: [] })}
+      />
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../../components/ClearFilters';
+import { ListView } from '../../../components/ListView';
 import { usePrefer } from '../../../terms/language';
-import { MissingValue } from '../../../components/MissingValue';
-import { QueryResult } from '../../../components/QueryResult';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
@@ -11,9 +11,7 @@ import { SearchField } from '../../../components/SearchField';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { useWholeListQuery } from '../../../api/whole-list';
 import { CallsDocument } from '../generated/graphql';
-import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { useNames } from '../parts/use-names';
 import { useProjectTable } from '../projects/use-project-table';
 import { CallItem } from './CallItem';
@@ -53,63 +51,56 @@ export function Calls() {
       actions={<CsvButton table={data?.nodes ? () => table('utlysninger', shown) : null} />}
     >
       <PartLinks current="utlysninger" topics={filters.tema} />
-      <div className="with-filters">
-        <section className="filters" aria-label={tApp('filters')}>
-          <SearchField
-            label={t('calls.search')}
-            value={filters.sok}
-            onSearch={(sok) => change({ sok }, { replace: true })}
-          />
-          <CheckboxFilter
-            legend={t('field.deadline')}
-            open
-            choices={KEYS.map((key) => ({
-              value: key,
-              label: t(`calls.${DEADLINES[key]}`),
-              count: data?.nodes ? all.filter((call) => standingOf(call, today) === DEADLINES[key]).length : null,
-            }))}
-            chosen={filters.frist}
-            onChoose={(frist) => change({ frist: frist as typeof filters.frist })}
-          />
-          {filters.tema.length > 0 && (
-            <CheckboxFilter
-              legend={t('field.topics')}
-              choices={filters.tema.map((id) => ({ value: id, label: topics.get(id) ?? id }))}
-              chosen={filters.tema}
-              onChoose={(tema) => change({ tema })}
+      <ListView
+        filters={
+          <section className="filters" aria-label={tApp('filters')}>
+            <SearchField
+              label={t('calls.search')}
+              value={filters.sok}
+              onSearch={(sok) => change({ sok }, { replace: true })}
             />
-          )}
-        </section>
-        <section aria-label={t('calls.list')}>
-          <UnavailableRegistriesProvider query={calls}>
-            <QueryResult query={calls}>
-              {({ nodes }) =>
-                nodes ? (
-                  <>
-                    <div className="list-head">
-                      <Paragraph role="status">{t('calls.count', { count: shown.length })}</Paragraph>
-                      <ClearFilters
-                        shown={filters.sok !== '' || filters.tema.length + filters.frist.length > 0}
-                        onClear={() => change({ sok: '', tema: [], frist: [] })}
-                      />
-                    </div>
-                    {shown.length === 0 && <Paragraph>{t('calls.empty')}</Paragraph>}
-                    <ul className="rows">
-                      {shown.map((call) => (
-                        <li key={call.id}>
-                          <CallItem call={call} standing={standingOf(call, today)} />
-                        </li>
-                      ))}
-                    </ul>
-                  </>
-                ) : (
-                  <MissingValue why="unavailable" />
-                )
-              }
-            </QueryResult>
-          </UnavailableRegistriesProvider>
-        </section>
-      </div>
+            <CheckboxFilter
+              legend={t('field.deadline')}
+              open
+              choices={KEYS.map((key) => ({
+                value: key,
+                label: t(`calls.${DEADLINES[key]}`),
+                count: data?.nodes ? all.filter((call) => standingOf(call, today) === DEADLINES[key]).length : null,
+              }))}
+              chosen={filters.frist}
+              onChoose={(frist) => change({ frist: frist as typeof filters.frist })}
+            />
+            {filters.tema.length > 0 && (
+              <CheckboxFilter
+                legend={t('field.topics')}
+                choices={filters.tema.map((id) => ({ value: id, label: topics.get(id) ?? id }))}
+                chosen={filters.tema}
+                onChoose={(tema) => change({ tema })}
+              />
+            )}
+          </section>
+        }
+        label={t('calls.list')}
+        query={calls}
+        listIn={({ nodes }) => nodes}
+        count={t('calls.count', { count: shown.length })}
+        tools={
+          <ClearFilters
+            isShown={filters.sok !== '' || filters.tema.length + filters.frist.length > 0}
+            onClear={() => change({ sok: '', tema: [], frist: [] })}
+          />
+        }
+        isEmpty={shown.length === 0}
+        empty={<Paragraph>{t('calls.empty')}</Paragraph>}
+      >
+        <ul className="rows">
+          {shown.map((call) => (
+            <li key={call.id}>
+              <CallItem call={call} standing={standingOf(call, today)} />
+            </li>
+          ))}
+        </ul>
+      </ListView>
     </ViewFrame>
   );
 }

@@ -9,7 +9,6 @@ import { ViewFrame } from '../../../components/ViewFrame';
 import { InstitutionPageDocument } from '../generated/graphql';
 import { Memberships } from '../parts/Memberships';
 import { NoSuch } from '../parts/NoSuch';
-import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { PublicationItem } from '../publications/PublicationItem';
 import { InstitutionFacts } from './InstitutionFacts';
 import { InstitutionProjects } from './InstitutionProjects';
@@ -35,42 +34,40 @@ export function InstitutionPage({ id }: { id: string }) {
           {t('institutions.inNetwork')}
         </ViewLink>
       </Paragraph>
-      <UnavailableRegistriesProvider query={query}>
-        <QueryResult query={query}>
-          {({ organisation }) =>
-            organisation ? (
-              <div className="sections">
-                <InstitutionFacts institution={organisation} />
-                <InstitutionProjects id={id} />
-                <section>
-                  <Heading level={2} data-size="xs">
-                    {t('field.memberships')}
-                  </Heading>
-                  <Memberships list={organisation.memberships} of="organisation" />
-                </section>
-                <section>
-                  <Heading level={2} data-size="xs">
-                    {t('institutions.publications')}
-                  </Heading>
-                  {!organisation.publications && <MissingValue why="unavailable" />}
-                  {organisation.publications?.totalCount === 0 && (
-                    <Paragraph>{t('institutions.noPublications')}</Paragraph>
-                  )}
-                  <ul className="rows">
-                    {organisation.publications?.nodes.map((publication) => (
-                      <li key={publication.id}>
-                        <PublicationItem publication={publication} level={3} />
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              </div>
-            ) : (
-              <MissingValue why="unavailable" />
-            )
-          }
-        </QueryResult>
-      </UnavailableRegistriesProvider>
+      <QueryResult query={query}>
+        {({ organisation }) =>
+          organisation ? (
+            <div className="sections">
+              <InstitutionFacts institution={organisation} />
+              <InstitutionProjects id={id} />
+              <section>
+                <Heading level={2} data-size="xs">
+                  {t('field.memberships')}
+                </Heading>
+                <Memberships list={organisation.memberships} of="organisation" />
+              </section>
+              <section>
+                <Heading level={2} data-size="xs">
+                  {t('institutions.publications')}
+                </Heading>
+                {!organisation.publications && <MissingValue why="unavailable" />}
+                {organisation.publications?.totalCount === 0 && (
+                  <Paragraph>{t('institutions.noPublications')}</Paragraph>
+                )}
+                <ul className="rows">
+                  {organisation.publications?.nodes.map((publication) => (
+                    <li key={publication.id}>
+                      <PublicationItem publication={publication} level={3} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            </div>
+          ) : (
+            <MissingValue why="unavailable" />
+          )
+        }
+      </QueryResult>
     </ViewFrame>
   );
 }

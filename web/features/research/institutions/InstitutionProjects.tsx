@@ -1,13 +1,11 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ListResults } from '../../../components/ListResults';
 import { SelectField } from '../../../components/SelectField';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { usePagedQuery } from '../../../api/use-graph-query';
-import { MissingValue } from '../../../components/MissingValue';
-import { QueryResult } from '../../../components/QueryResult';
 import { oneOf, useAddressFilters } from '../../../components/address-filters';
-import { LoadMore } from '../../../components/LoadMore';
 import { readAllRows } from '../../../api/whole-list';
 import { CsvButton } from '../../../components/CsvButton';
 import { InstitutionProjectsDocument, type InstitutionProjectsQuery, type ProjectRole } from '../generated/graphql';
@@ -47,25 +45,22 @@ export function InstitutionProjects({ id }: { id: string }) {
         ]}
         onChoose={(role) => change({ rolle: role })}
       />
-      <QueryResult query={list}>
-        {({ organisation }) =>
-          organisation?.projects ? (
-            <>
-              <Paragraph role="status">{t('projects.count', { count: list.totalCount })}</Paragraph>
-              <ul className="rows">
-                {list.nodes.map((project) => (
-                  <li key={project.id}>
-                    <ProjectItem project={project} level={3} />
-                  </li>
-                ))}
-              </ul>
-              {list.totalCount > 0 && <LoadMore list={list} />}
-            </>
-          ) : (
-            <MissingValue why="unavailable" />
-          )
-        }
-      </QueryResult>
+      <ListResults
+        query={list}
+        listIn={({ organisation }) => organisation?.projects}
+        count={t('projects.count', { count: list.totalCount })}
+        isEmpty={list.totalCount === 0}
+        empty={null}
+        pages={list}
+      >
+        <ul className="rows">
+          {list.nodes.map((project) => (
+            <li key={project.id}>
+              <ProjectItem project={project} level={3} />
+            </li>
+          ))}
+        </ul>
+      </ListResults>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Checkbox, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../../components/ClearFilters';
+import { ListView } from '../../../components/ListView';
 import { usePrefer } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
-import { QueryResult } from '../../../components/QueryResult';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { flagFilter, listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
@@ -10,7 +11,6 @@ import { SearchField } from '../../../components/SearchField';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { useWholeListQuery } from '../../../api/whole-list';
 import { InstitutionsDocument, type OrganisationKind } from '../generated/graphql';
-import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
 import { useDisplayNames } from '../../../terms/use-display-names';
 import { InstitutionTable } from './InstitutionTable';
@@ -53,50 +53,44 @@ export function Institutions() {
       actions={<CsvButton table={query.answer ? () => table(shown) : null} />}
     >
       <PartLinks current="institusjoner" />
-      <div className="with-filters">
-        <section className="filters" aria-label={tApp('filters')}>
-          <SearchField
-            label={t('institutions.search')}
-            value={filters.sok}
-            onSearch={(sok) => change({ sok }, { replace: true })}
-          />
-          <CheckboxFilter
-            legend={t('field.kind')}
-            choices={KINDS.map((kind) => ({ value: kind, label: term('OrganisationKind', kind) }))}
-            chosen={filters.slag}
-            onChoose={(slag) => change({ slag: slag as OrganisationKind[] })}
-          />
-          <CheckboxFilter
-            legend={t('field.ownCountry')}
-            choices={COUNTRIES.map((code) => ({ value: code, label: country(code) }))}
-            chosen={filters.land}
-            onChoose={(land) => change({ land })}
-          />
-          <Checkbox
-            data-size="sm"
-            label={t('institutions.all')}
-            checked={filters.alle}
-            onChange={() => change({ alle: !filters.alle })}
-          />
-        </section>
-        <div>
-          <QueryResult query={query}>
-            {() => (
-              <>
-                <div className="list-head">
-                  <Paragraph role="status">{t('institutions.count', { count: shown.length })}</Paragraph>
-                  <ClearFilters shown={isFiltered} onClear={() => change({ sok: '', slag: [], land: [] })} />
-                </div>
-                {shown.length === 0 ? (
-                  <Paragraph>{t('institutions.empty')}</Paragraph>
-                ) : (
-                  <InstitutionTable institutions={shown} />
-                )}
-              </>
-            )}
-          </QueryResult>
-        </div>
-      </div>
+      <ListView
+        filters={
+          <section className="filters" aria-label={tApp('filters')}>
+            <SearchField
+              label={t('institutions.search')}
+              value={filters.sok}
+              onSearch={(sok) => change({ sok }, { replace: true })}
+            />
+            <CheckboxFilter
+              legend={t('field.kind')}
+              choices={KINDS.map((kind) => ({ value: kind, label: term('OrganisationKind', kind) }))}
+              chosen={filters.slag}
+              onChoose={(slag) => change({ slag: slag as OrganisationKind[] })}
+            />
+            <CheckboxFilter
+              legend={t('field.ownCountry')}
+              choices={COUNTRIES.map((code) => ({ value: code, label: country(code) }))}
+              chosen={filters.land}
+              onChoose={(land) => change({ land })}
+            />
+            <Checkbox
+              data-size="sm"
+              label={t('institutions.all')}
+              checked={filters.alle}
+              onChange={() => change({ alle: !filters.alle })}
+            />
+          </section>
+        }
+        label={t('institutions.list')}
+        query={query}
+        listIn={({ nodes }) => nodes}
+        count={t('institutions.count', { count: shown.length })}
+        tools={<ClearFilters isShown={isFiltered} onClear={() => change({ sok: '', slag: [], land: [] })} />}
+        isEmpty={shown.length === 0}
+        empty={<Paragraph>{t('institutions.empty')}</Paragraph>}
+      >
+        <InstitutionTable institutions={shown} />
+      </ListView>
     </ViewFrame>
   );
 }

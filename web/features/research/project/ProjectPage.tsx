@@ -13,7 +13,6 @@ import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectPageDocument } from '../generated/graphql';
 import { isMoney } from '../parts/names';
 import { NoSuch } from '../parts/NoSuch';
-import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { SourceLink } from '../parts/SourceLink';
 import { StatusTag } from '../projects/StatusTag';
 import { useProjectTable } from '../projects/use-project-table';
@@ -62,24 +61,22 @@ export function ProjectPage({ id }: { id: string }) {
           {t(isCall ? 'project.backToCalls' : 'project.back')}
         </ViewLink>
       </Paragraph>
-      <UnavailableRegistriesProvider query={query}>
-        <QueryResult query={query}>
-          {({ project }) =>
-            project ? (
-              <div className="sections">
-                {project.archived && <Paragraph>{t('project.archived')}</Paragraph>}
-                <ProjectFacts project={project} />
-                <ProjectTies project={project} />
-                <ProjectPublications publications={project.publications} />
-                <ProjectEvidence publications={project.publications.nodes} />
-                <LatestChanges isFolded history={project.history} />
-              </div>
-            ) : (
-              <MissingValue why="unavailable" />
-            )
-          }
-        </QueryResult>
-      </UnavailableRegistriesProvider>
+      <QueryResult query={query}>
+        {({ project }) =>
+          project ? (
+            <div className="sections">
+              {project.archived && <Paragraph>{t('project.archived')}</Paragraph>}
+              <ProjectFacts project={project} />
+              <ProjectTies project={project} />
+              <ProjectPublications publications={project.publications} />
+              <ProjectEvidence publications={project.publications.nodes} />
+              <LatestChanges isFolded history={project.history} />
+            </div>
+          ) : (
+            <MissingValue why="unavailable" />
+          )
+        }
+      </QueryResult>
     </ViewFrame>
   );
 }

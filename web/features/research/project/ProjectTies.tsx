@@ -4,7 +4,7 @@ import { foreignLanguage, useLanguage } from '../../../terms/language';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { Memberships } from '../parts/Memberships';
 import { RecordLink } from '../../../components/RecordLink';
-import { NoneOrUnavailable } from '../parts/UnavailableRegistries';
+import { MissingRecord } from '../../../components/MissingRecord';
 import { StatusTag } from '../projects/StatusTag';
 import type { ProjectOfPage } from './ProjectFacts';
 
@@ -66,7 +66,7 @@ export function ProjectTies({ project }: { project: ProjectOfPage }) {
             <PlanStatusTag status={fromMeasure.plan.status} />
           </p>
         ) : (
-          <NoneOrUnavailable registry="plan" />
+          <MissingRecord registry="plan" />
         )}
       </section>
     </>

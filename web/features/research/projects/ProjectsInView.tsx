@@ -1,17 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../../components/ClearFilters';
+import { ListView } from '../../../components/ListView';
 import { usePrefer } from '../../../terms/language';
 import { usePagedQuery, type QueryState } from '../../../api/use-graph-query';
-import { MissingValue } from '../../../components/MissingValue';
-import { QueryResult } from '../../../components/QueryResult';
-import { LoadMore } from '../../../components/LoadMore';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { readAllRows } from '../../../api/whole-list';
 import { CsvButton } from '../../../components/CsvButton';
 import { ProjectListDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
-import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { ProjectFilterFields } from './ProjectFilterFields';
 import { ProjectItem } from './ProjectItem';
 import { isFiltered, NO_FILTERS, projectVariables, useProjectFilters } from './use-project-filters';
@@ -43,39 +40,30 @@ export function ProjectsInView({ organisations }: { organisations: QueryState<Pr
       actions={<CsvButton table={list.answer?.data.catalogue?.projects ? readAll : null} />}
     >
       <PartLinks current="prosjekter" topics={filters.tema} />
-      <div className="with-filters">
-        <ProjectFilterFields
-          facets={list.answer?.data.catalogue?.projects?.facets}
-          organisations={organisations.answer?.data}
-        />
-        <section aria-label={t('projects.list')}>
-          <UnavailableRegistriesProvider query={list}>
-            <QueryResult query={list}>
-              {({ catalogue }) =>
-                catalogue?.projects ? (
-                  <>
-                    <div className="list-head">
-                      <Paragraph role="status">{t('projects.count', { count: list.totalCount })}</Paragraph>
-                      <ClearFilters shown={isFiltered(filters)} onClear={() => change(NO_FILTERS)} />
-                    </div>
-                    {list.totalCount === 0 && <Paragraph>{t('projects.empty')}</Paragraph>}
-                    <ul className="rows">
-                      {list.nodes.map((project) => (
-                        <li key={project.id}>
-                          <ProjectItem project={project} />
-                        </li>
-                      ))}
-                    </ul>
-                    {list.totalCount > 0 && <LoadMore list={list} />}
-                  </>
-                ) : (
-                  <MissingValue why="unavailable" />
-                )
-              }
-            </QueryResult>
-          </UnavailableRegistriesProvider>
-        </section>
-      </div>
+      <ListView
+        filters={
+          <ProjectFilterFields
+            facets={list.answer?.data.catalogue?.projects?.facets}
+            organisations={organisations.answer?.data}
+          />
+        }
+        label={t('projects.list')}
+        query={list}
+        listIn={({ catalogue }) => catalogue?.projects}
+        count={t('projects.count', { count: list.totalCount })}
+        tools={<ClearFilters isShown={isFiltered(filters)} onClear={() => change(NO_FILTERS)} />}
+        isEmpty={list.totalCount === 0}
+        empty={<Paragraph>{t('projects.empty')}</Paragraph>}
+        pages={list}
+      >
+        <ul className="rows">
+          {list.nodes.map((project) => (
+            <li key={project.id}>
+              <ProjectItem project={project} />
+            </li>
+          ))}
+        </ul>
+      </ListView>
     </ViewFrame>
   );
 }

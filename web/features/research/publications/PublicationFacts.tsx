@@ -10,7 +10,7 @@ import { ResearchFact } from '../parts/ResearchFact';
 import { Institution } from '../parts/Institution';
 import { RecordLink } from '../../../components/RecordLink';
 import { RecordNames } from '../../../components/RecordNames';
-import { NoneOrUnavailable } from '../parts/UnavailableRegistries';
+import { MissingRecord } from '../../../components/MissingRecord';
 import { SourceLink } from '../parts/SourceLink';
 
 /** The facts of a publication. */
@@ -41,7 +41,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
             <ExternalLink href={plan.sourceUrl}>{plan.title.text}</ExternalLink> <PlanStatusTag status={plan.status} />
           </>
         ) : (
-          <NoneOrUnavailable registry="plan" />
+          <MissingRecord registry="plan" />
         )}
       </ResearchFact>
       <ResearchFact field="topics">

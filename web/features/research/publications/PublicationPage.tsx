@@ -10,7 +10,6 @@ import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { PublicationPageDocument } from '../generated/graphql';
 import { NoSuch } from '../parts/NoSuch';
-import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { ProjectEvidence } from '../project/ProjectEvidence';
 import { PublicationFacts } from './PublicationFacts';
 
@@ -27,22 +26,20 @@ export function PublicationPage({ id }: { id: string }) {
           {t('publications.back')}
         </ViewLink>
       </Paragraph>
-      <UnavailableRegistriesProvider query={query}>
-        <QueryResult query={query}>
-          {({ publication }) =>
-            publication ? (
-              <div className="sections">
-                {publication.archived && <Paragraph>{t('publications.archived')}</Paragraph>}
-                <PublicationFacts publication={publication} />
-                <ProjectEvidence publications={[publication]} />
-                <LatestChanges isFolded history={publication.history} />
-              </div>
-            ) : (
-              <MissingValue why="unavailable" />
-            )
-          }
-        </QueryResult>
-      </UnavailableRegistriesProvider>
+      <QueryResult query={query}>
+        {({ publication }) =>
+          publication ? (
+            <div className="sections">
+              {publication.archived && <Paragraph>{t('publications.archived')}</Paragraph>}
+              <PublicationFacts publication={publication} />
+              <ProjectEvidence publications={[publication]} />
+              <LatestChanges isFolded history={publication.history} />
+            </div>
+          ) : (
+            <MissingValue why="unavailable" />
+          )
+        }
+      </QueryResult>
     </ViewFrame>
   );
 }

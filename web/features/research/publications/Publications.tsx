@@ -1,17 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { ClearFilters } from '../../../components/ClearFilters';
+import { ListView } from '../../../components/ListView';
 import { usePrefer } from '../../../terms/language';
 import { usePagedQuery } from '../../../api/use-graph-query';
-import { MissingValue } from '../../../components/MissingValue';
-import { QueryResult } from '../../../components/QueryResult';
-import { LoadMore } from '../../../components/LoadMore';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { readAllRows } from '../../../api/whole-list';
 import { CsvButton } from '../../../components/CsvButton';
 import { PublicationListDocument, type PublicationListQuery } from '../generated/graphql';
-import { ClearFilters } from '../parts/ClearFilters';
 import { PartLinks } from '../parts/PartLinks';
-import { UnavailableRegistriesProvider } from '../parts/UnavailableRegistries';
 import { PublicationFilterFields } from './PublicationFilterFields';
 import { PublicationItem } from './PublicationItem';
 import { useEvidenceDecided } from './use-evidence';
@@ -42,36 +39,25 @@ export function Publications() {
       }
     >
       <PartLinks current="publikasjoner" topics={filters.tema} />
-      <div className="with-filters">
-        <PublicationFilterFields facets={list.answer?.data.catalogue?.publications?.facets} />
-        <section aria-label={t('publications.list')}>
-          <UnavailableRegistriesProvider query={list}>
-            <QueryResult query={list}>
-              {({ catalogue }) =>
-                catalogue?.publications ? (
-                  <>
-                    <div className="list-head">
-                      <Paragraph role="status">{t('publications.count', { count: list.totalCount })}</Paragraph>
-                      <ClearFilters shown={isFiltered(filters)} onClear={() => change(NO_FILTERS)} />
-                    </div>
-                    {list.totalCount === 0 && <Paragraph>{t('publications.empty')}</Paragraph>}
-                    <ul className="rows">
-                      {list.nodes.map((publication) => (
-                        <li key={publication.id}>
-                          <PublicationItem publication={publication} evidence={evidence.of(publication.id)} />
-                        </li>
-                      ))}
-                    </ul>
-                    {list.totalCount > 0 && <LoadMore list={list} />}
-                  </>
-                ) : (
-                  <MissingValue why="unavailable" />
-                )
-              }
-            </QueryResult>
-          </UnavailableRegistriesProvider>
-        </section>
-      </div>
+      <ListView
+        filters={<PublicationFilterFields facets={list.answer?.data.catalogue?.publications?.facets} />}
+        label={t('publications.list')}
+        query={list}
+        listIn={({ catalogue }) => catalogue?.publications}
+        count={t('publications.count', { count: list.totalCount })}
+        tools={<ClearFilters isShown={isFiltered(filters)} onClear={() => change(NO_FILTERS)} />}
+        isEmpty={list.totalCount === 0}
+        empty={<Paragraph>{t('publications.empty')}</Paragraph>}
+        pages={list}
+      >
+        <ul className="rows">
+          {list.nodes.map((publication) => (
+            <li key={publication.id}>
+              <PublicationItem publication={publication} evidence={evidence.of(publication.id)} />
+            </li>
+          ))}
+        </ul>
+      </ListView>
     </ViewFrame>
   );
 }
