@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { Fact, FactList } from '../../components/Facts';
 import { MissingValue } from '../../components/MissingValue';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 import { CourseLinks } from './CourseLinks';
 import { GuidelineLink } from './GuidelineLink';
 

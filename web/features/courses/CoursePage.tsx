@@ -9,9 +9,10 @@ import { PrintButton } from '../../components/PrintButton';
 import { RecordHistory } from '../../components/RecordHistory';
 import { ViewFrame } from '../../components/ViewFrame';
 import { Basis } from './Basis';
+import type { CourseOnPage } from './course-on-page';
 import { CurrencySection } from './CurrencySection';
 import { Facts } from './Facts';
-import { CourseDocument, CourseHistoryDocument, type CourseQuery } from './generated/graphql';
+import { CourseDocument, CourseHistoryDocument } from './generated/graphql';
 import { OtherCourses } from './OtherCourses';
 import { Source } from './Source';
 import { StatusSection } from './StatusSection';
@@ -19,9 +20,6 @@ import { Upkeep } from './Upkeep';
 
 // Only those who may edit need it: the public's page stays small.
 const EditCourse = lazy(async () => ({ default: (await import('../../edit/EditCourse')).EditCourse }));
-
-/** A course as the graph describes it on its page. */
-export type CourseOnPage = NonNullable<CourseQuery['course']>;
 
 /** The page of one course. */
 export function CoursePage({ id }: { id: string }) {

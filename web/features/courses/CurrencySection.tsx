@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { MissingValue } from '../../components/MissingValue';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 import { CurrencyTag } from './CurrencyTag';
 import { GuidelineLink } from './GuidelineLink';
 

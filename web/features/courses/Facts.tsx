@@ -9,7 +9,7 @@ import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import { useDuration } from './course-columns';
 import { useDisplayNames } from '../../terms/use-display-names';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 import { siteOf } from '../../components/site-of';
 import { LinkedNames } from './LinkedNames';
 import { Objectives } from './Objectives';

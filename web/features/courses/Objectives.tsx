@@ -1,6 +1,6 @@
 import { ViewLink } from '../../components/ViewLink';
 import { MissingValue } from '../../components/MissingValue';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 
 /** The learning objectives that the course says it covers, as the regulation words them. */
 export function Objectives({ course: { objectives, objectiveCodes } }: { course: CourseOnPage }) {

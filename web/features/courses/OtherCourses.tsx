@@ -5,7 +5,7 @@ import { Fact, FactList } from '../../components/Facts';
 import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { CourseLinks } from './CourseLinks';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 
 /** Courses that build on this one, that may be the same, and what was decided about that. */
 export function OtherCourses({ course }: { course: CourseOnPage }) {

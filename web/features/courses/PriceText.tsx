@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 
 /** What a course costs; nothing is said to be free. */
 export function PriceText({ price }: { price: NonNullable<CourseOnPage['price']> }) {

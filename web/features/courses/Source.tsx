@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { FieldNames } from '../../components/FieldDifferences';
 import { ExternalLink } from '../../components/ExternalLink';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 
 /** Where what is shown was read, and what the curator set without a source. */
 export function Source({ course }: { course: CourseOnPage }) {

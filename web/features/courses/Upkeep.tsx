@@ -5,7 +5,7 @@ import { useTerm } from '../../terms/use-term';
 import { Fact, FactList } from '../../components/Facts';
 import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
-import type { CourseOnPage } from './CoursePage';
+import type { CourseOnPage } from './course-on-page';
 
 /** How many took part, as far as reported, and when the course is to be reviewed. */
 export function Upkeep({ course }: { course: CourseOnPage }) {

@@ -1,22 +1,12 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
-import type { MapAddress, useMapAddress } from './address';
 import { CellNumbers } from './CellNumbers';
 import { linesOf } from './lines';
 import { Legend } from './Legend';
 import { MapGrid } from './MapGrid';
+import type { MapProps } from './map-props';
 import { MapTable } from './MapTable';
-import type { GapMapQuery } from './generated/graphql';
-import type { Tree } from './trees';
-
-export interface MapProps {
-  map: NonNullable<GapMapQuery['gapMap']>;
-  topics: Tree;
-  audiences: Tree;
-  address: MapAddress;
-  change: ReturnType<typeof useMapAddress>['change'];
-}
 
 /** The heat map with its legend and the numbers of the cell one points at; or the same as a table. */
 export function Map(props: MapProps) {

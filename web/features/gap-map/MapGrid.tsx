@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { GridCell } from './GridCell';
 import { keepOneInTabOrder, moveByArrows } from './keyboard';
 import type { Line } from './lines';
-import type { MapProps } from './Map';
+import type { MapProps } from './map-props';
 import { PlanStatusTag } from '../../components/PlanStatusTag';
 import { toggled } from './trees';
 

@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import type { Line } from './lines';
-import type { MapProps } from './Map';
+import type { MapProps } from './map-props';
 import { useRowsOfTable } from './use-rows';
 
 /** The same as the heat map, one line a cell: for those who read tables, and for print. */

@@ -1,4 +1,4 @@
-import type { MapProps } from './Map';
+import type { MapProps } from './map-props';
 import { shownIn, type Cell, type Row, type Shown } from './cell';
 import { matches } from './matching';
 import type { Branch } from './trees';

@@ -10,13 +10,13 @@ import {
   type ConfirmedCourseStatus,
 } from './generated/graphql';
 import { ChangeProblems, NoAnswer } from './ChangeProblems';
-import type { Chosen } from './ProviderToAsk';
+import type { ChosenCourse } from './verification-queue';
 
 const STATUSES: readonly ConfirmedCourseStatus[] = ['ACTIVE', 'PLANNED', 'RETIRED'];
 
 interface Props {
-  chosen: readonly Chosen[];
-  onChoose: (chosen: readonly Chosen[]) => void;
+  chosen: readonly ChosenCourse[];
+  onChoose: (chosen: readonly ChosenCourse[]) => void;
   onWork: () => void;
   onDone: (confirmed: number) => void;
 }

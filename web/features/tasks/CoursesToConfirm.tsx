@@ -5,13 +5,13 @@ import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { ExternalLink } from '../../components/ExternalLink';
 import type { CourseToConfirmFragment } from './generated/graphql';
-import type { Chosen } from './ProviderToAsk';
+import type { ChosenCourse } from './verification-queue';
 
 interface Props {
   courses: readonly CourseToConfirmFragment[];
-  chosen: readonly Chosen[];
+  chosen: readonly ChosenCourse[];
   /** Null for those who may only read. */
-  onChoose: ((chosen: readonly Chosen[]) => void) | null;
+  onChoose: ((chosen: readonly ChosenCourse[]) => void) | null;
   legend: string;
 }
 
@@ -19,7 +19,7 @@ interface Props {
 export function CoursesToConfirm({ courses, chosen, onChoose, legend }: Props) {
   const t = useTranslations('tasks.verification');
   const isChosen = (id: string) => chosen.some((course) => course.id === id);
-  const seen = ({ id, version, title }: CourseToConfirmFragment): Chosen => ({ id, version, title: title.text });
+  const seen = ({ id, version, title }: CourseToConfirmFragment): ChosenCourse => ({ id, version, title: title.text });
   const all = courses.every(({ id }) => isChosen(id));
   return (
     <div role="group" aria-label={legend}>

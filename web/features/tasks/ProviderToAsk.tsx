@@ -6,17 +6,10 @@ import { ExternalLink } from '../../components/ExternalLink';
 import { useMayChange } from './access';
 import { ConfirmForm } from './ConfirmForm';
 import { CoursesToConfirm } from './CoursesToConfirm';
-import type { Provider } from './Verification';
-
-/** A course that was chosen, as it was when it was chosen. */
-export interface Chosen {
-  id: string;
-  version: number;
-  title: string;
-}
+import type { ChosenCourse, QueuedProvider } from './verification-queue';
 
 interface Props {
-  provider: Provider;
+  provider: QueuedProvider;
   /** A confirmation is on its way. */
   onWork: () => void;
   onDone: (text: string) => void;
@@ -26,7 +19,7 @@ interface Props {
 export function ProviderToAsk({ provider: { provider, count, courses }, onWork, onDone }: Props) {
   const t = useTranslations('tasks.verification');
   const mayChange = useMayChange();
-  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [chosen, setChosen] = useState<readonly ChosenCourse[]>([]);
   const name = provider?.name.text;
   return (
     <Details className="provider-to-ask">

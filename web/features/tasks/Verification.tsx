@@ -6,12 +6,10 @@ import { QueryResult } from '../../components/QueryResult';
 import { LoadMore } from '../../components/LoadMore';
 import type { VerificationQueueQuery } from './generated/graphql';
 import { ProviderToAsk } from './ProviderToAsk';
-
-/** A provider in the queue, with its courses of unknown status. */
-export type Provider = VerificationQueueQuery['courseVerificationQueue']['nodes'][number];
+import type { QueuedProvider } from './verification-queue';
 
 interface Props {
-  queue: PagedQueryState<VerificationQueueQuery, Provider>;
+  queue: PagedQueryState<VerificationQueueQuery, QueuedProvider>;
   announce: (text: string) => void;
 }
 
@@ -19,8 +17,8 @@ interface Props {
 export function Verification({ queue, announce }: Props) {
   const t = useTranslations('tasks.verification');
   // While somebody works on a provider it stays, though others may have confirmed its courses meanwhile
-  const [inWork, setInWork] = useState<Provider | null>(null);
-  const idOf = ({ provider }: Provider) => provider?.id ?? '';
+  const [inWork, setInWork] = useState<QueuedProvider | null>(null);
+  const idOf = ({ provider }: QueuedProvider) => provider?.id ?? '';
   const gone = inWork && queue.nodes.every((node) => idOf(node) !== idOf(inWork));
   const shown = gone ? [inWork, ...queue.nodes] : queue.nodes;
   return (

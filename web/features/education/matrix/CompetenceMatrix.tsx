@@ -10,7 +10,7 @@ import { NavLinks } from '../../../components/NavLinks';
 import { chooseProgrammes, outcomesFrom } from '../use-programmes';
 import { useCompetenceName } from './competence-name';
 import { CompetenceHeading } from './CompetenceHeading';
-import type { MatrixRow } from './Matrix';
+import type { MatrixRow } from './matrix-row';
 import { MatrixView } from './MatrixView';
 
 const FRAMEWORKS: readonly Framework[] = ['ecdc', 'who'];

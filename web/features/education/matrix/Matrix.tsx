@@ -1,21 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { RecordLink } from '../../../components/RecordLink';
 import type { Cell } from '../cells';
 import type { ListedProgrammeFragment } from '../generated/graphql';
 import { LocalizedText } from '../../../components/LocalizedText';
+import type { MatrixRow } from './matrix-row';
 import { MatrixCell } from './MatrixCell';
-
-/** A row of a matrix. */
-export interface MatrixRow {
-  id: string;
-  /** The row's name in plain words. */
-  name: string;
-  heading: ReactNode;
-  topicIds: readonly string[];
-  kind: 'total' | 'top' | 'below';
-}
 
 interface Props {
   caption: string;

@@ -4,7 +4,7 @@ import type { Cell } from '../cells';
 import { useEducationFilters } from '../filters';
 import type { ListedProgrammeFragment } from '../generated/graphql';
 import { useHere } from '../here';
-import type { MatrixRow } from './Matrix';
+import type { MatrixRow } from './matrix-row';
 import { SIGNS } from './signs';
 
 interface Props {

@@ -9,7 +9,8 @@ import type { LookProps } from '../look';
 import { OutcomePanel } from '../outcomes/OutcomePanel';
 import { chooseProgrammes } from '../use-programmes';
 import { Legend } from './Legend';
-import { Matrix, type MatrixRow } from './Matrix';
+import { Matrix } from './Matrix';
+import type { MatrixRow } from './matrix-row';
 import { NotSearched } from './NotSearched';
 import { tableOf } from './table';
 

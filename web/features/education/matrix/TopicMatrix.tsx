@@ -7,7 +7,7 @@ import { narrowingOf, type LookProps } from '../look';
 import { LocalizedText } from '../../../components/LocalizedText';
 import { inOrder, within, type PlacedTopic } from '../topics';
 import { chooseProgrammes } from '../use-programmes';
-import type { MatrixRow } from './Matrix';
+import type { MatrixRow } from './matrix-row';
 import { MatrixView } from './MatrixView';
 import { TopicHeading } from './TopicHeading';
 

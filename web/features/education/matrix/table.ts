@@ -1,7 +1,7 @@
 import type { ExportTable } from '../../../components/export-table';
 import type { Cell } from '../cells';
 import type { ListedProgrammeFragment } from '../generated/graphql';
-import type { MatrixRow } from './Matrix';
+import type { MatrixRow } from './matrix-row';
 
 interface Words {
   corner: string;

@@ -2,7 +2,7 @@ import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { RecordLink } from '../../../components/RecordLink';
 import { narrowingOf, type LookProps } from '../look';
-import type { MatrixRow } from '../matrix/Matrix';
+import type { MatrixRow } from '../matrix/matrix-row';
 import { LocalizedText } from '../../../components/LocalizedText';
 import { JudgementCard } from '../programme/JudgementCard';
 import { outcomesFrom } from '../use-programmes';

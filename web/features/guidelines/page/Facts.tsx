@@ -1,5 +1,4 @@
 import { Tag } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
