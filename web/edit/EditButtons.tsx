@@ -29,9 +29,9 @@ export function EditButtons({ id, kind, scope, Forms }: Props) {
       <MessagesProvider language={language} parts={['components', 'terms', 'edit']}>
         <div className="edit-buttons">
           {hasScope(scope) || opened !== null ? (
-            <Open kind={kind} onOpen={setOpened} />
+            <OpenButtons kind={kind} onOpen={setOpened} />
           ) : (
-            signedIn && <Missing scope={scope} />
+            signedIn && <MissingScope scope={scope} />
           )}
           <p role="status" className="edit-done">
             {done}
@@ -54,7 +54,7 @@ export function EditButtons({ id, kind, scope, Forms }: Props) {
   );
 }
 
-function Open({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) => void }) {
+function OpenButtons({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) => void }) {
   const t = useTranslations('edit.open');
   return (
     <>
@@ -74,7 +74,7 @@ function Open({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) =>
   );
 }
 
-function Missing({ scope }: { scope: string }) {
+function MissingScope({ scope }: { scope: string }) {
   const t = useTranslations('edit');
   return <Paragraph data-size="sm">{t('missingScope', { scope })}</Paragraph>;
 }

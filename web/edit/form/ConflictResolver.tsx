@@ -1,15 +1,15 @@
 import { Alert, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
-import type { KnownChange } from '../kinds/kind';
+import type { KnownChange } from '../kinds/editable-kind';
 import { Fact, FactList } from '../../components/Facts';
 import { DraftText } from './DraftText';
-import { idOf, useFieldTexts } from './form-context';
-import { canKeepBoth, type Clash } from './merge';
-import type { Editing } from './use-editing';
+import { fieldIdOf, useFieldTexts } from './form-context';
+import { canKeepBoth, type Conflict } from './merge-changes';
+import type { EditingState } from './use-record-editing';
 
 interface Props {
-  editing: Editing;
+  editing: EditingState;
   form: string;
   /** Changes of the record, newest first, as far as they are public. */
   changes: readonly KnownChange[];
@@ -19,24 +19,30 @@ interface Props {
 export function ConflictResolver({ editing, form, changes }: Props) {
   const t = useTranslations('edit.conflict');
   const texts = useFieldTexts();
-  const { clashes, takenOver, overtakenFrom, seen } = editing;
-  if (overtakenFrom === null) return null;
-  const since = changes.filter(({ version }) => version > overtakenFrom && version <= seen.version);
+  const { conflicts, changedByOthers, conflictVersion, seen } = editing;
+  if (conflictVersion === null) return null;
+  const since = changes.filter(({ version }) => version > conflictVersion && version <= seen.version);
   const whoChanged = (field: string) => since.find(({ fields }) => fields.includes(field));
   return (
     <Alert data-color="warning" className="edit-conflict">
       <Heading level={3} data-size="xs">
         {t('title')}
       </Heading>
-      <Paragraph>{t(clashes.length > 0 ? 'text' : 'textWithoutClash', { count: clashes.length })}</Paragraph>
-      {clashes.map((clash) => (
-        <ClashedField key={clash.field} clash={clash} editing={editing} form={form} by={whoChanged(clash.field)} />
+      <Paragraph>{t(conflicts.length > 0 ? 'text' : 'textWithoutClash', { count: conflicts.length })}</Paragraph>
+      {conflicts.map((conflict) => (
+        <ConflictingField
+          key={conflict.field}
+          conflict={conflict}
+          editing={editing}
+          form={form}
+          by={whoChanged(conflict.field)}
+        />
       ))}
-      {takenOver.length > 0 && (
+      {changedByOthers.length > 0 && (
         <>
           <Paragraph>{t('takenOver')}</Paragraph>
           <ul>
-            {takenOver.map((field) => (
+            {changedByOthers.map((field) => (
               <li key={field}>
                 {texts(field).label} <By change={whoChanged(field)} />
               </li>
@@ -49,20 +55,20 @@ export function ConflictResolver({ editing, form, changes }: Props) {
 }
 
 /** One field that two have changed. */
-function ClashedField({
-  clash,
+function ConflictingField({
+  conflict,
   editing,
   form,
   by,
 }: {
-  clash: Clash;
-  editing: Editing;
+  conflict: Conflict;
+  editing: EditingState;
   form: string;
   by: KnownChange | undefined;
 }) {
   const t = useTranslations('edit.conflict');
   const texts = useFieldTexts();
-  const { field, saw, now, own, keep } = clash;
+  const { field, seen, current, mine, keep } = conflict;
   const control = editing.fields[field];
   if (!control) return null;
   const ways = canKeepBoth(editing.fields, field) ? (['own', 'theirs', 'both'] as const) : (['own', 'theirs'] as const);
@@ -71,20 +77,20 @@ function ClashedField({
       <Fieldset.Legend>{texts(field).label}</Fieldset.Legend>
       <FactList>
         <Fact name={t('saw')}>
-          <DraftText control={control} path={field} draft={saw} />
+          <DraftText control={control} path={field} draft={seen} />
         </Fact>
         <Fact name={t('now')}>
-          <DraftText control={control} path={field} draft={now} /> <By change={by} />
+          <DraftText control={control} path={field} draft={current} /> <By change={by} />
         </Fact>
         <Fact name={t('own')}>
-          <DraftText control={control} path={field} draft={own} />
+          <DraftText control={control} path={field} draft={mine} />
         </Fact>
       </FactList>
       {ways.map((way, index) => (
         <Radio
           key={way}
-          id={idOf(form, index === 0 ? `clash.${field}` : `clash.${field}.${way}`)}
-          name={idOf(form, `clash.${field}`)}
+          id={fieldIdOf(form, index === 0 ? `clash.${field}` : `clash.${field}.${way}`)}
+          name={fieldIdOf(form, `clash.${field}`)}
           value={way}
           label={t(`keep.${way}`)}
           checked={keep === way}

@@ -2,17 +2,17 @@ import { Fieldset, Label, Radio, Textarea, ValidationMessage } from '@digdir/des
 import { use } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import { FormContext, idOf } from './form-context';
-import { NATURES, type NoteDraft } from './note';
+import { FormContext, fieldIdOf } from './form-context';
+import { NATURES, type NoteDraft } from './change-note';
 
 /** What the change means, and why it is made. */
 export function NoteFields({ note, onChange }: { note: NoteDraft; onChange: (note: Partial<NoteDraft>) => void }) {
   const t = useTranslations('edit.note');
   const wrong = useTranslations('edit.wrong');
   const term = useTerm();
-  const { name, complaints } = use(FormContext);
-  const isWrong = complaints.some(({ path }) => path === 'note.nature');
-  const why = idOf(name, 'note.why');
+  const { name, fieldErrors } = use(FormContext);
+  const isWrong = fieldErrors.some(({ path }) => path === 'note.nature');
+  const why = fieldIdOf(name, 'note.why');
   return (
     <div className="edit-note">
       <Fieldset>
@@ -20,7 +20,7 @@ export function NoteFields({ note, onChange }: { note: NoteDraft; onChange: (not
         {NATURES.map((nature, index) => (
           <Radio
             key={nature}
-            id={index === 0 ? idOf(name, 'note.nature') : idOf(name, `note.nature.${nature}`)}
+            id={index === 0 ? fieldIdOf(name, 'note.nature') : fieldIdOf(name, `note.nature.${nature}`)}
             name={`${name}-nature`}
             value={nature}
             label={term('ChangeNature', nature)}

@@ -1,12 +1,12 @@
 import { Input } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Referred } from '../controls/control';
+import type { ReferenceKind } from '../controls/control';
 import { useSuggestions } from './use-suggestions';
 
 interface Props {
   id: string;
-  to: Referred;
+  to: ReferenceKind;
   label: string;
   describedBy: string | undefined;
   isWrong: boolean;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** How long nothing is typed before the search is made, in milliseconds. */
-const PAUSE = 200;
+const PAUSE_MS = 200;
 
 /** A field to search for records in, as the ARIA pattern of a combobox with a list has it. */
 export function Combobox({ id, to, label, describedBy, isWrong, without, placeholder, onPick }: Props) {
@@ -40,7 +40,7 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
     timer.current = setTimeout(() => {
       setSearch(text.trim() === '' ? null : text.trim());
       setActive(0);
-    }, PAUSE);
+    }, PAUSE_MS);
   };
   const pick = (index: number) => {
     const record = offered[index];

@@ -2,7 +2,7 @@ import { Input, Label } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { asPart, asText } from '../controls/control';
 import { TEXT_LANGUAGES } from '../controls/localized';
-import type { InputProps } from './input';
+import type { InputProps } from './input-props';
 
 /** A text in several languages, a line for each. */
 export function LocalizedInput({ id, draft, onChange, isWrong }: InputProps<'localized'>) {

@@ -4,15 +4,15 @@ import { useGraphQuery } from '../../api/use-graph-query';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import { useCourseActions } from './use-course-actions';
-import { courseAlignments, courseGroups, courseSeen } from './course-fields';
-import type { Kind, Save, Saving } from './kind';
+import { courseAlignments, courseGroups, courseSnapshot } from './course-fields';
+import type { EditableKind, Save, Saving } from './editable-kind';
 import { knownChanges } from './known-changes';
-import { namesIn } from './names';
+import { collectNames } from './collect-names';
 import { useFreshQuery } from './use-fresh-query';
-import { about, outcome, savingAlignments } from './saving';
+import { versionedInput, readOutcome, alignmentSaver } from './save-record';
 
 /** How courses are edited. */
-export const course: Kind = {
+export const course: EditableKind = {
   name: 'course',
   scope: 'courses:write',
   groups: courseGroups,
@@ -20,10 +20,10 @@ export const course: Kind = {
   useRecord: (id) => {
     const query = useFreshQuery(documents.CourseToEditInFormDocument, { id });
     const found = query.answer?.data.course;
-    return { ...query, record: found ? courseSeen(found) : null };
+    return { ...query, record: found ? courseSnapshot(found) : null };
   },
   useNames: (id) =>
-    namesIn(useGraphQuery(documents.CourseNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
+    collectNames(useGraphQuery(documents.CourseNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
   useChanges: (id) => {
     const prefer = usePrefer();
     // Who did it is for few to know; which organisation is for all
@@ -43,15 +43,15 @@ function useCourseSaving(): Saving {
   const unaligning = useGraphMutation(documents.UnalignCourseInFormDocument);
   const { actions, isActing } = useCourseActions();
   const update: Save = async (seen, fields, note) =>
-    outcome(seen, await updating.mutate({ input: { ...about(seen, note), fields } }), courseSeen);
-  const align = savingAlignments({
+    readOutcome(seen, await updating.mutate({ input: { ...versionedInput(seen, note), fields } }), courseSnapshot);
+  const align = alignmentSaver({
     align: async (input) => {
       const answer = await aligning.mutate({ input });
-      return (seen) => outcome(seen, answer, courseSeen);
+      return (seen) => readOutcome(seen, answer, courseSnapshot);
     },
     unalign: async (input) => {
       const answer = await unaligning.mutate({ input });
-      return (seen) => outcome(seen, answer, courseSeen);
+      return (seen) => readOutcome(seen, answer, courseSnapshot);
     },
     update,
   });

@@ -4,15 +4,15 @@ import { useGraphQuery } from '../../api/use-graph-query';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import { useGuidelineActions } from './use-guideline-actions';
-import { guidelineAlignments, guidelineGroups, guidelineSeen } from './guideline-fields';
-import type { Kind, Save, Saving } from './kind';
+import { guidelineAlignments, guidelineGroups, guidelineSnapshot } from './guideline-fields';
+import type { EditableKind, Save, Saving } from './editable-kind';
 import { knownChanges } from './known-changes';
-import { namesIn } from './names';
+import { collectNames } from './collect-names';
 import { useFreshQuery } from './use-fresh-query';
-import { about, outcome, savingAlignments } from './saving';
+import { versionedInput, readOutcome, alignmentSaver } from './save-record';
 
 /** How guidelines are edited. */
-export const guideline: Kind = {
+export const guideline: EditableKind = {
   name: 'guideline',
   scope: 'guidelines:write',
   groups: guidelineGroups,
@@ -20,10 +20,10 @@ export const guideline: Kind = {
   useRecord: (id) => {
     const query = useFreshQuery(documents.GuidelineToEditInFormDocument, { id });
     const found = query.answer?.data.guideline;
-    return { ...query, record: found ? guidelineSeen(found) : null };
+    return { ...query, record: found ? guidelineSnapshot(found) : null };
   },
   useNames: (id) =>
-    namesIn(useGraphQuery(documents.GuidelineNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
+    collectNames(useGraphQuery(documents.GuidelineNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
   useChanges: (id) => {
     const prefer = usePrefer();
     // Who did it is for few to know; which organisation is for all
@@ -43,15 +43,15 @@ function useGuidelineSaving(): Saving {
   const unaligning = useGraphMutation(documents.UnalignGuidelineInFormDocument);
   const { actions, isActing } = useGuidelineActions();
   const update: Save = async (seen, fields, note) =>
-    outcome(seen, await updating.mutate({ input: { ...about(seen, note), fields } }), guidelineSeen);
-  const align = savingAlignments({
+    readOutcome(seen, await updating.mutate({ input: { ...versionedInput(seen, note), fields } }), guidelineSnapshot);
+  const align = alignmentSaver({
     align: async (input) => {
       const answer = await aligning.mutate({ input });
-      return (seen) => outcome(seen, answer, guidelineSeen);
+      return (seen) => readOutcome(seen, answer, guidelineSnapshot);
     },
     unalign: async (input) => {
       const answer = await unaligning.mutate({ input });
-      return (seen) => outcome(seen, answer, guidelineSeen);
+      return (seen) => readOutcome(seen, answer, guidelineSnapshot);
     },
     update,
   });

@@ -1,24 +1,24 @@
-import { oneOf } from '../controls/choice';
-import { alike, required } from '../controls/control';
-import { date, line, prose } from '../controls/text';
+import { choiceOf } from '../controls/choice';
+import { asFieldControls, required } from '../controls/control';
+import { date, lineOfText, prose } from '../controls/text';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import type { ConfirmCoursesInput, RetireCourseInput, ReviewInput } from '../generated/graphql';
-import { courseSeen } from './course-fields';
-import type { Action, Snapshot } from './kind';
-import { about, outcome } from './saving';
+import { courseSnapshot } from './course-fields';
+import type { Action, Snapshot } from './editable-kind';
+import { versionedInput, readOutcome } from './save-record';
 
 /** What is told of a record beside its id and version and the note. */
 type Told<Input> = Omit<Input, 'id' | 'version' | 'note' | 'courses'>;
 
-const retiring = alike<Told<RetireCourseInput>>({ statusNote: required(prose) });
-const confirming = alike<Told<ConfirmCoursesInput>>({
-  status: required(oneOf('ConfirmedCourseStatus', ['ACTIVE', 'PLANNED', 'RETIRED'])),
-  informant: required(line),
+const retiring = asFieldControls<Told<RetireCourseInput>>({ statusNote: required(prose) });
+const confirming = asFieldControls<Told<ConfirmCoursesInput>>({
+  status: required(choiceOf('ConfirmedCourseStatus', ['ACTIVE', 'PLANNED', 'RETIRED'])),
+  informant: required(lineOfText),
   confirmedOn: required(date),
   lastReviewed: date,
 });
-const reviewing = alike<Told<ReviewInput>>({ on: required(date), nextReview: date });
+const reviewing = asFieldControls<Told<ReviewInput>>({ on: required(date), nextReview: date });
 
 const isKept = ({ archived }: Snapshot) => !archived;
 
@@ -34,15 +34,15 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       name: 'confirmCourse',
       fields: confirming,
       nature: 'NEWLY_FOUND',
-      fits: isKept,
+      isPossible: isKept,
       save: async (seen, told, note) => {
         const { id, version } = seen;
         const input = { ...(told as Told<ConfirmCoursesInput>), courses: [{ id, version }], note };
         const { changed } = await confirm.mutate({ input });
-        return outcome(
+        return readOutcome(
           seen,
           { changed: changed && { record: changed.records[0], errors: changed.errors } },
-          courseSeen,
+          courseSnapshot,
         );
       },
     },
@@ -50,39 +50,41 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       name: 'reviewCourse',
       fields: reviewing,
       nature: 'REAL_CHANGE',
-      fits: isKept,
+      isPossible: isKept,
       save: async (seen, told, note) =>
-        outcome(
+        readOutcome(
           seen,
-          await review.mutate({ input: { ...(told as Told<ReviewInput>), ...about(seen, note) } }),
-          courseSeen,
+          await review.mutate({ input: { ...(told as Told<ReviewInput>), ...versionedInput(seen, note) } }),
+          courseSnapshot,
         ),
     },
     {
       name: 'retireCourse',
       fields: retiring,
       nature: 'REAL_CHANGE',
-      fits: (record) => isKept(record) && record.values['status'] !== 'RETIRED',
+      isPossible: (record) => isKept(record) && record.values['status'] !== 'RETIRED',
       save: async (seen, told, note) =>
-        outcome(
+        readOutcome(
           seen,
-          await retire.mutate({ input: { ...(told as Told<RetireCourseInput>), ...about(seen, note) } }),
-          courseSeen,
+          await retire.mutate({ input: { ...(told as Told<RetireCourseInput>), ...versionedInput(seen, note) } }),
+          courseSnapshot,
         ),
     },
     {
       name: 'archiveCourse',
       fields: {},
       nature: 'CORRECTION',
-      fits: isKept,
-      save: async (seen, _, note) => outcome(seen, await archive.mutate({ input: about(seen, note) }), courseSeen),
+      isPossible: isKept,
+      save: async (seen, _, note) =>
+        readOutcome(seen, await archive.mutate({ input: versionedInput(seen, note) }), courseSnapshot),
     },
     {
       name: 'restoreCourse',
       fields: {},
       nature: 'CORRECTION',
-      fits: ({ archived }) => archived,
-      save: async (seen, _, note) => outcome(seen, await restore.mutate({ input: about(seen, note) }), courseSeen),
+      isPossible: ({ archived }) => archived,
+      save: async (seen, _, note) =>
+        readOutcome(seen, await restore.mutate({ input: versionedInput(seen, note) }), courseSnapshot),
     },
   ];
   const isActing = [retire, confirm, review, archive, restore].some(({ isPending }) => isPending);

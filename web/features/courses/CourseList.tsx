@@ -8,11 +8,11 @@ import { readAllRows } from '../../api/whole-list';
 import { CsvButton } from '../../components/CsvButton';
 import { ActiveFilters } from './ActiveFilters';
 import { CourseTable } from './CourseTable';
-import { Filters } from './Filters';
+import { CourseFilterFields } from './CourseFilterFields';
 import { CoursesDocument, CoursesToExportDocument } from './generated/graphql';
 import { useCourseColumns } from './course-columns';
 import { useFilterNames } from './filter-names';
-import { useCourseFilters, useVariables } from './list-filters';
+import { useCourseFilters, useCourseVariables } from './course-filters';
 import { NothingFound } from './NothingFound';
 import { OrderField } from './OrderField';
 
@@ -20,7 +20,7 @@ import { OrderField } from './OrderField';
 export function CourseList() {
   const t = useTranslations('courses');
   const [filters, change] = useCourseFilters();
-  const variables = useVariables(filters);
+  const variables = useCourseVariables(filters);
   const courses = usePagedQuery(CoursesDocument, variables, ({ catalogue }) => catalogue?.courses);
   const facets = courses.answer?.data.catalogue?.courses?.facets;
   const names = useFilterNames(facets, filters);
@@ -46,7 +46,7 @@ export function CourseList() {
       }
     >
       <ListView
-        filters={<Filters filters={filters} change={change} facets={facets} names={names} />}
+        filters={<CourseFilterFields filters={filters} change={change} facets={facets} names={names} />}
         label={t('results')}
         query={courses}
         listIn={({ catalogue }) => catalogue?.courses}

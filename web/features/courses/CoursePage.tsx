@@ -8,15 +8,16 @@ import { QueryResult } from '../../components/QueryResult';
 import { PrintButton } from '../../components/PrintButton';
 import { RecordHistory } from '../../components/RecordHistory';
 import { ViewFrame } from '../../components/ViewFrame';
-import { Basis } from './Basis';
+import { CourseBasis } from './CourseBasis';
 import type { CourseOnPage } from './course-on-page';
+import { CourseReviewPlan } from './CourseReviewPlan';
 import { CurrencySection } from './CurrencySection';
-import { Facts } from './Facts';
+import { CourseFacts } from './CourseFacts';
 import { CourseDocument, CourseHistoryDocument } from './generated/graphql';
 import { OtherCourses } from './OtherCourses';
-import { Source } from './Source';
+import { CourseSource } from './CourseSource';
 import { StatusSection } from './StatusSection';
-import { Upkeep } from './Upkeep';
+import { Participation } from './Participation';
 
 // Only those who may edit need it: the public's page stays small.
 const EditCourse = lazy(async () => ({ default: (await import('../../edit/EditCourse')).EditCourse }));
@@ -70,14 +71,15 @@ function Found({ course }: { course: CourseOnPage }) {
       <div className="course-columns">
         <div className="course-main">
           <CurrencySection course={course} />
-          <Facts course={course} />
-          <Basis course={course} />
+          <CourseFacts course={course} />
+          <CourseBasis course={course} />
           <OtherCourses course={course} />
         </div>
         <div className="course-side">
           <StatusSection course={course} />
-          <Upkeep course={course} />
-          <Source course={course} />
+          <Participation course={course} />
+          <CourseReviewPlan course={course} />
+          <CourseSource course={course} />
         </div>
       </div>
       <RecordHistory list={history} />

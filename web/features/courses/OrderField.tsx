@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../../components/SelectField';
-import type { ChangeFilters, CourseFilters } from './list-filters';
+import type { ChangeFilters, CourseFilters } from './course-filters';
 
 /** In which order the list is; by relevance only where something is searched for. */
 export function OrderField({ filters, change }: { filters: CourseFilters; change: ChangeFilters }) {

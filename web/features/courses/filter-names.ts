@@ -4,7 +4,7 @@ import { useTerm } from '../../terms/use-term';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { useDisplayNames } from '../../terms/use-display-names';
 import { FilterNamesDocument, GuidelineNameDocument, type CoursesQuery } from './generated/graphql';
-import { NO_FORMAT, type CourseFilters } from './list-filters';
+import { NO_FORMAT, type CourseFilters } from './course-filters';
 
 /** The numbers that stand with the filters' values. */
 export type CourseFacets = NonNullable<NonNullable<CoursesQuery['catalogue']>['courses']>['facets'];

@@ -4,7 +4,7 @@ import { CoursePage } from './CoursePage';
 import './courses.css';
 
 /** Courses: the list with its filters, and a page for each. */
-export default function Index() {
+export default function CoursesView() {
   return (
     <Switch>
       <Route path="/">

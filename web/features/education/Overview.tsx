@@ -4,36 +4,36 @@ import { MissingValue } from '../../components/MissingValue';
 import { QueryResult } from '../../components/QueryResult';
 import { ViewFrame } from '../../components/ViewFrame';
 import { Comparison } from './compare/Comparison';
-import { Filters } from './Filters';
-import { LOOKS, useEducationFilters, type Look } from './filters';
-import { useHere } from './here';
-import { Law } from './law/Law';
+import { EducationFilterFields } from './EducationFilterFields';
+import { PERSPECTIVES, useEducationFilters, type Perspective } from './filters';
+import { useAddressWith } from './use-address-with';
+import { LawOnDays } from './law/LawOnDays';
 import { hasPlans, LEVELS, SOURCES } from './levels';
 import { CompetenceMatrix } from './matrix/CompetenceMatrix';
 import { TopicMatrix } from './matrix/TopicMatrix';
 import { OutcomeList } from './outcomes/OutcomeList';
-import type { LookProps } from './look';
+import type { PerspectiveProps } from './perspective';
 import { NavLinks } from '../../components/NavLinks';
 import { useProgrammes } from './use-programmes';
 import { WithoutMention } from './WithoutMention';
 
-const SIDES: Record<Look, (props: LookProps) => React.ReactNode> = {
+const COMPONENTS: Record<Perspective, (props: PerspectiveProps) => React.ReactNode> = {
   matrise: TopicMatrix,
   liste: OutcomeList,
   kompetanser: CompetenceMatrix,
   uten: WithoutMention,
   sammenlign: Comparison,
-  rett: Law,
+  rett: LawOnDays,
 };
 
 /** Which programmes of a level mention which topics, looked at from several sides. */
 export function Overview() {
   const t = useTranslations('education');
   const [filters, change] = useEducationFilters();
-  const here = useHere();
+  const here = useAddressWith();
   const query = useProgrammes(filters);
   const { nivaa, kilde, visning } = filters;
-  const Side = SIDES[visning];
+  const Shown = COMPONENTS[visning];
   // What is chosen among the programmes of one level means nothing at another
   const afresh = { program: null, dekning: null, celle: null };
   return (
@@ -51,7 +51,7 @@ export function Overview() {
       <NavLinks
         label={t('looks')}
         className="turns looks"
-        links={LOOKS.map((look) => ({
+        links={PERSPECTIVES.map((look) => ({
           key: look,
           label: t(`look.${look}`, { level: nivaa }),
           isCurrent: look === visning,
@@ -77,8 +77,8 @@ export function Overview() {
         {(data) =>
           data.catalogue?.programmes && data.catalogue.all ? (
             <div className="with-filters">
-              <Filters data={data} filters={filters} change={change} />
-              <Side data={data} programmes={data.catalogue.programmes.nodes} filters={filters} change={change} />
+              <EducationFilterFields data={data} filters={filters} change={change} />
+              <Shown data={data} programmes={data.catalogue.programmes.nodes} filters={filters} change={change} />
             </div>
           ) : (
             <MissingValue why="unavailable" />

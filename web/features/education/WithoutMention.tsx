@@ -8,27 +8,27 @@ import { QueryResult } from '../../components/QueryResult';
 import { CsvButton } from '../../components/CsvButton';
 import { ExternalLink } from '../../components/ExternalLink';
 import { UnavailableNotice } from '../../components/UnavailableNotice';
-import { cellOf } from './cells';
-import { countIn, useColumnCounts } from './counts';
+import { cellValueOf } from './cell-value';
+import { countIn, useColumnCounts } from './outcome-counts';
 import type { ListedProgrammeFragment } from './generated/graphql';
-import { narrowingOf, type LookProps } from './look';
+import { outcomeFilterOf, type PerspectiveProps } from './perspective';
 import { NotSearched } from './matrix/NotSearched';
 import { LocalizedText } from '../../components/LocalizedText';
-import { inOrder } from './topics';
+import { topicsInOrder } from './topics';
 
 /** Programmes that were searched to the end and mention nothing of what is asked for; those not searched stand apart. */
-export function WithoutMention({ data, programmes, filters }: LookProps) {
+export function WithoutMention({ data, programmes, filters }: PerspectiveProps) {
   const t = useTranslations('education.without');
   const common = useTranslations('education');
   const term = useTerm();
   const { program, tema, nivaa, svake } = filters;
   const wanted = programmes.filter(({ id }) => program.length === 0 || program.includes(id));
-  const query = useColumnCounts(wanted, narrowingOf(filters));
-  const topics = inOrder(data.topics)
+  const query = useColumnCounts(wanted, outcomeFilterOf(filters));
+  const topics = topicsInOrder(data.topics)
     .filter(({ topic }) => tema.includes(topic.id))
     .map(({ topic }) => topic.prefLabel.text);
   const about = topics.length > 0 ? topics.join(', ') : t('anything');
-  const judged = (programme: ListedProgrammeFragment) => cellOf(programme, tema, 0).state === 'judged';
+  const judged = (programme: ListedProgrammeFragment) => cellValueOf(programme, tema, 0).state === 'judged';
   if (wanted.length === 0) return <Paragraph role="status">{common('noProgrammes')}</Paragraph>;
   return (
     <div className="side">

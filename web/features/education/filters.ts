@@ -2,8 +2,8 @@ import { flagFilter, listFilter, oneOf, someOf, text, useAddressFilters } from '
 import { LEVELS, SOURCES } from './levels';
 
 /** The ways to look at the programmes of a level. */
-export const LOOKS = ['matrise', 'liste', 'kompetanser', 'uten', 'sammenlign', 'rett'] as const;
-export type Look = (typeof LOOKS)[number];
+export const PERSPECTIVES = ['matrise', 'liste', 'kompetanser', 'uten', 'sammenlign', 'rett'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
 
 export const COVERAGES = ['SCANNED', 'PARTIAL', 'NOT_COLLECTED'] as const;
 
@@ -12,7 +12,7 @@ export function useEducationFilters() {
   return useAddressFilters({
     nivaa: oneOf(LEVELS),
     kilde: oneOf(SOURCES),
-    visning: oneOf(LOOKS),
+    visning: oneOf(PERSPECTIVES),
     tema: listFilter,
     malgruppe: listFilter,
     program: listFilter,

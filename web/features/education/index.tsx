@@ -4,7 +4,7 @@ import { ProgrammePage } from './programme/ProgrammePage';
 import './education.css';
 
 /** Education: what programmes say of infection control, and each programme's own page. */
-export default function Education() {
+export default function EducationView() {
   return (
     <Switch>
       <Route path="/">

@@ -4,7 +4,7 @@ type Tree = ProgrammesAnswer['topics'];
 type Topic = Tree[number]['narrower'][number];
 
 /** A topic and its place in the tree. */
-export interface PlacedTopic {
+export interface TopicInTree {
   topic: Topic;
   depth: 0 | 1;
   /** The topic above it. */
@@ -13,7 +13,7 @@ export interface PlacedTopic {
 }
 
 /** All topics, each with those below it after it. */
-export function inOrder(tree: Tree): PlacedTopic[] {
+export function topicsInOrder(tree: Tree): TopicInTree[] {
   return tree.flatMap((top) => [
     { topic: top, depth: 0 as const, above: null, narrower: top.narrower },
     ...top.narrower.map((topic) => ({ topic, depth: 1 as const, above: top, narrower: [] })),
@@ -21,7 +21,7 @@ export function inOrder(tree: Tree): PlacedTopic[] {
 }
 
 /** The topics that are asked for, with all below and above them; all where none is. */
-export function within(all: readonly PlacedTopic[], wanted: readonly string[]): PlacedTopic[] {
+export function narrowTopics(all: readonly TopicInTree[], wanted: readonly string[]): TopicInTree[] {
   if (wanted.length === 0) return [...all];
   return all.filter(
     ({ topic, above, narrower }) =>
@@ -42,7 +42,7 @@ export interface Competence {
 
 /** The competences of a framework by number, each with the topics that carry the number. */
 export function competences(tree: Tree, framework: Framework): Competence[] {
-  const all = inOrder(tree).map(({ topic }) => topic);
+  const all = topicsInOrder(tree).map(({ topic }) => topic);
   const codesOf = (topic: Topic) =>
     framework === 'ecdc' ? topic.ecdcCompetencies : topic.whoCoreComponents.map(String);
   const codes = [...new Set(all.flatMap(codesOf))].sort((a, b) => a.localeCompare(b, 'nb', { numeric: true }));

@@ -3,19 +3,19 @@ import 'graphiql/style.css';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { memory } from './storage';
+import { memoryStorage } from './memory-storage';
 import { startingTabs, titleOf } from './tabs';
-import type { Trail } from './trail';
+import type { ViewQuery } from './view-query';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** GraphiQL over the graph, with its documentation open. Its own words are English. */
-export default function Editor({ trail }: { trail: Trail | null }) {
+export default function Editor({ trail }: { trail: ViewQuery | null }) {
   const t = useTranslations('explore');
   const isDark = useSyncExternalStore(onScheme, () => DARK.matches);
   const [{ storage, first }] = useState(() => {
     const tabs = startingTabs(trail, t('trail')).map((tab) => ({ ...tab, title: titleOf(tab.query, null) ?? '' }));
-    return { storage: memory(tabs), first: tabs[0] };
+    return { storage: memoryStorage(tabs), first: tabs[0] };
   });
   return (
     <div lang="en" className="explore-editor">

@@ -2,7 +2,7 @@ import './explore.css';
 import { Alert, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { readTrail } from './trail';
+import { readViewQuery } from './view-query';
 
 // The editor is by far the heaviest part of the page: the frame and the way out of here come first.
 const Editor = lazy(() => import('./Editor'));
@@ -14,7 +14,7 @@ export function Explore() {
     document.title = `${t('title')} – Kompetansekart`;
   }, [t]);
   const hash = useSyncExternalStore(onHash, hashWithTrail);
-  const trail = readTrail(hash);
+  const trail = readViewQuery(hash);
   return (
     <div className="explore">
       {/* The documentation, which stands before the query, lists every type. */}

@@ -1,21 +1,21 @@
-import type { Trail } from './trail';
+import type { ViewQuery } from './view-query';
 
 const files = import.meta.glob<string>('./questions/*.graphql', { query: '?raw', import: 'default', eager: true });
 
 /** The ten questions, in the order of their files' names. */
-const QUESTIONS = Object.keys(files)
+const EXAMPLE_QUERIES = Object.keys(files)
   .sort()
   .map((name) => files[name] ?? '');
 
 /** What an editor tab starts with. */
-interface Start {
+interface StartingTab {
   query: string;
   variables: string;
 }
 
 /** The tabs at the start: the question behind a view first, named in the page's language, then the ten. */
-export function startingTabs(trail: Trail | null, nameOfTrail: string): Start[] {
-  const ten = QUESTIONS.map((query) => ({ query, variables: '' }));
+export function startingTabs(trail: ViewQuery | null, nameOfTrail: string): StartingTab[] {
+  const ten = EXAMPLE_QUERIES.map((query) => ({ query, variables: '' }));
   return trail ? [{ query: `# ${nameOfTrail}\n${trail.query}\n`, variables: trail.variables }, ...ten] : ten;
 }
 

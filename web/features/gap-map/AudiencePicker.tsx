@@ -2,7 +2,7 @@ import { Button, Checkbox, Dialog, Heading, Paragraph } from '@digdir/designsyst
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SearchField } from '../../components/SearchField';
-import { MOST_COLUMNS } from './question';
+import { MAX_COLUMNS } from './map-question';
 import { depthOf, type Tree } from './trees';
 
 interface Props {
@@ -18,7 +18,7 @@ export function AudiencePicker({ audiences, chosen, onChoose }: Props) {
   const [search, setSearch] = useState('');
   const words = search.toLocaleLowerCase('nb');
   const offered = [...audiences.values()].filter(({ label }) => label.toLocaleLowerCase('nb').includes(words));
-  const full = chosen.length >= MOST_COLUMNS;
+  const full = chosen.length >= MAX_COLUMNS;
   const toggle = (id: string) =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
@@ -31,7 +31,7 @@ export function AudiencePicker({ audiences, chosen, onChoose }: Props) {
           <Heading id="picker-title" level={2} data-size="xs">
             {t('title')}
           </Heading>
-          <Paragraph data-size="sm">{full ? t('full', { most: MOST_COLUMNS }) : t('help')}</Paragraph>
+          <Paragraph data-size="sm">{full ? t('full', { most: MAX_COLUMNS }) : t('help')}</Paragraph>
           <SearchField label={t('search')} value={search} onSearch={setSearch} />
         </Dialog.Block>
         <Dialog.Block className="picker-list" role="group" aria-label={t('title')} tabIndex={0}>

@@ -5,13 +5,13 @@ import { usePrefer } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
-import type { MapAddress, useMapAddress } from './address';
+import type { MapAddress, useMapAddress } from './map-address';
 import { CellNeed } from './CellNeed';
 import { CellReasons } from './CellReasons';
 import { CellRecords } from './CellRecords';
 import { CellScore } from './CellScore';
 import { GapCellDocument, type GapMapInput } from './generated/graphql';
-import { MapMoment } from './moment';
+import { MapMomentContext } from './map-moment';
 import type { Tree } from './trees';
 
 interface Props {
@@ -72,12 +72,12 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
               const cell = row?.cells[0];
               if (!row || !cell || row.topic.id !== topicId) return null;
               return (
-                <MapMoment value={question.asOf ?? undefined}>
+                <MapMomentContext value={question.asOf ?? undefined}>
                   <CellNeed row={row} cell={cell} />
                   <CellReasons cell={cell} />
                   <CellRecords cell={cell} />
                   <CellScore score={cell.score} />
-                </MapMoment>
+                </MapMomentContext>
               );
             }}
           </QueryResult>

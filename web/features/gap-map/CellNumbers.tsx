@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { ViewOfMap } from './dimensions';
-import type { Line } from './lines';
-import { useCellText } from './use-cell-text';
+import type { MapLine } from './map-lines';
+import { useCellDescription } from './use-cell-description';
 
 interface Props {
-  lines: readonly Line[];
+  lines: readonly MapLine[];
   /** The cell that the mouse or the keyboard is at. */
   pointed: string | null;
   view: ViewOfMap;
@@ -13,7 +13,7 @@ interface Props {
 /** The numbers of the cell one points at, always in sight below the map and covering none of it. */
 export function CellNumbers({ lines, pointed, view }: Props) {
   const t = useTranslations('gap-map');
-  const inWords = useCellText();
+  const inWords = useCellDescription();
   const placed = lines.flatMap(({ cells }) => cells).find(({ key }) => key === pointed);
   // Those who hear the page get the same as the name of the cell
   return (

@@ -4,7 +4,7 @@ import { useTerm } from '../../terms/use-term';
 import { RecordLink } from '../../components/RecordLink';
 import type { AnsweredCell } from './CellNeed';
 import { CountedRecords } from './CountedRecords';
-import { WhoAnswers } from './WhoAnswers';
+import { Responsibility } from './Responsibility';
 
 /** Why it is a gap: each reason with its records, what would close it, who follows it up and who can decide. */
 export function CellReasons({ cell }: { cell: AnsweredCell }) {
@@ -43,7 +43,7 @@ export function CellReasons({ cell }: { cell: AnsweredCell }) {
           <Paragraph data-size="sm">
             <strong>{t('closes')}</strong> {term('GapReasonCloses', code)}
           </Paragraph>
-          <WhoAnswers responsibility={responsibility} />
+          <Responsibility responsibility={responsibility} />
         </section>
       ))}
     </Dialog.Block>

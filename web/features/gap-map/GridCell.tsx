@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { followedByDraftOnly, SIGNS } from './cell';
+import { followedByDraftOnly, SIGNS } from './cell-display';
 import type { ViewOfMap } from './dimensions';
-import type { PlacedCell } from './lines';
-import { useCellText } from './use-cell-text';
+import type { MapCell } from './map-lines';
+import { useCellDescription } from './use-cell-description';
 
 interface Props {
-  placed: PlacedCell;
+  placed: MapCell;
   /** For a topic with others below: how many of those are a gap. */
   below: number | null;
   of: number;
@@ -18,14 +18,14 @@ interface Props {
 /** One cell: a sign, a number, a shade; its name for those who hear it says all of it in words. */
 export function GridCell({ placed, below, of, view, first, onOpen }: Props) {
   const t = useTranslations('gap-map');
-  const inWords = useCellText();
-  const { cell, shown, fits, key, topic, audience } = placed;
+  const inWords = useCellDescription();
+  const { cell, shown, isMatching, key, topic, audience } = placed;
   const probable = cell.need?.level === 'PROBABLE';
   const draft = cell.isGap === true && followedByDraftOnly(cell);
   const name = [`${topic.label}, ${audience.label}`, ...inWords(placed, view)];
   if (below !== null && view === 'dekning') name.push(t('gapsBelow', { count: below, of }));
   return (
-    <td className={fits ? undefined : 'faded'}>
+    <td className={isMatching ? undefined : 'faded'}>
       <button
         type="button"
         className={`cell ${shown.look}${probable ? ' probable' : ''}${draft ? ' draft' : ''}`}

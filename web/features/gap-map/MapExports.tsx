@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'use-intl';
 import { CsvButton } from '../../components/CsvButton';
 import { PictureButtons } from '../../components/PictureButtons';
 import { useRef, useState } from 'react';
-import type { MapAddress } from './address';
+import type { MapAddress } from './map-address';
 import type { GapMapQuery } from './generated/graphql';
-import { linesOf } from './lines';
+import { mapLines } from './map-lines';
 import { MapPicture } from './MapPicture';
 import type { Tree } from './trees';
-import { useRowsOfTable } from './use-rows';
+import { useMapTable } from './use-map-table';
 
 interface Props {
   map: GapMapQuery['gapMap'] | undefined;
@@ -23,8 +23,8 @@ export function MapExports({ map, topics, audiences, address }: Props) {
   // Drawn when one is about to save it: the first visit has no need of it
   const [isWanted, setIsWanted] = useState(false);
   const locale = useLocale();
-  const rowsOf = useRowsOfTable(address);
-  const lines = () => (map && topics && audiences ? linesOf({ map, topics, audiences, address }, locale) : []);
+  const rowsOf = useMapTable(address);
+  const lines = () => (map && topics && audiences ? mapLines({ map, topics, audiences, address }, locale) : []);
   const name = `${t('file')}-${address.vis}`;
   const table = () => {
     const { columns, cells } = rowsOf(lines());

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { GridCell } from './GridCell';
 import { keepOneInTabOrder, moveByArrows } from './keyboard';
-import type { Line } from './lines';
+import type { MapLine } from './map-lines';
 import type { MapProps } from './map-props';
 import { PlanStatusTag } from '../../components/PlanStatusTag';
-import { toggled } from './trees';
+import { toggleColumns } from './trees';
 
 interface Props extends MapProps {
-  lines: readonly Line[];
+  lines: readonly MapLine[];
   onPoint: (key: string | null) => void;
 }
 
@@ -50,7 +50,7 @@ export const MapGrid = memo(function MapGrid({ lines, audiences, address, change
                       className="opener"
                       aria-expanded={isOpen}
                       aria-label={t('openAudience', { name: audience.label })}
-                      onClick={() => change({ kol: toggled(address.kol, audiences, id) })}
+                      onClick={() => change({ kol: toggleColumns(address.kol, audiences, id) })}
                     >
                       {isOpen ? '−' : '+'}
                     </button>

@@ -1,16 +1,16 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
-import type { MapAddress } from './address';
-import { SIGNS } from './cell';
-import type { Line } from './lines';
+import type { MapAddress } from './map-address';
+import { SIGNS } from './cell-display';
+import type { MapLine } from './map-lines';
 import type { Tree } from './trees';
 
 const [LABELS, COLUMN, ROW, HEAD] = [300, 96, 24, 120];
 
 interface Props {
   ref: Ref<SVGSVGElement>;
-  lines: readonly Line[];
+  lines: readonly MapLine[];
   audiences: Tree;
   address: MapAddress;
 }
@@ -37,8 +37,8 @@ export function MapPicture({ ref, lines, audiences, address }: Props) {
             {line.topic.label}
             {line.row.need?.measures.some(({ status }) => status === 'DRAFT') && ` (${term('PlanStatus', 'DRAFT')})`}
           </text>
-          {line.cells.map(({ key, shown, fits }, column) => (
-            <g key={key} transform={`translate(${LABELS + column * COLUMN} 0)`} opacity={fits ? 1 : 0.25}>
+          {line.cells.map(({ key, shown, isMatching }, column) => (
+            <g key={key} transform={`translate(${LABELS + column * COLUMN} 0)`} opacity={isMatching ? 1 : 0.25}>
               <rect className={`cell-shape ${shown.look}`} x={1} y={1} width={COLUMN - 2} height={ROW - 2} />
               <text className={`cell-text ${shown.look}`} x={COLUMN / 2} y={16} textAnchor="middle">
                 {SIGNS[shown.look]} {shown.text}

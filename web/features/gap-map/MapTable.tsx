@@ -1,13 +1,13 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import type { Line } from './lines';
+import type { MapLine } from './map-lines';
 import type { MapProps } from './map-props';
-import { useRowsOfTable } from './use-rows';
+import { useMapTable } from './use-map-table';
 
 /** The same as the heat map, one line a cell: for those who read tables, and for print. */
-export function MapTable({ lines, address, change }: MapProps & { lines: readonly Line[] }) {
+export function MapTable({ lines, address, change }: MapProps & { lines: readonly MapLine[] }) {
   const t = useTranslations('gap-map');
-  const rows = useRowsOfTable(address)(lines);
+  const rows = useMapTable(address)(lines);
   return (
     <div className="table-scroll" role="region" aria-label={t('gridLabel')} tabIndex={0}>
       <Table data-size="sm" zebra>

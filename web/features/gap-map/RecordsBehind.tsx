@@ -7,7 +7,7 @@ import { usePagedQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { PlanStatusTag } from '../../components/PlanStatusTag';
 import { LoadMore } from '../../components/LoadMore';
-import { MapMoment } from './moment';
+import { MapMomentContext } from './map-moment';
 import {
   CoursesBehindDocument,
   GuidelinesBehindDocument,
@@ -121,7 +121,7 @@ function Records<T, V extends { after?: string | null | undefined }, Node extend
 }: Props<T, V, Node>) {
   // The graph gives a number's arguments as its list takes them
   const variables = { ...given, prefer: usePrefer() } as unknown as Omit<V, 'after'>;
-  const list = usePagedQuery(operation, variables, pageOf, { asOf: use(MapMoment) });
+  const list = usePagedQuery(operation, variables, pageOf, { asOf: use(MapMomentContext) });
   return (
     <QueryResult query={list}>
       {() => (

@@ -5,16 +5,16 @@ import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { PrintButton } from '../../components/PrintButton';
 import { ViewFrame } from '../../components/ViewFrame';
-import { useMapAddress } from './address';
+import { useMapAddress } from './map-address';
 import { CellDialog } from './CellDialog';
-import { Changes } from './Changes';
-import { Controls } from './Controls';
-import { Filters } from './Filters';
+import { MapChanges } from './MapChanges';
+import { MapControls } from './MapControls';
+import { MapFilters } from './MapFilters';
 import './gap-map.css';
 import { GapMapDocument, GapMapTreesDocument } from './generated/graphql';
-import { Map as GapMap } from './Map';
+import { GapMap as GapMap } from './GapMap';
 import { MapExports } from './MapExports';
-import { questionOf, variablesOf } from './question';
+import { mapQuestion, mapVariables } from './map-question';
 import { audienceTree, topicTree } from './trees';
 
 /** The first view: topics × audiences, where something is missing, why, and whose it is. */
@@ -25,8 +25,8 @@ export default function GapMapView() {
   const answered = trees.answer?.data;
   const topics = useMemo(() => answered && topicTree(answered), [answered]);
   const audiences = useMemo(() => answered && audienceTree(answered), [answered]);
-  const question = topics ? questionOf(address, topics) : null;
-  const map = useGraphQuery(GapMapDocument, question && variablesOf(address, question));
+  const question = topics ? mapQuestion(address, topics) : null;
+  const map = useGraphQuery(GapMapDocument, question && mapVariables(address, question));
   const data = map.answer?.data.gapMap;
   return (
     <ViewFrame
@@ -40,8 +40,8 @@ export default function GapMapView() {
         </>
       }
     >
-      <Controls address={address} change={change} audiences={audiences} />
-      <Filters address={address} change={change} />
+      <MapControls address={address} change={change} audiences={audiences} />
+      <MapFilters address={address} change={change} />
       {trees.error && <QueryResult query={trees}>{() => null}</QueryResult>}
       {!trees.error && (
         <QueryResult query={map} waiting={<div className="map-waiting" />}>
@@ -52,7 +52,7 @@ export default function GapMapView() {
           }
         </QueryResult>
       )}
-      {question && address.dag !== '' && <Changes question={question} day={address.dag} />}
+      {question && address.dag !== '' && <MapChanges question={question} day={address.dag} />}
       {question && topics && audiences && (
         <CellDialog question={question} topics={topics} audiences={audiences} address={address} change={change} />
       )}

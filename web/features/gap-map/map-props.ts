@@ -1,4 +1,4 @@
-import type { MapAddress, useMapAddress } from './address';
+import type { MapAddress, useMapAddress } from './map-address';
 import type { GapMapQuery } from './generated/graphql';
 import type { Tree } from './trees';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../addresses';
 import { preferredIn } from '../../terms/language';
 import { prefetch } from '../../api/query-client';
-import { readMapAddress } from './address';
+import { readMapAddress } from './map-address';
 import { GapMapDocument, GapMapTreesDocument } from './generated/graphql';
-import { questionOf, variablesOf } from './question';
+import { mapQuestion, mapVariables } from './map-question';
 import { topicTree } from './trees';
 
 /** Asks for the map of the address while the page is still being put together. */
@@ -11,7 +11,7 @@ export async function prefetchMap(language: Language): Promise<void> {
   const address = readMapAddress(new URLSearchParams(location.search));
   try {
     const trees = await prefetch(GapMapTreesDocument, { prefer: preferredIn(language) });
-    await prefetch(GapMapDocument, variablesOf(address, questionOf(address, topicTree(trees))));
+    await prefetch(GapMapDocument, mapVariables(address, mapQuestion(address, topicTree(trees))));
   } catch {
     // The view asks again, and says what is wrong
   }

@@ -2,18 +2,18 @@ import type { GapMapTreesQuery } from './generated/graphql';
 
 type Named = { id: string; prefLabel: { text: string } };
 /** A topic or audience in its tree. */
-export interface Branch {
+export interface TreeNode {
   id: string;
   label: string;
   broaderId: string | null;
   below: readonly string[];
 }
 /** A tree by id, in the order of the taxonomy. */
-export type Tree = ReadonlyMap<string, Branch>;
+export type Tree = ReadonlyMap<string, TreeNode>;
 
 /** The topics: two levels. */
 export function topicTree({ topics }: GapMapTreesQuery): Tree {
-  const branch = ({ id, prefLabel }: Named, broaderId: string | null, below: readonly Named[]): [string, Branch] => [
+  const branch = ({ id, prefLabel }: Named, broaderId: string | null, below: readonly Named[]): [string, TreeNode] => [
     id,
     { id, label: prefLabel.text, broaderId, below: below.map((one) => one.id) },
   ];
@@ -46,13 +46,13 @@ export function depthOf(tree: Tree, id: string): number {
 }
 
 /** Everything below a branch. */
-export function allBelow(tree: Tree, id: string): string[] {
-  return (tree.get(id)?.below ?? []).flatMap((one) => [one, ...allBelow(tree, one)]);
+export function descendantsOf(tree: Tree, id: string): string[] {
+  return (tree.get(id)?.below ?? []).flatMap((one) => [one, ...descendantsOf(tree, one)]);
 }
 
 /** The columns with those below one of them put after it, or taken away again. */
-export function toggled(columns: readonly string[], tree: Tree, id: string): string[] {
-  const below = new Set(allBelow(tree, id));
+export function toggleColumns(columns: readonly string[], tree: Tree, id: string): string[] {
+  const below = new Set(descendantsOf(tree, id));
   if (columns.some((column) => below.has(column))) return columns.filter((column) => !below.has(column));
   return columns.flatMap((column) => (column === id ? [id, ...(tree.get(id)?.below ?? [])] : [column]));
 }

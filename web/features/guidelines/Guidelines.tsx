@@ -6,9 +6,9 @@ import {
   listVariables,
   PARTS,
   scheduleVariables,
-  statesOf,
+  shownStates,
   useListFilters,
-  usePart,
+  useShownPart,
   useScheduleFilters,
 } from './filters';
 import type { PartName } from './filters';
@@ -22,14 +22,14 @@ const COMPONENTS = { tidslinje: ReviewTimeline, liste: GuidelineList, uplanlagt:
 /** Guidelines on the axis of time, as a list, and those whose review nobody has planned. */
 export function Guidelines() {
   const t = useTranslations('guidelines');
-  const [{ vis }, setFilters] = usePart();
+  const [{ vis }, setFilters] = useShownPart();
   const [schedule] = useScheduleFilters();
   const [list] = useListFilters();
   const { orderBy: _order, ...listed } = listVariables(list);
   // What is searched in the list, only narrows the list
   const counts = useGraphQuery(GuidelineCountsDocument, {
     ...scheduleVariables(schedule),
-    states: statesOf(schedule),
+    states: shownStates(schedule),
     ...listed,
   });
   const Part = COMPONENTS[vis];

@@ -7,7 +7,7 @@ export const PARTS = ['tidslinje', 'liste', 'uplanlagt'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** States of a review, in the order of the schedule. */
-export const STATES = ['OVERDUE', 'PLANNED', 'UNPLANNED'] as const;
+export const REVIEW_STATES = ['OVERDUE', 'PLANNED', 'UNPLANNED'] as const;
 
 /** Orders of the list, as they are named in the address. */
 export const ORDERS = { tittel: 'TITLE', nyeste: 'NEWEST', eldste: 'OLDEST', gjennomgang: 'NEXT_REVIEW' } as const;
@@ -22,7 +22,7 @@ const countries = {
 };
 
 /** Which part of the view is shown. */
-export const usePart = () => useAddressFilters({ vis: oneOf(PARTS) });
+export const useShownPart = () => useAddressFilters({ vis: oneOf(PARTS) });
 
 /** What the schedule is narrowed to. */
 export const useScheduleFilters = () =>
@@ -31,7 +31,7 @@ export const useScheduleFilters = () =>
     tema: listFilter,
     fra: partialDate,
     til: partialDate,
-    tilstand: someOf(STATES),
+    tilstand: someOf(REVIEW_STATES),
     form: oneOf(['tidslinje', 'tabell']),
   });
 
@@ -66,8 +66,8 @@ export function scheduleVariables(filters: ReturnType<typeof useScheduleFilters>
 }
 
 /** The states that are shown: all, unless some are chosen. */
-export const statesOf = ({ tilstand }: ReturnType<typeof useScheduleFilters>[0]) =>
-  tilstand.length > 0 ? tilstand : [...STATES];
+export const shownStates = ({ tilstand }: ReturnType<typeof useScheduleFilters>[0]) =>
+  tilstand.length > 0 ? tilstand : [...REVIEW_STATES];
 
 /** The list's filters as variables of the operations. */
 export function listVariables(filters: ReturnType<typeof useListFilters>[0]) {

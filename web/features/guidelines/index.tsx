@@ -5,7 +5,7 @@ import { GuidelinePage } from './page/GuidelinePage';
 import './guidelines.css';
 
 /** Guidelines and when they are reviewed: all of them, or one. */
-export default function Index() {
+export default function GuidelinesView() {
   return (
     <Switch>
       <Route path="/">

@@ -5,16 +5,16 @@ import { Institutions } from './institutions/Institutions';
 import { Network } from './network/Network';
 import { Projects } from './projects/Projects';
 import { Publications } from './publications/Publications';
-import { PARTS, type Part } from './parts/names';
-import { Without } from './without/Without';
+import { PARTS, type ResearchPart } from './parts/view-parts';
+import { TopicsWithoutResearch } from './topics/TopicsWithoutResearch';
 
-const COMPONENTS: Record<Part, ComponentType> = {
+const COMPONENTS: Record<ResearchPart, ComponentType> = {
   prosjekter: Projects,
   utlysninger: Calls,
   publikasjoner: Publications,
   institusjoner: Institutions,
   nettverk: Network,
-  uten: Without,
+  uten: TopicsWithoutResearch,
 };
 
 /** The part of the view that the address names; projects unless it names one. */

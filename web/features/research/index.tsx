@@ -6,7 +6,7 @@ import { Research } from './Research';
 import './research.css';
 
 /** Research: the lists and the network, and the pages of projects, institutions and publications. */
-export default function Index() {
+export default function ResearchView() {
   return (
     <Switch>
       <Route path="/">

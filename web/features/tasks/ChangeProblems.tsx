@@ -74,7 +74,7 @@ export function ChangeProblems({ problems, nameOf, onUse, onLeaveOut }: Props) {
 }
 
 /** The change got no answer: refused as a whole, or nobody to ask. */
-export function NoAnswer({ problem }: { problem: Error | null }) {
+export function MutationError({ problem }: { problem: Error | null }) {
   const t = useTranslations('tasks.problem');
   if (!problem) return null;
   return (

@@ -9,7 +9,7 @@ import {
   type ChangeProblemFragment,
   type ConfirmedCourseStatus,
 } from './generated/graphql';
-import { ChangeProblems, NoAnswer } from './ChangeProblems';
+import { ChangeProblems, MutationError } from './ChangeProblems';
 import type { ChosenCourse } from './verification-queue';
 
 const STATUSES: readonly ConfirmedCourseStatus[] = ['ACTIVE', 'PLANNED', 'RETIRED'];
@@ -113,7 +113,7 @@ export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
           settle(id);
         }}
       />
-      <NoAnswer problem={error} />
+      <MutationError problem={error} />
       <Button type="submit" ref={button} loading={isPending}>
         {t('submit', { count: chosen.length })}
       </Button>

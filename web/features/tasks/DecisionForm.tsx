@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { usePrefer } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
 import { useGraphMutation } from '../../api/use-graph-mutation';
-import { ChangeProblems, NoAnswer } from './ChangeProblems';
+import { ChangeProblems, MutationError } from './ChangeProblems';
 import {
   DecideOnPairDocument,
   type CandidatePairFragment,
@@ -99,7 +99,7 @@ export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Pr
           </Paragraph>
         </Alert>
       )}
-      <NoAnswer problem={error} />
+      <MutationError problem={error} />
       <Paragraph data-size="sm">
         {t('seen', { versions: courses.map(({ title, version }) => `${title.text}: ${version}`).join('; ') })}
       </Paragraph>

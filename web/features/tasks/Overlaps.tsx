@@ -5,7 +5,7 @@ import type { PagedQueryState } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { LoadMore } from '../../components/LoadMore';
 import type { CandidatePairFragment, OverlapQueueQuery } from './generated/graphql';
-import { Pair } from './Pair';
+import { OverlapPair } from './OverlapPair';
 
 interface Props {
   queue: PagedQueryState<OverlapQueueQuery, CandidatePairFragment>;
@@ -34,7 +34,7 @@ export function Overlaps({ queue, announce }: Props) {
               {t('count', { count: totalCount })}
             </Paragraph>
             {shown.map((pair) => (
-              <Pair
+              <OverlapPair
                 key={idOf(pair)}
                 pair={pair}
                 onWork={() => setInWork(pair)}

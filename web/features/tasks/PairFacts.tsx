@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { ScrollTable } from '../../components/ScrollTable';
 import { RecordLink } from '../../components/RecordLink';
 import type { CourseInPairFragment } from './generated/graphql';
-import { usePairRows } from './pair-rows';
+import { usePairRows } from './use-pair-rows';
 
 /** The facts of two courses side by side; what differs is marked in words. */
 export function PairFacts({ courses }: { courses: readonly [CourseInPairFragment, CourseInPairFragment] }) {

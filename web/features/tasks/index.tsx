@@ -8,11 +8,11 @@ import { AccessNote } from './AccessNote';
 import { OverlapQueueDocument, VerificationQueueDocument, WaitingWorkDocument } from './generated/graphql';
 import { Overlaps } from './Overlaps';
 import { Verification } from './Verification';
-import { Waiting } from './Waiting';
+import { WaitingWork } from './WaitingWork';
 import './tasks.css';
 
 /** What waits for those who coordinate the courses: statuses to confirm, overlaps to decide, courses to review. */
-export default function Index() {
+export default function TasksView() {
   const t = useTranslations('tasks');
   const prefer = usePrefer();
   const verification = usePagedQuery(VerificationQueueDocument, { prefer }, (data) => data.courseVerificationQueue);
@@ -38,7 +38,7 @@ export default function Index() {
       </nav>
       <Verification queue={verification} announce={announce} />
       <Overlaps queue={overlaps} announce={announce} />
-      <Waiting query={waiting} />
+      <WaitingWork query={waiting} />
     </ViewFrame>
   );
 }

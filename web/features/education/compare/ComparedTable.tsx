@@ -8,7 +8,7 @@ import { LocalizedText } from '../../../components/LocalizedText';
 import { OutcomeItem } from '../outcomes/OutcomeItem';
 import type { ProgrammesAnswer } from '../use-programmes';
 import { ComparedHead } from './ComparedHead';
-import { sideBySide } from './side-by-side';
+import { compareProgrammes } from './compare-programmes';
 
 interface Props {
   a: ComparedProgrammeFragment;
@@ -20,7 +20,7 @@ interface Props {
 /** The comparison, topic by topic. */
 export function ComparedTable({ a, b, topics, wanted }: Props) {
   const t = useTranslations('education.compare');
-  const rows = sideBySide(a, b, topics, wanted);
+  const rows = compareProgrammes(a, b, topics, wanted);
   const names = { a: a.name.text, b: b.name.text };
   const inCell = (outcomes: readonly ListedOutcomeFragment[]) =>
     outcomes.map(({ code, text, legalRef }) => `${code ?? ''} ${text} (${legalRef})`.trim()).join(' | ');

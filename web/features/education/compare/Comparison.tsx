@@ -6,13 +6,13 @@ import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { EducationChoicesDocument, EducationComparisonDocument } from '../generated/graphql';
-import type { LookProps } from '../look';
+import type { PerspectiveProps } from '../perspective';
 import { useToday } from '../../../components/use-today';
 import { ComparedTable } from './ComparedTable';
 import { ProgrammeSelect } from './ProgrammeSelect';
 
 /** Two programmes side by side: what each says of every topic, and what only one of them mentions. */
-export function Comparison({ data, filters, change }: LookProps) {
+export function Comparison({ data, filters, change }: PerspectiveProps) {
   const t = useTranslations('education.compare');
   const prefer = usePrefer();
   const today = useToday();

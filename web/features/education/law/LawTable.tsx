@@ -11,7 +11,7 @@ import { ExternalLink } from '../../../components/ExternalLink';
 import type { EducationLawQuery, LegalState } from '../generated/graphql';
 import { LocalizedText } from '../../../components/LocalizedText';
 import { LegalDates } from './LegalDates';
-import { differenceOf } from './states';
+import { legalDifference } from './legal-states';
 
 type Listed = NonNullable<NonNullable<EducationLawQuery['catalogue']>['programmes']>;
 
@@ -45,7 +45,7 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
         regulation?.replaces.join(', ') ?? null,
       ],
       state(onDay),
-      ...(other === null ? [] : [state(onOther), t(`is.${differenceOf(onDay, onOther)}`)]),
+      ...(other === null ? [] : [state(onOther), t(`is.${legalDifference(onDay, onOther)}`)]),
     ]),
   });
   return (
@@ -94,7 +94,7 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
             <Table.Cell>{regulation && <LegalDates regulation={regulation} />}</Table.Cell>
             <Table.Cell className={`law ${onDay}`}>{state(onDay)}</Table.Cell>
             {other !== null && <Table.Cell className={`law ${onOther}`}>{state(onOther)}</Table.Cell>}
-            {other !== null && <Table.Cell>{t(`is.${differenceOf(onDay, onOther)}`)}</Table.Cell>}
+            {other !== null && <Table.Cell>{t(`is.${legalDifference(onDay, onOther)}`)}</Table.Cell>}
           </Table.Row>
         ))}
       </ScrollTable>

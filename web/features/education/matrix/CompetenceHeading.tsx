@@ -1,7 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { Link as RouterLink } from 'wouter';
-import { useHere } from '../here';
+import { useAddressWith } from '../use-address-with';
 import { LocalizedText } from '../../../components/LocalizedText';
 import type { Competence, Framework } from '../topics';
 import { useCompetenceName } from './competence-name';
@@ -10,7 +10,7 @@ import { useCompetenceName } from './competence-name';
 export function CompetenceHeading({ framework, code, topics }: Competence & { framework: Framework }) {
   const t = useTranslations('education.competence');
   const nameOf = useCompetenceName();
-  const here = useHere();
+  const here = useAddressWith();
   return (
     <>
       <span className="competence-name">

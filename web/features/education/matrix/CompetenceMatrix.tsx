@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { QueryResult } from '../../../components/QueryResult';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
-import { cellOf } from '../cells';
-import { countIn, useRowCounts } from '../counts';
-import { useHere } from '../here';
-import { narrowingOf, type LookProps } from '../look';
+import { cellValueOf } from '../cell-value';
+import { countIn, useRowCounts } from '../outcome-counts';
+import { useAddressWith } from '../use-address-with';
+import { outcomeFilterOf, type PerspectiveProps } from '../perspective';
 import { competences, type Framework } from '../topics';
 import { NavLinks } from '../../../components/NavLinks';
 import { chooseProgrammes, outcomesFrom } from '../use-programmes';
@@ -16,9 +16,9 @@ import { MatrixView } from './MatrixView';
 const FRAMEWORKS: readonly Framework[] = ['ecdc', 'who'];
 
 /** Competences of ECDC or WHO against programmes: how many outcomes are on the topics that make each competence. */
-export function CompetenceMatrix(props: LookProps) {
+export function CompetenceMatrix(props: PerspectiveProps) {
   const t = useTranslations('education');
-  const here = useHere();
+  const here = useAddressWith();
   const nameOf = useCompetenceName();
   const { data, programmes, filters } = props;
   const { rammeverk, tema, nivaa } = filters;
@@ -32,7 +32,7 @@ export function CompetenceMatrix(props: LookProps) {
       topicIds: topics.map(({ id }) => id),
       kind: code.includes('.') ? 'below' : 'top',
     }));
-  const query = useRowCounts(rows, shown.flatMap(outcomesFrom), narrowingOf(filters, true));
+  const query = useRowCounts(rows, shown.flatMap(outcomesFrom), outcomeFilterOf(filters, true));
   return (
     <div>
       <NavLinks
@@ -66,7 +66,7 @@ export function CompetenceMatrix(props: LookProps) {
                     .filter(({ programme: { id } }) => own.includes(id))
                     .reduce((sum, facet) => sum + facet.count, 0),
                 );
-                return cellOf(programme, row.topicIds, count);
+                return cellValueOf(programme, row.topicIds, count);
               }}
             />
           )}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
-import type { Cell } from '../cells';
+import type { CellValue } from '../cell-value';
 import { SIGNS } from './signs';
 
 /** Explains the signs that stand in the matrix. */
-export function Legend({ cells, level, withWeak }: { cells: readonly Cell[]; level: string; withWeak: boolean }) {
+export function Legend({ cells, level, withWeak }: { cells: readonly CellValue[]; level: string; withWeak: boolean }) {
   const t = useTranslations('education.legend');
   const seen = new Set(cells.map(({ state }) => state));
   const signs = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).filter(

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { RecordLink } from '../../../components/RecordLink';
-import type { Cell } from '../cells';
+import type { CellValue } from '../cell-value';
 import type { ListedProgrammeFragment } from '../generated/graphql';
 import { LocalizedText } from '../../../components/LocalizedText';
 import type { MatrixRow } from './matrix-row';
@@ -13,7 +13,7 @@ interface Props {
   corner: string;
   rows: readonly MatrixRow[];
   programmes: readonly ListedProgrammeFragment[];
-  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => Cell;
+  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => CellValue;
 }
 
 /** Rows of topics or competences against columns of programmes; a number leads to the outcomes that it counts. */

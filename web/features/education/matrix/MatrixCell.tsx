@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
-import type { Cell } from '../cells';
+import type { CellValue } from '../cell-value';
 import { useEducationFilters } from '../filters';
 import type { ListedProgrammeFragment } from '../generated/graphql';
-import { useHere } from '../here';
+import { useAddressWith } from '../use-address-with';
 import type { MatrixRow } from './matrix-row';
 import { SIGNS } from './signs';
 
 interface Props {
-  cell: Cell;
+  cell: CellValue;
   row: MatrixRow;
   programme: ListedProgrammeFragment;
 }
@@ -16,7 +16,7 @@ interface Props {
 /** A number with its list, or a sign for why there is none; for those who hear it, always in words. */
 export function MatrixCell({ cell, row, programme }: Props) {
   const t = useTranslations('education');
-  const here = useHere();
+  const here = useAddressWith();
   const [{ nivaa, celle }] = useEducationFilters();
   const key = [programme.id, ...row.topicIds].join(',');
   if (cell.state === 'mentioned' || cell.state === 'judged') {

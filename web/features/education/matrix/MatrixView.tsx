@@ -3,24 +3,24 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { CsvButton } from '../../../components/CsvButton';
-import type { Cell } from '../cells';
+import type { CellValue } from '../cell-value';
 import type { ListedProgrammeFragment } from '../generated/graphql';
-import type { LookProps } from '../look';
+import type { PerspectiveProps } from '../perspective';
 import { OutcomePanel } from '../outcomes/OutcomePanel';
 import { chooseProgrammes } from '../use-programmes';
 import { Legend } from './Legend';
 import { Matrix } from './Matrix';
 import type { MatrixRow } from './matrix-row';
 import { NotSearched } from './NotSearched';
-import { tableOf } from './table';
+import { matrixTable } from './matrix-table';
 
-interface Props extends LookProps {
+interface Props extends PerspectiveProps {
   /** Name of the file to save. */
   name: string;
   caption: string;
   corner: string;
   rows: readonly MatrixRow[];
-  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => Cell;
+  cell: (row: MatrixRow, programme: ListedProgrammeFragment) => CellValue;
   tools?: ReactNode;
 }
 
@@ -34,7 +34,7 @@ export function MatrixView({ name, caption, corner, rows, cell, tools, ...look }
     corner,
     coverage: t('matrix.coverage'),
     coverageOf: ({ coverage }: ListedProgrammeFragment) => term('ProgrammeCoverage', coverage),
-    cell: (state: Exclude<Cell['state'], 'mentioned'>) => t(`cell.${state}`),
+    cell: (state: Exclude<CellValue['state'], 'mentioned'>) => t(`cell.${state}`),
   };
   if (shown.length === 0) return <Paragraph role="status">{t('noProgrammes')}</Paragraph>;
   return (
@@ -44,7 +44,7 @@ export function MatrixView({ name, caption, corner, rows, cell, tools, ...look }
           {t('matrix.size', { programmes: shown.length, rows: rows.length })}
         </Paragraph>
         {tools}
-        <CsvButton table={() => tableOf(name, rows, shown, cell, words)} />
+        <CsvButton table={() => matrixTable(name, rows, shown, cell, words)} />
       </div>
       <Matrix caption={caption} corner={corner} rows={rows} programmes={shown} cell={cell} />
       <Legend

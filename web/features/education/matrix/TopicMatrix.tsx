@@ -1,24 +1,24 @@
 import { useTranslations } from 'use-intl';
 import { QueryResult } from '../../../components/QueryResult';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
-import { cellOf } from '../cells';
-import { countIn, useColumnCounts } from '../counts';
-import { narrowingOf, type LookProps } from '../look';
+import { cellValueOf } from '../cell-value';
+import { countIn, useColumnCounts } from '../outcome-counts';
+import { outcomeFilterOf, type PerspectiveProps } from '../perspective';
 import { LocalizedText } from '../../../components/LocalizedText';
-import { inOrder, within, type PlacedTopic } from '../topics';
+import { topicsInOrder, narrowTopics, type TopicInTree } from '../topics';
 import { chooseProgrammes } from '../use-programmes';
 import type { MatrixRow } from './matrix-row';
 import { MatrixView } from './MatrixView';
 import { TopicHeading } from './TopicHeading';
 
 /** Topics against programmes: how many outcomes of each programme are on each topic. */
-export function TopicMatrix(props: LookProps) {
+export function TopicMatrix(props: PerspectiveProps) {
   const t = useTranslations('education');
   const { data, programmes, filters, change } = props;
   const { tema, apne, nivaa } = filters;
   const { shown } = chooseProgrammes(programmes, filters);
-  const query = useColumnCounts(shown, narrowingOf(filters));
-  const placed = within(inOrder(data.topics), tema);
+  const query = useColumnCounts(shown, outcomeFilterOf(filters));
+  const placed = narrowTopics(topicsInOrder(data.topics), tema);
   // What a filter asks for is not hidden below a closed topic
   const isOpen = (top: string) => apne.includes(top) || tema.some((id) => id === top || belongsTo(placed, id, top));
   const toggle = (id: string) =>
@@ -58,7 +58,7 @@ export function TopicMatrix(props: LookProps) {
               corner={t('matrix.topic')}
               rows={rows}
               cell={(row, programme) =>
-                cellOf(
+                cellValueOf(
                   programme,
                   row.topicIds,
                   countIn(counts, programme.id, ({ totalCount, facets }) =>
@@ -87,6 +87,6 @@ export function TopicMatrix(props: LookProps) {
 
 const emptyMatrix = { name: '', caption: '', corner: '', rows: [], cell: () => ({ state: 'waiting' }) as const };
 
-function belongsTo(placed: readonly PlacedTopic[], id: string, top: string): boolean {
+function belongsTo(placed: readonly TopicInTree[], id: string, top: string): boolean {
   return placed.some(({ topic, above }) => topic.id === id && above?.id === top);
 }

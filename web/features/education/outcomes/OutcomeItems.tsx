@@ -4,14 +4,14 @@ import { useTranslations } from 'use-intl';
 import { ListResults } from '../../../components/ListResults';
 import { CsvButton } from '../../../components/CsvButton';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
-import type { Narrowing } from '../counts';
+import type { OutcomeFilter } from '../outcome-counts';
 import { OutcomeItem } from './OutcomeItem';
-import { useOutcomeTable } from './table';
+import { useOutcomeTable } from './use-outcome-table';
 import { useOutcomes } from './use-outcomes';
 
 interface Props {
   programmeIds: string[];
-  narrowing: Narrowing;
+  narrowing: OutcomeFilter;
   /** The tab whose word for outcomes is used. */
   level: string;
   /** Name of the file to save. */

@@ -1,12 +1,12 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { narrowingOf, type LookProps } from '../look';
+import { outcomeFilterOf, type PerspectiveProps } from '../perspective';
 import { NotSearched } from '../matrix/NotSearched';
 import { outcomesFrom } from '../use-programmes';
 import { OutcomeItems } from './OutcomeItems';
 
 /** All outcomes of a level, or those that the filters keep. */
-export function OutcomeList({ programmes, filters }: LookProps) {
+export function OutcomeList({ programmes, filters }: PerspectiveProps) {
   const t = useTranslations('education');
   const { program, dekning, nivaa } = filters;
   const wanted = programmes.filter(
@@ -21,7 +21,7 @@ export function OutcomeList({ programmes, filters }: LookProps) {
       </Heading>
       <OutcomeItems
         programmeIds={[...new Set(wanted.flatMap(outcomesFrom))]}
-        narrowing={narrowingOf(filters)}
+        narrowing={outcomeFilterOf(filters)}
         level={nivaa}
         name={`utdanning-${nivaa}-liste`}
         none={t('outcome.none', { level: nivaa })}

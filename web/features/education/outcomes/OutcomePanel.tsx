@@ -1,7 +1,7 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { RecordLink } from '../../../components/RecordLink';
-import { narrowingOf, type LookProps } from '../look';
+import { outcomeFilterOf, type PerspectiveProps } from '../perspective';
 import type { MatrixRow } from '../matrix/matrix-row';
 import { LocalizedText } from '../../../components/LocalizedText';
 import { JudgementCard } from '../programme/JudgementCard';
@@ -9,7 +9,7 @@ import { outcomesFrom } from '../use-programmes';
 import { OutcomeItems } from './OutcomeItems';
 
 /** The outcomes that the chosen cell of a matrix counts, beside the matrix. */
-export function OutcomePanel({ programmes, filters, change, rows }: LookProps & { rows: readonly MatrixRow[] }) {
+export function OutcomePanel({ programmes, filters, change, rows }: PerspectiveProps & { rows: readonly MatrixRow[] }) {
   const t = useTranslations('education');
   const [programmeId, ...topicIds] = filters.celle;
   const programme = programmes.find(({ id }) => id === programmeId);
@@ -43,7 +43,7 @@ export function OutcomePanel({ programmes, filters, change, rows }: LookProps & 
       <OutcomeItems
         programmeIds={outcomesFrom(programme)}
         narrowing={{
-          ...narrowingOf(filters),
+          ...outcomeFilterOf(filters),
           alignedTo: topicIds.length > 0 ? { topicIds } : null,
         }}
         level={filters.nivaa}

@@ -1,16 +1,16 @@
 import { usePrefer } from '../../../terms/language';
 import { usePagedQuery } from '../../../api/use-graph-query';
-import type { Narrowing } from '../counts';
+import type { OutcomeFilter } from '../outcome-counts';
 import { EducationOutcomesDocument } from '../generated/graphql';
 
 /** Outcomes of one page of a list. */
-const PAGE = 50;
+const PAGE_SIZE = 50;
 
 /** The outcomes of programmes: the list behind a number. */
-export function useOutcomes(programmeIds: string[], { search, alignedTo, weakMatch }: Narrowing) {
+export function useOutcomes(programmeIds: string[], { search, alignedTo, weakMatch }: OutcomeFilter) {
   const variables = {
     ...{ prefer: usePrefer(), filter: { programmeIds, weakMatch } },
-    ...{ alignedTo, search, first: PAGE },
+    ...{ alignedTo, search, first: PAGE_SIZE },
   };
   return usePagedQuery(EducationOutcomesDocument, variables, ({ catalogue }) => catalogue?.learningOutcomes);
 }

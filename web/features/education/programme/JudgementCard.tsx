@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
-import type { Judgement } from '../cells';
+import type { Judgement } from '../cell-value';
 import { LocalizedText } from '../../../components/LocalizedText';
 
 /** A signed judgement that a topic is not taught, with its source; one that an outcome contradicts counts no longer. */

@@ -10,10 +10,10 @@ import { ExternalLink } from '../../../components/ExternalLink';
 import type { NamedProgrammeFragment } from '../generated/graphql';
 import { levelOf } from '../levels';
 import { LocalizedText } from '../../../components/LocalizedText';
-import type { Programme } from './types';
+import type { ProgrammeOnPage } from './programme-on-page';
 
 /** What a programme is: its level, whom it educates, where it is given, what it belongs with, where that was read. */
-export function ProgrammeFacts({ programme }: { programme: Programme }) {
+export function ProgrammeFacts({ programme }: { programme: ProgrammeOnPage }) {
   const t = useTranslations('education.programme');
   const term = useTerm();
   const { audience, institutions, level, educationLevel, group, ects, note, sourceUrl, copyUrl, grepUrl } = programme;

@@ -6,7 +6,7 @@ import type { LabelFragment, ListedOutcomeFragment } from '../generated/graphql'
 import { levelOf } from '../levels';
 import { LocalizedText } from '../../../components/LocalizedText';
 import { OutcomeItem } from '../outcomes/OutcomeItem';
-import type { Programme } from './types';
+import type { ProgrammeOnPage } from './programme-on-page';
 
 interface Group {
   key: string;
@@ -15,7 +15,7 @@ interface Group {
 }
 
 /** The outcomes of a programme, by topic or by kind. One on several topics stands under each of them. */
-export function ProgrammeOutcomes({ programme }: { programme: Programme }) {
+export function ProgrammeOutcomes({ programme }: { programme: ProgrammeOnPage }) {
   const t = useTranslations('education.programme.outcomes');
   const common = useTranslations('education');
   const term = useTerm();

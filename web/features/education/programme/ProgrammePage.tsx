@@ -10,9 +10,9 @@ import { text, useAddressFilters } from '../../../components/address-filters';
 import { RecordHistory } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { EducationHistoryDocument, EducationProgrammeDocument } from '../generated/graphql';
-import { useOutcomeTable } from '../outcomes/table';
+import { useOutcomeTable } from '../outcomes/use-outcome-table';
 import { useToday } from '../../../components/use-today';
-import { Coverage } from './Coverage';
+import { CoverageSection } from './CoverageSection';
 import { JudgementCard } from './JudgementCard';
 import { ProgrammeFacts } from './ProgrammeFacts';
 import { ProgrammeOutcomes } from './ProgrammeOutcomes';
@@ -43,7 +43,7 @@ export function ProgrammePage({ id }: { id: string }) {
           found ? (
             <div className="side">
               <ProgrammeFacts programme={found} />
-              <Coverage programme={found} />
+              <CoverageSection programme={found} />
               <RegulationFacts programme={found} today={today} day={dag || today} />
               {found.judgements.length > 0 && (
                 <section className="judgements">

@@ -7,12 +7,12 @@ import { ExternalLink } from '../../../components/ExternalLink';
 import { text, useAddressFilters } from '../../../components/address-filters';
 import { DayField } from '../law/DayField';
 import { LegalDates } from '../law/LegalDates';
-import { differenceOf } from '../law/states';
+import { legalDifference } from '../law/legal-states';
 import { LocalizedText } from '../../../components/LocalizedText';
-import type { Programme } from './types';
+import type { ProgrammeOnPage } from './programme-on-page';
 
 interface Props {
-  programme: Programme;
+  programme: ProgrammeOnPage;
   today: string;
   day: string;
 }
@@ -56,7 +56,7 @@ export function RegulationFacts({ programme, today, day }: Props) {
           </div>
           <Paragraph role="status">
             {t('state', { day: partial(day) })} <strong>{term('LegalState', onDay)}</strong>.{' '}
-            {day !== today && law(`is.${differenceOf(validity, onDay)}`)}
+            {day !== today && law(`is.${legalDifference(validity, onDay)}`)}
           </Paragraph>
         </>
       ) : (

@@ -6,7 +6,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { LoadMore } from '../../../components/LoadMore';
 import type { GuidelineStatus, NewerEvidenceQuery } from '../generated/graphql';
 import { Section } from '../page/Section';
-import { Candidate, type CandidateNode } from './Candidate';
+import { EvidenceCandidate, type CandidateNode } from './EvidenceCandidate';
 
 /** Guidelines that are not followed, or not made yet, have no newer evidence to meet. */
 const NOT_ASKED: readonly GuidelineStatus[] = ['REPLACED', 'WITHDRAWN', 'PLANNED'];
@@ -41,7 +41,7 @@ export function NewerEvidence({ list, status }: Props) {
                   <>
                     <ul className="evidence">
                       {list.nodes.map((candidate) => (
-                        <Candidate key={candidate.publication.id} candidate={candidate} />
+                        <EvidenceCandidate key={candidate.publication.id} candidate={candidate} />
                       ))}
                     </ul>
                     <LoadMore list={list} />

@@ -12,19 +12,19 @@ import { DateField } from '../DateField';
 import { isPartialDate } from '../../../../values/partial-date.js';
 import { RevisionImpactDocument } from '../generated/graphql';
 import { Section } from '../page/Section';
-import type { FullGuideline } from '../page/types';
-import { Touched } from './Touched';
+import type { GuidelineOnPage } from '../page/guideline-on-page';
+import { ImpactResult } from './ImpactResult';
 
 /** How many rows of each list are shown at first, and at most. */
-const FEW = 20;
-const MANY = 100;
+const FIRST_ROWS = 20;
+const MAX_ROWS = 100;
 
 /** What a revision would touch, thought through without changing anything. The date is in the address. */
-export function RevisionImpact({ guideline }: { guideline: FullGuideline }) {
+export function RevisionImpact({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.impact');
   const prefer = usePrefer();
   const [{ revidert, kapittel }, setFilters] = useAddressFilters({ revidert: text, kapittel: text });
-  const [first, setFirst] = useState(FEW);
+  const [first, setFirst] = useState(FIRST_ROWS);
   const chapter = guideline.chapters.find(({ id }) => id === kapittel);
   const revisedOn = isPartialDate(revidert) ? revidert : null;
   const query = useGraphQuery(
@@ -64,7 +64,7 @@ export function RevisionImpact({ guideline }: { guideline: FullGuideline }) {
               {(data) => {
                 const impact = data.chapter?.impact ?? data.guideline?.impact;
                 return impact ? (
-                  <Touched impact={impact} showsAll={first === MANY} onShowAll={() => setFirst(MANY)} />
+                  <ImpactResult impact={impact} showsAll={first === MAX_ROWS} onShowAll={() => setFirst(MAX_ROWS)} />
                 ) : (
                   <MissingValue why="unavailable" />
                 );

@@ -6,11 +6,11 @@ import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { SearchField } from '../../../components/SearchField';
 import { listVariables, useListFilters } from '../filters';
 import { GuidelineListDocument, GuidelineListFacetsDocument } from '../generated/graphql';
-import { Part } from '../Part';
+import { GuidelinesPart } from '../GuidelinesPart';
 import { GuidelineTable } from './GuidelineTable';
 import { ListFilters } from './ListFilters';
 import { OrderField } from './OrderField';
-import { WholeListCsv } from './WholeListCsv';
+import { GuidelineCsvButton } from './GuidelineCsvButton';
 
 const PAGE_SIZE = 25;
 
@@ -28,7 +28,7 @@ export function GuidelineList() {
   const { orderBy: _order, ...narrowed } = variables;
   const facets = useGraphQuery(GuidelineListFacetsDocument, narrowed);
   return (
-    <Part lead={t('lead')} queries={[list, facets]} actions={<WholeListCsv variables={variables} />}>
+    <GuidelinesPart lead={t('lead')} queries={[list, facets]} actions={<GuidelineCsvButton variables={variables} />}>
       <ListView
         filters={<ListFilters answer={facets.answer?.data} />}
         label={t('caption')}
@@ -49,6 +49,6 @@ export function GuidelineList() {
       >
         <GuidelineTable rows={list.nodes} />
       </ListView>
-    </Part>
+    </GuidelinesPart>
   );
 }

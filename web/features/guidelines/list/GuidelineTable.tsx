@@ -6,7 +6,7 @@ import { RecordLink } from '../../../components/RecordLink';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import type { GuidelineListQuery } from '../generated/graphql';
-import { COLUMNS } from './columns';
+import { COLUMNS } from './list-columns';
 
 export type GuidelineRow = NonNullable<NonNullable<GuidelineListQuery['catalogue']>['guidelines']>['nodes'][number];
 

@@ -8,12 +8,12 @@ import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { RecordNames } from '../../../components/RecordNames';
 import { Section } from './Section';
-import type { FullGuideline } from './types';
+import type { GuidelineOnPage } from './guideline-on-page';
 
-type Chapter = FullGuideline['chapters'][number];
+type Chapter = GuidelineOnPage['chapters'][number];
 
 /** The chapters that are recorded, each with its own topics and its own review. */
-export function Chapters({ guideline }: { guideline: FullGuideline }) {
+export function Chapters({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.page');
   const { id, chapters, chapterCount, chapterCountNote } = guideline;
   return (

@@ -15,8 +15,8 @@ import { RevisionImpact } from '../impact/RevisionImpact';
 import { Chapters } from './Chapters';
 import { CourseRows } from './CourseRows';
 import { Dependants } from './Dependants';
-import { Facts } from './Facts';
-import { Kinship } from './Kinship';
+import { GuidelineFacts } from './GuidelineFacts';
+import { RelatedGuidelines } from './RelatedGuidelines';
 import { OutcomeRows } from './OutcomeRows';
 import { Provenance } from './Provenance';
 import { ReviewPlan } from './ReviewPlan';
@@ -76,10 +76,10 @@ export function GuidelinePage({ id }: { id: string }) {
         {({ guideline: found }) =>
           found ? (
             <div className="guideline-page">
-              <Facts guideline={found} />
+              <GuidelineFacts guideline={found} />
               <ReviewPlan plan={found.reviewPlan} publisher={found.publisher?.name.text ?? null} />
               <Revisions guideline={found} />
-              <Kinship guideline={found} />
+              <RelatedGuidelines guideline={found} />
               <RevisionImpact guideline={found} />
               <Dependants list={courses} kind="courses" found={courses.answer?.data.guideline?.courses}>
                 <CourseRows rows={courses.nodes} caption={t('coursesCaption')} />

@@ -5,10 +5,10 @@ import { ExternalLink } from '../../../components/ExternalLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { Section } from './Section';
 import { useFieldName } from './use-field-name';
-import type { FullGuideline } from './types';
+import type { GuidelineOnPage } from './guideline-on-page';
 
 /** Where the record was read, and what in it is the curator's own judgement. */
-export function Provenance({ guideline }: { guideline: FullGuideline }) {
+export function Provenance({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.page');
   const { partial } = useDateFormat();
   const fieldName = useFieldName();

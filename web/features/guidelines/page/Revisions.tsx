@@ -2,10 +2,10 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { Section } from './Section';
-import type { FullGuideline } from './types';
+import type { GuidelineOnPage } from './guideline-on-page';
 
 /** What is known to have happened to the guideline, oldest first. */
-export function Revisions({ guideline }: { guideline: FullGuideline }) {
+export function Revisions({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.page');
   const { partial } = useDateFormat();
   const { revisions, chapters } = guideline;

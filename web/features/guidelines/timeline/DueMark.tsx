@@ -1,5 +1,5 @@
 import type { ScaleTime } from 'd3-scale';
-import { precisionOf, spanOf } from '../dates';
+import { precisionOf, dateSpan } from '../date-span';
 import type { ReviewState } from '../generated/graphql';
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
 
 /** When the next review is due: a diamond, or a bar as long as what is known; overdue a triangle, and how long since. */
 export function DueMark({ due, state, axis, middle, today }: Props) {
-  const { start, end } = spanOf(due);
+  const { start, end } = dateSpan(due);
   const [first = 0, last = 0] = axis.range();
   const at = axis(start);
   if (at > last || axis(end) < first) return null;
-  const now = Math.min(axis(spanOf(today).start), last);
+  const now = Math.min(axis(dateSpan(today).start), last);
   return (
     <g className="due" aria-hidden="true">
       {state === 'OVERDUE' && now > axis(end) && (

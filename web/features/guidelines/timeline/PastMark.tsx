@@ -1,9 +1,9 @@
 import type { ScaleTime } from 'd3-scale';
-import { precisionOf, spanOf } from '../dates';
-import type { Mark } from './lines';
+import { precisionOf, dateSpan } from '../date-span';
+import type { TimelineMark } from './timeline-lines';
 
 interface Props {
-  mark: Mark;
+  mark: TimelineMark;
   axis: ScaleTime<number, number>;
   middle: number;
   /** What it is, in words: shown on pointing at it. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** Something that happened: a point where the day is known, otherwise a bar as long as what is known. */
 export function PastMark({ mark, axis, middle, children }: Props) {
-  const { start, end } = spanOf(mark.date);
+  const { start, end } = dateSpan(mark.date);
   const precision = precisionOf(mark.date);
   if (precision === 'day')
     return (

@@ -2,7 +2,7 @@ import { Details, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { DateField } from '../DateField';
-import { STATES, useScheduleFilters } from '../filters';
+import { REVIEW_STATES, useScheduleFilters } from '../filters';
 
 interface Counts {
   overdue: number;
@@ -20,9 +20,9 @@ export function PeriodAndStates({ counts }: { counts: Counts | undefined }) {
     <>
       <CheckboxFilter
         legend={t('states')}
-        choices={STATES.map((value) => ({ value, label: t(`state.${value}`), count: countOf[value] ?? null }))}
+        choices={REVIEW_STATES.map((value) => ({ value, label: t(`state.${value}`), count: countOf[value] ?? null }))}
         chosen={filters.tilstand}
-        onChoose={(chosen) => setFilters({ tilstand: STATES.filter((state) => chosen.includes(state)) })}
+        onChoose={(chosen) => setFilters({ tilstand: REVIEW_STATES.filter((state) => chosen.includes(state)) })}
         open
       />
       <Details className="choices" defaultOpen={filters.fra !== '' || filters.til !== ''}>

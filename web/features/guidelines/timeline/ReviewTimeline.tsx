@@ -7,23 +7,23 @@ import { PictureButtons } from '../../../components/PictureButtons';
 import { LoadMore } from '../../../components/LoadMore';
 import { CalendarSubscription } from '../CalendarSubscription';
 import { useScheduleFilters } from '../filters';
-import { Part } from '../Part';
+import { GuidelinesPart } from '../GuidelinesPart';
 import { ScheduleFilters } from '../ScheduleFilters';
 import { PeriodAndStates } from './PeriodAndStates';
-import { Picture } from './Picture';
+import { TimelinePicture } from './TimelinePicture';
 import { TimelineTable } from './TimelineTable';
-import { useLines } from './use-lines';
-import { COLUMNS } from './columns';
-import { useCells } from './use-cells';
+import { useTimelineLines } from './use-timeline-lines';
+import { COLUMNS } from './timeline-columns';
+import { useLineTexts } from './use-line-texts';
 import './timeline.css';
 
 /** What is known of past revisions, and what is planned, on one axis of time; the same as a table. */
 export function ReviewTimeline() {
   const t = useTranslations('guidelines.timeline');
   const [filters, setFilters] = useScheduleFilters();
-  const { guidelines, chapters, lines } = useLines();
+  const { guidelines, chapters, lines } = useTimelineLines();
   const picture = useRef<SVGSVGElement>(null);
-  const { cells, column } = useCells();
+  const { cells, column } = useLineTexts();
   const queries = [guidelines, chapters];
   const table = () => ({
     name: 'veiledere-tidslinje',
@@ -32,7 +32,7 @@ export function ReviewTimeline() {
   });
   const isPicture = filters.form === 'tidslinje';
   return (
-    <Part
+    <GuidelinesPart
       lead={t('lead')}
       queries={queries}
       actions={
@@ -69,7 +69,7 @@ export function ReviewTimeline() {
                   {lines.length === 0 ? (
                     <Paragraph>{t('empty')}</Paragraph>
                   ) : isPicture ? (
-                    <Picture lines={lines} today={reviewSchedule.today} period={filters} picture={picture} />
+                    <TimelinePicture lines={lines} today={reviewSchedule.today} period={filters} picture={picture} />
                   ) : (
                     <>
                       <TimelineTable lines={lines} />
@@ -84,6 +84,6 @@ export function ReviewTimeline() {
         </div>
       </div>
       <CalendarSubscription />
-    </Part>
+    </GuidelinesPart>
   );
 }

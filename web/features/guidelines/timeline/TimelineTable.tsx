@@ -3,15 +3,15 @@ import { useTranslations } from 'use-intl';
 import { ScrollTable } from '../../../components/ScrollTable';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
-import { COLUMNS } from './columns';
-import type { Line } from './lines';
+import { COLUMNS } from './timeline-columns';
+import type { TimelineLine } from './timeline-lines';
 import { StateTag } from './StateTag';
-import { useCells } from './use-cells';
+import { useLineTexts } from './use-line-texts';
 
 /** The timeline as a table: the same lines, with the same facts. */
-export function TimelineTable({ lines }: { lines: readonly Line[] }) {
+export function TimelineTable({ lines }: { lines: readonly TimelineLine[] }) {
   const t = useTranslations('guidelines.timeline');
-  const { cells, column } = useCells();
+  const { cells, column } = useLineTexts();
   return (
     <ScrollTable caption={t('caption')} columns={COLUMNS.map(column)}>
       {lines.map((line) => {

@@ -8,7 +8,7 @@ import { usePagedQuery } from '../../../api/use-graph-query';
 import { DateField } from '../DateField';
 import { OrganisationsToPlanDocument, PlanReviewsDocument, type ReviewPlanStatus } from '../generated/graphql';
 import { PlanOutcome, type Outcome } from './PlanOutcome';
-import type { UnplannedRow } from './use-unplanned-cells';
+import type { UnplannedRow } from './use-unplanned-table';
 
 interface Props {
   /** The guidelines that are chosen, as they were seen. */

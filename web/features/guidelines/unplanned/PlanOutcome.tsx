@@ -2,7 +2,7 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
 import type { PlanReviewsMutation } from '../generated/graphql';
-import type { UnplannedRow } from './use-unplanned-cells';
+import type { UnplannedRow } from './use-unplanned-table';
 
 type Errors = NonNullable<PlanReviewsMutation['planGuidelineReviews']>['errors'];
 

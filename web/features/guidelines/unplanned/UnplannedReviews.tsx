@@ -8,12 +8,12 @@ import { usePagedQuery } from '../../../api/use-graph-query';
 import { CsvButton } from '../../../components/CsvButton';
 import { scheduleVariables, useScheduleFilters } from '../filters';
 import { UnplannedReviewsDocument } from '../generated/graphql';
-import { Part } from '../Part';
+import { GuidelinesPart } from '../GuidelinesPart';
 import { ScheduleFilters } from '../ScheduleFilters';
 import { PlanForm } from './PlanForm';
 import { UnplannedTable } from './UnplannedTable';
-import { useUnplannedCells } from './use-unplanned-cells';
-import { WhoMayPlan } from './WhoMayPlan';
+import { useUnplannedCells } from './use-unplanned-table';
+import { PlanAccessNote } from './PlanAccessNote';
 
 /** Guidelines whose review nobody has planned, oldest first; those who may, plan several at once. */
 export function UnplannedReviews() {
@@ -32,7 +32,7 @@ export function UnplannedReviews() {
   const rows = list.nodes;
   const table = () => ({ name: 'veiledere-uplanlagt', columns, rows: rows.map(cells) });
   return (
-    <Part lead={t('lead')} queries={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
+    <GuidelinesPart lead={t('lead')} queries={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
       <ListView
         filters={<ScheduleFilters />}
         label={t('caption')}
@@ -43,7 +43,7 @@ export function UnplannedReviews() {
               onDone={() => setChosen([])}
             />
           ) : (
-            <WhoMayPlan />
+            <PlanAccessNote />
           )
         }
         query={list}
@@ -56,6 +56,6 @@ export function UnplannedReviews() {
         <UnplannedTable rows={rows} chosen={chosen} onChoose={mayPlan ? setChosen : null} />
         <Paragraph data-size="sm">{tTimeline('inferredWhat')}</Paragraph>
       </ListView>
-    </Part>
+    </GuidelinesPart>
   );
 }

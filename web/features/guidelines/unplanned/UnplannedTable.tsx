@@ -4,7 +4,7 @@ import { ScrollTable } from '../../../components/ScrollTable';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
-import { COLUMNS, type UnplannedRow } from './use-unplanned-cells';
+import { COLUMNS, type UnplannedRow } from './use-unplanned-table';
 
 interface Props {
   rows: readonly UnplannedRow[];

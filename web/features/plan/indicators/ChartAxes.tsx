@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Frame, Scales } from './scales';
+import type { Frame, Scales } from './chart-scales';
 
 /** Values at the side, years below; a year's name stands in the middle of it. */
 export function ChartAxes({

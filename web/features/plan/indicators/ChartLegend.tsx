@@ -1,4 +1,4 @@
-import { Mark } from './Mark';
+import { SeriesMark } from './SeriesMark';
 
 /** Which mark is which series, a line each, within the picture so that it follows the picture wherever it goes. */
 export function ChartLegend({ names, lineHeight }: { names: readonly string[]; lineHeight: number }) {
@@ -6,7 +6,7 @@ export function ChartLegend({ names, lineHeight }: { names: readonly string[]; l
     <g className="chart-legend">
       {names.map((name, index) => (
         <g key={name}>
-          <Mark series={index} x={12} y={32 + index * lineHeight} />
+          <SeriesMark series={index} x={12} y={32 + index * lineHeight} />
           <text x={26} y={32 + index * lineHeight} dominantBaseline="central">
             {name}
           </text>

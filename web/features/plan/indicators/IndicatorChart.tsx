@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
 import { ChartAxes } from './ChartAxes';
 import { ChartLegend } from './ChartLegend';
-import { ChartLevels } from './ChartLevels';
-import { boxOf, placeLabels } from './labels';
-import { levelsOf } from './levels';
-import { Mark } from './Mark';
-import { scalesOf, type Frame } from './scales';
-import { joined, spanOf } from './time';
-import { useIndicatorWords } from './words';
+import { ChartReferenceLines } from './ChartReferenceLines';
+import { boxOf, placeLabels } from './place-labels';
+import { referenceLines } from './reference-lines';
+import { SeriesMark } from './SeriesMark';
+import { scalesOf, type Frame } from './chart-scales';
+import { joinedPairs, observationSpan } from './observation-span';
+import { useIndicatorTexts } from './use-indicator-texts';
 
 interface Props {
   indicator: IndicatorWithSeriesFragment;
@@ -23,7 +23,7 @@ const [LEGEND_LINE, PLOT_HEIGHT] = [20, 250];
 /** An indicator's measurements over time, each series with marks and lines of its own, with baseline and target. */
 export function IndicatorChart({ indicator, width, picture }: Props) {
   const t = useTranslations('plan.indicator');
-  const words = useIndicatorWords();
+  const words = useIndicatorTexts();
   const id = useId();
   const { series, unit, name } = indicator;
   const top = 44 + series.length * LEGEND_LINE;
@@ -31,14 +31,14 @@ export function IndicatorChart({ indicator, width, picture }: Props) {
   const scales = scalesOf(indicator, frame);
   const points = series.flatMap(({ name: of, observations }, index) =>
     observations.map((observation) => ({
-      x: scales.x(spanOf(observation).middle),
+      x: scales.x(observationSpan(observation).middle),
       y: scales.y(observation.value),
       text: words.number(observation.value),
       series: index,
       title: `${words.when(observation)}: ${words.number(observation.value)} ${unit} (${observation.region ?? words.series(of)})`,
     })),
   );
-  const levels = levelsOf(indicator, scales, frame, words, points.map(boxOf));
+  const levels = referenceLines(indicator, scales, frame, words, points.map(boxOf));
   const taken = levels.flatMap(({ line, label }) => [
     label.box,
     { left: line.x1 - 2, right: line.x2 + 2, top: line.y1 - 2, bottom: line.y2 + 2 },
@@ -61,22 +61,22 @@ export function IndicatorChart({ indicator, width, picture }: Props) {
       </text>
       <ChartLegend names={series.map((one) => words.series(one.name))} lineHeight={LEGEND_LINE} />
       <ChartAxes scales={scales} frame={frame} number={words.number} />
-      <ChartLevels levels={levels} />
+      <ChartReferenceLines levels={levels} />
       {series.map(({ name: of, observations }, index) => (
         <g key={of} className={`line series-${index % 4}`}>
-          {joined(observations).map(([one, next]) => (
+          {joinedPairs(observations).map(([one, next]) => (
             <line
               key={`${one.year} ${one.period ?? ''}`}
-              x1={scales.x(spanOf(one).middle)}
+              x1={scales.x(observationSpan(one).middle)}
               y1={scales.y(one.value)}
-              x2={scales.x(spanOf(next).middle)}
+              x2={scales.x(observationSpan(next).middle)}
               y2={scales.y(next.value)}
             />
           ))}
         </g>
       ))}
       {points.map((point) => (
-        <Mark key={point.title} {...point} />
+        <SeriesMark key={point.title} {...point} />
       ))}
       {placeLabels(points, width - 4, taken).map(({ x, y, text, anchor }) => (
         <text key={`${x} ${y}`} className="chart-value" x={x} y={y} textAnchor={anchor} dominantBaseline="central">

@@ -6,17 +6,17 @@ import { CsvButton } from '../../../components/CsvButton';
 import { PictureButtons } from '../../../components/PictureButtons';
 import { MissingValue } from '../../../components/MissingValue';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
-import { useIndicatorTable } from './indicator-table';
+import { useIndicatorTable } from './use-indicator-table';
 import { IndicatorChart } from './IndicatorChart';
-import { ProgressInWords } from './ProgressInWords';
+import { SeriesProgress } from './SeriesProgress';
 import { SeriesTable } from './SeriesTable';
 import { useWidth } from '../../../components/use-width';
-import { useIndicatorWords } from './words';
+import { useIndicatorTexts } from './use-indicator-texts';
 
 /** An indicator as chart, in words and as a table, each of which can be saved. */
 export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithSeriesFragment; open?: boolean }) {
   const t = useTranslations('plan.indicator');
-  const words = useIndicatorWords();
+  const words = useIndicatorTexts();
   const picture = useRef<SVGSVGElement>(null);
   const [width, measured] = useWidth(560);
   const table = useIndicatorTable();
@@ -43,7 +43,7 @@ export function IndicatorFigure({ indicator, open }: { indicator: IndicatorWithS
             (baseline.value === null ? <MissingValue why="unknown" /> : words.number(baseline.value))}
         </Fact>
       </FactList>
-      <ProgressInWords indicator={indicator} />
+      <SeriesProgress indicator={indicator} />
       {series.length > 0 && (
         <>
           <Details defaultOpen={open ?? false} className="as-table">

@@ -7,8 +7,8 @@ import { CsvButton } from '../../../components/CsvButton';
 import { PrintButton } from '../../../components/PrintButton';
 import { IndicatorsDocument } from '../generated/graphql';
 import { PlanFrame } from '../overview/PlanFrame';
-import type { Plan } from '../plans';
-import { useIndicatorTable } from './indicator-table';
+import type { Plan } from '../chosen-plan';
+import { useIndicatorTable } from './use-indicator-table';
 import { IndicatorCard } from './IndicatorCard';
 
 /** The indicators of a plan's goals and measures, and after them those that no measure of it names. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { PlainTable } from '../parts/PlainTable';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { IndicatorWithSeriesFragment } from '../generated/graphql';
-import { useIndicatorWords } from './words';
+import { useIndicatorTexts } from './use-indicator-texts';
 
 /** The same as the chart, as a table: each measurement with its series, its period as in the source, and the source. */
 export function SeriesTable({
@@ -11,7 +11,7 @@ export function SeriesTable({
   indicator: Pick<IndicatorWithSeriesFragment, 'name' | 'unit' | 'series'>;
 }) {
   const t = useTranslations('plan.indicator');
-  const words = useIndicatorWords();
+  const words = useIndicatorTexts();
   const label = t('table', { indicator: indicator.name.text });
   return (
     <PlainTable

@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
-import type { Measure } from './measure';
+import type { MeasureOnPage } from './measure-on-page';
 
 /** How measures of evaluated plans on the same topics went. */
-export function EarlierPlans({ measure: { id: own, topics } }: { measure: Measure }) {
+export function EarlierPlans({ measure: { id: own, topics } }: { measure: MeasureOnPage }) {
   const t = useTranslations('plan.earlier');
   const evaluated = new Map(
     (topics ?? []).flatMap(({ measures }) => measures?.nodes ?? []).map((one) => [one.id, one]),

@@ -3,7 +3,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
-import type { Gap } from './gap-table';
+import type { Gap } from './use-gap-table';
 
 /** Gaps, one for each topic, audience and reason, each leading to its place in the gap map. */
 export function GapTable({ gaps }: { gaps: readonly Gap[] }) {

@@ -5,10 +5,10 @@ import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { Responsible } from '../parts/Responsible';
-import type { Measure } from './measure';
+import type { MeasureOnPage } from './measure-on-page';
 
 /** What the plan says of a measure, and where that was read. */
-export function MeasureFacts({ measure }: { measure: Measure }) {
+export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
   const t = useTranslations('plan.measure');
   const term = useTerm();
   const { kind, subKind, number, sector, topics, indicator, evaluation, note, sourceSlide, projects } = measure;
@@ -69,7 +69,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
   );
 }
 
-function TargetFact({ measure }: { measure: Measure }) {
+function TargetFact({ measure }: { measure: MeasureOnPage }) {
   const t = useTranslations('plan.measure');
   const format = useFormatter();
   const { targetValue, targetChangePct, targetYear, baselineYear, unit } = measure;

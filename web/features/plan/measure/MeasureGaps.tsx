@@ -8,15 +8,15 @@ import { QueryResult } from '../../../components/QueryResult';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { LoadMore } from '../../../components/LoadMore';
-import { useGapAudiences, type GapAudiences } from '../audiences';
-import { usePlanFilters } from '../filters';
+import { useGapAudiences, type GapAudiences } from '../gap-audiences';
+import { usePlanFilters } from '../plan-filters';
 import { GapsOfMeasureDocument } from '../generated/graphql';
-import { useGapTable } from './gap-table';
+import { useGapTable } from './use-gap-table';
 import { GapTable } from './GapTable';
-import type { Measure } from './measure';
+import type { MeasureOnPage } from './measure-on-page';
 
 /** The gaps that a measure follows up: what is missing, for whom, and who can decide. */
-export function MeasureGaps({ measure }: { measure: Measure }) {
+export function MeasureGaps({ measure }: { measure: MeasureOnPage }) {
   const t = useTranslations('plan.gaps');
   const [{ malgruppe }, change] = usePlanFilters();
   const audiences = useGapAudiences(malgruppe);
@@ -40,7 +40,7 @@ export function MeasureGaps({ measure }: { measure: Measure }) {
   );
 }
 
-function GapList({ measure, audiences }: { measure: Measure; audiences: GapAudiences }) {
+function GapList({ measure, audiences }: { measure: MeasureOnPage; audiences: GapAudiences }) {
   const t = useTranslations('plan.gaps');
   const variables = { prefer: usePrefer(), audienceIds: audiences.ids, measureIds: [measure.id] };
   const gaps = usePagedQuery(GapsOfMeasureDocument, variables, ({ gapMap }) => gapMap?.gaps);

@@ -1,10 +1,10 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ProgressList } from '../parts/ProgressList';
-import type { Measure } from './measure';
+import type { MeasureOnPage } from './measure-on-page';
 
 /** What was reported of a measure, period by period. */
-export function ProgressReports({ measure: { progress } }: { measure: Measure }) {
+export function ProgressReports({ measure: { progress } }: { measure: MeasureOnPage }) {
   const t = useTranslations('plan');
   return (
     <section aria-labelledby="progress">

@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
-import type { GapAudiences } from '../audiences';
+import type { GapAudiences } from '../gap-audiences';
 
 /** Gaps that no measure of any plan answers for, and how the gaps of measures are counted. */
 export function GapSummary({

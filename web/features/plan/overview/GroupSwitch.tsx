@@ -1,6 +1,6 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePlanFilters } from '../filters';
+import { usePlanFilters } from '../plan-filters';
 
 /** Whether measures are shown by sector or by who answers for them. */
 export function GroupSwitch() {

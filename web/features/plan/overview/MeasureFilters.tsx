@@ -3,8 +3,8 @@ import { ClearFilters } from '../../../components/ClearFilters';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
-import type { GapAudiences } from '../audiences';
-import { SECTORS, usePlanFilters } from '../filters';
+import type { GapAudiences } from '../gap-audiences';
+import { SECTORS, usePlanFilters } from '../plan-filters';
 import type { PlanMeasuresQuery } from '../generated/graphql';
 
 type Facets = NonNullable<NonNullable<PlanMeasuresQuery['catalogue']>['measures']>['facets'];

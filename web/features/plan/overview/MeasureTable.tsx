@@ -8,11 +8,11 @@ import { GapLink } from '../parts/GapLink';
 import { MeansTable } from '../parts/MeansTable';
 import { ReportedProgress } from '../parts/ReportedProgress';
 import { Responsible } from '../parts/Responsible';
-import type { Group } from './groups';
-import type { MeasureRows } from './measure-rows';
+import type { MeasureGroup } from './measure-groups';
+import type { MeasureRows } from './use-measure-rows';
 
 interface Props {
-  group: Group;
+  group: MeasureGroup;
   rows: MeasureRows;
   audienceIds: readonly string[];
 }

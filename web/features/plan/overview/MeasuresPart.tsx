@@ -7,18 +7,18 @@ import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
 import { PrintButton } from '../../../components/PrintButton';
 import { LoadMore } from '../../../components/LoadMore';
-import { useGapAudiences } from '../audiences';
-import { usePlanFilters } from '../filters';
+import { useGapAudiences } from '../gap-audiences';
+import { usePlanFilters } from '../plan-filters';
 import { useGapCounts } from '../gap-counts';
 import { PlanMeansDocument, PlanMeasuresDocument } from '../generated/graphql';
-import type { Plan } from '../plans';
+import type { Plan } from '../chosen-plan';
 import { GapSummary } from './GapSummary';
-import { groupsOf } from './groups';
+import { groupMeasures } from './measure-groups';
 import { GroupSwitch } from './GroupSwitch';
 import { MeasureFilters } from './MeasureFilters';
 import { MeasureTable } from './MeasureTable';
 import { PlanFrame } from './PlanFrame';
-import { useMeasureRows } from './measure-rows';
+import { useMeasureRows } from './use-measure-rows';
 
 /** A plan's goals and measures, by sector or by who answers for them, with progress, means and gaps. */
 export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
@@ -46,7 +46,7 @@ export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan
     ofPlan.map(({ id }) => id),
     audiences.ids,
   );
-  const groups = groupsOf(measures.nodes, grupper);
+  const groups = groupMeasures(measures.nodes, grupper);
   const rows = useMeasureRows({ means: ofPlan, isMissing: means.error !== null, gaps, plan });
   const isFiltered = sok !== '' || [sektor, ansvarlig, tema].some(({ length }) => length > 0);
   return (

@@ -5,10 +5,10 @@ import { usePrefer } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
-import { usePlanFilters } from '../filters';
+import { usePlanFilters } from '../plan-filters';
 import { PlansDocument } from '../generated/graphql';
 import { IndicatorsPart } from '../indicators/IndicatorsPart';
-import { chosenPlan } from '../plans';
+import { chosenPlan } from '../chosen-plan';
 import { MeasuresPart } from './MeasuresPart';
 import { PlanChoice } from './PlanChoice';
 

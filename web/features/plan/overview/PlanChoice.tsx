@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../../../components/SelectField';
 import { useTerm } from '../../../terms/use-term';
-import { usePlanFilters } from '../filters';
-import type { Plan } from '../plans';
+import { usePlanFilters } from '../plan-filters';
+import type { Plan } from '../chosen-plan';
 
 interface Props {
   plans: readonly Plan[];

@@ -7,8 +7,8 @@ import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { usePeriods } from '../periods';
-import type { Plan } from '../plans';
+import { usePeriods } from '../use-periods';
+import type { Plan } from '../chosen-plan';
 
 /** What a plan is: its status first, then whose it is, when it applies, and which plans it stands between. */
 export function PlanFacts({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { QueryState } from '../../../api/use-graph-query';
 import { ViewFrame } from '../../../components/ViewFrame';
-import type { Plan } from '../plans';
+import type { Plan } from '../chosen-plan';
 import { PlanChoice } from './PlanChoice';
 import { PlanFacts } from './PlanFacts';
 import { PlanParts } from './PlanParts';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { NavLinks } from '../../../components/NavLinks';
 import { useViewAddress } from '../../../components/ViewLink';
-import type { Plan } from '../plans';
+import type { Plan } from '../chosen-plan';
 
 /** The parts of a plan's view: its measures, its indicators, and the report on it. */
 export function PlanParts({ plan, shown }: { plan: Plan; shown: 'tiltak' | 'indikatorer' }) {

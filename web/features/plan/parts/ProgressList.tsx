@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ProgressFragment } from '../generated/graphql';
-import { usePeriods } from '../periods';
+import { usePeriods } from '../use-periods';
 
 /** Reports on a measure, in the words of whoever reported. */
 export function ProgressList({ reports }: { reports: readonly ProgressFragment[] }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import type { ListedMeasureFragment } from '../generated/graphql';
-import { usePeriods } from '../periods';
+import { usePeriods } from '../use-periods';
 
 /** The latest report on a measure in a few words; that nothing is reported says nothing of what was done. */
 export function ReportedProgress({ progress }: { progress: ListedMeasureFragment['latestProgress'] }) {

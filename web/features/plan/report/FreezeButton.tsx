@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useReportFilters } from './filters';
+import { useReportFilters } from './report-filters';
 
 interface Props {
   planId: string;

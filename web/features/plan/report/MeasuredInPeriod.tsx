@@ -2,13 +2,13 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { RecordLink } from '../../../components/RecordLink';
 import { IndicatorFigure } from '../indicators/IndicatorFigure';
-import { useIndicatorWords } from '../indicators/words';
-import type { ReportData } from './report';
+import { useIndicatorTexts } from '../indicators/use-indicator-texts';
+import type { ReportData } from './report-data';
 
 /** The plan's indicators: what was measured in the period, series by series, before how they have moved in all. */
 export function MeasuredInPeriod({ indicators }: { indicators: ReportData['indicators'] }) {
   const t = useTranslations('plan.report');
-  const words = useIndicatorWords();
+  const words = useIndicatorTexts();
   return (
     <>
       <Heading level={3} data-size="xs">

@@ -6,7 +6,7 @@ import type { GapCounts } from '../gap-counts';
 import { GapLink } from '../parts/GapLink';
 import { MeansTable } from '../parts/MeansTable';
 import { Responsible } from '../parts/Responsible';
-import type { ReportData } from './report';
+import type { ReportData } from './report-data';
 
 interface Props {
   report: ReportData;

@@ -2,9 +2,9 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { useTranslations } from 'use-intl';
 import { useToday } from '../../../components/use-today';
 import { useTerm } from '../../../terms/use-term';
-import { usePeriods } from '../periods';
-import type { Plan } from '../plans';
-import { useReportFilters } from './filters';
+import { usePeriods } from '../use-periods';
+import type { Plan } from '../chosen-plan';
+import { useReportFilters } from './report-filters';
 
 interface Props {
   plan: Plan;

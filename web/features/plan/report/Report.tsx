@@ -6,19 +6,19 @@ import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
 import { PrintButton } from '../../../components/PrintButton';
 import { ViewFrame } from '../../../components/ViewFrame';
-import { useGapAudiences } from '../audiences';
+import { useGapAudiences } from '../gap-audiences';
 import { useGapCounts } from '../gap-counts';
 import { ReportDocument } from '../generated/graphql';
 import { BackToPlan } from '../parts/BackToPlan';
-import { usePeriods } from '../periods';
-import type { Plan } from '../plans';
-import { Comments } from './Comments';
-import { Findings } from './Findings';
+import { usePeriods } from '../use-periods';
+import type { Plan } from '../chosen-plan';
+import { ReportComments } from './ReportComments';
+import { ReportFindings } from './ReportFindings';
 import { FreezeButton } from './FreezeButton';
-import { Limits } from './Limits';
-import { Method } from './Method';
+import { ReportLimits } from './ReportLimits';
+import { ReportMethod } from './ReportMethod';
 import { PeriodForm } from './PeriodForm';
-import { useReportTable } from './report-table';
+import { useReportTable } from './use-report-table';
 import { ReportHead } from './ReportHead';
 
 interface Props {
@@ -66,10 +66,10 @@ export function Report({ plan, plans, period, asOf, isCopied, onFrozen }: Props)
           planReport ? (
             <article className="report">
               <ReportHead report={planReport} asOf={asOf} readAt={report.answer?.answeredAt} isCopied={isCopied} />
-              <Findings report={planReport} gaps={gaps} audienceIds={audiences.ids} />
-              <Comments report={planReport} />
-              <Method report={planReport} queries={queries} asOf={asOf} audiences={audiences.ids.length} />
-              <Limits report={planReport} queries={queries} />
+              <ReportFindings report={planReport} gaps={gaps} audienceIds={audiences.ids} />
+              <ReportComments report={planReport} />
+              <ReportMethod report={planReport} queries={queries} asOf={asOf} audiences={audiences.ids.length} />
+              <ReportLimits report={planReport} queries={queries} />
             </article>
           ) : (
             <MissingValue why="unavailable" />

@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
 import { Fact, FactList } from '../../../components/Facts';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
-import { usePeriods } from '../periods';
-import { useReportFilters } from './filters';
-import type { ReportData } from './report';
-import { useSeconds } from './seconds';
+import { usePeriods } from '../use-periods';
+import { useReportFilters } from './report-filters';
+import type { ReportData } from './report-data';
+import { useExactTime } from './use-exact-time';
 
 interface Props {
   report: ReportData;
@@ -20,7 +20,7 @@ export function ReportHead({ report: { plan, period }, asOf, readAt, isCopied }:
   const t = useTranslations('plan.report');
   const term = useTerm();
   const { span } = usePeriods();
-  const seconds = useSeconds();
+  const seconds = useExactTime();
   const [, change] = useReportFilters();
   return (
     <header className="report-head">

@@ -8,8 +8,8 @@ import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { PlansDocument } from '../generated/graphql';
 import { BackToPlan } from '../parts/BackToPlan';
-import { chosenPlan } from '../plans';
-import { useReportFilters } from './filters';
+import { chosenPlan } from '../chosen-plan';
+import { useReportFilters } from './report-filters';
 import { Report } from './Report';
 
 /** A report on a plan for a period, of now or of the moment that its address is frozen at. */

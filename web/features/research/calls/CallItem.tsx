@@ -9,14 +9,14 @@ import { Period } from '../parts/Period';
 import { RecordLink } from '../../../components/RecordLink';
 import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
-import { useMoney } from '../parts/use-money';
-import type { Standing } from './deadline';
+import { useKroner } from '../parts/use-kroner';
+import type { DeadlineState } from './deadline';
 
 /** A call or a funding scheme, its deadline foremost. */
-export function CallItem({ call, standing }: { call: ProjectInListFragment; standing: Standing }) {
+export function CallItem({ call, standing }: { call: ProjectInListFragment; standing: DeadlineState }) {
   const t = useTranslations('research');
   const term = useTerm();
-  const money = useMoney();
+  const money = useKroner();
   const { partial } = useDateFormat();
   const language = useLanguage();
   const deadline = call.deadline ?? '';

@@ -12,10 +12,10 @@ import { ViewFrame } from '../../../components/ViewFrame';
 import { useWholeListQuery } from '../../../api/whole-list';
 import { CallsDocument } from '../generated/graphql';
 import { PartLinks } from '../parts/PartLinks';
-import { useNames } from '../parts/use-names';
+import { useTaxonomyNames } from '../parts/use-taxonomy-names';
 import { useProjectTable } from '../projects/use-project-table';
 import { CallItem } from './CallItem';
-import { byDeadline, standingOf } from './deadline';
+import { byDeadline, deadlineStateOf } from './deadline';
 
 const DEADLINES = { kommer: 'coming', ord: 'inWords', ingen: 'none', passert: 'passed' } as const;
 const KEYS = Object.keys(DEADLINES) as (keyof typeof DEADLINES)[];
@@ -25,7 +25,7 @@ export function Calls() {
   const t = useTranslations('research');
   const tApp = useTranslations('components');
   const [filters, change] = useAddressFilters({ sok: text, tema: listFilter, frist: someOf(KEYS) });
-  const { topics } = useNames();
+  const { topics } = useTaxonomyNames();
   const calls = useWholeListQuery(
     CallsDocument,
     {
@@ -42,7 +42,7 @@ export function Calls() {
   const today = data?.first.reviewSchedule?.today ?? thisDay;
   const all = byDeadline(data?.nodes ?? [], today);
   const wanted = filters.frist.map((key) => DEADLINES[key]);
-  const shown = all.filter((call) => wanted.length === 0 || wanted.includes(standingOf(call, today)));
+  const shown = all.filter((call) => wanted.length === 0 || wanted.includes(deadlineStateOf(call, today)));
   return (
     <ViewFrame
       title={t('calls.title')}
@@ -65,7 +65,9 @@ export function Calls() {
               choices={KEYS.map((key) => ({
                 value: key,
                 label: t(`calls.${DEADLINES[key]}`),
-                count: data?.nodes ? all.filter((call) => standingOf(call, today) === DEADLINES[key]).length : null,
+                count: data?.nodes
+                  ? all.filter((call) => deadlineStateOf(call, today) === DEADLINES[key]).length
+                  : null,
               }))}
               chosen={filters.frist}
               onChoose={(frist) => change({ frist: frist as typeof filters.frist })}
@@ -96,7 +98,7 @@ export function Calls() {
         <ul className="rows">
           {shown.map((call) => (
             <li key={call.id}>
-              <CallItem call={call} standing={standingOf(call, today)} />
+              <CallItem call={call} standing={deadlineStateOf(call, today)} />
             </li>
           ))}
         </ul>

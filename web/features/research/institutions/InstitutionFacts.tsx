@@ -4,7 +4,7 @@ import { Fact, FactList } from '../../../components/Facts';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { InstitutionPageQuery } from '../generated/graphql';
 import { siteOf } from '../../../components/site-of';
-import { Institution } from '../parts/Institution';
+import { InstitutionLink } from '../parts/InstitutionLink';
 import { RecordNames } from '../../../components/RecordNames';
 import { useDisplayNames } from '../../../terms/use-display-names';
 
@@ -21,12 +21,12 @@ export function InstitutionFacts({ institution }: { institution: NonNullable<Ins
       {aliases.length > 0 && <Fact name={t('aliases')}>{aliases.join(', ')}</Fact>}
       {parent && (
         <Fact name={t('parent')}>
-          <Institution institution={parent} />
+          <InstitutionLink institution={parent} />
         </Fact>
       )}
       {children.length > 0 && (
         <Fact name={t('children')}>
-          <RecordNames records={children}>{(child) => <Institution institution={child} />}</RecordNames>
+          <RecordNames records={children}>{(child) => <InstitutionLink institution={child} />}</RecordNames>
         </Fact>
       )}
       {url && (

@@ -8,7 +8,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { InstitutionPageDocument } from '../generated/graphql';
 import { Memberships } from '../parts/Memberships';
-import { NoSuch } from '../parts/NoSuch';
+import { ResearchRecordNotFound } from '../parts/ResearchRecordNotFound';
 import { PublicationItem } from '../publications/PublicationItem';
 import { InstitutionFacts } from './InstitutionFacts';
 import { InstitutionProjects } from './InstitutionProjects';
@@ -19,7 +19,7 @@ export function InstitutionPage({ id }: { id: string }) {
   const query = useGraphQuery(InstitutionPageDocument, { id, prefer: usePrefer() });
   const institution = query.answer?.data.organisation;
   if (query.answer && !institution && query.answer.unavailable.length === 0)
-    return <NoSuch kind="institution" id={id} />;
+    return <ResearchRecordNotFound kind="institution" id={id} />;
   return (
     <ViewFrame
       title={institution?.name.text ?? t('institutions.one')}

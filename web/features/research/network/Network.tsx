@@ -7,7 +7,7 @@ import { useWholeListQuery } from '../../../api/whole-list';
 import { NetworkProjectsDocument, type NetworkProjectsQuery } from '../generated/graphql';
 import { PartLinks } from '../parts/PartLinks';
 import { NetworkFilterFields } from './NetworkFilterFields';
-import { NetworkShown } from './NetworkShown';
+import { NetworkContent } from './NetworkContent';
 import { useNetworkFilters } from './use-network-filters';
 
 const pageOf = ({ catalogue }: NetworkProjectsQuery) => catalogue?.projects;
@@ -29,7 +29,7 @@ export function Network() {
         {({ nodes }) => {
           // Without their institutions nothing can be said of who works with whom
           if (!nodes || nodes.some(({ participants }) => !participants)) return <MissingValue why="unavailable" />;
-          return <NetworkShown projects={nodes} people={personer} topics={temaer} />;
+          return <NetworkContent projects={nodes} people={personer} topics={temaer} />;
         }}
       </QueryResult>
     </ViewFrame>

@@ -1,8 +1,8 @@
 import { Switch } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
-import { choicesOf } from '../parts/facets';
-import { useNames } from '../parts/use-names';
+import { facetChoices } from '../parts/facet-choices';
+import { useTaxonomyNames } from '../parts/use-taxonomy-names';
 import { useNetworkFilters } from './use-network-filters';
 
 interface Props {
@@ -14,12 +14,12 @@ export function NetworkFilterFields({ facets }: Props) {
   const t = useTranslations('research');
   const tApp = useTranslations('components');
   const [filters, change] = useNetworkFilters();
-  const { topics } = useNames();
+  const { topics } = useTaxonomyNames();
   return (
     <section className="filters in-line" aria-label={tApp('filters')}>
       <CheckboxFilter
         legend={t('field.topics')}
-        choices={choicesOf(
+        choices={facetChoices(
           facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
           filters.tema,
           (id) => topics.get(id) ?? id,

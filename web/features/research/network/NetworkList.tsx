@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { ScrollTable } from '../../../components/ScrollTable';
 import { RecordLink } from '../../../components/RecordLink';
 import { ProjectLinks } from './ProjectLinks';
-import { partnersOf, type NetworkNode, type NetworkOf } from './ties';
+import { partnersOf, type NetworkNode, type TiedNetwork } from './ties';
 
 /** The network as a table: each with everybody they work with, and on which projects. */
-export function NetworkList({ nodes, network }: { nodes: readonly NetworkNode[]; network: NetworkOf }) {
+export function NetworkList({ nodes, network }: { nodes: readonly NetworkNode[]; network: TiedNetwork }) {
   const t = useTranslations('research.network');
   return (
     <ScrollTable
@@ -26,7 +26,7 @@ export function NetworkList({ nodes, network }: { nodes: readonly NetworkNode[];
   );
 }
 
-function TiesOfOne({ node, network }: { node: NetworkNode; network: NetworkOf }) {
+function TiesOfOne({ node, network }: { node: NetworkNode; network: TiedNetwork }) {
   const t = useTranslations('research.network');
   const partners = partnersOf(node.key, network);
   const name = (

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Layout } from './layout';
+import type { Layout } from './network-layout';
 import { NodeMark } from './NodeMark';
 import { TieLine } from './TieLine';
 

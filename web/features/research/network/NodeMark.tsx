@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { LINE_HEIGHT } from './label';
-import type { Placed } from './layout';
+import type { PlacedNode } from './network-layout';
 
 interface Props {
-  placed: Placed;
+  placed: PlacedNode;
   isChosen: boolean;
   isDimmed: boolean;
   tabIndex: number;
@@ -52,7 +52,7 @@ export function NodeMark({ placed, isChosen, isDimmed, tabIndex, onChoose, onKey
   );
 }
 
-function Shape({ placed: { node, x, y, radius } }: { placed: Placed }) {
+function Shape({ placed: { node, x, y, radius } }: { placed: PlacedNode }) {
   if (node.kind === 'institution') return <circle className="shape" cx={x} cy={y} r={radius} />;
   if (node.kind === 'topic') {
     return <rect className="shape" x={x - radius} y={y - radius} width={2 * radius} height={2 * radius} />;

@@ -1,4 +1,4 @@
-import type { Layout } from './layout';
+import type { Layout } from './network-layout';
 
 interface Props {
   line: Layout['ties'][number];
@@ -7,7 +7,7 @@ interface Props {
 
 /** A tie, the thicker the more projects are shared; their number where there is more than one, or it is looked at. */
 export function TieLine({ line: { tie, from, to }, look }: Props) {
-  const count = tie.on.length;
+  const count = tie.projects.length;
   const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
   const isNumbered = look === 'chosen' || (count > 1 && look === 'plain');
   return (

@@ -2,10 +2,10 @@ import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/design
 import { useTranslations } from 'use-intl';
 import { RecordLink } from '../../../components/RecordLink';
 import { ProjectLinks } from './ProjectLinks';
-import { KINDS, partnersOf, type NetworkNode, type NetworkOf } from './ties';
+import { KINDS, partnersOf, type NetworkNode, type TiedNetwork } from './ties';
 
 interface Props {
-  network: NetworkOf;
+  network: TiedNetwork;
   chosen: NetworkNode | null;
   onChoose: (key: string | null) => void;
 }

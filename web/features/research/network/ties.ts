@@ -18,11 +18,11 @@ export interface NetworkNode {
 export interface Tie {
   from: NetworkNode;
   to: NetworkNode;
-  on: ProjectInNetwork[];
+  projects: ProjectInNetwork[];
 }
 
 /** Who is in a network, by name, and what ties them. */
-export interface NetworkOf {
+export interface TiedNetwork {
   nodes: NetworkNode[];
   ties: Tie[];
 }
@@ -32,11 +32,11 @@ export interface NetworkOf {
  * always; people and topics when they are wanted. Funders are not counted as working with those they fund. Topics
  * are tied to institutions alone: their people would draw the same ties twice.
  */
-export function networkOf(
+export function buildNetwork(
   projects: readonly ProjectInNetwork[],
   wanted: { people: boolean; topics: boolean },
   collator: Intl.Collator,
-): NetworkOf {
+): TiedNetwork {
   const nodes = new Map<string, NetworkNode>();
   const ties = new Map<string, Tie>();
   for (const project of projects) {
@@ -52,9 +52,9 @@ export function networkOf(
         if (other.kind === 'topic' && one.kind !== 'institution') continue;
         const [from, to] = one.key < other.key ? [one, other] : [other, one];
         const key = `${from.key} ${to.key}`;
-        const tie = ties.get(key) ?? { from, to, on: [] };
+        const tie = ties.get(key) ?? { from, to, projects: [] };
         ties.set(key, tie);
-        tie.on.push(project);
+        tie.projects.push(project);
       }
     }
   }
@@ -90,21 +90,23 @@ function membersOf(
 /** Those that somebody is tied to, and on what: most shared projects first, then by name. */
 export function partnersOf(
   key: string,
-  { nodes, ties }: NetworkOf,
+  { nodes, ties }: TiedNetwork,
 ): { node: NetworkNode; on: readonly ProjectInNetwork[] }[] {
   const place = new Map(nodes.map((node, index) => [node.key, index]));
   return ties
-    .flatMap(({ from, to, on }) => (from.key === key ? [{ node: to, on }] : to.key === key ? [{ node: from, on }] : []))
+    .flatMap(({ from, to, projects }) =>
+      from.key === key ? [{ node: to, on: projects }] : to.key === key ? [{ node: from, on: projects }] : [],
+    )
     .sort((a, b) => b.on.length - a.on.length || (place.get(a.node.key) ?? 0) - (place.get(b.node.key) ?? 0));
 }
 
 /** How many nodes a picture can hold and still be read; the list has all. */
-export const MOST = 90;
+export const MAX_NODES = 90;
 
 /** The part of a network that can be drawn: those in most projects. */
-export function largest({ nodes, ties }: NetworkOf): NetworkOf {
-  if (nodes.length <= MOST) return { nodes, ties };
-  const kept = new Set([...nodes].sort((a, b) => b.projects.length - a.projects.length).slice(0, MOST));
+export function largestPart({ nodes, ties }: TiedNetwork): TiedNetwork {
+  if (nodes.length <= MAX_NODES) return { nodes, ties };
+  const kept = new Set([...nodes].sort((a, b) => b.projects.length - a.projects.length).slice(0, MAX_NODES));
   return {
     nodes: nodes.filter((node) => kept.has(node)),
     ties: ties.filter(({ from, to }) => kept.has(from) && kept.has(to)),

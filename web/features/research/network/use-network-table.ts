@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import type { ExportTable } from '../../../components/export-table';
-import { partnersOf, type NetworkNode, type NetworkOf, type ProjectInNetwork } from './ties';
+import { partnersOf, type NetworkNode, type TiedNetwork, type ProjectInNetwork } from './ties';
 
 const named = (projects: readonly ProjectInNetwork[]) =>
   projects.map(({ acronym, title }) => acronym ?? title.text).join(', ');
 
 /** Makes a table of ties as they are listed. */
-export function useNetworkTable(): (nodes: readonly NetworkNode[], network: NetworkOf) => ExportTable {
+export function useNetworkTable(): (nodes: readonly NetworkNode[], network: TiedNetwork) => ExportTable {
   const t = useTranslations('research.network');
   return (nodes, network) => ({
     name: 'forskningsnettverk',

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { NavLinks } from '../../../components/NavLinks';
 import { useViewAddress } from '../../../components/ViewLink';
-import { PARTS, type Part } from './names';
+import { PARTS, type ResearchPart } from './view-parts';
 
 /** The way between the parts of the view. A topic that one filters by goes along. */
-export function PartLinks({ current, topics = [] }: { current: Part; topics?: readonly string[] }) {
+export function PartLinks({ current, topics = [] }: { current: ResearchPart; topics?: readonly string[] }) {
   const t = useTranslations('research');
   const address = useViewAddress();
   const links = PARTS.map((part) => ({

@@ -8,19 +8,19 @@ import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { ProjectPageQuery } from '../generated/graphql';
 import { ResearchFact } from '../parts/ResearchFact';
-import { Institution } from '../parts/Institution';
-import { isMoney } from '../parts/names';
+import { InstitutionLink } from '../parts/InstitutionLink';
+import { isFunding } from '../parts/view-parts';
 import { Period, usePeriod } from '../parts/Period';
 import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
-import { useMoney } from '../parts/use-money';
+import { useKroner } from '../parts/use-kroner';
 
 export type ProjectOfPage = NonNullable<ProjectPageQuery['project']>;
 
 /** The facts of a project: who, when, with what money, on what, and where that was read. */
 export function ProjectFacts({ project }: { project: ProjectOfPage }) {
   const t = useTranslations('research');
-  const money = useMoney();
+  const money = useKroner();
   const period = usePeriod();
   const { partial } = useDateFormat();
   const language = useLanguage();
@@ -41,13 +41,13 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         )}
       </ResearchFact>
       <ResearchFact field="coordinator" isInferred={isInferred('coordinatorId')}>
-        <Institution institution={project.coordinator} />
+        <InstitutionLink institution={project.coordinator} />
       </ResearchFact>
       <ResearchFact field="participants" isInferred={isInferred('participantIds')}>
-        <RecordNames records={project.participants}>{(one) => <Institution institution={one} />}</RecordNames>
+        <RecordNames records={project.participants}>{(one) => <InstitutionLink institution={one} />}</RecordNames>
       </ResearchFact>
       <ResearchFact field="funders" isInferred={isInferred('funderIds')}>
-        <RecordNames records={project.funders}>{(one) => <Institution institution={one} />}</RecordNames>
+        <RecordNames records={project.funders}>{(one) => <InstitutionLink institution={one} />}</RecordNames>
         {project.funderNote && <span lang={inNorwegian}> ({project.funderNote})</span>}
       </ResearchFact>
       <ResearchFact field="amount">
@@ -101,7 +101,7 @@ export function ProjectFacts({ project }: { project: ProjectOfPage }) {
         </ResearchFact>
       )}
       <ResearchFact field="source">
-        <SourceLink record={project} what={isMoney(project.type) ? 'call' : 'project'} />
+        <SourceLink record={project} what={isFunding(project.type) ? 'call' : 'project'} />
         {project.sourceRef && <span className="reference"> {t('reference', { reference: project.sourceRef })}</span>}
       </ResearchFact>
     </FactList>

@@ -11,8 +11,8 @@ import { PrintButton } from '../../../components/PrintButton';
 import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectPageDocument } from '../generated/graphql';
-import { isMoney } from '../parts/names';
-import { NoSuch } from '../parts/NoSuch';
+import { isFunding } from '../parts/view-parts';
+import { ResearchRecordNotFound } from '../parts/ResearchRecordNotFound';
 import { SourceLink } from '../parts/SourceLink';
 import { StatusTag } from '../projects/StatusTag';
 import { useProjectTable } from '../projects/use-project-table';
@@ -29,9 +29,10 @@ export function ProjectPage({ id }: { id: string }) {
   const query = useGraphQuery(ProjectPageDocument, { id, prefer: usePrefer() });
   const table = useProjectTable();
   const found = query.answer?.data.project;
-  if (query.answer && !found && query.answer.unavailable.length === 0) return <NoSuch kind="project" id={id} />;
+  if (query.answer && !found && query.answer.unavailable.length === 0)
+    return <ResearchRecordNotFound kind="project" id={id} />;
   const titleLang = found ? foreignLanguage(found.title, language) : undefined;
-  const isCall = isMoney(found?.type ?? '');
+  const isCall = isFunding(found?.type ?? '');
   return (
     <ViewFrame
       title={found?.title.text ?? t('project.title')}
@@ -44,7 +45,7 @@ export function ProjectPage({ id }: { id: string }) {
               {term('ProjectType', found.type)}
             </Tag>
             <span lang={titleLang}>{found.acronym}</span>
-            <SourceLink record={found} what={isMoney(found.type) ? 'call' : 'project'} />
+            <SourceLink record={found} what={isFunding(found.type) ? 'call' : 'project'} />
           </span>
         )
       }

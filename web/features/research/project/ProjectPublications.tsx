@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { CsvButton } from '../../../components/CsvButton';
 import { PublicationItem } from '../publications/PublicationItem';
-import { useEvidenceDecided } from '../publications/use-evidence';
+import { useDecidedEvidence } from '../publications/use-decided-evidence';
 import { usePublicationTable } from '../publications/use-publication-table';
 import type { ProjectOfPage } from './ProjectFacts';
 
@@ -10,7 +10,7 @@ import type { ProjectOfPage } from './ProjectFacts';
 export function ProjectPublications({ publications }: { publications: ProjectOfPage['publications'] }) {
   const t = useTranslations('research.project');
   const table = usePublicationTable();
-  const evidence = useEvidenceDecided();
+  const evidence = useDecidedEvidence();
   const { nodes, totalCount } = publications;
   return (
     <section>

@@ -6,9 +6,9 @@ import { useGraphQuery } from '../../../api/use-graph-query';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
 import { ProjectLeadersDocument, type ProjectListQuery, type ProjectOrganisationsQuery } from '../generated/graphql';
-import { choicesOf } from '../parts/facets';
+import { facetChoices } from '../parts/facet-choices';
 import { useDisplayNames as useCodeNames } from '../../../terms/use-display-names';
-import { useNames } from '../parts/use-names';
+import { useTaxonomyNames } from '../parts/use-taxonomy-names';
 import { countriesOf } from './countries';
 import { ORDERS, useProjectFilters, type ProjectFilters } from './use-project-filters';
 
@@ -26,7 +26,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
   const term = useTerm();
   const { country } = useCodeNames();
   const [filters, change] = useProjectFilters();
-  const names = useNames();
+  const names = useTaxonomyNames();
   const leaders = useGraphQuery(ProjectLeadersDocument, {}).answer?.data.people.nodes ?? [];
   const known = organisations?.catalogue?.projects?.facets;
   const all = [...(known?.coordinators ?? []), ...(known?.funders ?? [])];
@@ -61,7 +61,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
       />
       <CheckboxFilter
         legend={t('field.topics')}
-        choices={choicesOf(
+        choices={facetChoices(
           facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
           filters.tema,
           (id) => names.topics.get(id) ?? id,
@@ -71,25 +71,25 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
       />
       <CheckboxFilter
         legend={t('field.status')}
-        choices={choicesOf(values(facets?.status), filters.status, (value) => term('ProjectStatus', value))}
+        choices={facetChoices(values(facets?.status), filters.status, (value) => term('ProjectStatus', value))}
         chosen={filters.status}
         onChoose={(status) => change({ status: status as ProjectFilters['status'] })}
       />
       <CheckboxFilter
         legend={t('field.type')}
-        choices={choicesOf(values(facets?.type), filters.type, (value) => term('ProjectType', value))}
+        choices={facetChoices(values(facets?.type), filters.type, (value) => term('ProjectType', value))}
         chosen={filters.type}
         onChoose={(type) => change({ type: type as ProjectFilters['type'] })}
       />
       <CheckboxFilter
         legend={t('field.coordinator')}
-        choices={choicesOf(inChosen, filters.koordinator, nameOf)}
+        choices={facetChoices(inChosen, filters.koordinator, nameOf)}
         chosen={filters.koordinator}
         onChoose={(koordinator) => change({ koordinator })}
       />
       <CheckboxFilter
         legend={t('field.country')}
-        choices={choicesOf(countriesOf(coordinators, countryOf, filters.koordinator), filters.land, country)}
+        choices={facetChoices(countriesOf(coordinators, countryOf, filters.koordinator), filters.land, country)}
         chosen={filters.land}
         onChoose={(land) => change({ land })}
       />
@@ -101,7 +101,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
       />
       <CheckboxFilter
         legend={t('field.funders')}
-        choices={choicesOf(
+        choices={facetChoices(
           facets?.funders.map(({ organisation, count }) => ({ id: organisation?.id ?? null, count })),
           filters.finansierer,
           nameOf,
@@ -111,7 +111,7 @@ export function ProjectFilterFields({ facets, organisations }: Props) {
       />
       <CheckboxFilter
         legend={t('field.audiencesTagged')}
-        choices={choicesOf(
+        choices={facetChoices(
           facets?.audiences.map(({ audience, count }) => ({ id: audience?.id ?? null, count })),
           filters.malgruppe,
           (id) => names.audiences.get(id) ?? id,

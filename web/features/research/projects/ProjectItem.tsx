@@ -5,8 +5,8 @@ import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { ProjectInListFragment } from '../generated/graphql';
-import { Institution } from '../parts/Institution';
-import { isMoney } from '../parts/names';
+import { InstitutionLink } from '../parts/InstitutionLink';
+import { isFunding } from '../parts/view-parts';
 import { Period } from '../parts/Period';
 import { RecordLink } from '../../../components/RecordLink';
 import { RecordNames } from '../../../components/RecordNames';
@@ -50,7 +50,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
         <div>
           <dt>{t('coordinator')}</dt>
           <dd>
-            <Institution institution={coordinator} />
+            <InstitutionLink institution={coordinator} />
           </dd>
         </div>
         <div>
@@ -67,7 +67,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
         </div>
       </dl>
       <p className="way-out">
-        <SourceLink record={project} what={isMoney(project.type) ? 'call' : 'project'} />
+        <SourceLink record={project} what={isFunding(project.type) ? 'call' : 'project'} />
       </p>
     </article>
   );

@@ -5,7 +5,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { ProjectOrganisationsDocument } from '../generated/graphql';
 import { PartLinks } from '../parts/PartLinks';
-import { ProjectsInView } from './ProjectsInView';
+import { ProjectList } from './ProjectList';
 import { useProjectFilters } from './use-project-filters';
 
 /** The projects. Coordinators are known first: a project's country is theirs. */
@@ -21,5 +21,5 @@ export function Projects() {
       </ViewFrame>
     );
   }
-  return <ProjectsInView organisations={organisations} />;
+  return <ProjectList organisations={organisations} />;
 }

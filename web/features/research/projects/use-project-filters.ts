@@ -1,11 +1,11 @@
 import { flagFilter, listFilter, oneOf, someOf, text, useAddressFilters } from '../../../components/address-filters';
-import { isMoney, MONEY } from '../parts/names';
+import { isFunding, FUNDING_TYPES } from '../parts/view-parts';
 import type { ProjectListQueryVariables, ProjectOrder, ProjectType } from '../generated/graphql';
 
 const STATUSES = ['ONGOING', 'COMPLETED', 'PROPOSED', 'UNKNOWN'] as const;
 const TYPES: readonly ProjectType[] = [
   ...(['PROJECT', 'PROGRAMME', 'CENTRE', 'RESEARCH_GROUP', 'NETWORK', 'REGISTER', 'JOINT_ACTION'] as const),
-  ...(['QUALITY_PROGRAMME', 'EDUCATION_COLLABORATION', ...MONEY] as const),
+  ...(['QUALITY_PROGRAMME', 'EDUCATION_COLLABORATION', ...FUNDING_TYPES] as const),
 ];
 /** Orders that can be chosen; the first is the graph's own. */
 export const ORDERS = ['standard', 'nyest', 'eldst'] as const;
@@ -64,7 +64,7 @@ export function projectVariables(
     filters.land.length === 0
       ? given(filters.koordinator)
       : inCountries.filter((id) => filters.koordinator.length === 0 || filters.koordinator.includes(id));
-  const asksForMoney = filters.utlysninger || filters.type.some(isMoney);
+  const asksForMoney = filters.utlysninger || filters.type.some(isFunding);
   return {
     search: filters.sok || undefined,
     alignedTo: { topicIds: given(filters.tema), audienceIds: given(filters.malgruppe) },

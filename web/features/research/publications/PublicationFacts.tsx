@@ -7,7 +7,7 @@ import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { PublicationPageQuery } from '../generated/graphql';
 import { ResearchFact } from '../parts/ResearchFact';
-import { Institution } from '../parts/Institution';
+import { InstitutionLink } from '../parts/InstitutionLink';
 import { RecordLink } from '../../../components/RecordLink';
 import { RecordNames } from '../../../components/RecordNames';
 import { MissingRecord } from '../../../components/MissingRecord';
@@ -24,7 +24,7 @@ export function PublicationFacts({ publication }: { publication: NonNullable<Pub
       <ResearchFact field="year">{year ?? <MissingValue why="unknown" />}</ResearchFact>
       <ResearchFact field="journal">{journal ?? <MissingValue why="none" />}</ResearchFact>
       <ResearchFact field="publisher">
-        <Institution institution={publisher} />
+        <InstitutionLink institution={publisher} />
       </ResearchFact>
       <ResearchFact field="project">
         {project ? (

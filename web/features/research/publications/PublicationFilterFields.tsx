@@ -4,8 +4,8 @@ import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { SearchField } from '../../../components/SearchField';
 import type { PublicationListQuery } from '../generated/graphql';
-import { choicesOf } from '../parts/facets';
-import { useNames } from '../parts/use-names';
+import { facetChoices } from '../parts/facet-choices';
+import { useTaxonomyNames } from '../parts/use-taxonomy-names';
 import { ORDERS, usePublicationFilters, type PublicationFilters } from './use-publication-filters';
 import { YearField } from './YearField';
 
@@ -17,7 +17,7 @@ export function PublicationFilterFields({ facets }: { facets: Facets | undefined
   const tApp = useTranslations('components');
   const term = useTerm();
   const [filters, change] = usePublicationFilters();
-  const { topics } = useNames();
+  const { topics } = useTaxonomyNames();
   const years = (facets?.year ?? []).flatMap(({ value }) => (value ? [value] : []));
   return (
     <section className="filters" aria-label={tApp('filters')}>
@@ -46,7 +46,7 @@ export function PublicationFilterFields({ facets }: { facets: Facets | undefined
       </div>
       <CheckboxFilter
         legend={t('field.topics')}
-        choices={choicesOf(
+        choices={facetChoices(
           facets?.topics.map(({ topic, count }) => ({ id: topic?.id ?? null, count })),
           filters.tema,
           (id) => topics.get(id) ?? id,
@@ -56,7 +56,7 @@ export function PublicationFilterFields({ facets }: { facets: Facets | undefined
       />
       <CheckboxFilter
         legend={t('field.type')}
-        choices={choicesOf(
+        choices={facetChoices(
           facets?.type.map(({ value, count }) => ({ id: value ?? null, count })),
           filters.type,
           (value) => term('PublicationType', value),

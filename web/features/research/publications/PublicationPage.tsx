@@ -9,7 +9,7 @@ import { PrintButton } from '../../../components/PrintButton';
 import { LatestChanges } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { PublicationPageDocument } from '../generated/graphql';
-import { NoSuch } from '../parts/NoSuch';
+import { ResearchRecordNotFound } from '../parts/ResearchRecordNotFound';
 import { ProjectEvidence } from '../project/ProjectEvidence';
 import { PublicationFacts } from './PublicationFacts';
 
@@ -18,7 +18,8 @@ export function PublicationPage({ id }: { id: string }) {
   const t = useTranslations('research');
   const query = useGraphQuery(PublicationPageDocument, { id, prefer: usePrefer() });
   const found = query.answer?.data.publication;
-  if (query.answer && !found && query.answer.unavailable.length === 0) return <NoSuch kind="publication" id={id} />;
+  if (query.answer && !found && query.answer.unavailable.length === 0)
+    return <ResearchRecordNotFound kind="publication" id={id} />;
   return (
     <ViewFrame title={found?.title ?? t('publications.one')} queries={[query]} actions={<PrintButton />}>
       <Paragraph className="way-back">

@@ -11,7 +11,7 @@ import { PublicationListDocument, type PublicationListQuery } from '../generated
 import { PartLinks } from '../parts/PartLinks';
 import { PublicationFilterFields } from './PublicationFilterFields';
 import { PublicationItem } from './PublicationItem';
-import { useEvidenceDecided } from './use-evidence';
+import { useDecidedEvidence } from './use-decided-evidence';
 import { isFiltered, NO_FILTERS, publicationVariables, usePublicationFilters } from './use-publication-filters';
 import { usePublicationTable } from './use-publication-table';
 
@@ -23,7 +23,7 @@ export function Publications() {
   const [filters, change] = usePublicationFilters();
   const variables = { ...publicationVariables(filters), prefer: usePrefer() };
   const list = usePagedQuery(PublicationListDocument, { ...variables, first: 20 }, pageOf);
-  const evidence = useEvidenceDecided();
+  const evidence = useDecidedEvidence();
   const table = usePublicationTable();
   const readAll = async () => {
     const nodes = await readAllRows(PublicationListDocument, { ...variables, first: 100 }, pageOf);
