@@ -15,7 +15,7 @@ const PAGES = {
 } as const;
 
 /** Kinds of records that have a page. */
-export type RecordKind = keyof typeof PAGES;
+type RecordKind = keyof typeof PAGES;
 
 interface Props {
   kind: RecordKind;

@@ -1,15 +1,14 @@
 import { usePrefer } from '../../terms/language';
 import { useSession } from '../../api/session';
 import { useGraphQuery } from '../../api/use-graph-query';
-import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import { useCourseActions } from './use-course-actions';
 import { courseAlignments, courseGroups, courseSnapshot } from './course-fields';
-import type { EditableKind, Save, Saving } from './editable-kind';
+import type { EditableKind } from './editable-kind';
 import { knownChanges } from './known-changes';
 import { collectNames } from './collect-names';
 import { useFreshQuery } from './use-fresh-query';
-import { versionedInput, readOutcome, alignmentSaver } from './save-record';
+import { useSaving } from './use-saving';
 
 /** How courses are edited. */
 export const course: EditableKind = {
@@ -34,27 +33,11 @@ export const course: EditableKind = {
     );
     return knownChanges(answer?.data.course?.history.nodes);
   },
-  useSaving: useCourseSaving,
+  useSaving: () => useSaving(OPERATIONS, courseSnapshot, useCourseActions()),
 };
 
-function useCourseSaving(): Saving {
-  const updating = useGraphMutation(documents.UpdateCourseInFormDocument);
-  const aligning = useGraphMutation(documents.AlignCourseInFormDocument);
-  const unaligning = useGraphMutation(documents.UnalignCourseInFormDocument);
-  const { actions, isActing } = useCourseActions();
-  const update: Save = async (seen, fields, note) =>
-    readOutcome(seen, await updating.mutate({ input: { ...versionedInput(seen, note), fields } }), courseSnapshot);
-  const align = alignmentSaver({
-    align: async (input) => {
-      const answer = await aligning.mutate({ input });
-      return (seen) => readOutcome(seen, answer, courseSnapshot);
-    },
-    unalign: async (input) => {
-      const answer = await unaligning.mutate({ input });
-      return (seen) => readOutcome(seen, answer, courseSnapshot);
-    },
-    update,
-  });
-  const isSaving = [updating, aligning, unaligning].some(({ isPending }) => isPending) || isActing;
-  return { update, align, actions, isSaving };
-}
+const OPERATIONS = {
+  update: documents.UpdateCourseInFormDocument,
+  align: documents.AlignCourseInFormDocument,
+  unalign: documents.UnalignCourseInFormDocument,
+};

@@ -3,7 +3,7 @@ import type { AlignmentInput, ErrorInFormFragment } from '../generated/graphql';
 import type { Note, Outcome, Save, Snapshot } from './editable-kind';
 
 /** What a mutation of one record answers, under names that all kinds share. */
-interface Changed<R> {
+export interface Changed<R> {
   changed?: { record?: R | null; errors: readonly ErrorInFormFragment[] } | null;
 }
 

@@ -1,12 +1,12 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { RegulationLink } from './RegulationLink';
 import { ScrollTable } from '../../components/ScrollTable';
 import { useTerm } from '../../terms/use-term';
 import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import { QueryResult } from '../../components/QueryResult';
 import { CsvButton } from '../../components/CsvButton';
-import { ExternalLink } from '../../components/ExternalLink';
 import { UnavailableNotice } from '../../components/UnavailableNotice';
 import { cellValueOf } from './cell-value';
 import { countIn, useColumnCounts } from './outcome-counts';
@@ -113,13 +113,7 @@ function SilentProgramme({ programme, judged }: { programme: ListedProgrammeFrag
         </RecordLink>
       </Table.HeaderCell>
       <Table.Cell>
-        {regulation ? (
-          <span className="legal-id">
-            <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
-          </span>
-        ) : (
-          <MissingValue why="none" />
-        )}
+        <RegulationLink regulation={regulation} />
       </Table.Cell>
       <Table.Cell>
         {regulation?.administeredBy ? (

@@ -1,5 +1,6 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { RegulationLink } from '../RegulationLink';
 import { ScrollTable } from '../../../components/ScrollTable';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
@@ -7,7 +8,6 @@ import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { CsvButton } from '../../../components/CsvButton';
 import type { ExportTable } from '../../../components/export-table';
-import { ExternalLink } from '../../../components/ExternalLink';
 import type { EducationLawQuery, LegalState } from '../generated/graphql';
 import { LocalizedText } from '../../../components/LocalizedText';
 import { LegalDates } from './LegalDates';
@@ -83,13 +83,7 @@ export function LawTable({ programmes, counts, day, other, level }: Props) {
               </RecordLink>
             </Table.HeaderCell>
             <Table.Cell>
-              {regulation ? (
-                <span className="legal-id">
-                  <ExternalLink href={regulation.url}>{regulation.legalId}</ExternalLink>
-                </span>
-              ) : (
-                <MissingValue why="none" />
-              )}
+              <RegulationLink regulation={regulation} />
             </Table.Cell>
             <Table.Cell>{regulation && <LegalDates regulation={regulation} />}</Table.Cell>
             <Table.Cell className={`law ${onDay}`}>{state(onDay)}</Table.Cell>
