@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '../addresses';
-import { FORMATS } from './language';
+import { FORMAT_LOCALES } from './language';
 import { useMessages } from './messages';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function MessagesProvider({ language, parts, children }: Props) {
   const messages = useMessages(language, parts);
   return (
-    <IntlProvider locale={FORMATS[language]} messages={messages} timeZone="Europe/Oslo">
+    <IntlProvider locale={FORMAT_LOCALES[language]} messages={messages} timeZone="Europe/Oslo">
       {children}
     </IntlProvider>
   );

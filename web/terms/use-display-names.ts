@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { FORMATS, useLanguage } from './language';
+import { FORMAT_LOCALES, useLanguage } from './language';
 import { useTerm } from './use-term';
 
 /** Names countries and languages by their codes: as our texts do, else as the browser does, else by the code itself. */
 export function useDisplayNames(): { country: (code: string) => string; language: (code: string) => string } {
   const term = useTerm();
-  const locale = FORMATS[useLanguage()];
+  const locale = FORMAT_LOCALES[useLanguage()];
   const browser = useMemo(() => {
     const names = (type: 'region' | 'language') => new Intl.DisplayNames([locale], { type, fallback: 'none' });
     return { country: names('region'), language: names('language') };

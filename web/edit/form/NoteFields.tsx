@@ -32,7 +32,7 @@ export function NoteFields({ note, onChange }: { note: NoteDraft; onChange: (not
         ))}
         {isWrong && <ValidationMessage>{wrong('nature')}</ValidationMessage>}
       </Fieldset>
-      <div className="ds-field edit-wide">
+      <div className="ds-field edit-full-width">
         <Label htmlFor={why}>{t('why')}</Label>
         <div id={`${why}-help`} className="edit-help">
           {t('whyHelp')}

@@ -26,31 +26,31 @@ export interface Merged {
 const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What stands in a field: what was typed, else the record's own value. */
-export function draftOf(fields: FieldControls, seen: Snapshot, own: Drafts, field: string): Draft {
-  return own[field] ?? fields[field]?.draft(seen.values[field]) ?? '';
+export function draftOf(fields: FieldControls, seen: Snapshot, drafts: Drafts, field: string): Draft {
+  return drafts[field] ?? fields[field]?.draft(seen.values[field]) ?? '';
 }
 
 /** The fields whose drafts say something else than the record. */
-export function changedFields(fields: FieldControls, seen: Snapshot, own: Drafts): string[] {
+export function changedFields(fields: FieldControls, seen: Snapshot, drafts: Drafts): string[] {
   return Object.keys(fields).filter((field) => {
-    const draft = own[field];
+    const draft = drafts[field];
     return draft !== undefined && !isSame(draft, draftOf(fields, seen, {}, field));
   });
 }
 
 /** Brings an editor's changes of what was seen onto the record as it is now. Nothing of theirs is dropped unseen. */
-export function mergeChanges(fields: FieldControls, seen: Snapshot, now: Snapshot, own: Drafts): Merged {
-  const touched = new Set(changedFields(fields, seen, own));
+export function mergeChanges(fields: FieldControls, seen: Snapshot, now: Snapshot, drafts: Drafts): Merged {
+  const touched = new Set(changedFields(fields, seen, drafts));
   const moved = Object.keys(fields).filter(
     (field) => !isSame(draftOf(fields, seen, {}, field), draftOf(fields, now, {}, field)),
   );
   const conflicts = moved.flatMap((field): Conflict[] => {
     const [before, current] = [draftOf(fields, seen, {}, field), draftOf(fields, now, {}, field)];
-    const draft = own[field];
+    const draft = drafts[field];
     if (!touched.has(field) || draft === undefined || isSame(draft, current)) return [];
     return [{ field, seen: before, current, mine: draft, keep: null }];
   });
-  const kept = Object.entries(own).filter(
+  const kept = Object.entries(drafts).filter(
     ([field, draft]) => touched.has(field) && !isSame(draft, draftOf(fields, now, {}, field)),
   );
   return {

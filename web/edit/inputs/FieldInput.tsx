@@ -83,14 +83,14 @@ export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProp
   );
   if (!isGroup) {
     return (
-      <div className={isWide(display) ? 'ds-field edit-wide' : 'ds-field'}>
+      <div className={isWide(display) ? 'ds-field edit-full-width' : 'ds-field'}>
         {head}
         {body}
       </div>
     );
   }
   return (
-    <fieldset className="edit-group edit-wide" aria-describedby={describedBy}>
+    <fieldset className="edit-group edit-full-width" aria-describedby={describedBy}>
       {head}
       {body}
     </fieldset>

@@ -1,4 +1,4 @@
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import type { Operation } from '../../api/graph-fetch';
 import { useGraphQuery } from '../../api/use-graph-query';
 import type { ReferenceKind } from '../controls/control';
@@ -23,7 +23,7 @@ export function useSuggestions(
   to: ReferenceKind,
   search: string | null,
 ): { found: readonly { id: string; name: string }[] | null; isSilent: boolean } {
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const { answer, isFetching, error } = useGraphQuery(OPERATIONS[to], search === null ? null : { search, prefer });
   const isSilent = error !== null || (answer?.unavailable.length ?? 0) > 0;
   if (search === null || isFetching || !answer) return { found: null, isSilent };

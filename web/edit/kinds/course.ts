@@ -1,4 +1,4 @@
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useSession } from '../../api/session';
 import { useGraphQuery } from '../../api/use-graph-query';
 import * as documents from '../generated/graphql';
@@ -22,9 +22,11 @@ export const course: EditableKind = {
     return { ...query, record: found ? courseSnapshot(found) : null };
   },
   useNames: (id) =>
-    collectNames(useGraphQuery(documents.CourseNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
+    collectNames(
+      useGraphQuery(documents.CourseNamesInFormDocument, { id, prefer: usePreferredLanguages() }).answer?.data,
+    ),
   useChanges: (id) => {
-    const prefer = usePrefer();
+    const prefer = usePreferredLanguages();
     // Who did it is for few to know; which organisation is for all
     const people = useSession().hasScope('history:read');
     const { answer } = useGraphQuery(

@@ -1,7 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
 import { useGraphQuery, usePagedQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
@@ -25,7 +25,7 @@ const EditCourse = lazy(async () => ({ default: (await import('../../edit/EditCo
 /** The page of one course. */
 export function CoursePage({ id }: { id: string }) {
   const t = useTranslations('courses');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const query = useGraphQuery(CourseDocument, { id, prefer });
   const course = query.answer?.data.course;
   const unknown = query.answer !== undefined && query.answer.unavailable.length === 0 && !course;
@@ -62,7 +62,7 @@ function NotFound({ id }: { id: string }) {
 }
 
 function Found({ course }: { course: CourseOnPage }) {
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const history = usePagedQuery(CourseHistoryDocument, { id: course.id, prefer }, (data) => data.course?.history);
   const t = useTranslations('courses.page');
   return (

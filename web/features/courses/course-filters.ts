@@ -1,4 +1,4 @@
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
 import type { CourseFormat, CoursesQueryVariables } from './generated/graphql';
 
@@ -43,7 +43,7 @@ export const noFilters = (): Partial<CourseFilters> => ({
 
 /** The filters as variables of the question. */
 export function useCourseVariables(filters: CourseFilters): Omit<CoursesQueryVariables, 'after'> {
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const { tema, malgruppe, rekkevidde, nabofag, dyrehelse } = filters;
   const some = <T>(values: T[]) => (values.length > 0 ? values : undefined);
   const yes = (answer: string) => (answer === '' ? undefined : answer === 'ja');

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { useDisplayNames } from '../../terms/use-display-names';
@@ -20,7 +20,7 @@ export function useFilterNames(facets: CourseFacets | undefined, filters: Course
   const term = useTerm();
   const country = useDisplayNames().country;
   const language = useDisplayNames().language;
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const known = new Map<string, string>();
   const note = (record: Named | undefined) => {
     const name = record?.prefLabel?.text ?? record?.name?.text;

@@ -21,11 +21,11 @@ export function EducationFilterFields({ data, filters, change }: Props) {
   const t = useTranslations('education');
   const common = useTranslations('components');
   const term = useTerm();
-  const own = useLanguage();
+  const pageLanguage = useLanguage();
   const option = (value: string, { text, language }: LabelFragment) => ({
     value,
     label: text,
-    lang: language === own ? undefined : language,
+    lang: language === pageLanguage ? undefined : language,
   });
   const searched = (legend: string) => ({
     scrolls: true,

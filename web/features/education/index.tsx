@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import { Overview } from './Overview';
+import { EducationOverview } from './EducationOverview';
 import { ProgrammePage } from './programme/ProgrammePage';
 import './education.css';
 
@@ -8,7 +8,7 @@ export default function EducationView() {
   return (
     <Switch>
       <Route path="/">
-        <Overview />
+        <EducationOverview />
       </Route>
       <Route path="/program/:id">{({ id }) => <ProgrammePage id={decodeURIComponent(id)} />}</Route>
     </Switch>

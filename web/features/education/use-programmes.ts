@@ -1,4 +1,4 @@
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useGraphQuery } from '../../api/use-graph-query';
 import type { EducationFilters } from './filters';
 import {
@@ -15,7 +15,7 @@ export type ProgrammesAnswer = EducationProgrammesQuery;
 /** Asks for the programmes of the level in the address, and for the topics. */
 export function useProgrammes({ nivaa, kilde, malgruppe }: EducationFilters) {
   const variables = {
-    prefer: usePrefer(),
+    prefer: usePreferredLanguages(),
     filter: programmesOf(nivaa, kilde),
     audienceIds: malgruppe.length > 0 ? malgruppe : null,
     today: useToday(),

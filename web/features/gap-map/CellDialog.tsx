@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
@@ -28,7 +28,7 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
   const [topicId, audienceId] = address.celle;
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = topicId !== undefined && audienceId !== undefined;
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const query = useGraphQuery(
     GapCellDocument,
     isOpen ? { input: { ...question, topicIds: [topicId], audienceIds: [audienceId] }, prefer } : null,

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { usePagedQuery } from '../../api/use-graph-query';
@@ -31,7 +31,7 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
   const { asOf: _earlier, ...input } = question;
   const list = usePagedQuery(
     GapChangesDocument,
-    { from, input, first: 20, prefer: usePrefer() },
+    { from, input, first: 20, prefer: usePreferredLanguages() },
     ({ gapComparison }) => gapComparison?.cells,
   );
   return (

@@ -1,7 +1,7 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../components/ClearFilters';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useDisplayNames } from '../../terms/use-display-names';
 import { useTerm } from '../../terms/use-term';
 import { useGraphQuery } from '../../api/use-graph-query';
@@ -21,7 +21,7 @@ export function MapFilterFields({ address, change }: Props) {
   const t = useTranslations('gap-map.filters');
   const term = useTerm();
   const { country, language } = useDisplayNames();
-  const query = useGraphQuery(GapMapFiltersDocument, { prefer: usePrefer() });
+  const query = useGraphQuery(GapMapFiltersDocument, { prefer: usePreferredLanguages() });
   return (
     <QueryResult query={query}>
       {(data) => (

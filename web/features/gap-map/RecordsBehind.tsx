@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
 import { RecordLink } from '../../components/RecordLink';
 import type { Operation } from '../../api/graph-fetch';
@@ -120,7 +120,7 @@ function Records<T, V extends { after?: string | null | undefined }, Node extend
   show,
 }: Props<T, V, Node>) {
   // The graph gives a number's arguments as its list takes them
-  const variables = { ...given, prefer: usePrefer() } as unknown as Omit<V, 'after'>;
+  const variables = { ...given, prefer: usePreferredLanguages() } as unknown as Omit<V, 'after'>;
   const list = usePagedQuery(operation, variables, pageOf, { asOf: use(MapMomentContext) });
   return (
     <QueryResult query={list}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { PrintButton } from '../../components/PrintButton';
@@ -21,7 +21,7 @@ import { audienceTree, topicTree } from './trees';
 export default function GapMapView() {
   const t = useTranslations('gap-map');
   const { address, change } = useMapAddress();
-  const trees = useGraphQuery(GapMapTreesDocument, { prefer: usePrefer() });
+  const trees = useGraphQuery(GapMapTreesDocument, { prefer: usePreferredLanguages() });
   const answered = trees.answer?.data;
   const topics = useMemo(() => answered && topicTree(answered), [answered]);
   const audiences = useMemo(() => answered && audienceTree(answered), [answered]);

@@ -1,5 +1,5 @@
 import type { Language } from '../../addresses';
-import { preferredIn } from '../../terms/language';
+import { preferredLanguages } from '../../terms/language';
 import { prefetch } from '../../api/query-client';
 import { readMapAddress } from './map-address';
 import { GapMapDocument, GapMapTreesDocument } from './generated/graphql';
@@ -10,7 +10,7 @@ import { topicTree } from './trees';
 export async function prefetchMap(language: Language): Promise<void> {
   const address = readMapAddress(new URLSearchParams(location.search));
   try {
-    const trees = await prefetch(GapMapTreesDocument, { prefer: preferredIn(language) });
+    const trees = await prefetch(GapMapTreesDocument, { prefer: preferredLanguages(language) });
     await prefetch(GapMapDocument, mapVariables(address, mapQuestion(address, topicTree(trees))));
   } catch {
     // The view asks again, and says what is wrong

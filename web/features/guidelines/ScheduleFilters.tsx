@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../components/ClearFilters';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { CheckboxFilter, type Choice } from '../../components/CheckboxFilter';
 import { useScheduleFilters } from './filters';
@@ -12,7 +12,7 @@ export function ScheduleFilters({ children }: { children?: ReactNode }) {
   const t = useTranslations('guidelines');
   const tApp = useTranslations('components');
   const [filters, setFilters] = useScheduleFilters();
-  const { answer } = useGraphQuery(ScheduleChoicesDocument, { prefer: usePrefer() });
+  const { answer } = useGraphQuery(ScheduleChoicesDocument, { prefer: usePreferredLanguages() });
   const facets = answer?.data.catalogue?.guidelines?.facets;
   const publishers = (facets?.publishers ?? []).flatMap(({ organisation }) =>
     organisation ? [{ value: organisation.id, label: organisation.name.text }] : [],

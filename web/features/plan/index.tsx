@@ -2,7 +2,7 @@ import { Route, Switch } from 'wouter';
 import { PageNotFound } from '../../components/PageNotFound';
 import { IndicatorPage } from './indicators/IndicatorPage';
 import { MeasurePage } from './measure/MeasurePage';
-import { Overview } from './overview/Overview';
+import { PlanOverview } from './overview/PlanOverview';
 import { ReportPage } from './report/ReportPage';
 import './plan.css';
 
@@ -11,7 +11,7 @@ export default function PlanView() {
   return (
     <Switch>
       <Route path="/">
-        <Overview />
+        <PlanOverview />
       </Route>
       <Route path="/tiltak/:id">{({ id }) => <MeasurePage key={id} id={id} />}</Route>
       <Route path="/indikator/:id">{({ id }) => <IndicatorPage key={id} id={id} />}</Route>

@@ -1,7 +1,7 @@
 import { Alert, Button, Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { useTerm } from '../../terms/use-term';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import { ChangeProblems, MutationError } from './ChangeProblems';
@@ -28,7 +28,7 @@ interface Props {
 export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Props) {
   const t = useTranslations('tasks.decide');
   const term = useTerm();
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const { mutate, isPending, error } = useGraphMutation(DecideOnPairDocument);
   const [verdict, setVerdict] = useState<OverlapVerdict | null>(null);
   const [reason, setReason] = useState('');

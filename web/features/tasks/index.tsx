@@ -2,7 +2,7 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useGraphQuery, usePagedQuery } from '../../api/use-graph-query';
-import { usePrefer } from '../../terms/language';
+import { usePreferredLanguages } from '../../terms/language';
 import { ViewFrame } from '../../components/ViewFrame';
 import { AccessNote } from './AccessNote';
 import { OverlapQueueDocument, VerificationQueueDocument, WaitingWorkDocument } from './generated/graphql';
@@ -14,7 +14,7 @@ import './tasks.css';
 /** What waits for those who coordinate the courses: statuses to confirm, overlaps to decide, courses to review. */
 export default function TasksView() {
   const t = useTranslations('tasks');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const verification = usePagedQuery(VerificationQueueDocument, { prefer }, (data) => data.courseVerificationQueue);
   const overlaps = usePagedQuery(OverlapQueueDocument, { prefer }, (data) => data.overlapCandidates);
   const waiting = useGraphQuery(WaitingWorkDocument, { prefer });

@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -14,7 +14,7 @@ import { ProgrammeSelect } from './ProgrammeSelect';
 /** Two programmes side by side: what each says of every topic, and what only one of them mentions. */
 export function Comparison({ data, filters, change }: PerspectiveProps) {
   const t = useTranslations('education.compare');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const today = useToday();
   const { a, b, svake, tema } = filters;
   const choices = useGraphQuery(EducationChoicesDocument, { prefer });

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { isPartialDate } from '../../../../values/partial-date.js';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -23,7 +23,7 @@ export function LawOnDays({ filters, change }: PerspectiveProps) {
   const other = isPartialDate(filters.dag2) ? filters.dag2 : null;
   const query = useGraphQuery(EducationLawDocument, {
     ...{
-      prefer: usePrefer(),
+      prefer: usePreferredLanguages(),
       filter: { ...programmesOf(nivaa, kilde), ...(dekning.length > 0 && { coverage: dekning }) },
     },
     ...{ audienceIds: malgruppe.length > 0 ? malgruppe : null, day, other: other ?? day, states: [...LEGAL_STATES] },

@@ -59,11 +59,11 @@ export function CompetenceMatrix(props: PerspectiveProps) {
               corner={t('competence.corner')}
               rows={rows}
               cell={(row, programme) => {
-                const own = outcomesFrom(programme);
+                const programmeIds = outcomesFrom(programme);
                 // An outcome belongs to one programme or goal set: the numbers of the sets it has add up
                 const count = countIn(counts, row.id, ({ facets }) =>
                   facets.programmes
-                    .filter(({ programme: { id } }) => own.includes(id))
+                    .filter(({ programme: { id } }) => programmeIds.includes(id))
                     .reduce((sum, facet) => sum + facet.count, 0),
                 );
                 return cellValueOf(programme, row.topicIds, count);

@@ -8,7 +8,7 @@ import type { ListedProgrammeFragment } from '../generated/graphql';
 import type { PerspectiveProps } from '../perspective';
 import { OutcomePanel } from '../outcomes/OutcomePanel';
 import { chooseProgrammes } from '../use-programmes';
-import { Legend } from './Legend';
+import { MatrixLegend } from './MatrixLegend';
 import { Matrix } from './Matrix';
 import type { MatrixRow } from './matrix-row';
 import { NotSearched } from './NotSearched';
@@ -47,7 +47,7 @@ export function MatrixView({ name, caption, corner, rows, cell, tools, ...look }
         <CsvButton table={() => matrixTable(name, rows, shown, cell, words)} />
       </div>
       <Matrix caption={caption} corner={corner} rows={rows} programmes={shown} cell={cell} />
-      <Legend
+      <MatrixLegend
         cells={rows.flatMap((row) => shown.map((programme) => cell(row, programme)))}
         level={filters.nivaa}
         withWeak={filters.svake}

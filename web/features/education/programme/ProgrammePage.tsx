@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -25,7 +25,7 @@ export function ProgrammePage({ id }: { id: string }) {
   const asTable = useOutcomeTable();
   const [{ dag }] = useAddressFilters({ dag: text });
   const query = useGraphQuery(EducationProgrammeDocument, {
-    ...{ id, today, prefer: usePrefer() },
+    ...{ id, today, prefer: usePreferredLanguages() },
     day: dag || today,
   });
   const history = usePagedQuery(EducationHistoryDocument, { id, first: 10 }, (data) => data.programme?.history);

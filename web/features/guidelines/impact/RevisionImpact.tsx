@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../../../components/SelectField';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -22,7 +22,7 @@ const MAX_ROWS = 100;
 /** What a revision would touch, thought through without changing anything. The date is in the address. */
 export function RevisionImpact({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.impact');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const [{ revidert, kapittel }, setFilters] = useAddressFilters({ revidert: text, kapittel: text });
   const [first, setFirst] = useState(FIRST_ROWS);
   const chapter = guideline.chapters.find(({ id }) => id === kapittel);

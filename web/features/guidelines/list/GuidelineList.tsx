@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ListView } from '../../../components/ListView';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { SearchField } from '../../../components/SearchField';
 import { listVariables, useListFilters } from '../filters';
@@ -18,7 +18,7 @@ const PAGE_SIZE = 25;
 export function GuidelineList() {
   const t = useTranslations('guidelines.list');
   const [filters, setFilters] = useListFilters();
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const variables = { ...listVariables(filters), prefer };
   const list = usePagedQuery(
     GuidelineListDocument,

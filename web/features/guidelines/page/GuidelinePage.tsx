@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useSession } from '../../../api/session';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
@@ -31,7 +31,7 @@ const EditGuideline = lazy(() =>
 /** One guideline: what it is, when it is revised, and what that touches. */
 export function GuidelinePage({ id }: { id: string }) {
   const t = useTranslations('guidelines.page');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const fieldName = useFieldName();
   const { hasScope } = useSession();
   const query = useGraphQuery(operations.GuidelinePageDocument, { id, prefer });

@@ -5,7 +5,7 @@ import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { COLUMNS } from './timeline-columns';
 import type { TimelineLine } from './timeline-lines';
-import { StateTag } from './StateTag';
+import { ReviewStateTag } from './ReviewStateTag';
 import { useLineTexts } from './use-line-texts';
 
 /** The timeline as a table: the same lines, with the same facts. */
@@ -24,7 +24,7 @@ export function TimelineTable({ lines }: { lines: readonly TimelineLine[] }) {
               </RecordLink>
             </Table.HeaderCell>
             <Table.Cell>
-              <StateTag state={line.state} />
+              <ReviewStateTag state={line.state} />
             </Table.Cell>
             <Table.Cell>{said.due.join('; ')}</Table.Cell>
             <Table.Cell>

@@ -49,13 +49,13 @@ export function guidelineLine(review: GuidelineNode): TimelineLine {
 export function chapterLine(review: ChapterNode): TimelineLine {
   const { chapter } = review;
   const { guideline } = chapter;
-  const own = guideline.revisions.filter(({ chapterId }) => chapterId === chapter.id);
+  const ofChapter = guideline.revisions.filter(({ chapterId }) => chapterId === chapter.id);
   return {
     ...planned(review),
     id: chapter.id,
     guideline: { id: guideline.id, title: guideline.title.text, language: guideline.title.language },
     chapter: chapter.title,
-    marks: marksOf(chapter, own),
+    marks: marksOf(chapter, ofChapter),
   };
 }
 

@@ -1,4 +1,4 @@
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { scheduleVariables, shownStates, useScheduleFilters } from '../filters';
 import { ChapterTimelineDocument, ReviewTimelineDocument } from '../generated/graphql';
@@ -7,7 +7,7 @@ import { chapterLine, guidelineLine, withinPeriod } from './timeline-lines';
 /** The lines of the timeline by the filters of the address: guidelines, and chapters that have a plan of their own. */
 export function useTimelineLines() {
   const [filters] = useScheduleFilters();
-  const variables = { ...scheduleVariables(filters), prefer: usePrefer() };
+  const variables = { ...scheduleVariables(filters), prefer: usePreferredLanguages() };
   const states = shownStates(filters);
   const guidelines = usePagedQuery(
     ReviewTimelineDocument,

@@ -1,7 +1,7 @@
 import { Button, Card, Field, Heading, Label, Paragraph, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { useGraphMutation } from '../../../api/use-graph-mutation';
 import { usePagedQuery } from '../../../api/use-graph-query';
@@ -23,7 +23,7 @@ export function PlanForm({ rows, onDone }: Props) {
   const { mutate, isPending, error } = useGraphMutation(PlanReviewsDocument);
   const organisations = usePagedQuery(
     OrganisationsToPlanDocument,
-    { prefer: usePrefer() },
+    { prefer: usePreferredLanguages() },
     (data) => data.organisations,
   );
   const { fetchNextPage } = organisations;

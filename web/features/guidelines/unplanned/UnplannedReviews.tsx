@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ListView } from '../../../components/ListView';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useSession } from '../../../api/session';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { CsvButton } from '../../../components/CsvButton';
@@ -12,7 +12,7 @@ import { GuidelinesPart } from '../GuidelinesPart';
 import { ScheduleFilters } from '../ScheduleFilters';
 import { PlanForm } from './PlanForm';
 import { UnplannedTable } from './UnplannedTable';
-import { useUnplannedCells } from './use-unplanned-table';
+import { useUnplannedTable } from './use-unplanned-table';
 import { PlanAccessNote } from './PlanAccessNote';
 
 /** Guidelines whose review nobody has planned, oldest first; those who may, plan several at once. */
@@ -25,10 +25,10 @@ export function UnplannedReviews() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const list = usePagedQuery(
     UnplannedReviewsDocument,
-    { responsible, topicIds, prefer: usePrefer() },
+    { responsible, topicIds, prefer: usePreferredLanguages() },
     ({ reviewSchedule }) => reviewSchedule?.guidelines,
   );
-  const { columns, cells } = useUnplannedCells();
+  const { columns, cells } = useUnplannedTable();
   const rows = list.nodes;
   const table = () => ({ name: 'veiledere-uplanlagt', columns, rows: rows.map(cells) });
   return (

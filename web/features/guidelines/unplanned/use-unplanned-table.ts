@@ -17,7 +17,7 @@ export const COLUMNS = [
 ] as const;
 
 /** The queue as text, for its file. */
-export function useUnplannedCells() {
+export function useUnplannedTable() {
   const t = useTranslations('guidelines.unplanned');
   const tTimeline = useTranslations('guidelines.timeline');
   const tApp = useTranslations('components.absent');

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { Fact, FactList } from '../../../components/Facts';
 import { RecordLink } from '../../../components/RecordLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
@@ -18,7 +18,7 @@ import { IndicatorFigure } from './IndicatorFigure';
 /** One indicator: what it is, how it has moved, and which measures it belongs to. */
 export function IndicatorPage({ id }: { id: string }) {
   const t = useTranslations('plan.indicator');
-  const query = useGraphQuery(IndicatorDocument, { id, prefer: usePrefer() });
+  const query = useGraphQuery(IndicatorDocument, { id, prefer: usePreferredLanguages() });
   const indicator = query.answer?.data.indicator;
   return (
     <ViewFrame title={indicator?.name.text ?? t('title')} queries={[query]} actions={<PrintButton />}>

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
@@ -14,7 +14,7 @@ import { IndicatorCard } from './IndicatorCard';
 /** The indicators of a plan's goals and measures, and after them those that no measure of it names. */
 export function IndicatorsPart({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
   const t = useTranslations('plan.indicators');
-  const query = useGraphQuery(IndicatorsDocument, { prefer: usePrefer() });
+  const query = useGraphQuery(IndicatorsDocument, { prefer: usePreferredLanguages() });
   const table = useIndicatorTable();
   const indicators = query.answer?.data.indicators ?? [];
   const isOfPlan = ({ measures }: (typeof indicators)[number]) => measures.some((one) => one.plan.id === plan.id);

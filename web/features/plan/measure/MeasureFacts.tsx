@@ -4,7 +4,7 @@ import { Fact, FactList } from '../../../components/Facts';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { Responsible } from '../parts/Responsible';
+import { ResponsibleOrganisations } from '../parts/ResponsibleOrganisations';
 import type { MeasureOnPage } from './measure-on-page';
 
 /** What the plan says of a measure, and where that was read. */
@@ -20,7 +20,7 @@ export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
       </Fact>
       <Fact name={t('sector')}>{term('Sector', sector)}</Fact>
       <Fact name={t('responsible')}>
-        <Responsible measure={measure} />
+        <ResponsibleOrganisations measure={measure} />
       </Fact>
       <Fact name={t('topics')}>
         {topics ? topics.map(({ prefLabel }) => prefLabel.text).join(', ') : <MissingValue why="unavailable" />}

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -42,7 +42,7 @@ export function MeasureGaps({ measure }: { measure: MeasureOnPage }) {
 
 function GapList({ measure, audiences }: { measure: MeasureOnPage; audiences: GapAudiences }) {
   const t = useTranslations('plan.gaps');
-  const variables = { prefer: usePrefer(), audienceIds: audiences.ids, measureIds: [measure.id] };
+  const variables = { prefer: usePreferredLanguages(), audienceIds: audiences.ids, measureIds: [measure.id] };
   const gaps = usePagedQuery(GapsOfMeasureDocument, variables, ({ gapMap }) => gapMap?.gaps);
   const table = useGapTable(measure);
   return (

@@ -1,6 +1,6 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
@@ -19,7 +19,7 @@ import { ProgressReports } from './ProgressReports';
 /** One goal or measure: what the plan says, who answers for it, what was reported, what there is and what is missing. */
 export function MeasurePage({ id }: { id: string }) {
   const t = useTranslations('plan.measure');
-  const query = useGraphQuery(MeasureDocument, { id, prefer: usePrefer() });
+  const query = useGraphQuery(MeasureDocument, { id, prefer: usePreferredLanguages() });
   const measure = query.answer?.data.measure;
   return (
     <ViewFrame title={measure?.title ?? t('title')} queries={[query]} actions={<PrintButton />}>

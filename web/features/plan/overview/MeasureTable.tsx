@@ -7,7 +7,7 @@ import type { ListedMeasureFragment } from '../generated/graphql';
 import { GapLink } from '../parts/GapLink';
 import { MeansTable } from '../parts/MeansTable';
 import { ReportedProgress } from '../parts/ReportedProgress';
-import { Responsible } from '../parts/Responsible';
+import { ResponsibleOrganisations } from '../parts/ResponsibleOrganisations';
 import type { MeasureGroup } from './measure-groups';
 import type { MeasureRows } from './use-measure-rows';
 
@@ -42,7 +42,7 @@ export function MeasureTable({ group, rows, audienceIds }: Props) {
             <tr key={measure.id} role="row">
               <MeasureName measure={measure} />
               <td role="cell" data-label={t('columns.responsible')}>
-                <Responsible measure={measure} />
+                <ResponsibleOrganisations measure={measure} />
               </td>
               <td role="cell" data-label={t('columns.progress')}>
                 <ReportedProgress progress={measure.latestProgress} />

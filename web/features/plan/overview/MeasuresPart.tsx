@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -23,7 +23,7 @@ import { useMeasureRows } from './use-measure-rows';
 /** A plan's goals and measures, by sector or by who answers for them, with progress, means and gaps. */
 export function MeasuresPart({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
   const t = useTranslations('plan.measures');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const [{ sok, sektor, ansvarlig, tema, malgruppe, grupper }] = usePlanFilters();
   const measures = usePagedQuery(
     PlanMeasuresDocument,

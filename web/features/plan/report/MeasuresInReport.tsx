@@ -5,7 +5,7 @@ import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import type { GapCounts } from '../gap-counts';
 import { GapLink } from '../parts/GapLink';
 import { MeansTable } from '../parts/MeansTable';
-import { Responsible } from '../parts/Responsible';
+import { ResponsibleOrganisations } from '../parts/ResponsibleOrganisations';
 import type { ReportData } from './report-data';
 
 interface Props {
@@ -46,7 +46,7 @@ export function MeasuresInReport({ report: { measures, progress }, gaps, audienc
                 </div>
               </th>
               <td role="cell" data-label={t('columns.responsible')}>
-                <Responsible measure={measure} />
+                <ResponsibleOrganisations measure={measure} />
               </td>
               <td role="cell" data-label={labels('report.inPeriod')}>
                 {latest ? (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -34,7 +34,7 @@ interface Props {
 export function Report({ plan, plans, period, asOf, isCopied, onFrozen }: Props) {
   const t = useTranslations('plan.report');
   const { span } = usePeriods();
-  const report = useGraphQuery(ReportDocument, { planId: plan.id, period, prefer: usePrefer() }, { asOf });
+  const report = useGraphQuery(ReportDocument, { planId: plan.id, period, prefer: usePreferredLanguages() }, { asOf });
   const audiences = useGapAudiences([], asOf);
   const measures = report.answer?.data.planReport?.measures ?? [];
   const gaps = useGapCounts(

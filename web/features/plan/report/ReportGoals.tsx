@@ -3,7 +3,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
-import { Responsible } from '../parts/Responsible';
+import { ResponsibleOrganisations } from '../parts/ResponsibleOrganisations';
 import type { ReportData } from './report-data';
 
 /** The plan's goals with who answers for them, and what an evaluation said. */
@@ -26,7 +26,7 @@ export function ReportGoals({ goals }: { goals: ReportData['goals'] }) {
             <PlanStatusTag status={goal.plan.status} />
           </td>
           <td>
-            <Responsible measure={goal} />
+            <ResponsibleOrganisations measure={goal} />
           </td>
           <td lang={goal.evaluation === null ? undefined : 'nb'}>{goal.evaluation ?? <MissingValue why="none" />}</td>
         </tr>

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayOf } from '../../../../values/day.js';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
@@ -31,7 +31,7 @@ function ReportOfMoment({ asOf, isCopied, onFrozen }: Props) {
   const [{ plan: id, periode }] = useReportFilters();
   // Unless the address says which: the last whole year
   const [lastYear] = useState(() => yearBefore(asOf));
-  const query = useGraphQuery(PlansDocument, { prefer: usePrefer() }, { asOf });
+  const query = useGraphQuery(PlansDocument, { prefer: usePreferredLanguages() }, { asOf });
   const plans = query.answer?.data.plans ?? [];
   const plan = chosenPlan(plans, id);
   if (plan) {

@@ -71,7 +71,7 @@ export function CallItem({ call, standing }: { call: ProjectInListFragment; stan
             <dd>{money(call.maxAmountNok)}</dd>
           </div>
         )}
-        <div className="wide">
+        <div className="full-width">
           <dt>{t('field.topics')}</dt>
           <dd>
             <RecordNames records={call.topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../../components/ClearFilters';
 import { ListView } from '../../../components/ListView';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
 import { listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
@@ -29,7 +29,7 @@ export function Calls() {
   const calls = useWholeListQuery(
     CallsDocument,
     {
-      prefer: usePrefer(),
+      prefer: usePreferredLanguages(),
       search: filters.sok || undefined,
       alignedTo: filters.tema.length > 0 ? { topicIds: filters.tema } : undefined,
     },

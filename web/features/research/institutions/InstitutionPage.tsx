@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
@@ -16,7 +16,7 @@ import { InstitutionProjects } from './InstitutionProjects';
 /** The page of an institution: its part in registered research. */
 export function InstitutionPage({ id }: { id: string }) {
   const t = useTranslations('research');
-  const query = useGraphQuery(InstitutionPageDocument, { id, prefer: usePrefer() });
+  const query = useGraphQuery(InstitutionPageDocument, { id, prefer: usePreferredLanguages() });
   const institution = query.answer?.data.organisation;
   if (query.answer && !institution && query.answer.unavailable.length === 0)
     return <ResearchRecordNotFound kind="institution" id={id} />;

@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ListResults } from '../../../components/ListResults';
 import { SelectField } from '../../../components/SelectField';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { oneOf, useAddressFilters } from '../../../components/address-filters';
@@ -20,7 +20,7 @@ export function InstitutionProjects({ id }: { id: string }) {
   const t = useTranslations('research');
   const term = useTerm();
   const [{ rolle }, change] = useAddressFilters({ rolle: oneOf(['', ...ROLES]) });
-  const variables = { id, prefer: usePrefer(), roles: rolle === '' ? [...ROLES] : [rolle] };
+  const variables = { id, prefer: usePreferredLanguages(), roles: rolle === '' ? [...ROLES] : [rolle] };
   const list = usePagedQuery(InstitutionProjectsDocument, { ...variables, first: 20 }, pageOf);
   const table = useProjectTable();
   const readAll = async () => {

@@ -2,7 +2,7 @@ import { Checkbox, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../../components/ClearFilters';
 import { ListView } from '../../../components/ListView';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
@@ -32,7 +32,7 @@ export function Institutions() {
   const query = useWholeListQuery(
     InstitutionsDocument,
     {
-      prefer: usePrefer(),
+      prefer: usePreferredLanguages(),
       search: filters.sok || undefined,
       filter: {
         kind: filters.slag.length > 0 ? filters.slag : undefined,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
@@ -18,7 +18,7 @@ export function Network() {
   const [{ tema, personer, temaer }] = useNetworkFilters();
   const query = useWholeListQuery(
     NetworkProjectsDocument,
-    { prefer: usePrefer(), alignedTo: tema.length > 0 ? { topicIds: tema } : undefined },
+    { prefer: usePreferredLanguages(), alignedTo: tema.length > 0 ? { topicIds: tema } : undefined },
     pageOf,
   );
   return (

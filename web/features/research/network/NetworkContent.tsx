@@ -1,15 +1,15 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { FORMATS, useLanguage } from '../../../terms/language';
+import { FORMAT_LOCALES, useLanguage } from '../../../terms/language';
 import { CsvButton } from '../../../components/CsvButton';
 import { PictureButtons } from '../../../components/PictureButtons';
 import { layOut } from './network-layout';
-import { Legend } from './NetworkLegend';
+import { NetworkLegend } from './NetworkLegend';
 import { NetworkList } from './NetworkList';
 import { NetworkPicture } from './NetworkPicture';
 import { largestPart, MAX_NODES, buildNetwork, partnersOf, type ProjectInNetwork } from './ties';
-import { TiesOfChosen } from './TiesOfChosen';
+import { ChosenNodeTies } from './ChosenNodeTies';
 import { useNetworkFilters } from './use-network-filters';
 import { useNetworkTable } from './use-network-table';
 
@@ -27,7 +27,7 @@ export function NetworkContent({ projects, people, topics }: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const language = useLanguage();
   const network = useMemo(
-    () => buildNetwork(projects, { people, topics }, new Intl.Collator(FORMATS[language])),
+    () => buildNetwork(projects, { people, topics }, new Intl.Collator(FORMAT_LOCALES[language])),
     [projects, people, topics, language],
   );
   const layout = useMemo(() => layOut(largestPart(network)), [network]);
@@ -45,7 +45,7 @@ export function NetworkContent({ projects, people, topics }: Props) {
       <div className="network">
         <section aria-label={t('asPicture')} className="network-drawn">
           <div className="list-head">
-            <Legend network={network} />
+            <NetworkLegend network={network} />
             <div className="view-actions">
               <PictureButtons name="forskningsnettverk" picture={picture} />
             </div>
@@ -58,7 +58,7 @@ export function NetworkContent({ projects, people, topics }: Props) {
             <NetworkPicture layout={layout} chosen={chosen?.key ?? null} onChoose={choose} picture={picture} />
           </div>
         </section>
-        <TiesOfChosen network={network} chosen={chosen} onChoose={choose} />
+        <ChosenNodeTies network={network} chosen={chosen} onChoose={choose} />
       </div>
       <section className="network-listed" aria-labelledby="network-list">
         <div className="list-head">

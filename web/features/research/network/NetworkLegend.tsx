@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { KINDS, type TiedNetwork } from './ties';
 
 /** What the marks and lines of the picture mean. */
-export function Legend({ network }: { network: TiedNetwork }) {
+export function NetworkLegend({ network }: { network: TiedNetwork }) {
   const t = useTranslations('research.network');
   return (
     <ul className="legend">

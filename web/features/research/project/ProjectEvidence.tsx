@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { useWholeListQuery } from '../../../api/whole-list';
@@ -33,7 +33,7 @@ function EvidenceFor({
   const t = useTranslations('research.evidence');
   const query = useWholeListQuery(
     EvidenceOnTopicsDocument,
-    { prefer: usePrefer(), topicIds },
+    { prefer: usePreferredLanguages(), topicIds },
     ({ catalogue }) => catalogue?.evidenceCandidates,
   );
   const titles = new Map(publications.map(({ id, title }) => [id, title]));
@@ -41,9 +41,9 @@ function EvidenceFor({
     <QueryResult query={query}>
       {({ nodes }) => {
         if (!nodes) return <MissingValue why="unavailable" />;
-        const own = nodes.filter(({ publication }) => titles.has(publication.id));
-        if (own.length === 0) return <Paragraph>{t('none')}</Paragraph>;
-        return <EvidenceTable evidence={own} titles={titles} />;
+        const ofProject = nodes.filter(({ publication }) => titles.has(publication.id));
+        if (ofProject.length === 0) return <Paragraph>{t('none')}</Paragraph>;
+        return <EvidenceTable evidence={ofProject} titles={titles} />;
       }}
     </QueryResult>
   );

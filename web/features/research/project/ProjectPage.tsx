@@ -1,6 +1,6 @@
 import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { foreignLanguage, useLanguage, usePrefer } from '../../../terms/language';
+import { foreignLanguage, useLanguage, usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
@@ -14,7 +14,7 @@ import { ProjectPageDocument } from '../generated/graphql';
 import { isFunding } from '../parts/view-parts';
 import { ResearchRecordNotFound } from '../parts/ResearchRecordNotFound';
 import { SourceLink } from '../parts/SourceLink';
-import { StatusTag } from '../projects/StatusTag';
+import { ProjectStatusTag } from '../projects/ProjectStatusTag';
 import { useProjectTable } from '../projects/use-project-table';
 import { ProjectEvidence } from './ProjectEvidence';
 import { ProjectFacts } from './ProjectFacts';
@@ -26,7 +26,7 @@ export function ProjectPage({ id }: { id: string }) {
   const t = useTranslations('research');
   const term = useTerm();
   const language = useLanguage();
-  const query = useGraphQuery(ProjectPageDocument, { id, prefer: usePrefer() });
+  const query = useGraphQuery(ProjectPageDocument, { id, prefer: usePreferredLanguages() });
   const table = useProjectTable();
   const found = query.answer?.data.project;
   if (query.answer && !found && query.answer.unavailable.length === 0)
@@ -40,7 +40,7 @@ export function ProjectPage({ id }: { id: string }) {
       lead={
         found && (
           <span className="tags">
-            <StatusTag status={found.status} />
+            <ProjectStatusTag status={found.status} />
             <Tag data-size="sm" data-color="neutral" variant="outline">
               {term('ProjectType', found.type)}
             </Tag>

@@ -5,7 +5,7 @@ import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { Memberships } from '../parts/Memberships';
 import { RecordLink } from '../../../components/RecordLink';
 import { MissingRecord } from '../../../components/MissingRecord';
-import { StatusTag } from '../projects/StatusTag';
+import { ProjectStatusTag } from '../projects/ProjectStatusTag';
 import type { ProjectOfPage } from './ProjectFacts';
 
 /** What a project belongs to: what it is part of, what is part of it, its members, the measure that it comes from. */
@@ -37,7 +37,7 @@ export function ProjectTies({ project }: { project: ProjectOfPage }) {
                     <RecordLink kind="Project" id={part.id} lang={foreignLanguage(part.title, language)}>
                       {part.title.text}
                     </RecordLink>{' '}
-                    <StatusTag status={part.status} />
+                    <ProjectStatusTag status={part.status} />
                   </li>
                 ))}
               </ul>

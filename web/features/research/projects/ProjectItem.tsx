@@ -11,7 +11,7 @@ import { Period } from '../parts/Period';
 import { RecordLink } from '../../../components/RecordLink';
 import { RecordNames } from '../../../components/RecordNames';
 import { SourceLink } from '../parts/SourceLink';
-import { StatusTag } from './StatusTag';
+import { ProjectStatusTag } from './ProjectStatusTag';
 
 /** A project in a list: what it is, who leads and pays, and the way to its own page. */
 export function ProjectItem({ project, level = 2 }: { project: ProjectInListFragment; level?: 2 | 3 }) {
@@ -26,7 +26,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
         </RecordLink>
       </Heading>
       <p className="tags">
-        <StatusTag status={project.status} />
+        <ProjectStatusTag status={project.status} />
         <Tag data-size="sm" data-color="neutral" variant="outline">
           {term('ProjectType', project.type)}
         </Tag>
@@ -59,7 +59,7 @@ export function ProjectItem({ project, level = 2 }: { project: ProjectInListFrag
             <RecordNames records={project.funders}>{({ name }) => name.text}</RecordNames>
           </dd>
         </div>
-        <div className="wide">
+        <div className="full-width">
           <dt>{t('topics')}</dt>
           <dd>
             <RecordNames records={project.topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../../components/ClearFilters';
 import { ListView } from '../../../components/ListView';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { usePagedQuery, type QueryState } from '../../../api/use-graph-query';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { readAllRows } from '../../../api/whole-list';
@@ -19,7 +19,7 @@ const pageOf = (data: ProjectListQuery) => data.catalogue?.projects;
 /** The list of projects, searched and filtered. */
 export function ProjectList({ organisations }: { organisations: QueryState<ProjectOrganisationsQuery> }) {
   const t = useTranslations('research');
-  const prefer = usePrefer();
+  const prefer = usePreferredLanguages();
   const [filters, change] = useProjectFilters();
   const coordinators = organisations.answer?.data.catalogue?.projects?.facets.coordinators ?? [];
   const there = coordinators.flatMap(({ organisation }) =>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
@@ -12,7 +12,7 @@ import { useProjectFilters } from './use-project-filters';
 export function Projects() {
   const t = useTranslations('research');
   const [{ land, tema }] = useProjectFilters();
-  const organisations = useGraphQuery(ProjectOrganisationsDocument, { prefer: usePrefer() });
+  const organisations = useGraphQuery(ProjectOrganisationsDocument, { prefer: usePreferredLanguages() });
   if (land.length > 0 && !organisations.answer) {
     return (
       <ViewFrame title={t('projects.title')} queries={[organisations]}>

@@ -41,7 +41,7 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
       </p>
       <dl className="brief">
         {!withoutProject && project && (
-          <div className="wide">
+          <div className="full-width">
             <dt>{t('project')}</dt>
             <dd>
               <RecordLink kind="Project" id={project.id} lang={foreignLanguage(project.title, language)}>
@@ -50,14 +50,14 @@ export function PublicationItem({ publication, evidence, withoutProject = false,
             </dd>
           </div>
         )}
-        <div className="wide">
+        <div className="full-width">
           <dt>{t('topics')}</dt>
           <dd>
             <RecordNames records={publication.topics}>{({ prefLabel }) => prefLabel.text}</RecordNames>
           </dd>
         </div>
         {evidence && evidence.length > 0 && (
-          <div className="wide">
+          <div className="full-width">
             <dt>{t('evidence')}</dt>
             <dd>
               <Verdicts evidence={evidence} />

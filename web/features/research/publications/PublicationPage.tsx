@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
@@ -16,7 +16,7 @@ import { PublicationFacts } from './PublicationFacts';
 /** The page of a publication: what is registered of it, its text elsewhere, and which guidelines it concerns. */
 export function PublicationPage({ id }: { id: string }) {
   const t = useTranslations('research');
-  const query = useGraphQuery(PublicationPageDocument, { id, prefer: usePrefer() });
+  const query = useGraphQuery(PublicationPageDocument, { id, prefer: usePreferredLanguages() });
   const found = query.answer?.data.publication;
   if (query.answer && !found && query.answer.unavailable.length === 0)
     return <ResearchRecordNotFound kind="publication" id={id} />;

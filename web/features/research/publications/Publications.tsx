@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../../components/ClearFilters';
 import { ListView } from '../../../components/ListView';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { readAllRows } from '../../../api/whole-list';
@@ -21,7 +21,7 @@ const pageOf = (data: PublicationListQuery) => data.catalogue?.publications;
 export function Publications() {
   const t = useTranslations('research');
   const [filters, change] = usePublicationFilters();
-  const variables = { ...publicationVariables(filters), prefer: usePrefer() };
+  const variables = { ...publicationVariables(filters), prefer: usePreferredLanguages() };
   const list = usePagedQuery(PublicationListDocument, { ...variables, first: 20 }, pageOf);
   const evidence = useDecidedEvidence();
   const table = usePublicationTable();

@@ -1,4 +1,4 @@
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import type { QueryState } from '../../../api/use-graph-query';
 import { useWholeListQuery, type WholeList } from '../../../api/whole-list';
 import { EvidenceDecidedDocument, type EvidenceDecidedQuery, type EvidenceFragment } from '../generated/graphql';
@@ -10,7 +10,7 @@ export function useDecidedEvidence(): {
 } {
   const query = useWholeListQuery(
     EvidenceDecidedDocument,
-    { prefer: usePrefer() },
+    { prefer: usePreferredLanguages() },
     ({ catalogue }) => catalogue?.evidenceCandidates,
   );
   const all = query.answer?.data.nodes;

@@ -1,6 +1,6 @@
 import { Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
@@ -19,7 +19,7 @@ export function TopicsWithoutResearch() {
   const t = useTranslations('research.without');
   const tApp = useTranslations('components');
   const [{ alle }, change] = useAddressFilters({ alle: flagFilter });
-  const query = useGraphQuery(ResearchByTopicDocument, { prefer: usePrefer() });
+  const query = useGraphQuery(ResearchByTopicDocument, { prefer: usePreferredLanguages() });
   const table = useTopicTable();
   const shownOf = ({ topics }: ResearchByTopicQuery) => treeOf(topics, alle);
   const data = query.answer?.data;

@@ -3,7 +3,7 @@ import { MissingValue } from '../../../components/MissingValue';
 import type { ListedMeasureFragment } from '../generated/graphql';
 
 /** Who answers for a measure, and whether the plan says so or the curator read it from the sector. */
-export function Responsible({
+export function ResponsibleOrganisations({
   measure: { responsible, responsibleInferred },
 }: {
   measure: Pick<ListedMeasureFragment, 'responsible' | 'responsibleInferred'>;

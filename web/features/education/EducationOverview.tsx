@@ -27,7 +27,7 @@ const COMPONENTS: Record<Perspective, (props: PerspectiveProps) => React.ReactNo
 };
 
 /** Which programmes of a level mention which topics, looked at from several sides. */
-export function Overview() {
+export function EducationOverview() {
   const t = useTranslations('education');
   const [filters, change] = useEducationFilters();
   const here = useAddressWith();

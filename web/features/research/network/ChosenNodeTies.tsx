@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Chooses somebody in the network by name, and tells with whom they work, and on what. */
-export function TiesOfChosen({ network, chosen, onChoose }: Props) {
+export function ChosenNodeTies({ network, chosen, onChoose }: Props) {
   const t = useTranslations('research.network');
   const partners = chosen ? partnersOf(chosen.key, network) : [];
   return (

@@ -9,7 +9,7 @@ const LOOKS = {
 } as const;
 
 /** Where a review stands, in words, with the mark of the timeline. */
-export function StateTag({ state }: { state: ReviewState }) {
+export function ReviewStateTag({ state }: { state: ReviewState }) {
   const t = useTranslations('guidelines.timeline');
   const { color, mark } = LOOKS[state];
   return (

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ViewLink } from '../../../components/ViewLink';
-import { usePrefer } from '../../../terms/language';
+import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { QueryResult } from '../../../components/QueryResult';
 import { ViewFrame } from '../../../components/ViewFrame';
@@ -13,10 +13,10 @@ import { MeasuresPart } from './MeasuresPart';
 import { PlanChoice } from './PlanChoice';
 
 /** A plan: what it is, its measures with what is missing, and its indicators. */
-export function Overview() {
+export function PlanOverview() {
   const t = useTranslations('plan');
   const [{ plan: id, vis }] = usePlanFilters();
-  const query = useGraphQuery(PlansDocument, { prefer: usePrefer() });
+  const query = useGraphQuery(PlansDocument, { prefer: usePreferredLanguages() });
   const plans = query.answer?.data.plans ?? [];
   const plan = chosenPlan(plans, id);
   if (plan && vis === 'tiltak') return <MeasuresPart key={plan.id} plan={plan} plans={plans} />;

@@ -3,7 +3,15 @@ import type { CellValue } from '../cell-value';
 import { SIGNS } from './signs';
 
 /** Explains the signs that stand in the matrix. */
-export function Legend({ cells, level, withWeak }: { cells: readonly CellValue[]; level: string; withWeak: boolean }) {
+export function MatrixLegend({
+  cells,
+  level,
+  withWeak,
+}: {
+  cells: readonly CellValue[];
+  level: string;
+  withWeak: boolean;
+}) {
   const t = useTranslations('education.legend');
   const seen = new Set(cells.map(({ state }) => state));
   const signs = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).filter(

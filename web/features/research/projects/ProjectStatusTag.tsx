@@ -9,7 +9,7 @@ const COLORS: Record<string, 'success' | 'neutral' | 'info' | 'warning'> = {
 };
 
 /** How far a project has come, in words. */
-export function StatusTag({ status }: { status: string }) {
+export function ProjectStatusTag({ status }: { status: string }) {
   return (
     <Tag data-size="sm" data-color={COLORS[status] ?? 'neutral'}>
       {useTerm()('ProjectStatus', status)}
