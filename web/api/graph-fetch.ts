@@ -63,14 +63,14 @@ export async function graphFetch<T, V>(
   if (status === 401) for (const listener of listeners) listener();
   const refusal = errors.find(({ extensions }) => extensions?.code !== 'SOURCE_UNAVAILABLE');
   if (refusal) throw new GraphQLRequestError(refusal.message, refusal.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-  const silent = new Map(
+  const unavailable = new Map(
     errors.map(({ extensions: { registry = '', lastAnswered = null } = {} }) => [registry, { registry, lastAnswered }]),
   );
   if (!body.data)
-    throw silent.size > 0
+    throw unavailable.size > 0
       ? new GraphQLRequestError(errors[0]?.message ?? '', 'SOURCE_UNAVAILABLE')
       : new UnreachableError();
-  return { data: body.data as T, unavailable: [...silent.values()], answeredAt: at };
+  return { data: body.data as T, unavailable: [...unavailable.values()], answeredAt: at };
 }
 
 interface RawResponse {

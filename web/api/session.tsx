@@ -23,7 +23,7 @@ const SessionContext = createContext<Session>(NO_SESSION);
 
 /** Asks the gateway who has signed in, and again when a session has ended. */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const queries = useQueryClient();
+  const queryClient = useQueryClient();
   const { data = NO_SESSION } = useQuery({
     queryKey: ['session'],
     queryFn: async () => {
@@ -35,8 +35,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // What was refused to the ended session is asked again as the public
   const wasSignedIn = data.signedIn !== null;
   useEffect(
-    () => onSessionEnded(() => (wasSignedIn ? void queries.invalidateQueries() : undefined)),
-    [queries, wasSignedIn],
+    () => onSessionEnded(() => (wasSignedIn ? void queryClient.invalidateQueries() : undefined)),
+    [queryClient, wasSignedIn],
   );
   return <SessionContext value={data}>{children}</SessionContext>;
 }

@@ -4,7 +4,7 @@ import { graphFetch, GraphQLRequestError, type Operation } from './graph-fetch';
 /** A change that can be made, and how far it is. */
 interface MutationState<T, V> {
   /** Makes the change; refused and unreachable ones throw. */
-  mutate: (variables: V) => Promise<T>;
+  mutateAsync: (variables: V) => Promise<T>;
   isPending: boolean;
   /** Why the last one was not answered. */
   error: Error | null;
@@ -12,7 +12,7 @@ interface MutationState<T, V> {
 
 /** Changes something in the graph; all that is shown is read anew after it. */
 export function useGraphMutation<T, V>(operation: Operation<T, V>): MutationState<T, V> {
-  const queries = useQueryClient();
+  const queryClient = useQueryClient();
   const { mutateAsync, isPending, error } = useMutation({
     mutationFn: async (variables: V) => {
       const { data, unavailable } = await graphFetch(operation, variables);
@@ -23,7 +23,7 @@ export function useGraphMutation<T, V>(operation: Operation<T, V>): MutationStat
       return data;
     },
     // A change that was refused may be refused because the record has moved on: then, too, it is read anew.
-    onSettled: () => void queries.invalidateQueries(),
+    onSettled: () => void queryClient.invalidateQueries(),
   });
-  return { mutate: mutateAsync, isPending: isPending, error: error };
+  return { mutateAsync, isPending, error };
 }

@@ -16,7 +16,7 @@ interface Props<T> {
 /** What the graph answered, or that it is being asked, or why there is no answer and what can be done. */
 export function QueryResult<T>({ query, waiting, children }: Props<T>) {
   const { answer, error, isFetching } = query;
-  if (error) return <QueryError problem={error} again={query.refetch} />;
+  if (error) return <QueryError error={error} onRetry={query.refetch} />;
   if (!answer) return <Waiting>{waiting}</Waiting>;
   return (
     <div className={isFetching ? 'answered refreshing' : 'answered'} aria-busy={isFetching}>
@@ -43,10 +43,10 @@ function Waiting({ children }: { children: ReactNode }) {
   );
 }
 
-function QueryError({ problem, again }: { problem: Error; again: () => void }) {
+function QueryError({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations('components.problem');
   const [path, navigate] = useLocation();
-  const code = problem instanceof GraphQLRequestError ? problem.code : null;
+  const code = error instanceof GraphQLRequestError ? error.code : null;
   // The caller's own mistake: an id in the address that does not exist, a day in the future
   const mistaken = code === 'BAD_USER_INPUT' || code === 'QUERY_TOO_LARGE';
   return (
@@ -54,13 +54,13 @@ function QueryError({ problem, again }: { problem: Error; again: () => void }) {
       <Heading level={2} data-size="2xs">
         {code === null ? t('unreachable') : mistaken ? t('mistaken') : t('refused')}
       </Heading>
-      {code !== null && <Paragraph lang="en">{problem.message}</Paragraph>}
+      {code !== null && <Paragraph lang="en">{error.message}</Paragraph>}
       {mistaken ? (
         <Button variant="secondary" data-size="sm" onClick={() => navigate(path)}>
           {t('withoutFilters')}
         </Button>
       ) : (
-        <Button variant="secondary" data-size="sm" onClick={again}>
+        <Button variant="secondary" data-size="sm" onClick={onRetry}>
           {t('again')}
         </Button>
       )}

@@ -28,7 +28,7 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
   const [active, setActive] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const { found, isSilent } = useSuggestions(to, search);
+  const { found, isUnavailable } = useSuggestions(to, search);
   const offered = (found ?? []).filter((one) => !without.includes(one.id));
   const isListed = isOpen && offered.length > 0;
   const optionId = (index: number) => `${id}-option-${index}`;
@@ -100,8 +100,8 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
           ))}
         </ul>
       )}
-      <span role="status" className={isSilent || offered.length === 0 ? 'edit-help' : 'visually-hidden'}>
-        {isOpen && typed !== '' && (isSilent ? t('silent') : found && t('found', { count: offered.length }))}
+      <span role="status" className={isUnavailable || offered.length === 0 ? 'edit-help' : 'visually-hidden'}>
+        {isOpen && typed !== '' && (isUnavailable ? t('silent') : found && t('found', { count: offered.length }))}
       </span>
     </div>
   );

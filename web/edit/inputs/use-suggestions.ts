@@ -22,14 +22,14 @@ const MAX_SUGGESTIONS = 12;
 export function useSuggestions(
   to: ReferenceKind,
   search: string | null,
-): { found: readonly { id: string; name: string }[] | null; isSilent: boolean } {
+): { found: readonly { id: string; name: string }[] | null; isUnavailable: boolean } {
   const prefer = usePreferredLanguages();
   const { answer, isFetching, error } = useGraphQuery(OPERATIONS[to], search === null ? null : { search, prefer });
-  const isSilent = error !== null || (answer?.unavailable.length ?? 0) > 0;
-  if (search === null || isFetching || !answer) return { found: null, isSilent };
+  const isUnavailable = error !== null || (answer?.unavailable.length ?? 0) > 0;
+  if (search === null || isFetching || !answer) return { found: null, isUnavailable };
   const found = [...collectNames(answer.data)].map(([id, name]) => ({ id, name }));
   // Settings are few, and given whole
   const fitting =
     to === 'setting' ? found.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())) : found;
-  return { found: fitting.slice(0, MAX_SUGGESTIONS), isSilent };
+  return { found: fitting.slice(0, MAX_SUGGESTIONS), isUnavailable };
 }

@@ -38,7 +38,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       save: async (seen, told, note) => {
         const { id, version } = seen;
         const input = { ...(told as Told<ConfirmCoursesInput>), courses: [{ id, version }], note };
-        const { changed } = await confirm.mutate({ input });
+        const { changed } = await confirm.mutateAsync({ input });
         return readOutcome(
           seen,
           { changed: changed && { record: changed.records[0], errors: changed.errors } },
@@ -54,7 +54,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       save: async (seen, told, note) =>
         readOutcome(
           seen,
-          await review.mutate({ input: { ...(told as Told<ReviewInput>), ...versionedInput(seen, note) } }),
+          await review.mutateAsync({ input: { ...(told as Told<ReviewInput>), ...versionedInput(seen, note) } }),
           courseSnapshot,
         ),
     },
@@ -66,7 +66,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       save: async (seen, told, note) =>
         readOutcome(
           seen,
-          await retire.mutate({ input: { ...(told as Told<RetireCourseInput>), ...versionedInput(seen, note) } }),
+          await retire.mutateAsync({ input: { ...(told as Told<RetireCourseInput>), ...versionedInput(seen, note) } }),
           courseSnapshot,
         ),
     },
@@ -76,7 +76,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       nature: 'CORRECTION',
       isPossible: isKept,
       save: async (seen, _, note) =>
-        readOutcome(seen, await archive.mutate({ input: versionedInput(seen, note) }), courseSnapshot),
+        readOutcome(seen, await archive.mutateAsync({ input: versionedInput(seen, note) }), courseSnapshot),
     },
     {
       name: 'restoreCourse',
@@ -84,7 +84,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       nature: 'CORRECTION',
       isPossible: ({ archived }) => archived,
       save: async (seen, _, note) =>
-        readOutcome(seen, await restore.mutate({ input: versionedInput(seen, note) }), courseSnapshot),
+        readOutcome(seen, await restore.mutateAsync({ input: versionedInput(seen, note) }), courseSnapshot),
     },
   ];
   const isActing = [retire, confirm, review, archive, restore].some(({ isPending }) => isPending);

@@ -5,8 +5,8 @@ import { useGraphQuery, type QueryState } from '../../api/use-graph-query';
 
 /** Asks as `useAsk`, and forgets the answer at the end: a form starts from the record as it is, never as it was. */
 export function useFreshQuery<T, V>(operation: Operation<T, V>, variables: V): QueryState<T> {
-  const queries = useQueryClient();
+  const queryClient = useQueryClient();
   const query = operation.toString();
-  useEffect(() => () => queries.removeQueries({ queryKey: [query] }), [queries, query]);
+  useEffect(() => () => queryClient.removeQueries({ queryKey: [query] }), [queryClient, query]);
   return useGraphQuery(operation, variables);
 }

@@ -38,7 +38,9 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       save: async (seen, told, note) =>
         readOutcome(
           seen,
-          await review.mutate({ input: { ...(told as Told<ReviewGuidelineInput>), ...versionedInput(seen, note) } }),
+          await review.mutateAsync({
+            input: { ...(told as Told<ReviewGuidelineInput>), ...versionedInput(seen, note) },
+          }),
           guidelineSnapshot,
         ),
     },
@@ -50,7 +52,7 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       save: async (seen, told, note) =>
         readOutcome(
           seen,
-          await withdraw.mutate({
+          await withdraw.mutateAsync({
             input: { ...(told as Told<WithdrawGuidelineInput>), ...versionedInput(seen, note) },
           }),
           guidelineSnapshot,
@@ -62,7 +64,7 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       nature: 'CORRECTION',
       isPossible: isKept,
       save: async (seen, _, note) =>
-        readOutcome(seen, await archive.mutate({ input: versionedInput(seen, note) }), guidelineSnapshot),
+        readOutcome(seen, await archive.mutateAsync({ input: versionedInput(seen, note) }), guidelineSnapshot),
     },
     {
       name: 'restoreGuideline',
@@ -70,7 +72,7 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
       nature: 'CORRECTION',
       isPossible: ({ archived }) => archived,
       save: async (seen, _, note) =>
-        readOutcome(seen, await restore.mutate({ input: versionedInput(seen, note) }), guidelineSnapshot),
+        readOutcome(seen, await restore.mutateAsync({ input: versionedInput(seen, note) }), guidelineSnapshot),
     },
   ];
   const isActing = [review, withdraw, archive, restore].some(({ isPending }) => isPending);

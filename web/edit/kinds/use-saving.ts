@@ -23,10 +23,10 @@ export function useSaving<R, UpdateInput>(
   const update: Save = async (seen, fields, note) => {
     // The form's controls are of the input's fields: each value is of its field's type
     const input = { ...versionedInput(seen, note), fields } as UpdateInput;
-    return readOutcome(seen, await updating.mutate({ input }), read);
+    return readOutcome(seen, await updating.mutateAsync({ input }), read);
   };
   const stepOf = (mutation: typeof aligning) => async (input: AlignmentInput) => {
-    const answer = await mutation.mutate({ input });
+    const answer = await mutation.mutateAsync({ input });
     return (seen: Snapshot) => readOutcome(seen, answer, read);
   };
   const align = alignmentSaver({ align: stepOf(aligning), unalign: stepOf(unaligning), update });

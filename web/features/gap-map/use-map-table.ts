@@ -15,7 +15,7 @@ export function useMapTable(
   address: MapAddress,
 ): (lines: readonly MapLine[]) => { columns: string[]; cells: CellInColumns[] } {
   const t = useTranslations('gap-map.table');
-  const silent = useTranslations('components.absent')('unavailable');
+  const unavailable = useTranslations('components.absent')('unavailable');
   const term = useTerm();
   const reach = address.rekkevidde;
   const names = ['topic', 'audience', 'need', 'gap', 'active', 'unknown', 'retired', 'partial', 'distinct'] as const;
@@ -27,19 +27,19 @@ export function useMapTable(
       .map((placed) => {
         const { cell, topic, audience, shown } = placed;
         const { courses, need, isGap, reasons } = cell;
-        const number = (state: string) => (courses ? countOfState(courses.states, state, reach) : silent);
+        const number = (state: string) => (courses ? countOfState(courses.states, state, reach) : unavailable);
         return {
           placed,
           values: [
             topic.label,
             audience.label,
             need ? term('NeedLevel', need.level) : t('noNeed'),
-            typeof isGap !== 'boolean' ? silent : isGap ? t('yes') : t('no'),
+            typeof isGap !== 'boolean' ? unavailable : isGap ? t('yes') : t('no'),
             ...[number('ACTIVE'), number('UNKNOWN'), number('RETIRED')],
             courses
               ? countOfState(courses.states, 'ACTIVE', 'delvis') + countOfState(courses.states, 'UNKNOWN', 'delvis')
-              : silent,
-            courses ? courses.distinct : silent,
+              : unavailable,
+            courses ? courses.distinct : unavailable,
             ...(more.length > 0 ? [shown.text === '' ? '–' : shown.text] : []),
             reasons
               .map(

@@ -25,7 +25,7 @@ interface Props {
 export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
   const t = useTranslations('tasks.confirm');
   const term = useTerm();
-  const { mutate, isPending, error } = useGraphMutation(ConfirmProvidersCoursesDocument);
+  const { mutateAsync, isPending, error } = useGraphMutation(ConfirmProvidersCoursesDocument);
   const today = useToday();
   const [given, setGiven] = useState({
     status: 'ACTIVE',
@@ -45,7 +45,7 @@ export function ConfirmForm({ chosen, onChoose, onWork, onDone }: Props) {
   };
   const confirm = async () => {
     onWork();
-    const { confirmCourses } = await mutate({
+    const { confirmCourses } = await mutateAsync({
       input: {
         courses: chosen.map(({ id, version }) => ({ id, version })),
         status: given.status as ConfirmedCourseStatus,

@@ -29,7 +29,7 @@ export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Pr
   const t = useTranslations('tasks.decide');
   const term = useTerm();
   const prefer = usePreferredLanguages();
-  const { mutate, isPending, error } = useGraphMutation(DecideOnPairDocument);
+  const { mutateAsync, isPending, error } = useGraphMutation(DecideOnPairDocument);
   const [verdict, setVerdict] = useState<OverlapVerdict | null>(null);
   const [reason, setReason] = useState('');
   const [why, setWhy] = useState('');
@@ -39,7 +39,7 @@ export function DecisionForm({ pair: { courses, decision }, onWork, onDone }: Pr
   const seen = others ?? decision;
   const decide = async (chosen: OverlapVerdict) => {
     onWork();
-    const { decideOverlap } = await mutate({
+    const { decideOverlap } = await mutateAsync({
       prefer,
       input: {
         courses: courses.map(({ id, version }) => ({ id, version })),

@@ -10,7 +10,7 @@ import { Section } from './Section';
 interface Props {
   list: PagedQueryState<unknown, unknown>;
   kind: 'courses' | 'outcomes';
-  /** The list as it was answered; nothing where its registry is silent. */
+  /** The list as it was answered; nothing where its registry does not answer. */
   found: { totalCount: number } | null | undefined;
   /** The rows. */
   children: ReactNode;

@@ -20,7 +20,7 @@ interface Props {
 export function PlanForm({ rows, onDone }: Props) {
   const t = useTranslations('guidelines.plan');
   const term = useTerm();
-  const { mutate, isPending, error } = useGraphMutation(PlanReviewsDocument);
+  const { mutateAsync, isPending, error } = useGraphMutation(PlanReviewsDocument);
   const organisations = usePagedQuery(
     OrganisationsToPlanDocument,
     { prefer: usePreferredLanguages() },
@@ -49,7 +49,7 @@ export function PlanForm({ rows, onDone }: Props) {
       status,
     };
     try {
-      const { planGuidelineReviews: result } = await mutate({ input });
+      const { planGuidelineReviews: result } = await mutateAsync({ input });
       if (!result || result.errors.length > 0) {
         setOutcome({ kind: 'refused', errors: result?.errors ?? [], rows: [...rows] });
         return;

@@ -17,7 +17,7 @@ const KNOWN = [
 export function ReportLimits({ report, queries }: { report: ReportData; queries: readonly QueryState<unknown>[] }) {
   const t = useTranslations('plan.limits');
   const term = useTerm();
-  const silent = unavailableRegistries(queries);
+  const unavailable = unavailableRegistries(queries);
   return (
     <section aria-labelledby="limits">
       <Heading level={2} data-size="sm" id="limits">
@@ -36,9 +36,9 @@ export function ReportLimits({ report, queries }: { report: ReportData; queries:
         })}
         <li>{t('notCollected')}</li>
         <li>
-          {silent.length === 0
+          {unavailable.length === 0
             ? t('allAnswered')
-            : t('silent', { registries: silent.map((registry) => term('registry', registry)).join(', ') })}
+            : t('silent', { registries: unavailable.map((registry) => term('registry', registry)).join(', ') })}
         </li>
       </ul>
     </section>

@@ -25,7 +25,7 @@ export function ReportMethod({ report: { plan, period, progress }, queries, asOf
   const term = useTerm();
   const { span } = usePeriods();
   const seconds = useExactTime();
-  const silent = unavailableRegistries(queries);
+  const unavailable = unavailableRegistries(queries);
   const read = queries.flatMap(({ answer }) => answer?.answeredAt ?? []).toSorted()[0];
   return (
     <section aria-labelledby="method">
@@ -53,7 +53,7 @@ export function ReportMethod({ report: { plan, period, progress }, queries, asOf
           <tr key={registry}>
             <th scope="row">{term('registry', registry)}</th>
             <td>{t(`from.${registry}`)}</td>
-            <td>{silent.includes(registry) ? <MissingValue why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
+            <td>{unavailable.includes(registry) ? <MissingValue why="unavailable" /> : seconds(asOf ?? read ?? '')}</td>
           </tr>
         ))}
       </PlainTable>

@@ -13,10 +13,10 @@ export const hasResearch = ({ projects, memberships, publications }: Institution
 /** Makes a table of institutions as they are listed. */
 export function useInstitutionTable(): (institutions: readonly InstitutionRow[]) => ExportTable {
   const t = useTranslations('research.field');
-  const silent = useTranslations('components.absent')('unavailable');
+  const unavailable = useTranslations('components.absent')('unavailable');
   const term = useTerm();
   const { country } = useDisplayNames();
-  const count = (list: { totalCount: number } | null | undefined) => list?.totalCount ?? silent;
+  const count = (list: { totalCount: number } | null | undefined) => list?.totalCount ?? unavailable;
   return (institutions) => ({
     name: 'institusjoner',
     columns: [

@@ -8,10 +8,10 @@ const names = (records: readonly { name: { text: string } }[] | null | undefined
 const labels = (records: readonly { prefLabel: { text: string } }[] | null | undefined) =>
   records?.map(({ prefLabel }) => prefLabel.text).join(', ');
 
-/** Makes a table of projects, row by row as they are listed. A registry that is silent is said so, not left empty. */
+/** Makes a table of projects, row by row as they are listed. A registry that does not answer is said so, not left empty. */
 export function useProjectTable(): (name: string, projects: readonly ProjectInListFragment[]) => ExportTable {
   const t = useTranslations('research.field');
-  const silent = useTranslations('components.absent')('unavailable');
+  const unavailable = useTranslations('components.absent')('unavailable');
   const term = useTerm();
   return (name, projects) => ({
     name,
@@ -28,12 +28,12 @@ export function useProjectTable(): (name: string, projects: readonly ProjectInLi
       project.deadline ?? null,
       project.leader?.name ?? null,
       project.coordinator?.name.text ?? null,
-      names(project.participants) ?? silent,
-      names(project.funders) ?? silent,
+      names(project.participants) ?? unavailable,
+      names(project.funders) ?? unavailable,
       project.amountNok ?? null,
       project.maxAmountNok ?? null,
-      labels(project.topics) ?? silent,
-      labels(project.audiences) ?? silent,
+      labels(project.topics) ?? unavailable,
+      labels(project.audiences) ?? unavailable,
       project.sourceUrl ?? project.sourceRef ?? null,
       project.id,
     ]),

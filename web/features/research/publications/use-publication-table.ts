@@ -9,10 +9,10 @@ export function usePublicationTable(): (
   evidenceOf: (id: string) => readonly EvidenceFragment[] | null,
 ) => ExportTable {
   const t = useTranslations('research.field');
-  const silent = useTranslations('components.absent')('unavailable');
+  const unavailable = useTranslations('components.absent')('unavailable');
   const term = useTerm();
   const verdict = ({ guideline, decision }: EvidenceFragment) =>
-    `${guideline?.title.text ?? silent}: ${decision ? term('EvidenceVerdict', decision.verdict) : ''}`;
+    `${guideline?.title.text ?? unavailable}: ${decision ? term('EvidenceVerdict', decision.verdict) : ''}`;
   return (publications, evidenceOf) => ({
     name: 'publikasjoner',
     columns: ['title', 'year', 'journal', 'type', 'project', 'topics', 'evidence', 'doi', 'source', 'id'].map((key) =>
@@ -24,8 +24,8 @@ export function usePublicationTable(): (
       publication.journal ?? null,
       term('PublicationType', publication.type),
       publication.project?.title.text ?? null,
-      publication.topics?.map(({ prefLabel }) => prefLabel.text).join(', ') ?? silent,
-      evidenceOf(publication.id)?.map(verdict).join('; ') ?? silent,
+      publication.topics?.map(({ prefLabel }) => prefLabel.text).join(', ') ?? unavailable,
+      evidenceOf(publication.id)?.map(verdict).join('; ') ?? unavailable,
       publication.doi ?? null,
       publication.sourceUrl,
       publication.id,

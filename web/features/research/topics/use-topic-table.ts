@@ -6,13 +6,13 @@ import type { TopicGroup } from './topic-tree';
 /** Makes a table of topics as they are shown, in the words of the page. */
 export function useTopicTable(): (groups: readonly TopicGroup[]) => ExportTable {
   const t = useTranslations('research');
-  const silent = useTranslations('components.absent')('unavailable');
+  const unavailable = useTranslations('components.absent')('unavailable');
   return (groups) => {
     const row = (group: string, topic: TopicResearchFragment) => [
       group,
       topic.prefLabel.text,
-      topic.projects ? topic.projects.totalCount || t('without.none') : silent,
-      topic.publications?.totalCount ?? silent,
+      topic.projects ? topic.projects.totalCount || t('without.none') : unavailable,
+      topic.publications?.totalCount ?? unavailable,
       topic.id,
     ];
     return {
