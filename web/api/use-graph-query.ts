@@ -36,7 +36,7 @@ export function useGraphQuery<T, V>(
     placeholderData: keepPreviousData,
     retry,
   });
-  return { answer: error ? undefined : data, error: error, isFetching: isFetching, refetch: () => void refetch() };
+  return { answer: error ? undefined : data, error, isFetching, refetch: () => void refetch() };
 }
 
 /** One page of a list. */

@@ -64,5 +64,5 @@ export function useWholeListQuery<T, V extends { after?: string | null | undefin
     placeholderData: keepPreviousData,
     retry: false,
   });
-  return { answer: error ? undefined : data, error: error, isFetching: isFetching, refetch: () => void refetch() };
+  return { answer: error ? undefined : data, error, isFetching, refetch: () => void refetch() };
 }

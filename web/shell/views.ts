@@ -15,9 +15,9 @@ interface LazyView {
 function lazyView(
   folder: string,
   load: () => Promise<{ default: ComponentType }>,
-  ahead?: (language: Language) => Promise<void>,
+  prefetch?: (language: Language) => Promise<void>,
 ): LazyView {
-  return { folder, View: lazy(load), load, prefetch: ahead };
+  return { folder, View: lazy(load), load, prefetch };
 }
 
 /** The views, each loaded when it is first shown. Explore is a document of its own, under a policy of its own. */
