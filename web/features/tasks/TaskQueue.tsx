@@ -5,7 +5,7 @@ import { LoadMore } from '../../components/LoadMore';
 import { QueryResult } from '../../components/QueryResult';
 
 /** What the work on a task of a queue tells. */
-export interface TaskEvents {
+interface TaskEvents {
   /** It is being worked on. */
   onWork: () => void;
   /** It is done, with what is to be said of that. */
