@@ -31,7 +31,6 @@ export function GuidelineList() {
     <GuidelinesPart lead={t('lead')} queries={[list, facets]} actions={<GuidelineCsvButton variables={variables} />}>
       <ListView
         filters={<ListFilters answer={facets.answer?.data} />}
-        label={t('caption')}
         above={
           <SearchField
             label={t('search')}

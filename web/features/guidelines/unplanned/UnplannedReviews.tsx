@@ -35,7 +35,6 @@ export function UnplannedReviews() {
     <GuidelinesPart lead={t('lead')} queries={[list]} actions={<CsvButton table={list.answer ? table : null} />}>
       <ListView
         filters={<ScheduleFilters />}
-        label={t('caption')}
         above={
           mayPlan ? (
             <PlanForm

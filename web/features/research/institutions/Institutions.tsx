@@ -81,7 +81,6 @@ export function Institutions() {
             />
           </section>
         }
-        label={t('institutions.list')}
         query={query}
         listIn={({ nodes }) => nodes}
         count={t('institutions.count', { count: shown.length })}
