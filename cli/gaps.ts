@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeCsv } from '../formats/csv/write-csv.js';
 import { failStart, StartError } from '../platform/process.js';
+import { readAllPages } from '../values/read-all-pages.js';
 import { askGraph } from './ask.js';
 import { GapTableDocument, type GapTableQuery, type GapTableQueryVariables } from './generated/graphql.js';
-import { asCsv, asTable } from './table.js';
+import { asTable } from './table.js';
 
 /** `npm run gaps -- --audience sykepleier`: the gap map as a table, and as CSV where a file is named. */
 const USAGE = `Usage: npm run gaps -- --audience ID [--audience ID …] [--topic ID …] [--all] [--csv FILE] [--url URL]
@@ -44,22 +46,22 @@ async function run(): Promise<void> {
     `\n${lines.length} av ${rows.flatMap(({ cells }) => cells).length} celler. Viser registrerte tilbud og tekster, ikke hva ansatte kan.`,
   );
   if (csv) {
-    writeFileSync(csv, asCsv(COLUMNS, lines));
+    writeFileSync(csv, writeCsv(COLUMNS, lines, { delimiter: ',', areAllQuoted: true }));
     console.log(`Skrevet til ${csv}`);
   }
 }
 
 async function readRows(url: string, input: { audienceIds: string[]; topicIds?: string[] }): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const variables: GapTableQueryVariables = { input, first: pageSize(input.audienceIds.length), after };
-    const { gapMap }: GapTableQuery = await askGraph(url, GapTableDocument, variables);
-    const page: NonNullable<NonNullable<GapTableQuery['gapMap']>['rows']> | undefined = gapMap?.rows ?? undefined;
-    if (!page) throw new StartError('The answer has no map.');
-    rows.push(...page.nodes);
-    after = page.pageInfo.endCursor ?? null;
-    more = page.pageInfo.hasNextPage;
-  }
+  const first = pageSize(input.audienceIds.length);
+  const rows = await readAllPages<Row>(async (after) => {
+    const { gapMap } = await askGraph<GapTableQuery, GapTableQueryVariables>(url, GapTableDocument, {
+      input,
+      first,
+      after,
+    });
+    return gapMap?.rows;
+  });
+  if (!rows) throw new StartError('The answer has no map.');
   return rows;
 }
 

@@ -16,14 +16,3 @@ const MOST_WIDTH = 44;
 function fitted(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 }
-
-/** Rows as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Norwegian letters. */
-export function asCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const quoted = (cell: string) => `"${harmless(cell).replaceAll('"', '""')}"`;
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}

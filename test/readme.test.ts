@@ -15,7 +15,7 @@ const pairs = [...readme.matchAll(/```graphql\n([^`]*)```\s*```json\n([^`]*)```/
   }),
 );
 
-const folder = join(PROJECT_ROOT, 'web', 'explore', 'questions');
+const folder = join(PROJECT_ROOT, 'web', 'features', 'explore', 'questions');
 const offered = readdirSync(folder).map((file) => {
   const query = readFileSync(join(folder, file), 'utf8');
   return { title: /^# (.*)$/m.exec(query)?.[1] ?? '', query };

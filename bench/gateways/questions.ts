@@ -38,11 +38,11 @@ const rotated = <T>(values: readonly T[], n: number): T[] => {
 
 /** An operation of the page, as the page asks it: with its fragments, without the other operations of its folder. */
 function fromPage(folder: string, operationName: string): Pick<Question, 'operationName' | 'query'> {
-  const path = join(PROJECT_ROOT, 'web', folder);
+  const path = join(PROJECT_ROOT, 'web', 'features', folder);
   const files = readdirSync(path).filter((name) => name.endsWith('.graphql'));
   const document = parse(files.map((name) => readFileSync(join(path, name), 'utf8')).join('\n'));
   const operation = separateOperations(document)[operationName];
-  if (!operation) throw new Error(`The page has no operation ${operationName} in web/${folder}.`);
+  if (!operation) throw new Error(`The page has no operation ${operationName} in web/features/${folder}.`);
   return { operationName, query: print(operation) };
 }
 

@@ -1,3 +1,4 @@
+import { readAllPages, type ListPage } from '../../values/read-all-pages.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** What the graph answers. */
@@ -30,10 +31,8 @@ export async function askGraph<T, V>(
   return data;
 }
 
-interface Page<Node> {
+interface Page<Node> extends ListPage<Node> {
   totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  nodes: readonly Node[];
 }
 
 const MOST_ATTEMPTS = 3;
@@ -44,17 +43,14 @@ export async function allRows<Node>(
   idOf: (node: Node) => string,
 ): Promise<Node[]> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const rows = new Map<string, Node>();
     const totals = new Set<number>();
-    let after: string | null = null;
-    do {
+    const nodes = await readAllPages(async (after) => {
       const page = await readPage(after);
-      if (!page) throw new FeedUnavailable('A registry does not answer; try again later.');
-      const before = rows.size;
-      for (const node of page.nodes) rows.set(idOf(node), node);
-      totals.add(page.totalCount);
-      after = page.pageInfo.hasNextPage && rows.size > before ? (page.pageInfo.endCursor ?? null) : null;
-    } while (after !== null);
+      if (page) totals.add(page.totalCount);
+      return page;
+    });
+    if (!nodes) throw new FeedUnavailable('A registry does not answer; try again later.');
+    const rows = new Map(nodes.map((node) => [idOf(node), node]));
     if (totals.size === 1 && totals.has(rows.size)) return [...rows.values()];
   }
   throw new FeedUnavailable('The list is being changed; try again in a moment.');

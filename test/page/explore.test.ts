@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../../platform/paths.js';
 import { PHONE, visitor, type Visitor } from '../support/browser.js';
 import { pageSystem } from '../support/page-system.js';
 
-const FOLDER = join(PROJECT_ROOT, 'web', 'explore', 'questions');
+const FOLDER = join(PROJECT_ROOT, 'web', 'features', 'explore', 'questions');
 const questions = readdirSync(FOLDER)
   .sort()
   .map((file) => readFileSync(join(FOLDER, file), 'utf8'));

@@ -1,9 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Suspense, useState, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLanguage } from '../app/language';
-import { useSession } from '../app/session';
-import { Texts } from '../app/Texts';
+import { useLanguage } from '../terms/language';
+import { useSession } from '../api/session';
+import { MessagesProvider } from '../terms/MessagesProvider';
 import type { FormsProps } from './EditDialog';
 
 interface Props {
@@ -19,19 +19,19 @@ type Opened = FormsProps['part'] | null;
 /** Opens the forms of a record for those who may change it, and says what came of it. */
 export function EditButtons({ id, kind, scope, Forms }: Props) {
   const language = useLanguage();
-  const { signedIn, may } = useSession();
+  const { signedIn, hasScope } = useSession();
   const [opened, setOpened] = useState<Opened>(null);
   const [done, setDone] = useState('');
   // A form that is open outlives the session: what was typed is not lost
   if (!signedIn && opened === null && done === '') return null;
   return (
     <Suspense fallback={null}>
-      <Texts language={language} parts={['app', 'terms', 'edit']}>
+      <MessagesProvider language={language} parts={['components', 'terms', 'edit']}>
         <div className="edit-buttons">
-          {may(scope) || opened !== null ? (
-            <Open kind={kind} onOpen={setOpened} />
+          {hasScope(scope) || opened !== null ? (
+            <OpenButtons kind={kind} onOpen={setOpened} />
           ) : (
-            signedIn && <Missing scope={scope} />
+            signedIn && <MissingScope scope={scope} />
           )}
           <p role="status" className="edit-done">
             {done}
@@ -49,12 +49,12 @@ export function EditButtons({ id, kind, scope, Forms }: Props) {
             </Suspense>
           )}
         </div>
-      </Texts>
+      </MessagesProvider>
     </Suspense>
   );
 }
 
-function Open({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) => void }) {
+function OpenButtons({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) => void }) {
   const t = useTranslations('edit.open');
   return (
     <>
@@ -74,7 +74,7 @@ function Open({ kind, onOpen }: { kind: Props['kind']; onOpen: (part: Opened) =>
   );
 }
 
-function Missing({ scope }: { scope: string }) {
+function MissingScope({ scope }: { scope: string }) {
   const t = useTranslations('edit');
   return <Paragraph data-size="sm">{t('missingScope', { scope })}</Paragraph>;
 }

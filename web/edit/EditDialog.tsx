@@ -1,16 +1,16 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../parts/Answered';
+import { QueryResult } from '../components/QueryResult';
 import { Actions } from './actions/Actions';
-import { DiscardQuestion } from './DiscardQuestion';
+import { DiscardDialog } from './DiscardDialog';
 import './edit.css';
 import { FormContext } from './form/form-context';
-import { UnsavedContext, useUnsavedForms } from './form/leaving';
+import { UnsavedContext, useUnsavedForms } from './form/unsaved-forms';
 import { RecordForm } from './form/RecordForm';
-import { useEditing } from './form/use-editing';
-import type { FieldsShown } from './controls/control';
-import type { Kind, Snapshot } from './kinds/kind';
+import { useRecordEditing } from './form/use-record-editing';
+import type { FieldControls } from './controls/control';
+import type { EditableKind, Snapshot } from './kinds/editable-kind';
 
 /** What the forms of any kind are given. */
 export interface FormsProps {
@@ -22,17 +22,17 @@ export interface FormsProps {
 }
 
 /** The forms of a record above its page. */
-export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Kind }) {
+export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: EditableKind }) {
   const t = useTranslations('edit');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const unsaved = useUnsavedForms();
   const [isAsking, setAsking] = useState(false);
   const message = useRef('');
-  const asked = kind.useRecord(id);
+  const query = kind.useRecord(id);
   // The record as it was when the form was opened: what others change meanwhile is found when it is saved
   const [opened, setOpened] = useState<Snapshot | null>(null);
-  if (opened === null && asked.record !== null && !asked.isRefreshing) setOpened(asked.record);
+  if (opened === null && query.record !== null && !query.isFetching) setOpened(query.record);
   useEffect(() => heading.current?.focus(), []);
 
   const close = (said: string) => {
@@ -76,16 +76,16 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Kin
         {opened ? (
           <Forms {...{ kind, part, record: opened, done: close }} />
         ) : (
-          <Answered asked={asked}>{() => t('notFound')}</Answered>
+          <QueryResult query={query}>{() => t('notFound')}</QueryResult>
         )}
       </UnsavedContext>
-      {isAsking && <DiscardQuestion onStay={() => setAsking(false)} onDiscard={() => close('')} />}
+      {isAsking && <DiscardDialog onStay={() => setAsking(false)} onDiscard={() => close('')} />}
     </Dialog>
   );
 }
 
 interface Forms {
-  kind: Kind;
+  kind: EditableKind;
   part: FormsProps['part'];
   record: Snapshot;
   done: (message: string) => void;
@@ -97,21 +97,21 @@ function Forms({ kind, part, record, done }: Forms) {
   const known = kind.useNames(record.id);
   const [learnt, setLearnt] = useState<ReadonlyMap<string, string>>(new Map());
   const groups = part === 'fields' ? kind.groups : [{ name: 'alignments', fields: kind.alignments }];
-  const [fields] = useState<FieldsShown>(() => groups.reduce((all, group) => ({ ...all, ...group.fields }), {}));
-  const editing = useEditing(record, fields);
-  const around = {
+  const [fields] = useState<FieldControls>(() => groups.reduce((all, group) => ({ ...all, ...group.fields }), {}));
+  const editing = useRecordEditing(record, fields);
+  const context = {
     name: part,
     kind: kind.name,
-    complaints: editing.complaints,
+    fieldErrors: editing.fieldErrors,
     names: new Map([...known, ...learnt]),
-    learn: (id: string, name: string) => setLearnt((before) => new Map(before).set(id, name)),
+    rememberName: (id: string, name: string) => setLearnt((before) => new Map(before).set(id, name)),
   };
-  const changes = kind.useChanges(editing.overtakenFrom === null ? null : record.id);
+  const changes = kind.useChanges(editing.conflictVersion === null ? null : record.id);
   const save = async () => {
     if (await editing.submit(part === 'fields' ? saving.update : saving.align)) done(t(`saved.${part}`));
   };
   return (
-    <FormContext value={around}>
+    <FormContext value={context}>
       {record.archived ? (
         <p>{t('archived')}</p>
       ) : (

@@ -2,20 +2,21 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { use, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
-import { useTerm } from '../../app/terms';
+import { useTerm } from '../../terms/use-term';
 import { isEmpty } from '../controls/control';
-import { Clashes } from '../form/Clashes';
+import { ConflictResolver } from '../form/ConflictResolver';
 import { DraftText } from '../form/DraftText';
 import { FormContext, useFieldTexts } from '../form/form-context';
-import { useUnsaved } from '../form/leaving';
+import { useMarkUnsaved } from '../form/unsaved-forms';
 import { NoteFields } from '../form/NoteFields';
 import { Problems } from '../form/Problems';
-import { useEditing, type Editing } from '../form/use-editing';
+import { useRecordEditing, type EditingState } from '../form/use-record-editing';
 import { FieldInput } from '../inputs/FieldInput';
-import type { Action, Kind, Save, Snapshot } from '../kinds/kind';
+import type { Action, EditableKind, Save, Snapshot } from '../kinds/editable-kind';
+import { Fact, FactList } from '../../components/Facts';
 
 interface Props {
-  kind: Kind;
+  kind: EditableKind;
   action: Action;
   record: Snapshot;
   isSaving: boolean;
@@ -25,15 +26,15 @@ interface Props {
 /** Tells of something that happened: first what, then a look at it before it is recorded. */
 export function ActionForm({ kind, action, record, isSaving, done }: Props) {
   const t = useTranslations('edit');
-  const around = use(FormContext);
-  const editing = useEditing(blank(record), action.fields, {
+  const context = use(FormContext);
+  const editing = useRecordEditing(blank(record), action.fields, {
     needsAll: true,
     note: { nature: action.nature, why: '' },
   });
-  const changes = kind.useChanges(editing.overtakenFrom === null ? null : record.id);
+  const changes = kind.useChanges(editing.conflictVersion === null ? null : record.id);
   const [isConfirming, setConfirming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useUnsaved(editing.isUnsaved);
+  useMarkUnsaved(editing.isUnsaved);
   const step = (next: boolean) => {
     flushSync(() => setConfirming(next));
     heading.current?.focus();
@@ -47,7 +48,7 @@ export function ActionForm({ kind, action, record, isSaving, done }: Props) {
     else setConfirming(false);
   };
   return (
-    <FormContext value={{ ...around, name: action.name, complaints: editing.complaints }}>
+    <FormContext value={{ ...context, name: action.name, fieldErrors: editing.fieldErrors }}>
       <form
         noValidate
         className="edit-action"
@@ -61,9 +62,9 @@ export function ActionForm({ kind, action, record, isSaving, done }: Props) {
           {t(`actions.${action.name}.${isConfirming ? 'confirm' : 'open'}`)}
         </Heading>
         <Problems editing={editing} form={action.name} />
-        <Clashes editing={editing} form={action.name} changes={changes} />
+        <ConflictResolver editing={editing} form={action.name} changes={changes} />
         {isConfirming ? (
-          <Told editing={editing} />
+          <ActionSummary editing={editing} />
         ) : (
           <>
             <div className="edit-fields">
@@ -99,31 +100,20 @@ export function ActionForm({ kind, action, record, isSaving, done }: Props) {
 const blank = (record: Snapshot): Snapshot => ({ ...record, values: {} });
 
 /** What is about to be recorded. */
-function Told({ editing }: { editing: Editing }) {
+function ActionSummary({ editing }: { editing: EditingState }) {
   const t = useTranslations('edit.note');
   const texts = useFieldTexts();
   const term = useTerm();
   const told = Object.entries(editing.fields).filter(([field]) => !isEmpty(editing.draft(field)));
   return (
-    <dl className="facts">
+    <FactList>
       {told.map(([field, control]) => (
-        <div key={field} className="edit-told">
-          <dt>{texts(field).label}</dt>
-          <dd>
-            <DraftText control={control} path={field} draft={editing.draft(field)} />
-          </dd>
-        </div>
+        <Fact key={field} name={texts(field).label}>
+          <DraftText control={control} path={field} draft={editing.draft(field)} />
+        </Fact>
       ))}
-      <div className="edit-told">
-        <dt>{t('nature')}</dt>
-        <dd>{editing.note.nature && term('ChangeNature', editing.note.nature)}</dd>
-      </div>
-      {editing.note.why.trim() !== '' && (
-        <div className="edit-told">
-          <dt>{t('why')}</dt>
-          <dd>{editing.note.why}</dd>
-        </div>
-      )}
-    </dl>
+      <Fact name={t('nature')}>{editing.note.nature && term('ChangeNature', editing.note.nature)}</Fact>
+      {editing.note.why.trim() !== '' && <Fact name={t('why')}>{editing.note.why}</Fact>}
+    </FactList>
   );
 }

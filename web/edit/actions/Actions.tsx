@@ -1,11 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Kind, Saving, Snapshot } from '../kinds/kind';
+import type { EditableKind, Saving, Snapshot } from '../kinds/editable-kind';
 import { ActionForm } from './ActionForm';
 
 interface Props {
-  kind: Kind;
+  kind: EditableKind;
   saving: Saving;
   record: Snapshot;
   /** The form above holds something unsaved. */
@@ -17,7 +17,7 @@ interface Props {
 export function Actions({ kind, saving, record, isBlocked, done }: Props) {
   const t = useTranslations('edit');
   const [opened, setOpened] = useState<string | null>(null);
-  const fitting = saving.actions.filter(({ fits }) => fits(record));
+  const fitting = saving.actions.filter(({ isPossible }) => isPossible(record));
   return (
     <section aria-labelledby="edit-group-actions" className="edit-actions">
       <Heading level={3} data-size="xs" id="edit-group-actions" tabIndex={-1}>

@@ -5,47 +5,47 @@ export interface DraftPart {
 }
 
 /** What is wrong with what stands in a field. */
-export interface Complaint {
+export interface FieldError {
   /** Where: the field, and within parts their place and field: `chapters.0.title`. */
   path: string;
   /** A message of `edit.wrong`, or the registry's own words, in English. */
-  says: { message: string } | { words: string; code: string };
+  text: { message: string } | { words: string; code: string };
 }
 
 /** Records that a field can name. */
-export type Referred = 'organisation' | 'topic' | 'audience' | 'setting' | 'guideline' | 'course';
+export type ReferenceKind = 'organisation' | 'topic' | 'audience' | 'setting' | 'guideline' | 'course';
 
 /** How a field is shown. */
-export type Shown =
+export type FieldDisplay =
   | { as: 'text'; lines?: number; is?: 'number' | 'address' }
   | { as: 'date' }
   | { as: 'codes'; of: 'language' | 'region' | null }
   | { as: 'choice'; type: string; values: readonly string[]; canBeUnknown: boolean }
   | { as: 'lines' }
   | { as: 'localized' }
-  | { as: 'references'; to: Referred; many: boolean }
-  | { as: 'part'; fields: FieldsShown }
-  | { as: 'parts'; fields: FieldsShown; titledBy: string };
+  | { as: 'references'; to: ReferenceKind; many: boolean }
+  | { as: 'part'; fields: FieldControls }
+  | { as: 'parts'; fields: FieldControls; titledBy: string };
 
 /** Fields of a form or of a part, in their order. */
-export type FieldsShown = Readonly<Record<string, Control<unknown>>>;
+export type FieldControls = Readonly<Record<string, Control<unknown>>>;
 
 /** How a value of the graph is edited: what stands in the field for it, and back. Exact in its type, both ways. */
 export interface Control<V> {
-  shown: Shown;
+  display: FieldDisplay;
   isRequired: boolean;
   draft: (value: V | null | undefined) => Draft;
-  /** The value of a draft without complaints; null where it is empty. */
+  /** The value of a draft that validates; null where it is empty. */
   value: (draft: Draft) => V | null;
-  complaints: (draft: Draft, path: string) => Complaint[];
+  validate: (draft: Draft, path: string) => FieldError[];
 }
 
 /** A control for each field of an input of the graph: one that it lacks, or a value it does not take, does not compile. */
 export type ControlsOf<Input> = { [Field in keyof Input]-?: Control<NonNullable<Input[Field]>> };
 
 /** Controls of several inputs are used alike; each is only ever given what it gave. */
-export function alike<Input>(controls: ControlsOf<Input>): FieldsShown {
-  return controls as unknown as FieldsShown;
+export function asFieldControls<Input>(controls: ControlsOf<Input>): FieldControls {
+  return controls as unknown as FieldControls;
 }
 
 /** The same control for a field that the registry does not take empty. */
@@ -53,8 +53,8 @@ export function required<V>(control: Control<V>): Control<V> {
   return {
     ...control,
     isRequired: true,
-    complaints: (draft, path) =>
-      isEmpty(draft) ? [{ path, says: { message: 'missing' } }] : control.complaints(draft, path),
+    validate: (draft, path) =>
+      isEmpty(draft) ? [{ path, text: { message: 'missing' } }] : control.validate(draft, path),
   };
 }
 

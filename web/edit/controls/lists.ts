@@ -1,5 +1,5 @@
-import { asList, asPart, asParts, asText, isEmpty, type Control, type DraftPart, type Referred } from './control';
-import { alike, type ControlsOf, type Draft } from './control';
+import { asList, asPart, asParts, asText, isEmpty, type Control, type DraftPart, type ReferenceKind } from './control';
+import { asFieldControls, type ControlsOf, type Draft } from './control';
 
 const split = (draft: Draft, by: RegExp) =>
   asText(draft)
@@ -8,62 +8,62 @@ const split = (draft: Draft, by: RegExp) =>
     .filter((item) => item !== '');
 
 /** Texts, one on each line; `fits` checks each. */
-function lines(fits: (item: string) => boolean, message: string): Control<string[]> {
+function linesControl(fits: (item: string) => boolean, message: string): Control<string[]> {
   return {
-    shown: { as: 'lines' },
+    display: { as: 'lines' },
     isRequired: false,
     draft: (value) => (value ?? []).join('\n'),
     value: (draft) => split(draft, /\n/),
-    complaints: (draft, path) => (split(draft, /\n/).every(fits) ? [] : [{ path, says: { message } }]),
+    validate: (draft, path) => (split(draft, /\n/).every(fits) ? [] : [{ path, text: { message } }]),
   };
 }
-export const texts = lines(() => true, '');
-export const addresses = lines((item) => URL.canParse(item), 'addresses');
+export const linesOfText = linesControl(() => true, '');
+export const linesOfAddresses = linesControl((item) => URL.canParse(item), 'addresses');
 
 /** Short codes in one field with commas between them. */
-function codes(of: 'language' | null, fits: (code: string) => boolean, message: string): Control<string[]> {
+function codesControl(of: 'language' | null, fits: (code: string) => boolean, message: string): Control<string[]> {
   return {
-    shown: { as: 'codes', of },
+    display: { as: 'codes', of },
     isRequired: false,
     draft: (value) => (value ?? []).join(', '),
     value: (draft) => split(draft, /[,\s]+/),
-    complaints: (draft, path) => (split(draft, /[,\s]+/).every(fits) ? [] : [{ path, says: { message } }]),
+    validate: (draft, path) => (split(draft, /[,\s]+/).every(fits) ? [] : [{ path, text: { message } }]),
   };
 }
-export const languages = codes('language', (code) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code), 'languages');
-export const listOfCodes = codes(null, () => true, '');
+export const languages = codesControl('language', (code) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code), 'languages');
+export const listOfCodes = codesControl(null, () => true, '');
 
 /** Records of a type, chosen by searching. */
-export function references(to: Referred): Control<string[]> {
+export function references(to: ReferenceKind): Control<string[]> {
   return {
-    shown: { as: 'references', to, many: true },
+    display: { as: 'references', to, many: true },
     isRequired: false,
     draft: (value) => value ?? [],
     value: (draft) => [...asList(draft)],
-    complaints: () => [],
+    validate: () => [],
   };
 }
 
 /** One record of a type. */
-export function reference(to: Referred): Control<string> {
+export function reference(to: ReferenceKind): Control<string> {
   return {
-    shown: { as: 'references', to, many: false },
+    display: { as: 'references', to, many: false },
     isRequired: false,
     draft: (value) => (value ? [value] : []),
     value: (draft) => asList(draft)[0] ?? null,
-    complaints: () => [],
+    validate: () => [],
   };
 }
 
 /** A value with fields of its own, all empty where there is none. */
 export function part<Input extends object>(controls: ControlsOf<Input>): Control<Input> {
-  const fields = alike(controls);
+  const fields = asFieldControls(controls);
   return {
-    shown: { as: 'part', fields },
+    display: { as: 'part', fields },
     isRequired: false,
     draft: (value) => partDraft(fields, value ?? {}),
     value: (draft) => (isEmpty(draft) ? null : (partValue(fields, asPart(draft)) as Input)),
-    complaints: (draft, path) => (isEmpty(draft) ? [] : partComplaints(fields, asPart(draft), path)),
+    validate: (draft, path) => (isEmpty(draft) ? [] : validatePart(fields, asPart(draft), path)),
   };
 }
 
@@ -72,18 +72,17 @@ export function parts<Input extends object>(
   controls: ControlsOf<Input>,
   titledBy: keyof Input & string,
 ): Control<Input[]> {
-  const fields = alike(controls);
+  const fields = asFieldControls(controls);
   return {
-    shown: { as: 'parts', fields, titledBy },
+    display: { as: 'parts', fields, titledBy },
     isRequired: false,
     draft: (value) => (value ?? []).map((one) => partDraft(fields, one)),
     value: (draft) => asParts(draft).map((one) => partValue(fields, one) as Input),
-    complaints: (draft, path) =>
-      asParts(draft).flatMap((one, index) => partComplaints(fields, one, `${path}.${index}`)),
+    validate: (draft, path) => asParts(draft).flatMap((one, index) => validatePart(fields, one, `${path}.${index}`)),
   };
 }
 
-type Fields = ReturnType<typeof alike>;
+type Fields = ReturnType<typeof asFieldControls>;
 
 /** What stands in the fields of a part. */
 export function partDraft(fields: Fields, value: object): DraftPart {
@@ -97,8 +96,8 @@ function partValue(fields: Fields, draft: DraftPart): Record<string, unknown> {
 }
 
 /** What is wrong in the fields of a part; `path` is empty for a form. */
-function partComplaints(fields: Fields, draft: DraftPart, path: string) {
+function validatePart(fields: Fields, draft: DraftPart, path: string) {
   return Object.entries(fields).flatMap(([name, control]) =>
-    control.complaints(draft[name] ?? '', path === '' ? name : `${path}.${name}`),
+    control.validate(draft[name] ?? '', path === '' ? name : `${path}.${name}`),
   );
 }

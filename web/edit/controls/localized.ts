@@ -6,12 +6,12 @@ export const TEXT_LANGUAGES = ['nb', 'nn', 'en', 'sv', 'da'] as const satisfies 
 
 /** A text in the languages that its source has it in. */
 export const localized: Control<LocalizedTextInput> = {
-  shown: { as: 'localized' },
+  display: { as: 'localized' },
   isRequired: false,
   draft: (value) => Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, value?.[language] ?? ''])),
   value: (draft) => {
     const texts = TEXT_LANGUAGES.map((language) => [language, asText(asPart(draft)[language]).trim()] as const);
     return isEmpty(draft) ? null : Object.fromEntries(texts.filter(([, text]) => text !== ''));
   },
-  complaints: () => [],
+  validate: () => [],
 };

@@ -1,31 +1,32 @@
-import { asText, isEmpty, type Complaint, type Control, type Shown } from './control';
+import { isPartialDate } from '../../../values/partial-date.js';
+import { asText, isEmpty, type FieldError, type Control, type FieldDisplay } from './control';
 
 /** Text that is checked as a whole; its value is made of it. */
-function typed<V>(
-  shown: Shown,
+function textControl<V>(
+  display: FieldDisplay,
   read: (text: string) => V,
   write: (value: V) => string,
   fits: (text: string) => boolean,
   message: string,
 ): Control<V> {
   return {
-    shown,
+    display,
     isRequired: false,
     draft: (value) => (value === null || value === undefined ? '' : write(value)),
     value: (draft) => (isEmpty(draft) ? null : read(asText(draft).trim())),
-    complaints: (draft, path): Complaint[] =>
-      isEmpty(draft) || fits(asText(draft).trim()) ? [] : [{ path, says: { message } }],
+    validate: (draft, path): FieldError[] =>
+      isEmpty(draft) || fits(asText(draft).trim()) ? [] : [{ path, text: { message } }],
   };
 }
 
 const same = (text: string) => text;
 
 /** A line of text. */
-export const line = typed<string>({ as: 'text' }, same, same, () => true, '');
+export const lineOfText = textControl<string>({ as: 'text' }, same, same, () => true, '');
 /** Text of several lines. */
-export const prose = typed<string>({ as: 'text', lines: 3 }, same, same, () => true, '');
+export const prose = textControl<string>({ as: 'text', lines: 3 }, same, same, () => true, '');
 /** A full web address. */
-export const address = typed<string>(
+export const address = textControl<string>(
   { as: 'text', is: 'address' },
   same,
   same,
@@ -33,7 +34,7 @@ export const address = typed<string>(
   'address',
 );
 /** A country of ISO 3166, or INT. */
-export const country = typed<string>(
+export const country = textControl<string>(
   { as: 'codes', of: 'region' },
   same,
   same,
@@ -41,8 +42,8 @@ export const country = typed<string>(
   'country',
 );
 /** A whole number from a least one. */
-export const whole = (least: number) =>
-  typed<number>(
+export const wholeNumber = (least: number) =>
+  textControl<number>(
     { as: 'text', is: 'number' },
     Number,
     String,
@@ -50,13 +51,4 @@ export const whole = (least: number) =>
     least === 0 ? 'whole' : 'wholeFromOne',
   );
 /** A date as precise as it is known: never more. */
-export const date = typed<string>({ as: 'date' }, same, same, isPartialDate, 'date');
-
-/** Whether a text is a year, a month or a day that exists. */
-export function isPartialDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  if (month === undefined) return true;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(month) >= 1 && Number(month) <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= last));
-}
+export const date = textControl<string>({ as: 'date' }, same, same, isPartialDate, 'date');

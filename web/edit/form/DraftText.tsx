@@ -1,16 +1,16 @@
 import { use } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDates } from '../../app/language';
-import { useTerm } from '../../app/terms';
-import { Absent } from '../../parts/Absent';
+import { useDateFormat } from '../../terms/use-date-format';
+import { useTerm } from '../../terms/use-term';
+import { MissingValue } from '../../components/MissingValue';
 import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
-import type { Control, Draft, DraftPart, FieldsShown } from '../controls/control';
-import { isPartialDate } from '../controls/text';
+import type { Control, Draft, DraftPart, FieldControls } from '../controls/control';
+import { isPartialDate } from '../../../values/partial-date.js';
 import { FormContext, useFieldTexts } from './form-context';
 
 /** What stands in a field, to read. */
 export function DraftText({
-  control: { shown },
+  control: { display },
   path,
   draft,
 }: {
@@ -20,18 +20,19 @@ export function DraftText({
 }) {
   const t = useTranslations('edit');
   const term = useTerm();
-  const { partial } = useDates();
+  const { partial } = useDateFormat();
   const { names } = use(FormContext);
-  if (isEmpty(draft)) return <Absent why={shown.as === 'references' || shown.as === 'parts' ? 'none' : 'unknown'} />;
-  if (shown.as === 'choice') {
-    return shown.type === '' ? t(`choice.${asText(draft)}`) : term(shown.type, asText(draft));
+  if (isEmpty(draft))
+    return <MissingValue why={display.as === 'references' || display.as === 'parts' ? 'none' : 'unknown'} />;
+  if (display.as === 'choice') {
+    return display.type === '' ? t(`choice.${asText(draft)}`) : term(display.type, asText(draft));
   }
-  if (shown.as === 'references') {
+  if (display.as === 'references') {
     return asList(draft)
       .map((id) => names.get(id) ?? id)
       .join(', ');
   }
-  if (shown.as === 'localized') {
+  if (display.as === 'localized') {
     const written = Object.entries(asPart(draft)).filter(([, text]) => !isEmpty(text));
     return (
       <ul>
@@ -43,26 +44,26 @@ export function DraftText({
       </ul>
     );
   }
-  if (shown.as === 'part') return <PartText {...{ path, fields: shown.fields, part: asPart(draft) }} />;
-  if (shown.as === 'parts') {
+  if (display.as === 'part') return <PartText {...{ path, fields: display.fields, part: asPart(draft) }} />;
+  if (display.as === 'parts') {
     return (
       <ol>
         {asParts(draft).map((part, index) => (
           <li key={index}>
-            <PartText {...{ path, fields: shown.fields, part }} />
+            <PartText {...{ path, fields: display.fields, part }} />
           </li>
         ))}
       </ol>
     );
   }
   const text = asText(draft);
-  if (shown.as === 'date' && isPartialDate(text.trim())) return partial(text.trim());
+  if (display.as === 'date' && isPartialDate(text.trim())) return partial(text.trim());
   return <span className="edit-as-typed">{text}</span>;
 }
 
 interface PartProps {
   path: string;
-  fields: FieldsShown;
+  fields: FieldControls;
   part: DraftPart;
 }
 

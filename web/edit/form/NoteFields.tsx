@@ -1,18 +1,18 @@
 import { Fieldset, Label, Radio, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { use } from 'react';
 import { useTranslations } from 'use-intl';
-import { useTerm } from '../../app/terms';
-import { FormContext, idOf } from './form-context';
-import { NATURES, type NoteDraft } from './note';
+import { useTerm } from '../../terms/use-term';
+import { FormContext, fieldIdOf } from './form-context';
+import { NATURES, type NoteDraft } from './change-note';
 
 /** What the change means, and why it is made. */
 export function NoteFields({ note, onChange }: { note: NoteDraft; onChange: (note: Partial<NoteDraft>) => void }) {
   const t = useTranslations('edit.note');
   const wrong = useTranslations('edit.wrong');
   const term = useTerm();
-  const { name, complaints } = use(FormContext);
-  const isWrong = complaints.some(({ path }) => path === 'note.nature');
-  const why = idOf(name, 'note.why');
+  const { name, fieldErrors } = use(FormContext);
+  const isWrong = fieldErrors.some(({ path }) => path === 'note.nature');
+  const why = fieldIdOf(name, 'note.why');
   return (
     <div className="edit-note">
       <Fieldset>
@@ -20,7 +20,7 @@ export function NoteFields({ note, onChange }: { note: NoteDraft; onChange: (not
         {NATURES.map((nature, index) => (
           <Radio
             key={nature}
-            id={index === 0 ? idOf(name, 'note.nature') : idOf(name, `note.nature.${nature}`)}
+            id={index === 0 ? fieldIdOf(name, 'note.nature') : fieldIdOf(name, `note.nature.${nature}`)}
             name={`${name}-nature`}
             value={nature}
             label={term('ChangeNature', nature)}
@@ -32,7 +32,7 @@ export function NoteFields({ note, onChange }: { note: NoteDraft; onChange: (not
         ))}
         {isWrong && <ValidationMessage>{wrong('nature')}</ValidationMessage>}
       </Fieldset>
-      <div className="ds-field edit-wide">
+      <div className="ds-field edit-full-width">
         <Label htmlFor={why}>{t('why')}</Label>
         <div id={`${why}-help`} className="edit-help">
           {t('whyHelp')}

@@ -1,25 +1,25 @@
 import { Alert, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSession } from '../../app/session';
-import { useTerm } from '../../app/terms';
-import { ComplaintText } from './ComplaintText';
-import { idOf, useFieldTexts } from './form-context';
-import type { Editing } from './use-editing';
+import { useSession } from '../../api/session';
+import { useTerm } from '../../terms/use-term';
+import { FieldErrorText } from './FieldErrorText';
+import { fieldIdOf, useFieldTexts } from './form-context';
+import type { EditingState } from './use-record-editing';
 
 /** What stands in the way of saving: a summary that takes the focus, with links to the fields. */
-export function Problems({ editing, form }: { editing: Editing; form: string }) {
+export function Problems({ editing, form }: { editing: EditingState; form: string }) {
   const t = useTranslations('edit');
   const texts = useFieldTexts();
-  const { complaints, failure, tries, partlySaved } = editing;
+  const { fieldErrors, failure, attempts, partlySaved } = editing;
   const place = useRef<HTMLDivElement>(null);
-  const isShown = complaints.length > 0 || failure !== null;
+  const isShown = fieldErrors.length > 0 || failure !== null;
   useEffect(() => {
-    if (tries > 0 && isShown) {
+    if (attempts > 0 && isShown) {
       const summary = place.current?.querySelector<HTMLElement>('ds-error-summary');
       (summary ?? place.current)?.focus();
     }
-  }, [tries, isShown]);
+  }, [attempts, isShown]);
   const goTo = (event: MouseEvent, id: string) => {
     event.preventDefault();
     const field = document.getElementById(id);
@@ -35,24 +35,24 @@ export function Problems({ editing, form }: { editing: Editing; form: string }) 
       aria-label={isShown ? t('problems') : undefined}
     >
       {failure && <Failed failure={failure} />}
-      {complaints.length > 0 && (
+      {fieldErrors.length > 0 && (
         <ErrorSummary>
           <ErrorSummary.Heading>{t('problems')}</ErrorSummary.Heading>
           <ErrorSummary.List>
-            {complaints.map((complaint, index) => {
-              const id = targetOf(form, complaint.path);
+            {fieldErrors.map((fieldError, index) => {
+              const id = targetOf(form, fieldError.path);
               const label =
-                complaint.path === '' || complaint.path.startsWith('note.')
+                fieldError.path === '' || fieldError.path.startsWith('note.')
                   ? ''
-                  : `${texts(complaint.path.replace(/^clash\./, '')).label}: `;
+                  : `${texts(fieldError.path.replace(/^clash\./, '')).label}: `;
               return (
                 <ErrorSummary.Item key={index}>
                   {id === null ? (
-                    <ComplaintText complaint={complaint} />
+                    <FieldErrorText fieldError={fieldError} />
                   ) : (
                     <ErrorSummary.Link href={`#${id}`} onClick={(event) => goTo(event, id)}>
                       {label}
-                      <ComplaintText complaint={complaint} />
+                      <FieldErrorText fieldError={fieldError} />
                     </ErrorSummary.Link>
                   )}
                 </ErrorSummary.Item>
@@ -66,14 +66,14 @@ export function Problems({ editing, form }: { editing: Editing; form: string }) 
   );
 }
 
-/** The field a complaint is about, or the nearest around it. */
+/** The field an error is about, or the nearest around it. */
 function targetOf(form: string, path: string): string | null {
   if (path === '' || path === 'id' || path === 'version') return null;
-  return idOf(form, path);
+  return fieldIdOf(form, path);
 }
 
 /** Saving failed as a whole; what was typed is kept. */
-function Failed({ failure: { why, detail } }: { failure: NonNullable<Editing['failure']> }) {
+function Failed({ failure: { why, detail } }: { failure: NonNullable<EditingState['failure']> }) {
   const t = useTranslations('edit.failed');
   const term = useTerm();
   const { signInAddress } = useSession();

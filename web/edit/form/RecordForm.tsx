@@ -2,16 +2,16 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { use, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { FieldInput } from '../inputs/FieldInput';
-import type { Groups, KnownChange } from '../kinds/kind';
-import { Clashes } from './Clashes';
+import type { Groups, KnownChange } from '../kinds/editable-kind';
+import { ConflictResolver } from './ConflictResolver';
 import { FormContext, useFieldTexts } from './form-context';
-import { useUnsaved } from './leaving';
+import { useMarkUnsaved } from './unsaved-forms';
 import { NoteFields } from './NoteFields';
 import { Problems } from './Problems';
-import type { Editing } from './use-editing';
+import type { EditingState } from './use-record-editing';
 
 interface Props {
-  editing: Editing;
+  editing: EditingState;
   groups: Groups;
   changes: readonly KnownChange[];
   isSaving: boolean;
@@ -23,7 +23,7 @@ export function RecordForm({ editing, groups, changes, isSaving, onSave }: Props
   const t = useTranslations('edit');
   const texts = useFieldTexts();
   const { name } = use(FormContext);
-  useUnsaved(editing.isUnsaved);
+  useMarkUnsaved(editing.isUnsaved);
   const undo = (field: string) =>
     editing.changed.includes(field) ? () => editing.write(field, editing.recorded(field)) : undefined;
   return (
@@ -37,7 +37,7 @@ export function RecordForm({ editing, groups, changes, isSaving, onSave }: Props
     >
       <p className="edit-help">{t(`intro.${name}`)}</p>
       <Problems editing={editing} form={name} />
-      <Clashes editing={editing} form={name} changes={changes} />
+      <ConflictResolver editing={editing} form={name} changes={changes} />
       {groups.length > 1 && <Contents groups={groups} />}
       {groups.map((group) => (
         <section key={group.name} aria-labelledby={headingId(group.name)}>

@@ -1,29 +1,29 @@
 import { createContext, use } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Complaint } from '../controls/control';
+import type { FieldError } from '../controls/control';
 
 /** What fields need of the form that they are in. */
-interface FormAround {
+interface FormContextValue {
   /** Sets its fields' ids apart from those of other forms on the page. */
   name: string;
   kind: string;
-  complaints: readonly Complaint[];
+  fieldErrors: readonly FieldError[];
   /** Names of records by id. */
   names: ReadonlyMap<string, string>;
   /** Keeps the name of a record that was found by searching. */
-  learn: (id: string, name: string) => void;
+  rememberName: (id: string, name: string) => void;
 }
 
-export const FormContext = createContext<FormAround>({
+export const FormContext = createContext<FormContextValue>({
   name: '',
   kind: '',
-  complaints: [],
+  fieldErrors: [],
   names: new Map(),
-  learn: () => undefined,
+  rememberName: () => undefined,
 });
 
 /** The id of the element that takes the focus for a field. */
-export const idOf = (form: string, path: string) => `edit-${form}-${path.replaceAll('.', '-')}`;
+export const fieldIdOf = (form: string, path: string) => `edit-${form}-${path.replaceAll('.', '-')}`;
 
 /** The name of a field, and what it means. A field of a part has the path `chapters.title` or `chapters.0.title`. */
 export function useFieldTexts(): (path: string) => { label: string; help: string | null } {

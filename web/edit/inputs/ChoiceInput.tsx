@@ -1,11 +1,11 @@
 import { Select } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useTerm } from '../../app/terms';
+import { useTerm } from '../../terms/use-term';
 import { asText } from '../controls/control';
-import type { InputProps } from './input';
+import type { InputProps } from './input-props';
 
 /** One of some values. "Not known" is an answer of its own where the registry has it. */
-export function ChoiceInput({ shown, id, draft, onChange, describedBy, isWrong, isRequired }: InputProps<'choice'>) {
+export function ChoiceInput({ display, id, draft, onChange, describedBy, isWrong, isRequired }: InputProps<'choice'>) {
   const t = useTranslations('edit.choice');
   const term = useTerm();
   const chosen = asText(draft);
@@ -18,10 +18,10 @@ export function ChoiceInput({ shown, id, draft, onChange, describedBy, isWrong, 
       aria-required={isRequired || undefined}
       onChange={({ target }) => onChange(target.value)}
     >
-      {(shown.canBeUnknown || chosen === '') && <option value="">{t(isRequired ? 'choose' : 'unknown')}</option>}
-      {shown.values.map((value) => (
+      {(display.canBeUnknown || chosen === '') && <option value="">{t(isRequired ? 'choose' : 'unknown')}</option>}
+      {display.values.map((value) => (
         <option key={value} value={value}>
-          {shown.type === '' ? t(value) : term(shown.type, value)}
+          {display.type === '' ? t(value) : term(display.type, value)}
         </option>
       ))}
     </Select>

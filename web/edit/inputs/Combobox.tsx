@@ -1,12 +1,12 @@
 import { Input } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Referred } from '../controls/control';
+import type { ReferenceKind } from '../controls/control';
 import { useSuggestions } from './use-suggestions';
 
 interface Props {
   id: string;
-  to: Referred;
+  to: ReferenceKind;
   label: string;
   describedBy: string | undefined;
   isWrong: boolean;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** How long nothing is typed before the search is made, in milliseconds. */
-const PAUSE = 200;
+const PAUSE_MS = 200;
 
 /** A field to search for records in, as the ARIA pattern of a combobox with a list has it. */
 export function Combobox({ id, to, label, describedBy, isWrong, without, placeholder, onPick }: Props) {
@@ -28,7 +28,7 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
   const [active, setActive] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const { found, isSilent } = useSuggestions(to, search);
+  const { found, isUnavailable } = useSuggestions(to, search);
   const offered = (found ?? []).filter((one) => !without.includes(one.id));
   const isListed = isOpen && offered.length > 0;
   const optionId = (index: number) => `${id}-option-${index}`;
@@ -40,7 +40,7 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
     timer.current = setTimeout(() => {
       setSearch(text.trim() === '' ? null : text.trim());
       setActive(0);
-    }, PAUSE);
+    }, PAUSE_MS);
   };
   const pick = (index: number) => {
     const record = offered[index];
@@ -100,8 +100,8 @@ export function Combobox({ id, to, label, describedBy, isWrong, without, placeho
           ))}
         </ul>
       )}
-      <span role="status" className={isSilent || offered.length === 0 ? 'edit-help' : 'visually-hidden'}>
-        {isOpen && typed !== '' && (isSilent ? t('silent') : found && t('found', { count: offered.length }))}
+      <span role="status" className={isUnavailable || offered.length === 0 ? 'edit-help' : 'visually-hidden'}>
+        {isOpen && typed !== '' && (isUnavailable ? t('silent') : found && t('found', { count: offered.length }))}
       </span>
     </div>
   );

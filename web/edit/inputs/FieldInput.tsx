@@ -1,19 +1,19 @@
 import { Button, Label, Tag, ValidationMessage } from '@digdir/designsystemet-react';
 import { use, type ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Shown } from '../controls/control';
-import { FormContext, idOf, useFieldTexts } from '../form/form-context';
-import { ComplaintText } from '../form/ComplaintText';
+import type { FieldDisplay } from '../controls/control';
+import { FormContext, fieldIdOf, useFieldTexts } from '../form/form-context';
+import { FieldErrorText } from '../form/FieldErrorText';
 import { ChoiceInput } from './ChoiceInput';
-import { Reading } from './Reading';
-import { FieldOfPart, type FieldProps, type InputProps } from './input';
+import { InputPreview } from './InputPreview';
+import { FieldInputContext, type FieldProps, type InputProps } from './input-props';
 import { LocalizedInput } from './LocalizedInput';
 import { PartInput } from './PartInput';
 import { PartsInput } from './PartsInput';
 import { ReferenceInput } from './ReferenceInput';
 import { TextInput } from './TextInput';
 
-const INPUTS: { [As in Shown['as']]: ComponentType<InputProps<As>> } = {
+const INPUTS: { [As in FieldDisplay['as']]: ComponentType<InputProps<As>> } = {
   text: TextInput,
   date: TextInput,
   lines: TextInput,
@@ -28,16 +28,16 @@ const INPUTS: { [As in Shown['as']]: ComponentType<InputProps<As>> } = {
 /** A field: its name, what it means, how it is typed, and what is wrong with it. */
 export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProps) {
   const t = useTranslations('edit');
-  const { name: form, complaints } = use(FormContext);
-  const { shown, isRequired } = control;
+  const { name: form, fieldErrors } = use(FormContext);
+  const { display, isRequired } = control;
   const { label, help } = useFieldTexts()(path);
-  const id = idOf(form, path);
-  const hint = hintOf(shown);
-  const wrong = complaints.filter((one) => one.path === path);
-  const isGroup = ['localized', 'part', 'parts'].includes(shown.as);
+  const id = fieldIdOf(form, path);
+  const hint = hintOf(display);
+  const wrong = fieldErrors.filter((one) => one.path === path);
+  const isGroup = ['localized', 'part', 'parts'].includes(display.as);
   const descriptions = [help !== null && `${id}-help`, hint && `${id}-hint`, wrong.length > 0 && `${id}-wrong`];
   const describedBy = descriptions.filter((one) => typeof one === 'string').join(' ') || undefined;
-  const Input = INPUTS[shown.as] as ComponentType<InputProps<Shown['as']>>;
+  const Input = INPUTS[display.as] as ComponentType<InputProps<FieldDisplay['as']>>;
   const name = isRequired ? t('required', { label }) : label;
   const head = (
     <>
@@ -56,15 +56,15 @@ export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProp
   );
   const body = (
     <>
-      <FieldOfPart value={FieldInput}>
-        <Input {...{ shown, id, path, label, isRequired, draft, onChange, describedBy }} isWrong={wrong.length > 0} />
-      </FieldOfPart>
-      <Reading shown={shown} draft={draft} />
+      <FieldInputContext value={FieldInput}>
+        <Input {...{ display, id, path, label, isRequired, draft, onChange, describedBy }} isWrong={wrong.length > 0} />
+      </FieldInputContext>
+      <InputPreview display={display} draft={draft} />
       {wrong.length > 0 && (
         <div id={`${id}-wrong`}>
           {wrong.map((one, index) => (
             <ValidationMessage key={index}>
-              <ComplaintText complaint={one} />
+              <FieldErrorText fieldError={one} />
             </ValidationMessage>
           ))}
         </div>
@@ -83,27 +83,27 @@ export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProp
   );
   if (!isGroup) {
     return (
-      <div className={isWide(shown) ? 'ds-field edit-wide' : 'ds-field'}>
+      <div className={isWide(display) ? 'ds-field edit-full-width' : 'ds-field'}>
         {head}
         {body}
       </div>
     );
   }
   return (
-    <fieldset className="edit-group edit-wide" aria-describedby={describedBy}>
+    <fieldset className="edit-group edit-full-width" aria-describedby={describedBy}>
       {head}
       {body}
     </fieldset>
   );
 }
 
-function isWide(shown: Shown): boolean {
-  return shown.as === 'lines' || (shown.as === 'text' && (shown.lines !== undefined || shown.is === 'address'));
+function isWide(display: FieldDisplay): boolean {
+  return display.as === 'lines' || (display.as === 'text' && (display.lines !== undefined || display.is === 'address'));
 }
 
 /** How it is to be typed, where that is not plain. */
-function hintOf(shown: Shown): string | null {
-  if (shown.as === 'lines') return 'lines';
-  if (shown.as === 'codes') return shown.of ?? 'codes';
-  return shown.as === 'date' ? 'date' : null;
+function hintOf(display: FieldDisplay): string | null {
+  if (display.as === 'lines') return 'lines';
+  if (display.as === 'codes') return display.of ?? 'codes';
+  return display.as === 'date' ? 'date' : null;
 }

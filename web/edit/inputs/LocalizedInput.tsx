@@ -2,7 +2,7 @@ import { Input, Label } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { asPart, asText } from '../controls/control';
 import { TEXT_LANGUAGES } from '../controls/localized';
-import type { InputProps } from './input';
+import type { InputProps } from './input-props';
 
 /** A text in several languages, a line for each. */
 export function LocalizedInput({ id, draft, onChange, isWrong }: InputProps<'localized'>) {
@@ -11,14 +11,14 @@ export function LocalizedInput({ id, draft, onChange, isWrong }: InputProps<'loc
   return (
     <div className="edit-languages">
       {TEXT_LANGUAGES.map((language, index) => {
-        const own = index === 0 ? id : `${id}-${language}`;
+        const inputId = index === 0 ? id : `${id}-${language}`;
         return (
           <div key={language} className="ds-field">
-            <Label htmlFor={own} weight="regular">
+            <Label htmlFor={inputId} weight="regular">
               {t(language)}
             </Label>
             <Input
-              id={own}
+              id={inputId}
               lang={language}
               value={asText(texts[language])}
               aria-invalid={isWrong || undefined}

@@ -1,19 +1,21 @@
 import { use } from 'react';
 import { asPart } from '../controls/control';
-import { FieldOfPart, type InputProps } from './input';
+import { FieldInputContext, type InputProps } from './input-props';
 
 /** A value with fields of its own. */
 export function PartInput({
-  shown,
+  display,
   path,
   draft,
   onChange,
-}: Pick<InputProps<'part'>, 'path' | 'draft' | 'onChange'> & { shown: Pick<InputProps<'part'>['shown'], 'fields'> }) {
+}: Pick<InputProps<'part'>, 'path' | 'draft' | 'onChange'> & {
+  display: Pick<InputProps<'part'>['display'], 'fields'>;
+}) {
   const part = asPart(draft);
-  const Field = use(FieldOfPart);
+  const Field = use(FieldInputContext);
   return (
     <div className="edit-part">
-      {Object.entries(shown.fields).map(([name, control]) => (
+      {Object.entries(display.fields).map(([name, control]) => (
         <Field
           key={name}
           path={`${path}.${name}`}

@@ -5,13 +5,13 @@ import { useTranslations } from 'use-intl';
 import { asPart, asParts, asText } from '../controls/control';
 import { partDraft } from '../controls/lists';
 import { FormContext } from '../form/form-context';
-import type { InputProps } from './input';
+import type { InputProps } from './input-props';
 import { PartInput } from './PartInput';
 
 /** A list of values with fields of their own, in their order. One is open at a time. */
-export function PartsInput({ shown, id, path, label, draft, onChange }: InputProps<'parts'>) {
+export function PartsInput({ display, id, path, label, draft, onChange }: InputProps<'parts'>) {
   const t = useTranslations('edit.parts');
-  const { complaints } = use(FormContext);
+  const { fieldErrors } = use(FormContext);
   const [openAt, setOpenAt] = useState<number | null>(null);
   const items = asParts(draft);
   const handle = (index: number) => (index === 0 ? id : `${id}-${index}`);
@@ -19,7 +19,7 @@ export function PartsInput({ shown, id, path, label, draft, onChange }: InputPro
 
   const add = () => {
     flushSync(() => {
-      onChange([...items, partDraft(shown.fields, {})]);
+      onChange([...items, partDraft(display.fields, {})]);
       setOpenAt(items.length);
     });
     focus(items.length);
@@ -46,8 +46,8 @@ export function PartsInput({ shown, id, path, label, draft, onChange }: InputPro
       {items.length > 0 && (
         <ol>
           {items.map((item, index) => {
-            const isOpen = openAt === index || complaints.some((one) => one.path.startsWith(`${path}.${index}.`));
-            const title = asText(item[shown.titledBy]).trim() || t('unnamed');
+            const isOpen = openAt === index || fieldErrors.some((one) => one.path.startsWith(`${path}.${index}.`));
+            const title = asText(item[display.titledBy]).trim() || t('unnamed');
             return (
               <li key={index}>
                 <div className="edit-parts-head">
@@ -71,7 +71,7 @@ export function PartsInput({ shown, id, path, label, draft, onChange }: InputPro
                 {isOpen && (
                   <div role="group" aria-label={title}>
                     <PartInput
-                      shown={shown}
+                      display={display}
                       path={`${path}.${index}`}
                       draft={item}
                       onChange={(changed) =>

@@ -4,12 +4,20 @@ import { useTranslations } from 'use-intl';
 import { asList } from '../controls/control';
 import { FormContext } from '../form/form-context';
 import { Combobox } from './Combobox';
-import type { InputProps } from './input';
+import type { InputProps } from './input-props';
 
 /** Records that the field names: those chosen, each to take away, and a search for more. */
-export function ReferenceInput({ shown, id, label, draft, onChange, describedBy, isWrong }: InputProps<'references'>) {
+export function ReferenceInput({
+  display,
+  id,
+  label,
+  draft,
+  onChange,
+  describedBy,
+  isWrong,
+}: InputProps<'references'>) {
   const t = useTranslations('edit.references');
-  const { names, learn } = use(FormContext);
+  const { names, rememberName } = use(FormContext);
   const chosen = asList(draft);
   const remove = (gone: string) => {
     onChange(chosen.filter((other) => other !== gone));
@@ -38,15 +46,15 @@ export function ReferenceInput({ shown, id, label, draft, onChange, describedBy,
       )}
       <Combobox
         id={id}
-        to={shown.to}
+        to={display.to}
         label={label}
         describedBy={describedBy}
         isWrong={isWrong}
         without={chosen}
-        placeholder={t(shown.many || chosen.length === 0 ? 'search' : 'replace')}
+        placeholder={t(display.many || chosen.length === 0 ? 'search' : 'replace')}
         onPick={({ id: picked, name }) => {
-          learn(picked, name);
-          onChange(shown.many ? [...chosen, picked] : [picked]);
+          rememberName(picked, name);
+          onChange(display.many ? [...chosen, picked] : [picked]);
         }}
       />
     </>

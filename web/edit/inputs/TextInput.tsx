@@ -1,15 +1,15 @@
 import { Input, Textarea } from '@digdir/designsystemet-react';
 import { asText } from '../controls/control';
-import type { EveryInput, InputProps } from './input';
+import type { CommonInputProps, InputProps } from './input-props';
 
-interface TextProps extends EveryInput {
-  shown: InputProps<'text' | 'date' | 'lines' | 'codes'>['shown'];
+interface TextProps extends CommonInputProps {
+  display: InputProps<'text' | 'date' | 'lines' | 'codes'>['display'];
 }
 
 /** A line of text, or several. */
-export function TextInput({ shown, id, draft, onChange, describedBy, isWrong, isRequired }: TextProps) {
-  const lines = shown.as === 'lines' ? 3 : shown.as === 'text' ? shown.lines : undefined;
-  const isNumber = shown.as === 'text' && shown.is === 'number';
+export function TextInput({ display, id, draft, onChange, describedBy, isWrong, isRequired }: TextProps) {
+  const lines = display.as === 'lines' ? 3 : display.as === 'text' ? display.lines : undefined;
+  const isNumber = display.as === 'text' && display.is === 'number';
   const props = {
     id,
     value: asText(draft),
@@ -23,7 +23,7 @@ export function TextInput({ shown, id, draft, onChange, describedBy, isWrong, is
   return (
     <Input
       {...props}
-      className={isNumber || shown.as === 'date' ? 'edit-short' : undefined}
+      className={isNumber || display.as === 'date' ? 'edit-short' : undefined}
       inputMode={isNumber ? 'numeric' : undefined}
       onChange={({ target }) => onChange(target.value)}
     />

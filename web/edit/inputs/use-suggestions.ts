@@ -1,13 +1,13 @@
-import { usePrefer } from '../../app/language';
-import type { Operation } from '../../graph/ask';
-import { useAsk } from '../../graph/use-ask';
-import type { Referred } from '../controls/control';
+import { usePreferredLanguages } from '../../terms/language';
+import type { Operation } from '../../api/graph-fetch';
+import { useGraphQuery } from '../../api/use-graph-query';
+import type { ReferenceKind } from '../controls/control';
 import * as documents from '../generated/graphql';
-import { namesIn } from '../kinds/names';
+import { collectNames } from '../kinds/collect-names';
 
 type Variables = { search: string; prefer: ('nb' | 'nn' | 'en')[] };
 
-const QUESTIONS: Record<Referred, Operation<unknown, Variables>> = {
+const OPERATIONS: Record<ReferenceKind, Operation<unknown, Variables>> = {
   organisation: documents.SuggestOrganisationsInFormDocument,
   topic: documents.SuggestTopicsInFormDocument,
   audience: documents.SuggestAudiencesInFormDocument,
@@ -16,20 +16,20 @@ const QUESTIONS: Record<Referred, Operation<unknown, Variables>> = {
   course: documents.SuggestCoursesInFormDocument,
 };
 /** A list that is longer is of no use: one types more instead. */
-const MOST = 12;
+const MAX_SUGGESTIONS = 12;
 
 /** Records that a search finds; null while it is asked, or where nothing is asked. */
 export function useSuggestions(
-  to: Referred,
+  to: ReferenceKind,
   search: string | null,
-): { found: readonly { id: string; name: string }[] | null; isSilent: boolean } {
-  const prefer = usePrefer();
-  const { answer, isRefreshing, problem } = useAsk(QUESTIONS[to], search === null ? null : { search, prefer });
-  const isSilent = problem !== null || (answer?.silent.length ?? 0) > 0;
-  if (search === null || isRefreshing || !answer) return { found: null, isSilent };
-  const found = [...namesIn(answer.data)].map(([id, name]) => ({ id, name }));
+): { found: readonly { id: string; name: string }[] | null; isUnavailable: boolean } {
+  const prefer = usePreferredLanguages();
+  const { answer, isFetching, error } = useGraphQuery(OPERATIONS[to], search === null ? null : { search, prefer });
+  const isUnavailable = error !== null || (answer?.unavailable.length ?? 0) > 0;
+  if (search === null || isFetching || !answer) return { found: null, isUnavailable };
+  const found = [...collectNames(answer.data)].map(([id, name]) => ({ id, name }));
   // Settings are few, and given whole
   const fitting =
     to === 'setting' ? found.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())) : found;
-  return { found: fitting.slice(0, MOST), isSilent };
+  return { found: fitting.slice(0, MAX_SUGGESTIONS), isUnavailable };
 }

@@ -1,30 +1,30 @@
-import { flag, oneOf } from '../controls/choice';
+import { yesNo, choiceOf } from '../controls/choice';
 import { required } from '../controls/control';
-import { addresses, languages, listOfCodes, parts, reference, references } from '../controls/lists';
+import { linesOfAddresses, languages, listOfCodes, parts, reference, references } from '../controls/lists';
 import { localized } from '../controls/localized';
-import { address, country, date, line, prose, whole } from '../controls/text';
+import { address, country, date, lineOfText, prose, wholeNumber } from '../controls/text';
 import type { ChapterInput, GuidelineFields, GuidelineInFormFragment, RevisionInput } from '../generated/graphql';
-import { grouped, type Placed, type Snapshot, type ValuesOf } from './kind';
-import { idsOf, reviewControls, reviewValues, reviewsPlaced } from './review-fields';
+import { groupFields, type GroupedControls, type Snapshot, type ValuesOf } from './editable-kind';
+import { idsOf, reviewControls, reviewValues, reviewFields } from './review-fields';
 
 type Group = 'about' | 'who' | 'status' | 'dates' | 'reviews' | 'chapters' | 'revisions' | 'source' | 'alignments';
 
 const chapters = parts<ChapterInput>(
   {
-    id: required(line),
-    title: required(line),
+    id: required(lineOfText),
+    title: required(lineOfText),
     topicIds: references('topic'),
     url: address,
     lastUpdated: date,
     lastReviewed: date,
     ...reviewControls,
-    note: line,
+    note: lineOfText,
   },
   'title',
 );
 
 const revisions = parts<RevisionInput>(
-  { date: required(date), note: required(prose), changesContent: flag(), chapterId: line },
+  { date: required(date), note: required(prose), changesContent: yesNo(), chapterId: lineOfText },
   'date',
 );
 
@@ -33,24 +33,27 @@ const KINDS = [
   ...(['CIRCULAR', 'STANDARD', 'STRATEGY', 'ACTION_PLAN', 'PLAN', 'ROUTINE', 'METHOD_BOOK', 'REPORT'] as const),
 ];
 
-const placed: Placed<GuidelineFields, Group> = {
+const controls: GroupedControls<GuidelineFields, Group> = {
   title: ['about', required(localized)],
-  titleIsOfficial: ['about', required(flag(false))],
+  titleIsOfficial: ['about', required(yesNo(false))],
   descriptionNb: ['about', required(prose)],
-  kind: ['about', required(oneOf('GuidelineKind', KINDS, false))],
-  scope: ['about', required(oneOf('GuidelineScope', ['NATIONAL', 'REGIONAL', 'LOCAL', 'EEA', 'INTERNATIONAL'], false))],
+  kind: ['about', required(choiceOf('GuidelineKind', KINDS, false))],
+  scope: [
+    'about',
+    required(choiceOf('GuidelineScope', ['NATIONAL', 'REGIONAL', 'LOCAL', 'EEA', 'INTERNATIONAL'], false)),
+  ],
   url: ['about', address],
   languages: ['about', languages],
   country: ['about', required(country)],
-  legalId: ['about', line],
-  seriesNumber: ['about', line],
-  isbn: ['about', line],
+  legalId: ['about', lineOfText],
+  seriesNumber: ['about', lineOfText],
+  isbn: ['about', lineOfText],
   partOfId: ['about', reference('guideline')],
   publisherId: ['who', required(reference('organisation'))],
   coPublisherIds: ['who', references('organisation')],
   status: [
     'status',
-    required(oneOf('GuidelineStatus', ['IN_FORCE', 'PLANNED', 'REPLACED', 'WITHDRAWN', 'UNKNOWN'], false)),
+    required(choiceOf('GuidelineStatus', ['IN_FORCE', 'PLANNED', 'REPLACED', 'WITHDRAWN', 'UNKNOWN'], false)),
   ],
   statusNote: ['status', prose],
   withdrawnOn: ['status', date],
@@ -59,29 +62,29 @@ const placed: Placed<GuidelineFields, Group> = {
   firstPublished: ['dates', date],
   lastUpdated: ['dates', date],
   lastReviewed: ['dates', date],
-  ...reviewsPlaced,
-  chapterCount: ['chapters', whole(0)],
-  chapterCountNote: ['chapters', line],
+  ...reviewFields,
+  chapterCount: ['chapters', wholeNumber(0)],
+  chapterCountNote: ['chapters', lineOfText],
   chapters: ['chapters', chapters],
   revisions: ['revisions', revisions],
   sourceUrl: ['source', required(address)],
-  sourceKind: ['source', required(line)],
+  sourceKind: ['source', required(lineOfText)],
   sourceDate: ['source', date],
-  alsoListedAt: ['source', addresses],
+  alsoListedAt: ['source', linesOfAddresses],
   topicIds: ['alignments', references('topic')],
   audienceIds: ['alignments', references('audience')],
   settingIds: ['alignments', references('setting')],
   inferredFields: ['alignments', listOfCodes],
 };
 
-const all = grouped(placed);
+const all = groupFields(controls);
 /** The fields of a guideline that are values, by group. */
 export const guidelineGroups = all.filter(({ name }) => name !== 'alignments');
 /** What connects a guideline with other records. */
 export const guidelineAlignments = all.find(({ name }) => name === 'alignments')?.fields ?? {};
 
 /** A guideline as it was seen. */
-export function guidelineSeen(guideline: GuidelineInFormFragment): Snapshot {
+export function guidelineSnapshot(guideline: GuidelineInFormFragment): Snapshot {
   const { id, version, archived, publisher, coPublishers, reviewPlan, partOf, supersedes, ...rest } = guideline;
   const { supersededBy, audiences, settings, topics, chapters: ofChapters, ...fields } = rest;
   const values: ValuesOf<GuidelineFields> = {

@@ -1,56 +1,45 @@
-import { usePrefer } from '../../app/language';
-import { useSession } from '../../app/session';
-import { useAsk } from '../../graph/use-ask';
-import { useChange } from '../../graph/use-change';
+import { usePreferredLanguages } from '../../terms/language';
+import { useSession } from '../../api/session';
+import { useGraphQuery } from '../../api/use-graph-query';
 import * as documents from '../generated/graphql';
 import { useGuidelineActions } from './use-guideline-actions';
-import { guidelineAlignments, guidelineGroups, guidelineSeen } from './guideline-fields';
-import type { Kind, Save, Saving } from './kind';
+import { guidelineAlignments, guidelineGroups, guidelineSnapshot } from './guideline-fields';
+import type { EditableKind } from './editable-kind';
 import { knownChanges } from './known-changes';
-import { namesIn } from './names';
-import { useAskedAnew } from './use-asked-anew';
-import { about, outcome, savingAlignments } from './saving';
+import { collectNames } from './collect-names';
+import { useFreshQuery } from './use-fresh-query';
+import { useSaving } from './use-saving';
 
 /** How guidelines are edited. */
-export const guideline: Kind = {
+export const guideline: EditableKind = {
   name: 'guideline',
   scope: 'guidelines:write',
   groups: guidelineGroups,
   alignments: guidelineAlignments,
   useRecord: (id) => {
-    const asked = useAskedAnew(documents.GuidelineToEditInFormDocument, { id });
-    const found = asked.answer?.data.guideline;
-    return { ...asked, record: found ? guidelineSeen(found) : null };
+    const query = useFreshQuery(documents.GuidelineToEditInFormDocument, { id });
+    const found = query.answer?.data.guideline;
+    return { ...query, record: found ? guidelineSnapshot(found) : null };
   },
-  useNames: (id) => namesIn(useAsk(documents.GuidelineNamesInFormDocument, { id, prefer: usePrefer() }).answer?.data),
+  useNames: (id) =>
+    collectNames(
+      useGraphQuery(documents.GuidelineNamesInFormDocument, { id, prefer: usePreferredLanguages() }).answer?.data,
+    ),
   useChanges: (id) => {
-    const prefer = usePrefer();
+    const prefer = usePreferredLanguages();
     // Who did it is for few to know; which organisation is for all
-    const people = useSession().may('history:read');
-    const { answer } = useAsk(documents.GuidelineChangesInFormDocument, id === null ? null : { id, prefer, people });
+    const people = useSession().hasScope('history:read');
+    const { answer } = useGraphQuery(
+      documents.GuidelineChangesInFormDocument,
+      id === null ? null : { id, prefer, people },
+    );
     return knownChanges(answer?.data.guideline?.history.nodes);
   },
-  useSaving: useGuidelineSaving,
+  useSaving: () => useSaving(OPERATIONS, guidelineSnapshot, useGuidelineActions()),
 };
 
-function useGuidelineSaving(): Saving {
-  const updating = useChange(documents.UpdateGuidelineInFormDocument);
-  const aligning = useChange(documents.AlignGuidelineInFormDocument);
-  const unaligning = useChange(documents.UnalignGuidelineInFormDocument);
-  const { actions, isActing } = useGuidelineActions();
-  const update: Save = async (seen, fields, note) =>
-    outcome(seen, await updating.change({ input: { ...about(seen, note), fields } }), guidelineSeen);
-  const align = savingAlignments({
-    align: async (input) => {
-      const answer = await aligning.change({ input });
-      return (seen) => outcome(seen, answer, guidelineSeen);
-    },
-    unalign: async (input) => {
-      const answer = await unaligning.change({ input });
-      return (seen) => outcome(seen, answer, guidelineSeen);
-    },
-    update,
-  });
-  const isSaving = [updating, aligning, unaligning].some(({ isChanging }) => isChanging) || isActing;
-  return { update, align, actions, isSaving };
-}
+const OPERATIONS = {
+  update: documents.UpdateGuidelineInFormDocument,
+  align: documents.AlignGuidelineInFormDocument,
+  unalign: documents.UnalignGuidelineInFormDocument,
+};

@@ -1,5 +1,5 @@
 import type { ChangeInFormFragment } from '../generated/graphql';
-import type { KnownChange } from './kind';
+import type { KnownChange } from './editable-kind';
 
 /** Changes of a record as far as they are public: the person where that may be known, else the organisation. */
 export function knownChanges(changes: readonly ChangeInFormFragment[] | null | undefined): KnownChange[] {

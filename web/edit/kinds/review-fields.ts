@@ -1,9 +1,9 @@
-import { alike } from '../controls/control';
-import { oneOf } from '../controls/choice';
+import { asFieldControls } from '../controls/control';
+import { choiceOf } from '../controls/choice';
 import { reference } from '../controls/lists';
-import { date, line, whole } from '../controls/text';
+import { date, lineOfText, wholeNumber } from '../controls/text';
 import type { CourseFields, ReviewPlanInFormFragment } from '../generated/graphql';
-import type { ValuesOf } from './kind';
+import type { ValuesOf } from './editable-kind';
 
 /** What a record tells of its reviews, in inputs of all kinds. */
 type ReviewInputs = Pick<
@@ -14,15 +14,15 @@ type ReviewInputs = Pick<
 /** How a plan of reviews is edited. */
 export const reviewControls = {
   nextReview: date,
-  reviewCycleMonths: whole(1),
-  reviewCycleNote: line,
-  responsibleUnit: line,
+  reviewCycleMonths: wholeNumber(1),
+  reviewCycleNote: lineOfText,
+  responsibleUnit: lineOfText,
   reviewResponsibleId: reference('organisation'),
-  reviewStatus: oneOf('ReviewPlanStatus', ['PROPOSED', 'ADOPTED']),
-} satisfies Parameters<typeof alike<ReviewInputs>>[0];
+  reviewStatus: choiceOf('ReviewPlanStatus', ['PROPOSED', 'ADOPTED']),
+} satisfies Parameters<typeof asFieldControls<ReviewInputs>>[0];
 
 /** The same in a group of a form. */
-export const reviewsPlaced = {
+export const reviewFields = {
   nextReview: ['reviews', reviewControls.nextReview],
   reviewCycleMonths: ['reviews', reviewControls.reviewCycleMonths],
   reviewCycleNote: ['reviews', reviewControls.reviewCycleNote],

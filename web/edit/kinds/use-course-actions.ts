@@ -1,48 +1,48 @@
-import { oneOf } from '../controls/choice';
-import { alike, required } from '../controls/control';
-import { date, line, prose } from '../controls/text';
-import { useChange } from '../../graph/use-change';
+import { choiceOf } from '../controls/choice';
+import { asFieldControls, required } from '../controls/control';
+import { date, lineOfText, prose } from '../controls/text';
+import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
 import type { ConfirmCoursesInput, RetireCourseInput, ReviewInput } from '../generated/graphql';
-import { courseSeen } from './course-fields';
-import type { Action, Snapshot } from './kind';
-import { about, outcome } from './saving';
+import { courseSnapshot } from './course-fields';
+import type { Action, Snapshot } from './editable-kind';
+import { versionedInput, readOutcome } from './save-record';
 
 /** What is told of a record beside its id and version and the note. */
 type Told<Input> = Omit<Input, 'id' | 'version' | 'note' | 'courses'>;
 
-const retiring = alike<Told<RetireCourseInput>>({ statusNote: required(prose) });
-const confirming = alike<Told<ConfirmCoursesInput>>({
-  status: required(oneOf('ConfirmedCourseStatus', ['ACTIVE', 'PLANNED', 'RETIRED'])),
-  informant: required(line),
+const retiring = asFieldControls<Told<RetireCourseInput>>({ statusNote: required(prose) });
+const confirming = asFieldControls<Told<ConfirmCoursesInput>>({
+  status: required(choiceOf('ConfirmedCourseStatus', ['ACTIVE', 'PLANNED', 'RETIRED'])),
+  informant: required(lineOfText),
   confirmedOn: required(date),
   lastReviewed: date,
 });
-const reviewing = alike<Told<ReviewInput>>({ on: required(date), nextReview: date });
+const reviewing = asFieldControls<Told<ReviewInput>>({ on: required(date), nextReview: date });
 
 const isKept = ({ archived }: Snapshot) => !archived;
 
 /** What can happen to a course. */
 export function useCourseActions(): { actions: readonly Action[]; isActing: boolean } {
-  const retire = useChange(documents.RetireCourseInFormDocument);
-  const confirm = useChange(documents.ConfirmCourseInFormDocument);
-  const review = useChange(documents.ReviewCourseInFormDocument);
-  const archive = useChange(documents.ArchiveCourseInFormDocument);
-  const restore = useChange(documents.RestoreCourseInFormDocument);
+  const retire = useGraphMutation(documents.RetireCourseInFormDocument);
+  const confirm = useGraphMutation(documents.ConfirmCourseInFormDocument);
+  const review = useGraphMutation(documents.ReviewCourseInFormDocument);
+  const archive = useGraphMutation(documents.ArchiveCourseInFormDocument);
+  const restore = useGraphMutation(documents.RestoreCourseInFormDocument);
   const actions: Action[] = [
     {
       name: 'confirmCourse',
       fields: confirming,
       nature: 'NEWLY_FOUND',
-      fits: isKept,
+      isPossible: isKept,
       save: async (seen, told, note) => {
         const { id, version } = seen;
         const input = { ...(told as Told<ConfirmCoursesInput>), courses: [{ id, version }], note };
-        const { changed } = await confirm.change({ input });
-        return outcome(
+        const { changed } = await confirm.mutateAsync({ input });
+        return readOutcome(
           seen,
           { changed: changed && { record: changed.records[0], errors: changed.errors } },
-          courseSeen,
+          courseSnapshot,
         );
       },
     },
@@ -50,41 +50,43 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
       name: 'reviewCourse',
       fields: reviewing,
       nature: 'REAL_CHANGE',
-      fits: isKept,
+      isPossible: isKept,
       save: async (seen, told, note) =>
-        outcome(
+        readOutcome(
           seen,
-          await review.change({ input: { ...(told as Told<ReviewInput>), ...about(seen, note) } }),
-          courseSeen,
+          await review.mutateAsync({ input: { ...(told as Told<ReviewInput>), ...versionedInput(seen, note) } }),
+          courseSnapshot,
         ),
     },
     {
       name: 'retireCourse',
       fields: retiring,
       nature: 'REAL_CHANGE',
-      fits: (record) => isKept(record) && record.values['status'] !== 'RETIRED',
+      isPossible: (record) => isKept(record) && record.values['status'] !== 'RETIRED',
       save: async (seen, told, note) =>
-        outcome(
+        readOutcome(
           seen,
-          await retire.change({ input: { ...(told as Told<RetireCourseInput>), ...about(seen, note) } }),
-          courseSeen,
+          await retire.mutateAsync({ input: { ...(told as Told<RetireCourseInput>), ...versionedInput(seen, note) } }),
+          courseSnapshot,
         ),
     },
     {
       name: 'archiveCourse',
       fields: {},
       nature: 'CORRECTION',
-      fits: isKept,
-      save: async (seen, _, note) => outcome(seen, await archive.change({ input: about(seen, note) }), courseSeen),
+      isPossible: isKept,
+      save: async (seen, _, note) =>
+        readOutcome(seen, await archive.mutateAsync({ input: versionedInput(seen, note) }), courseSnapshot),
     },
     {
       name: 'restoreCourse',
       fields: {},
       nature: 'CORRECTION',
-      fits: ({ archived }) => archived,
-      save: async (seen, _, note) => outcome(seen, await restore.change({ input: about(seen, note) }), courseSeen),
+      isPossible: ({ archived }) => archived,
+      save: async (seen, _, note) =>
+        readOutcome(seen, await restore.mutateAsync({ input: versionedInput(seen, note) }), courseSnapshot),
     },
   ];
-  const isActing = [retire, confirm, review, archive, restore].some(({ isChanging }) => isChanging);
+  const isActing = [retire, confirm, review, archive, restore].some(({ isPending }) => isPending);
   return { actions, isActing };
 }

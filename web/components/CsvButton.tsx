@@ -1,0 +1,46 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ExportTable } from './export-table';
+import { saveFile } from './save-file';
+
+interface Props {
+  /** Gives the table when it is wanted; of a whole list, by fetching the rest. Null: there is nothing to save now. */
+  table: (() => ExportTable | Promise<ExportTable>) | null;
+}
+
+/**
+ * Saves a table as CSV, with the sentence on what it shows and where it is from. A list that cannot be read whole is
+ * not saved at all, so that no file passes for complete.
+ */
+export function CsvButton({ table }: Props) {
+  const t = useTranslations('components');
+  const [state, setState] = useState<'ready' | 'reading' | 'failed'>('ready');
+  const write = async () => {
+    if (!table) return;
+    setState('reading');
+    try {
+      const [{ tableAsCsv }, { name, columns, rows }] = await Promise.all([import('./csv'), table()]);
+      const csv = tableAsCsv(columns, [...rows, [], [t('shows')], [location.href]]);
+      saveFile(csv, 'text/csv;charset=utf-8', `${name}.csv`);
+      setState('ready');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        disabled={!table}
+        aria-label={t('csv')}
+        loading={state === 'reading'}
+        onClick={() => void write()}
+      >
+        CSV
+      </Button>
+      {state === 'failed' && <Paragraph role="alert">{t('csvFailed')}</Paragraph>}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** A table to export: what is seen, row by row. */
+export interface ExportTable {
+  /** Name of the file, without its ending. */
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}

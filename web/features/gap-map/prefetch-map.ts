@@ -1,0 +1,18 @@
+import type { Language } from '../../addresses';
+import { preferredLanguages } from '../../terms/language';
+import { prefetch } from '../../api/query-client';
+import { readMapAddress } from './map-address';
+import { GapMapDocument, GapMapTreesDocument } from './generated/graphql';
+import { mapQuestion, mapVariables } from './map-question';
+import { topicTree } from './trees';
+
+/** Asks for the map of the address while the page is still being put together. */
+export async function prefetchMap(language: Language): Promise<void> {
+  const address = readMapAddress(new URLSearchParams(location.search));
+  try {
+    const trees = await prefetch(GapMapTreesDocument, { prefer: preferredLanguages(language) });
+    await prefetch(GapMapDocument, mapVariables(address, mapQuestion(address, topicTree(trees))));
+  } catch {
+    // The view asks again, and says what is wrong
+  }
+}

@@ -1,0 +1,6 @@
+import { text, useAddressFilters } from '../../../components/address-filters';
+
+const FILTERS = { plan: text, periode: text, per: text };
+
+/** What the address of a report says: the plan, the period, and the moment that it is frozen at. */
+export const useReportFilters = () => useAddressFilters(FILTERS);

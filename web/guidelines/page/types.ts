@@ -1,4 +1,0 @@
-import type { GuidelinePageQuery } from '../generated/graphql';
-
-/** A guideline as its page asks for it. */
-export type FullGuideline = NonNullable<GuidelinePageQuery['guideline']>;

@@ -1,6 +1,0 @@
-import { text, useFilters } from '../../parts/filters';
-
-const FILTERS = { plan: text, periode: text, per: text };
-
-/** What the address of a report says: the plan, the period, and the moment that it is frozen at. */
-export const useReportFilters = () => useFilters(FILTERS);

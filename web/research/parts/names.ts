@@ -1,9 +1,0 @@
-/** The parts of the view, as the address names them. */
-export const PARTS = ['prosjekter', 'utlysninger', 'publikasjoner', 'institusjoner', 'nettverk', 'uten'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** Types of projects that are money to apply for, not research. */
-export const MONEY = ['CALL', 'FUNDING_SCHEME'] as const;
-
-/** Whether a project is money to apply for. */
-export const isMoney = (type: string): boolean => (MONEY as readonly string[]).includes(type);

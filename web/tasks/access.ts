@@ -1,7 +1,0 @@
-import { useSession } from '../app/session';
-
-/** What the changes of this view need. */
-export const SCOPE = 'courses:write';
-
-/** Whether whoever is here may decide and confirm. */
-export const useMayChange = (): boolean => useSession().may(SCOPE);
