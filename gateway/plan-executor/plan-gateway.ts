@@ -33,7 +33,7 @@ interface Version extends Schemas {
 }
 
 /** What of the context of a request concerns the execution of its plan. */
-export interface RequestOptions<Context> {
+interface RequestOptions<Context> {
   /** Passed on to the clients of subgraphs as it is. */
   context: Context;
   /** Says when nobody waits for the answer any longer. */

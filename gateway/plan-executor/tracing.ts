@@ -1,5 +1,5 @@
 /** Values of a span. */
-export type SpanAttributes = Record<string, string>;
+type SpanAttributes = Record<string, string>;
 
 /** Runs something within a span of a trace. */
 export type Tracing = <T>(name: string, attributes: SpanAttributes, run: () => Promise<T>) => Promise<T>;
