@@ -8,7 +8,7 @@ if (!hasBrowser) {
 /** Tests run as built: the same JavaScript that a user runs, types already checked. */
 export default {
   rootDir: 'dist/test',
-  testEnvironment: 'node',
+  testEnvironment: './support/environment.js',
   transform: {},
   testPathIgnorePatterns: hasBrowser ? [] : ['/page/'],
   globalSetup: './support/setup.js',

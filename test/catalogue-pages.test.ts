@@ -4,17 +4,13 @@ import { openDatabase, type Database } from '../database/connect.js';
 import * as operations from './generated/graphql.js';
 import { starterRows, type StarterRow } from './support/starter-data.js';
 import { times } from './support/volume.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { testSettings } from './support/test-database.js';
+import { withSystem } from './support/with-system.js';
 import { starterVersions, subgraphs, type OpenSubgraph } from '../subgraphs/manifest.js';
 import { createExecutor } from '../registry/subgraph/executor.js';
 import { ANYONE } from '../identity/identity.js';
-import { readSettings } from '../platform/settings.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 const RUNS = times(15, 200);
 const search = fc.constantFrom(null, 'antibiotika', 'kurs', 'smittevern');
@@ -110,7 +106,7 @@ describe('A cursor survives writes', () => {
   let database: Database;
   let courses: OpenSubgraph;
   beforeAll(async () => {
-    const { mongodbUri, databasePrefix } = readSettings();
+    const { mongodbUri, databasePrefix } = await testSettings();
     const prefix = `${databasePrefix}_pages`;
     database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix, giveUp: console.error });
     courses = subgraphs

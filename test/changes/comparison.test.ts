@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('comparison');
   editor = system.as(
     await tokenFor({
       scopes: ['courses:write', 'guidelines:write', 'education:write', 'competence:write'],
@@ -14,7 +14,6 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(() => system.close());
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 /** A moment that lies between what was recorded before and after. */

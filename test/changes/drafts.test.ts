@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createExecutor } from '../../registry/subgraph/executor.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { History } from '../../registry/changes/history.js';
 import type { Identity } from '../../identity/identity.js';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { starterRows } from '../support/starter-data.js';
-import { clientAt, startSystem, type Client, type TestSystem } from '../support/system.js';
+import { clientAt, type Client } from '../support/client.js';
+import type { TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 
 const DRAFT = 'handlingsplan-utkast';
 const MEASURE = 'm10-influensavaksine';
@@ -27,12 +28,10 @@ const TRACES = [
 const tracesIn = (answer: unknown) => TRACES.filter((trace) => JSON.stringify(answer).includes(trace));
 
 /** Two systems on the same records: one shows drafts to everyone, the other to those with a scope of plan. */
-let open: TestSystem;
-let discreet: TestSystem;
+const open = withSystem({ own: true, settings: { includeDrafts: true } });
+const discreet = withSystem({ on: open, settings: { includeDrafts: false } });
 const tokens = new Map<string, string>();
 beforeAll(async () => {
-  open = await startSystem('drafts', { includeDrafts: true });
-  discreet = await startSystem('drafts', { includeDrafts: false });
   for (const scopes of ['', 'plan:read', 'plan:write', 'research:write', 'history:read'])
     tokens.set(scopes, await tokenFor({ scopes: [scopes], organisation: 'fhi' }));
   await open.as(tokens.get('plan:write')!).ask(operations.ReportMeasureProgressDocument, {
@@ -49,10 +48,6 @@ beforeAll(async () => {
       }`,
     );
   expect(Object.values(data).flatMap(({ errors }) => errors)).toEqual([]);
-});
-afterAll(async () => {
-  await discreet.close();
-  await open.close();
 });
 
 const IDS = { draft: DRAFT, measure: MEASURE, indicator: INDICATOR, guideline: 'handlingsplan-amr-2025-under-arbeid' };
@@ -112,7 +107,7 @@ describe('A draft plan asked for by its id', () => {
   ])('%s: nothing of %s over _entities', async (registry, representation, fields) => {
     const query = `{ _entities(representations: [${representation}]) { ${fields} } }`;
     const askAs = async (system: TestSystem, scopes: string[]) => {
-      const execute = createExecutor(system.registries.subgraphs.find(({ name }) => name === registry)!);
+      const execute = system.registry(registry);
       const identity: Identity = { organisationId: 'fhi', person: null, scopes };
       return execute({ query }, { identity, moment: null });
     };

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 /** The national regulations that educate nurses. */
 const OF_NURSES = ['felles-rammeplan', 'samisk-sykepleie', 'sykepleie'];
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let analyst: Client;
 beforeAll(async () => {
-  system = await startSystem('teaching_judgements');
   analyst = system.as(await tokenFor({ scopes: ['education:write'], organisation: 'hdir' }));
 });
-afterAll(() => system.close());
 
 const judge = async (input: Partial<operations.JudgeNotTaughtInput> = {}, by = analyst) => {
   const given = {

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { clientAt, startSystem, type Client, type TestSystem } from '../support/system.js';
+import { clientAt, type Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const COURSE = 'apokus-praktisk-vaksinasjonskurs';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 /** Moments before and after each change, a second apart, as HTTP dates tell no less. */
 const moments: Date[] = [];
 
 beforeAll(async () => {
-  system = await startSystem('moments');
   editor = system.as(
     await tokenFor({ scopes: ['courses:write', 'guidelines:write', 'competence:write'], organisation: 'fhi' }),
   );
@@ -31,7 +31,6 @@ beforeAll(async () => {
   await mark();
   await editor.ask(operations.ArchiveCourseDocument, { input: { id: COURSE, version: 2 } });
 });
-afterAll(() => system.close());
 
 const at = (moment: Date) => clientAt(system.url, { 'accept-datetime': moment.toUTCString() });
 const courseAt = async (client: Pick<Client, 'ask'>) =>

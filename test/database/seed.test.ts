@@ -6,10 +6,12 @@ import { openDatabase, type Database } from '../../database/connect.js';
 import { openRegistries } from '../../app/registries.js';
 import { subgraphs } from '../../subgraphs/manifest.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings, type Settings } from '../../platform/settings.js';
+import type { Settings } from '../../platform/settings.js';
+import { testSettings } from '../support/test-database.js';
 
 /** A database of its own for starts that must not go well. */
-const settings: Settings = { ...readSettings(), databasePrefix: `${readSettings().databasePrefix}_seed` };
+const shared = await testSettings();
+const settings: Settings = { ...shared, databasePrefix: `${shared.databasePrefix}_seed` };
 const folder = mkdtempSync(join(tmpdir(), 'kk-seed-'));
 
 let database: Database;

@@ -6,7 +6,7 @@ import { openRegistries } from '../../app/registries.js';
 import { subgraphs } from '../../subgraphs/manifest.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { StartError } from '../../platform/process.js';
-import { readSettings } from '../../platform/settings.js';
+import { testSettings } from '../support/test-database.js';
 
 describe('A broken data file stops the start with file, row and field, and nothing is loaded', () => {
   type Rows = Record<string, unknown>[];
@@ -88,7 +88,7 @@ describe('A broken data file stops the start with file, row and field, and nothi
     writeFileSync(path, JSON.stringify(rows));
 
     const told: string[] = [];
-    const settings = { ...readSettings(), starterData, databasePrefix: 'kk_broken' };
+    const settings = { ...(await testSettings()), starterData, databasePrefix: 'kk_broken' };
     const failure = await openRegistries(subgraphs, settings, (line) => told.push(line)).catch(
       (error: unknown) => error,
     );

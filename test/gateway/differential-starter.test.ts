@@ -8,13 +8,13 @@ import { startServer, type GatewayServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
 import { subgraphs } from '../../subgraphs/manifest.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings } from '../../platform/settings.js';
 import { compare } from '../support/differential.js';
 import { randomOperation, type RandomOperation } from '../support/random-operation/operation.js';
 import { Random } from '../support/random-operation/random.js';
 import type { Answer } from '../support/scenario.js';
 import { askWhole, type Executor } from '../support/scenario-system.js';
 import { starterPools } from '../support/starter-pools.js';
+import { testSettings } from '../support/test-database.js';
 import { times } from '../support/volume.js';
 
 const FIRST_SEED = Number(process.env['SEED'] ?? 1);
@@ -24,7 +24,7 @@ const AVOID = new Set(['Query.gapComparison', 'Query.overlapCandidates']);
 let registries: Registries;
 const servers = new Map<Executor, GatewayServer>();
 beforeAll(async () => {
-  const settings = readSettings();
+  const settings = await testSettings();
   registries = await openRegistries(subgraphs, settings, () => undefined);
   for (const executor of ['stock', 'compiled'] as const) {
     const server = await startServer({ host: '127.0.0.1', port: 0 });

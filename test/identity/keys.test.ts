@@ -6,7 +6,8 @@ import { identityConfiguration } from '../../identity/configuration.js';
 import { issuerKeys } from '../../identity/keys.js';
 import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
 import { serveGateway } from '../support/fixture.js';
-import { AUDIENCE, CONFIGURATION, newKey, tokenFor, type SigningKey } from '../support/identity.js';
+import { AUDIENCE, CONFIGURATION, tokenFor } from '../support/identity.js';
+import { newKey, type SigningKey } from '../support/signing-key.js';
 
 /** An issuer of a test: what it answers can be changed while it runs. */
 interface Issuer {

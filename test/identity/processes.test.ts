@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings } from '../../platform/settings.js';
 import { configurationFile, CONFIGURATION, tokenFor } from '../support/identity.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
+import { testSettings } from '../support/test-database.js';
 
 afterAll(cleanUp);
 
 const DEV_CONFIG = join(PROJECT_ROOT, 'identity', 'development', 'dev.json');
 const DATA_DIR = emptyFolder();
-const { mongodbUri = '', databasePrefix } = readSettings();
+const { mongodbUri, databasePrefix } = await testSettings();
 /** The tests' database, and a log of everything, in which nothing of a token may be. */
 const ENV = { MONGODB_URI: mongodbUri, DATABASE_PREFIX: databasePrefix, DATA_DIR, LOG_LEVEL: 'trace' };
 

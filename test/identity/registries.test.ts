@@ -18,6 +18,7 @@ const NAMES = DECLARED.map(({ name }) => name);
 let system: TestSystem;
 let open: ReadonlyMap<string, OpenSubgraph>;
 beforeAll(async () => {
+  // Here, and not where it is loaded once: the schemas are looked at with the classes of this file
   system = await startSystem();
   open = new Map(system.registries.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import { serveGateway, type Server } from '../support/fixture.js';
-import { AUDIENCE, ISSUER, newKey, signingKey, testVerifier, tokenFor } from '../support/identity.js';
+import { AUDIENCE, ISSUER, signingKey, testVerifier, tokenFor } from '../support/identity.js';
+import { newKey } from '../support/signing-key.js';
 
 let gateway: Server;
 let closed: Server;

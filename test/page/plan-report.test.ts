@@ -6,7 +6,7 @@ import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
 
-const site = pageSystem('plan_report');
+const site = pageSystem({ own: true });
 let page: Page;
 beforeAll(async () => {
   // A database of its own: the report that is frozen must see a change after it
