@@ -2,11 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openRegistries } from '../../app/registries.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { StartError } from '../../platform/process.js';
+import { loadOnce } from '../support/load-once.js';
 import { testSettings } from '../support/test-database.js';
+
+const { openRegistries } = await loadOnce<typeof import('../../app/registries.js')>('../../app/registries.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { StartError } = await loadOnce<typeof import('../../platform/process.js')>('../../platform/process.js');
 
 describe('A broken data file stops the start with file, row and field, and nothing is loaded', () => {
   type Rows = Record<string, unknown>[];
@@ -94,8 +96,8 @@ describe('A broken data file stops the start with file, row and field, and nothi
     );
 
     expect(failure).toBeInstanceOf(StartError);
-    expect((failure as StartError).message).toContain(problem);
-    expect((failure as StartError).message).toMatch(/nothing was loaded/i);
+    expect((failure as Error).message).toContain(problem);
+    expect((failure as Error).message).toMatch(/nothing was loaded/i);
     expect(told.join()).not.toMatch(/\d\/6 /);
     rmSync(starterData, { recursive: true });
   });

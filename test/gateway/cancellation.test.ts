@@ -1,7 +1,10 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { loadOnce } from '../support/load-once.js';
 import type { Scenario } from '../support/scenario.js';
-import { startScenario, type ScenarioSystem, type Way } from '../support/scenario-system.js';
+import type { ScenarioSystem, Way } from '../support/scenario-system.js';
+
+const { startScenario } = await loadOnce<typeof import('../support/scenario-system.js')>('./scenario-system.js');
 
 /** What the subgraphs were asked, in order. */
 const asked: string[] = [];

@@ -2,10 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
 import { openBrowser, type Browser } from '../support/cookies.js';
-import { written, type Server } from '../support/fixture.js';
+import type { Server } from '../support/fixture.js';
 import { tokenFor } from '../support/identity.js';
-import { CLIENT, serveSignIn, SESSION_SECRET, signInAt, startIssuer, type TestIssuer } from '../support/issuer.js';
+import type { TestIssuer } from '../support/issuer.js';
 import { askIn, CALLER, CHANGE, KARI, NOBODY } from '../support/signed-in.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { written } = await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
+const { CLIENT, serveSignIn, SESSION_SECRET, signInAt, startIssuer } =
+  await loadOnce<typeof import('../support/issuer.js')>('./issuer.js');
 
 let issuer: TestIssuer;
 let gateway: Server;

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLocalJWKSet, SignJWT, type JWTPayload } from 'jose';
-import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
-import { identityConfiguration } from '../../identity/configuration.js';
+import { SignJWT, type JWTPayload } from 'jose';
 import { SCOPES } from '../../registry/subgraph/scopes.js';
 import { loadOnce } from './load-once.js';
 import { emptyFolder } from './processes.js';
@@ -49,13 +47,7 @@ export async function signingKey(): Promise<SigningKey> {
   return (await loadOnce<typeof import('./signing-key.js')>('./signing-key.js')).testKey();
 }
 
-/** What takes the tokens of `tokenFor`, without a network. */
-export async function testVerifier(): Promise<TokenVerifier> {
-  const { publicKey } = await signingKey();
-  return createVerifier(identityConfiguration.parse(CONFIGURATION), createLocalJWKSet({ keys: [publicKey] }));
-}
-
-/** The same as a file, for a process with OIDC_CONFIG; `cleanUp` removes it. */
+/** What takes the tokens of `tokenFor`, as a file for a process with OIDC_CONFIG; `cleanUp` removes it. */
 export async function configurationFile(): Promise<string> {
   const folder = emptyFolder();
   const { publicKey } = await signingKey();

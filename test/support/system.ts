@@ -7,7 +7,7 @@ import { createExecutor, type SubgraphExecutor } from '../../registry/subgraph/e
 import { subgraphs } from '../../subgraphs/manifest.js';
 import type { Settings } from '../../platform/settings.js';
 import { clientAt, type Client } from './client.js';
-import { testVerifier } from './identity.js';
+import { testVerifier } from './test-verifier.js';
 import { lendDatabases } from './own-databases.js';
 import { testSettings } from './test-database.js';
 
