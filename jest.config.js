@@ -11,6 +11,7 @@ export default {
   testEnvironment: './support/environment.js',
   transform: {},
   testPathIgnorePatterns: hasBrowser ? [] : ['/page/'],
+  testSequencer: './support/sequencer.js',
   globalSetup: './support/setup.js',
   globalTeardown: './support/teardown.js',
   testTimeout: process.env.SOAK ? 1_800_000 : 60_000,

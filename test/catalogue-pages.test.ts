@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openDatabase, type Database } from '../database/connect.js';
+import type { Database } from '../database/connect.js';
 import * as operations from './generated/graphql.js';
 import { starterRows, type StarterRow } from './support/starter-data.js';
 import { times } from './support/volume.js';
 import { testSettings } from './support/test-database.js';
 import { withSystem } from './support/with-system.js';
-import { starterVersions, subgraphs, type OpenSubgraph } from '../subgraphs/manifest.js';
-import { createExecutor } from '../registry/subgraph/executor.js';
+import type { OpenSubgraph } from '../subgraphs/manifest.js';
 import { ANYONE } from '../identity/identity.js';
+import { loadOnce } from './support/load-once.js';
+
+const { openDatabase } = await loadOnce<typeof import('../database/connect.js')>('../../database/connect.js');
+const { starterVersions, subgraphs } =
+  await loadOnce<typeof import('../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { createExecutor } = await loadOnce<typeof import('../registry/subgraph/executor.js')>(
+  '../../registry/subgraph/executor.js',
+);
 
 const system = withSystem();
 

@@ -3,6 +3,7 @@ import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import type { Client } from '../support/client.js';
 import { withSystem } from '../support/with-system.js';
+import { momentBetween } from '../support/waiting.js';
 
 const system = withSystem({ own: true });
 let editor: Client;
@@ -15,14 +16,7 @@ beforeAll(async () => {
   );
 });
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
-/** A moment that lies between what was recorded before and after. */
-async function moment(): Promise<string> {
-  await soon();
-  const now = new Date().toISOString();
-  await soon();
-  return now;
-}
+const moment = async () => (await momentBetween()).toISOString();
 const compare = async (topicIds: string[], audienceIds: string[], from: string, to: string | null = null) =>
   (await system.ask(operations.ChangedCellsDocument, { input: { topicIds, audienceIds }, from, to })).gapComparison!
     .cells!;

@@ -7,6 +7,7 @@ import { starterRows } from '../support/starter-data.js';
 import { clientAt, type Client } from '../support/client.js';
 import type { TestSystem } from '../support/system.js';
 import { withSystem } from '../support/with-system.js';
+import { secondBetween } from '../support/waiting.js';
 
 const DRAFT = 'handlingsplan-utkast';
 const MEASURE = 'm10-influensavaksine';
@@ -187,8 +188,7 @@ describe('A reference to a draft', () => {
 describe('When the plan is adopted', () => {
   test('it is everyone\u2019s at once, but never what it was as a draft', async () => {
     const planner = discreet.as(tokens.get('plan:write')!);
-    const before = new Date(Math.ceil(Date.now() / 1000) * 1000);
-    await new Promise((resolve) => setTimeout(resolve, before.getTime() - Date.now() + 1100));
+    const before = await secondBetween();
     await planner.ask(operations.UpdateMeasureDocument, {
       input: { id: MEASURE, version: 1, fields: { title: 'Nytt navn på tiltaket' } },
     });
@@ -220,8 +220,7 @@ describe('When the plan is adopted', () => {
   });
 
   test('a plan that becomes a draft again takes its past with it', async () => {
-    const adopted = new Date(Math.ceil(Date.now() / 1000) * 1000);
-    await new Promise((resolve) => setTimeout(resolve, adopted.getTime() - Date.now() + 1100));
+    const adopted = await secondBetween();
     await open.as(tokens.get('plan:write')!).ask(operations.UpdatePlanDocument, {
       input: { id: DRAFT, version: 2, fields: { status: 'DRAFT' } },
     });

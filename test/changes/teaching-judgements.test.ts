@@ -3,6 +3,7 @@ import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import type { Client } from '../support/client.js';
 import { withSystem } from '../support/with-system.js';
+import { momentBetween } from '../support/waiting.js';
 
 /** The national regulations that educate nurses. */
 const OF_NURSES = ['felles-rammeplan', 'samisk-sykepleie', 'sykepleie'];
@@ -61,13 +62,7 @@ const reasonsIn = async (topicId: string) => {
     .filter(({ code }) => code !== 'NOT_COLLECTED')
     .map(({ code, count, of, programmes }) => [code, count, of, programmes!.map(({ id }) => id).sort()]);
 };
-/** A moment that lies between what was recorded before and after. */
-const moment = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  const now = new Date().toISOString();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  return now;
-};
+const moment = async () => (await momentBetween()).toISOString();
 /** What changed in a cell since a moment, and by which records. */
 const changesOf = async (topicId: string, from: string) => {
   const input = { topicIds: [topicId], audienceIds: ['sykepleier'] } as operations.GapMapInput;

@@ -3,6 +3,7 @@ import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { clientAt, type Client } from '../support/client.js';
 import { withSystem } from '../support/with-system.js';
+import { secondBetween } from '../support/waiting.js';
 
 const COURSE = 'apokus-praktisk-vaksinasjonskurs';
 
@@ -16,9 +17,7 @@ beforeAll(async () => {
     await tokenFor({ scopes: ['courses:write', 'guidelines:write', 'competence:write'], organisation: 'fhi' }),
   );
   const mark = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    moments.push(new Date(Math.floor(Date.now() / 1000) * 1000));
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    moments.push(await secondBetween());
   };
   await mark();
   await editor.ask(operations.UpdateCourseDocument, {

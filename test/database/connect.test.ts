@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { mongo } from 'mongoose';
-import { openDatabase } from '../../database/connect.js';
 import { testSettings } from '../support/test-database.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { openDatabase } = await loadOnce<typeof import('../../database/connect.js')>('../../database/connect.js');
 
 test('a database without members, given by address, is asked for its journal and not for a majority', async () => {
   const { mongodbUri, databasePrefix } = await testSettings();
