@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { subgraphs } from '../subgraphs/manifest.js';
+import { subgraphs } from '../subgraphs/index.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { loadable } from '../gateway/supergraph.js';
 

@@ -2,6 +2,7 @@ import { openVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
 import { failStart, StartError, stopOnSignal } from '../platform/process.js';
 import { readSettings } from '../platform/settings.js';
+import { SCOPES } from '../subgraphs/manifest.js';
 import { createGateway } from '../gateway/gateway.js';
 import { remoteChecks } from '../gateway/remote-checks.js';
 import { readManifest } from '../gateway/persisted.js';
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   if (settings.oidcConfig && !gatewaySecret)
     throw new StartError('The registries cannot be told who signed in: set the same GATEWAY_SECRET here and there.');
   readSupergraph(supergraphFile);
-  const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings), openSignIn(settings));
+  const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings, SCOPES), openSignIn(settings));
   stopOnSignal(server.close);
   const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);
   await server.serve(

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { MutableRedirectUri, MutableResponse, MutableToken } from 'oauth2-mock-server';
 import { failStart, StartError, stopOnSignal } from '../platform/process.js';
+import { SCOPES } from '../subgraphs/manifest.js';
 import { readSettings } from '../platform/settings.js';
 import {
   claimsOf,
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const { OAuth2Server } = await import('oauth2-mock-server').catch(() => {
     throw new StartError('npm run issuer needs the packages for development: run "npm ci" without --omit=dev.');
   });
-  const configuration = developmentConfiguration(settings);
+  const configuration = developmentConfiguration(settings, SCOPES);
   const server = new OAuth2Server();
   const { service, issuer } = server;
   await issuer.keys.add(await developmentKey(settings.dataDir));
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
     const { scope, organisation = USUAL_VISITOR.organisation, person = USUAL_VISITOR.person } = query;
     try {
       if (query['code_challenge_method'] !== 'S256') throw new StartError('Send a code_challenge by S256 (PKCE).');
-      const claims = claimsOf({ scopes: knownScopes(scope), organisation, person }, configuration);
+      const claims = claimsOf({ scopes: knownScopes(SCOPES, scope), organisation, person }, configuration, SCOPES);
       visitors.set(url.searchParams.get('code') ?? '', claims);
     } catch (error) {
       url.searchParams.delete('code');
@@ -48,7 +49,10 @@ async function start(): Promise<void> {
   });
   service.on('beforeTokenSigning', ({ payload }: MutableToken, { body: { code, scope } }: Request) => {
     const byCode = visitors.get(code ?? '');
-    Object.assign(payload, byCode ?? claimsOf({ ...USUAL_VISITOR, scopes: knownScopes(scope) }, configuration));
+    Object.assign(
+      payload,
+      byCode ?? claimsOf({ ...USUAL_VISITOR, scopes: knownScopes(SCOPES, scope) }, configuration, SCOPES),
+    );
     // An ID token has the client for its audience already
     payload['aud'] ??= configuration.audience;
   });

@@ -1,5 +1,6 @@
 import { openRegistries } from './registries.js';
-import { subgraphs } from '../subgraphs/manifest.js';
+import { subgraphs } from '../subgraphs/index.js';
+import { SCOPES } from '../subgraphs/manifest.js';
 import { openVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
 import { failStart, stopOnSignal } from '../platform/process.js';
@@ -16,7 +17,7 @@ const PORT = 4000;
 /** `npm start`: everything in one process, on the embedded engine unless MONGODB_URI names another. */
 async function start(): Promise<void> {
   const settings = readSettings();
-  const verifier = openVerifier(settings);
+  const verifier = openVerifier(settings, SCOPES);
   const address = { host: settings.host, port: settings.port ?? PORT };
   const server = await startServer(address, verifier, openSignIn(settings));
   console.log(`Kompetansekart is starting on ${server.url}`);

@@ -1,10 +1,10 @@
-import { Kind, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { sourceUnavailable } from '../platform/errors.js';
 import type { ReferencePort } from '../registry/changes/references.js';
 import type { SubgraphRequest } from '../registry/subgraph/executor.js';
 import type { Caller } from '../identity/identity.js';
 import { log } from '../platform/log.js';
-import { subgraphs } from '../subgraphs/manifest.js';
+import { subgraphs } from '../subgraphs/index.js';
+import { keptTypes } from '../subgraphs/type-defs.js';
 
 /** Asks one registry in a caller's name; throws where it does not answer. */
 export type AskRegistry = (
@@ -36,13 +36,5 @@ export function createReferences(ask: AskRegistry): ReferencePort {
 
 /** The registry that keeps the versions of each type. */
 const OWNERS: ReadonlyMap<string, string> = new Map(
-  subgraphs.flatMap(({ name, typeDefs }) =>
-    typeDefs.definitions.flatMap((type) => (isKept(type) ? [[type.name.value, name] as const] : [])),
-  ),
+  subgraphs.flatMap(({ name, typeDefs }) => keptTypes(typeDefs).map((type) => [type, name] as const)),
 );
-
-function isKept(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
-  return (
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && !!definition.fields?.some(({ name }) => name.value === 'version')
-  );
-}

@@ -1,9 +1,11 @@
-import type { OpenSubgraph, Subgraph } from '../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
+import type { Subgraph } from '../subgraphs/index.js';
+import { manifest } from '../subgraphs/manifest.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
 import { remotePeers } from './remote-registries.js';
 import { createReferences } from './references.js';
 import { ANYONE } from '../identity/identity.js';
-import type { Known } from '../registry/changes/registry-head.js';
+import type { CacheBasis } from '../registry/changes/registry-head.js';
 import type { Checks } from '../platform/health.js';
 import { log } from '../platform/log.js';
 import type { Settings } from '../platform/settings.js';
@@ -17,7 +19,7 @@ export interface Registries {
   description: string;
   loaded: Loaded[];
   /** What caches go by; null where other processes may change the registries, too. */
-  caches: Known | null;
+  caches: CacheBasis | null;
   checks: Checks;
   close: () => Promise<void>;
 }
@@ -58,9 +60,9 @@ export async function openRegistries(
       loaded,
       caches: knowsAll(settings.cache, database.engine !== null)
         ? {
-            states: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
+            heads: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
-            readByAll: includeDrafts ? [] : ['plan'],
+            readByAll: includeDrafts ? [] : manifest.flatMap(({ name, draftTypes }) => (draftTypes ? [name] : [])),
           }
         : null,
       checks: {

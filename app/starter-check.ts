@@ -1,5 +1,7 @@
-import { starterRecords, type OpenSubgraph, type StarterFile, type StarterRow } from '../subgraphs/manifest.js';
-import { idsAt } from '../registry/changes/references.js';
+import { starterRecords, type StarterFile, type StarterRow } from '../registry/changes/starter-files.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
+import { subgraphs } from '../subgraphs/index.js';
+import { idsAt } from '../registry/records/ids-at.js';
 import { StartError } from '../platform/process.js';
 
 /** The rows of a file of the starter data. */
@@ -7,13 +9,15 @@ export type StarterRows = (file: string) => readonly StarterRow[];
 
 const MOST_SHOWN = 10;
 
+type OpenFile = OpenSubgraph['starterFiles'][number];
+
 /** Checks every row that the registries are about to load, and that what rows refer to is there. */
 export async function checkStarterData(
-  subgraphs: readonly OpenSubgraph[],
+  opened: readonly OpenSubgraph[],
   rows: StarterRows,
   folder: string,
 ): Promise<void> {
-  const files = subgraphs.flatMap(({ starterFiles }) => starterFiles);
+  const files = opened.flatMap(({ starterFiles }) => starterFiles);
   const found = files.map(async (file) => [
     ...repeatedIds(file, rows),
     ...(await brokenRecords(file, rows)),
@@ -41,7 +45,7 @@ function repeatedIds({ file }: StarterFile, rowsOf: StarterRows): string[] {
   );
 }
 
-async function brokenRecords(file: StarterFile, rowsOf: StarterRows): Promise<string[]> {
+async function brokenRecords(file: OpenFile, rowsOf: StarterRows): Promise<string[]> {
   const rows = rowsOf(file.file);
   const records = starterRecords(file, rows);
   const found = records.map(async (record) => {
@@ -51,33 +55,21 @@ async function brokenRecords(file: StarterFile, rowsOf: StarterRows): Promise<st
   return (await Promise.all(found)).flat();
 }
 
-/** The file that has the records of each type which others refer to. */
-const FILE_OF: Readonly<Record<string, string>> = {
-  Topic: 'topics',
-  Audience: 'audiences',
-  Setting: 'settings',
-  Organisation: 'organisations',
-  Course: 'courses',
-  Programme: 'programmes',
-  LearningOutcome: 'outcomes',
-  Guideline: 'guidelines',
-  Project: 'projects',
-  Plan: 'plans',
-  Measure: 'measures',
-  Indicator: 'indicators',
-};
+/** The file that has the records of each type, in all registries. */
+const FILE_OF: ReadonlyMap<string, StarterFile> = new Map(
+  subgraphs.flatMap(({ starterFiles }) => starterFiles.map((file) => [file.kind, file] as const)),
+);
 
-function brokenReferences(file: StarterFile, rowsOf: StarterRows): string[] {
+function brokenReferences(file: OpenFile, rowsOf: StarterRows): string[] {
   const rows = rowsOf(file.file);
   return Object.entries(file.store.kind.references).flatMap(([field, type]) => {
-    // People have no file of their own: they are made of the rows that name them.
-    const target = FILE_OF[type];
+    const target = FILE_OF.get(type);
     if (!target) return [];
-    const known = new Set(rowsOf(target).map(({ id }) => id));
+    const known = new Set(starterRecords(target, rowsOf(target.file)).map(({ id }) => id));
     return rows.flatMap((row) =>
       idsAt(row, field)
         .filter((id) => !known.has(id))
-        .map((id) => `${place(file, rows, row.id, field)}: there is no "${id}" in ${target}.json`),
+        .map((id) => `${place(file, rows, row.id, field)}: there is no "${id}" in ${target.file}.json`),
     );
   });
 }

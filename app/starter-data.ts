@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { starterRecords, starterVersions, type OpenSubgraph } from '../subgraphs/manifest.js';
+import { starterRecords, starterVersions } from '../registry/changes/starter-files.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { isMoment } from '../values/moment.js';
 import { checkStarterData, type StarterRows } from './starter-check.js';
 import { StartError } from '../platform/process.js';

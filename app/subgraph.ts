@@ -1,5 +1,6 @@
 import { openRegistries } from './registries.js';
-import { subgraphs } from '../subgraphs/manifest.js';
+import { subgraphs } from '../subgraphs/index.js';
+import { SCOPES } from '../subgraphs/manifest.js';
 import { addEndpoint } from '../registry/subgraph/endpoint.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
 import { addHealth, LOADING } from '../platform/health.js';
@@ -17,7 +18,7 @@ async function start(name: string | undefined): Promise<void> {
     throw new StartError(`Name one subgraph: ${names}. Example: npm run subgraph -- courses`);
   }
   const settings = readSettings();
-  const verifier = openVerifier(settings);
+  const verifier = openVerifier(settings, SCOPES);
   const serving: { execute: SubgraphExecutor | null; checks: typeof LOADING } = { execute: null, checks: LOADING };
   const http = createHttp();
   addHealth(http, () => serving.checks);

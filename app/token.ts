@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SignJWT } from 'jose';
 import { failStart, StartError } from '../platform/process.js';
-import { SCOPES } from '../registry/subgraph/scopes.js';
+import { SCOPES } from '../subgraphs/manifest.js';
 import { readSettings } from '../platform/settings.js';
 import {
   claimsOf,
@@ -41,9 +41,9 @@ async function run(): Promise<void> {
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > LONGEST_SECONDS)
     throw new StartError(`--expires takes whole seconds from 1 to ${LONGEST_SECONDS}, not "${values.expires}".`);
 
-  const configuration = developmentConfiguration(settings);
+  const configuration = developmentConfiguration(settings, SCOPES);
   const { issuer, audience } = configuration;
-  const claims = claimsOf({ scopes, organisation, person }, configuration);
+  const claims = claimsOf({ scopes, organisation, person }, configuration, SCOPES);
   const key = await developmentKey(settings.dataDir);
   const token = await new SignJWT(claims)
     .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })

@@ -4,7 +4,7 @@ import { openRegistries } from '../app/registries.js';
 import { createGateway } from '../gateway/gateway.js';
 import { startServer } from '../gateway/server.js';
 import { readSupergraph } from '../gateway/supergraph.js';
-import { subgraphs } from '../subgraphs/manifest.js';
+import { subgraphs } from '../subgraphs/index.js';
 import { readSettings } from '../platform/settings.js';
 import { buildSchema, execute, parse } from 'graphql';
 import { readFileSync } from 'node:fs';

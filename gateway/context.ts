@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { Cancellation } from './plan-executor/cancellation.js';
+import type { Cancellation } from './plan-executor/index.js';
 import type { Caller } from '../identity/identity.js';
 
 /** What the gateway knows of a request besides the query. */
@@ -7,12 +7,12 @@ export interface GatewayContext {
   caller: Caller;
   /** Says when the client has gone; our own questions have none. */
   cancellation?: Cancellation;
-  /** Filled in while the question is answered. */
-  made?: Made;
+  /** Filled in while the question is answered: what the answer was made of. */
+  madeOf?: AnswerSources;
 }
 
 /** What an answer was made of. */
-interface Made {
+interface AnswerSources {
   /** The registries it was read from; null for one that was no reading, or had errors. */
   registries: ReadonlySet<string> | null;
 }

@@ -1,15 +1,16 @@
 import './telemetry-off.js';
-import type { OpenSubgraph } from '../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { createExecutor } from '../registry/subgraph/executor.js';
-import type { Known } from '../registry/changes/registry-head.js';
+import type { CacheBasis } from '../registry/changes/registry-head.js';
 import type { ExecutorName } from '../platform/settings.js';
-import { cachedSource } from './cache/caching-client.js';
-import type { Gateway } from './context.js';
-import { PlanGateway, type BuildSource } from './plan-executor/plan-gateway.js';
-import { inProcessSource } from './subgraph-clients/in-process.js';
-import { openRemotes, remoteSource } from './subgraph-clients/remote.js';
-import { stockSource } from './subgraph-clients/apollo.js';
-import type { SupergraphSdl } from './supergraph.js';
+import { cachingClient } from './cache/caching-client.js';
+import type { Gateway, GatewayContext } from './context.js';
+import { PlanGateway, type SupergraphSource } from './plan-executor/index.js';
+import type { RegistryClient } from './subgraph-clients/client.js';
+import { inProcessClient } from './subgraph-clients/in-process.js';
+import { openRemotes, remoteClient } from './subgraph-clients/remote.js';
+import { apolloDataSource } from './subgraph-clients/apollo.js';
+import { inSpan } from './tracing.js';
 
 export interface GatewayOptions {
   /** By which subgraphs over HTTP know the gateway. */
@@ -17,29 +18,41 @@ export interface GatewayOptions {
   /** Whose executor runs the plans: ours, or Apollo's own. */
   executor?: ExecutorName;
   /** Given where this process knows of every change of the subgraphs that are open in it. */
-  caches?: Known | null;
+  caches?: CacheBasis | null;
 }
 
 /** The gateway over a supergraph: subgraphs that are open in this process are asked here, the others over HTTP. */
 export async function createGateway(
-  supergraphSdl: SupergraphSdl,
+  supergraph: SupergraphSource,
   open: readonly OpenSubgraph[] = [],
   { gatewaySecret, executor = 'compiled', caches = null }: GatewayOptions = {},
 ): Promise<Gateway> {
-  const here = new Map(
+  const inProcess = new Map(
     open.map((subgraph) => {
-      const source = inProcessSource(createExecutor(subgraph));
+      const client = inProcessClient(createExecutor(subgraph));
       const { name } = subgraph;
-      return [name, caches ? cachedSource(source, name, caches.states, caches.readByAll) : source] as const;
+      return [name, caches ? cachingClient(client, name, caches.heads, caches.readByAll) : client] as const;
     }),
   );
   const remotes = openRemotes(gatewaySecret);
-  const buildSource: BuildSource = ({ name, url }) => here.get(name) ?? remoteSource(name, url, remotes);
-  if (executor === 'compiled') return new PlanGateway(supergraphSdl, buildSource, caches?.readByAll);
+  const buildClient = ({ name, url }: { name: string; url: string }): RegistryClient =>
+    inProcess.get(name) ?? remoteClient(name, url, remotes);
+  if (executor === 'compiled') {
+    const optionsOf = (context: GatewayContext) => requestOptions(context, caches?.readByAll ?? []);
+    return new PlanGateway({ supergraph, buildClient, optionsOf, tracing: inSpan });
+  }
   // Loaded where it is wanted alone: it brings as much as all the rest.
   const { ApolloGateway } = await import('@apollo/gateway');
   return new ApolloGateway({
-    supergraphSdl: supergraphSdl as string,
-    buildService: ({ name, url = '' }) => stockSource(buildSource({ name, url })),
+    supergraphSdl: supergraph as string,
+    buildService: ({ name, url = '' }) => apolloDataSource(buildClient({ name, url })),
   });
+}
+
+/** What the executor needs of a request, and where it notes what the answer was made of. */
+function requestOptions({ caller, cancellation, madeOf }: GatewayContext, readByAll: readonly string[]) {
+  const onAnswered = (subgraphs: ReadonlySet<string>) => {
+    if (madeOf) madeOf.registries = new Set([...subgraphs, ...readByAll]);
+  };
+  return { context: caller, cancellation, onAnswered };
 }

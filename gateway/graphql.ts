@@ -1,9 +1,9 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSignedIn, type Caller } from '../identity/identity.js';
-import { askedMoment } from '../values/moment.js';
+import { askedMoment } from '../platform/accept-datetime.js';
 import type { Answer, AnswerCache } from './cache/answer-cache.js';
-import { Cancellation } from './plan-executor/cancellation.js';
+import { Cancellation } from './plan-executor/index.js';
 import type { GatewayContext } from './context.js';
 import { isKnown, tagOf } from './etag.js';
 import { momentHeaders } from './memento.js';
@@ -41,7 +41,7 @@ export function addGraphql(http: FastifyInstance, identify: Identify, answering:
         const caller: Caller = { identity: await identify(request, reply), moment: askedMoment(asked) };
         const body = bodyOf(request, parse);
         const make = async (cancellation: Cancellation) =>
-          toAnswer(now.apollo, request, { caller, cancellation, made: { registries: null } }, await body());
+          toAnswer(now.apollo, request, { caller, cancellation, madeOf: { registries: null } }, await body());
         const question = isSignedIn(caller.identity) ? null : questionOf(request, caller);
         const gone = watch(reply);
         const answer = await (now.cache && question !== null ? now.cache.answer(question, gone, make) : make(gone));
@@ -102,7 +102,7 @@ async function toAnswer(
     headers: { ...Object.fromEntries(response.headers), ...momentHeaders(context.caller.moment, '/graphql') },
     // As bytes: the engine would take three times the room to write a text of unknown signs.
     body: Buffer.from(response.body.string),
-    registries: context.made.registries,
+    registries: context.madeOf.registries,
   };
 }
 

@@ -13,7 +13,7 @@ const FILE = join(PROJECT_ROOT, 'dist', 'persisted-operations.json');
 /** Clients whose operations are known by their hash. */
 const CLIENTS = ['web', 'cli'];
 /** Room for the operations of others, which are known once they were sent with their hash, in characters. */
-const MOST_TEXT = 5_000_000;
+const MAX_TEXT_CHARS = 5_000_000;
 
 /** The operations of the page and the command line, as the build collected them. */
 export function readManifest(): Manifest {
@@ -22,7 +22,7 @@ export function readManifest(): Manifest {
 
 /** Where operations are found by their hash: ours from the start, those of others from when they were first sent. */
 export function persistedOperations(manifest: Manifest): Cache {
-  const sent = new LRUCache<string, string>({ maxSize: MOST_TEXT, sizeCalculation: ({ length }) => length + 1 });
+  const sent = new LRUCache<string, string>({ maxSize: MAX_TEXT_CHARS, sizeCalculation: ({ length }) => length + 1 });
   // Apollo Server names a hash "apq:<hash>".
   const own = (key: string) => manifest.get(key.slice(key.indexOf(':') + 1));
   return {

@@ -7,7 +7,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from './feeds/execute.js';
 import type { TypedDocumentString } from './feeds/generated/graphql.js';
-import type { Known } from '../registry/changes/registry-head.js';
+import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
 import { addHealth, LOADING, type Checks } from '../platform/health.js';
@@ -16,15 +16,15 @@ import type { TokenVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import type { Gateway, GatewayContext } from './context.js';
-import { writeResult } from './stringify-result.js';
+import { stringifyResult } from './stringify-result.js';
 import { addFeeds } from './feeds/routes.js';
-import { JsonText } from './plan-executor/json.js';
+import { JsonText } from './plan-executor/index.js';
 import { addGraphql, type Answering } from './graphql.js';
 import { knownOperation } from './plugins/known-operation.js';
 import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
-import { MOST_TOKENS, sizeLimit } from './plugins/size-limit.js';
-import { wholeOrNothing } from './plugins/authorize-mutations.js';
+import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
+import { authorizeMutations } from './plugins/authorize-mutations.js';
 import { addSessions } from './session/routes.js';
 import type { SignIn } from './session/settings.js';
 
@@ -32,7 +32,7 @@ import type { SignIn } from './session/settings.js';
 export interface GatewayServer {
   url: string;
   /** Starts answering queries; `checks` say when everything behind it does. `caches`: answers are kept. */
-  serve: (gateway: Gateway, checks: () => Checks, caches?: Known | null) => Promise<void>;
+  serve: (gateway: Gateway, checks: () => Checks, caches?: CacheBasis | null) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export async function startServer(
     url,
     serve: async (gateway, parts, caches = null) => {
       const apollo = createApollo(gateway);
-      const cache = caches && new AnswerCache(caches.states);
+      const cache = caches && new AnswerCache(caches.heads);
       gateway.onSchemaLoadOrUpdate(() => cache?.clear());
       await apollo.start();
       answering = { apollo, cache };
@@ -78,17 +78,17 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       knownOperation,
       sizeLimit,
-      wholeOrNothing(),
+      authorizeMutations(),
     ],
     persistedQueries: { cache: persistedOperations(readManifest()) },
     formatError,
-    stringifyResult: writeResult,
+    stringifyResult: stringifyResult,
   });
 }
 

@@ -1,16 +1,10 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { parse } from 'graphql';
+import type { SupergraphSource } from './plan-executor/index.js';
 import { log } from '../platform/log.js';
 import { StartError } from '../platform/process.js';
 import { scopedFields } from '../registry/subgraph/scopes.js';
-
-/** A supergraph, or what gives it and its later versions. */
-export type SupergraphSdl =
-  | string
-  | ((how: {
-      /** Takes a later version into use; throws, and goes on with the last one, where it cannot be used. */
-      update: (sdl: string) => void;
-    }) => Promise<{ supergraphSdl: string; cleanup?: () => Promise<void> }>);
+import { SCOPES } from '../subgraphs/manifest.js';
 
 /** How often a supergraph file is looked at, in ms. Polling sees files that are replaced or mounted, too. */
 const POLL_MS = 500;
@@ -35,7 +29,7 @@ export function loadable(supergraphSdl: string): string {
 }
 
 /** Gives the gateway a supergraph file and every later version of it. A version that cannot be used leaves the last one serving. */
-export function watchedSupergraph(path: string, tell: (line: string) => void): SupergraphSdl {
+export function watchedSupergraph(path: string, tell: (line: string) => void): SupergraphSource {
   return ({ update }) => {
     let current = readSupergraph(path);
     const look = () => {
@@ -43,7 +37,7 @@ export function watchedSupergraph(path: string, tell: (line: string) => void): S
       if (next === current) return;
       current = next;
       try {
-        scopedFields(parse(next, { noLocation: true }));
+        scopedFields(parse(next, { noLocation: true }), SCOPES);
         update(next);
         tell(`Supergraph changed: ${path}`);
       } catch (error) {

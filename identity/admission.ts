@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { ANYONE, type Caller } from './identity.js';
-import { askedMoment } from '../values/moment.js';
+import { askedMoment } from '../platform/accept-datetime.js';
 import type { Settings } from '../platform/settings.js';
 import { IDENTITY_HEADER, readCaller } from './gateway-identity.js';
 import { identify, type TokenVerifier } from './verifier.js';

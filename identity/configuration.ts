@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../platform/process.js';
-import { SCOPES } from '../registry/subgraph/scopes.js';
 import type { Settings } from '../platform/settings.js';
 import { signInConfiguration } from './sign-in-configuration.js';
 
@@ -20,36 +19,38 @@ const claimPath = z.array(z.union([z.string().min(1), z.record(z.string(), z.str
 export type ClaimPath = z.infer<typeof claimPath>;
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with https://' });
-const scope = z.enum(SCOPES, {
-  error: ({ input }) => `"${String(input)}" is no scope of this graph; there are ${SCOPES.join(', ')}`,
-});
 
-/** Whose tokens are taken, and what their claims mean here. docs/identity has examples. */
-export const identityConfiguration = z.strictObject({
-  /** The `iss` of tokens, letter by letter. */
-  issuer: address,
-  /** The `aud` of tokens: what this graph is called at the issuer. */
-  audience: z.string().min(1),
-  /** Where the issuer's keys are, if not where its discovery document says. */
-  jwksUri: address.optional(),
-  /** A file of keys in the data directory, in place of an issuer: for development only. */
-  jwksFile: z.string().min(1).optional(),
-  algorithms: z
-    .array(z.enum(ALGORITHMS))
-    .min(1)
-    .default([...ALGORITHMS]),
-  /** How far the issuer's clock may be from ours. */
-  clockToleranceSeconds: z.number().int().min(0).max(300).default(30),
-  /** Which organisation a token speaks for: the claim, and our id for each value, or for all that end in `@realm`. */
-  organisation: z.strictObject({ claim: claimPath, ids: z.record(z.string().min(1), z.string().min(1)) }),
-  /** Who is behind it. A token of a machine has no such claim, or its client id there. */
-  person: z.strictObject({ id: claimPath, name: claimPath.optional() }),
-  /** What a token with this value in this claim may do; several add up. */
-  grants: z.array(z.strictObject({ claim: claimPath, value: z.string().min(1), scopes: z.array(scope).min(1) })),
-  /** How people sign in on the page; without it, the page only reads. */
-  signIn: signInConfiguration.optional(),
-});
-export type IdentityConfiguration = z.infer<typeof identityConfiguration>;
+/** Whose tokens are taken, and what their claims mean here: `scopes` are those that can be granted. docs/identity has examples. */
+export function identityConfiguration(scopes: readonly string[]) {
+  const scope = z.string().refine((name) => scopes.includes(name), {
+    error: ({ input }) => `"${String(input)}" is no scope of this graph; there are ${scopes.join(', ')}`,
+  });
+  return z.strictObject({
+    /** The `iss` of tokens, letter by letter. */
+    issuer: address,
+    /** The `aud` of tokens: what this graph is called at the issuer. */
+    audience: z.string().min(1),
+    /** Where the issuer's keys are, if not where its discovery document says. */
+    jwksUri: address.optional(),
+    /** A file of keys in the data directory, in place of an issuer: for development only. */
+    jwksFile: z.string().min(1).optional(),
+    algorithms: z
+      .array(z.enum(ALGORITHMS))
+      .min(1)
+      .default([...ALGORITHMS]),
+    /** How far the issuer's clock may be from ours. */
+    clockToleranceSeconds: z.number().int().min(0).max(300).default(30),
+    /** Which organisation a token speaks for: the claim, and our id for each value, or for all that end in `@realm`. */
+    organisation: z.strictObject({ claim: claimPath, ids: z.record(z.string().min(1), z.string().min(1)) }),
+    /** Who is behind it. A token of a machine has no such claim, or its client id there. */
+    person: z.strictObject({ id: claimPath, name: claimPath.optional() }),
+    /** What a token with this value in this claim may do; several add up. */
+    grants: z.array(z.strictObject({ claim: claimPath, value: z.string().min(1), scopes: z.array(scope).min(1) })),
+    /** How people sign in on the page; without it, the page only reads. */
+    signIn: signInConfiguration.optional(),
+  });
+}
+export type IdentityConfiguration = z.infer<ReturnType<typeof identityConfiguration>>;
 
 /** How a value in an example says that it is to be replaced. */
 const PLACEHOLDER = 'REPLACE';
@@ -58,11 +59,12 @@ const PLACEHOLDER = 'REPLACE';
 export function readConfiguration(
   file: string,
   { dataDir, production }: Pick<Settings, 'dataDir' | 'production'>,
+  scopes: readonly string[],
 ): IdentityConfiguration {
   const fail = (problem: string): never => {
     throw new StartError(`The identity configuration ${file} cannot be used: ${problem}. Check OIDC_CONFIG.`);
   };
-  const { success, data, error } = identityConfiguration.safeParse(readJson(file, fail));
+  const { success, data, error } = identityConfiguration(scopes).safeParse(readJson(file, fail));
   if (!success)
     return fail(error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('; '));
   const placeholder = findPlaceholder(data);

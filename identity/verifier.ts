@@ -13,9 +13,9 @@ const ACCESS_TOKENS = /^(application\/)?(at\+)?jwt$/i;
 export type TokenVerifier = (token: string) => Promise<Identity>;
 
 /** The verifier that the settings name, null where nobody can sign in. */
-export function openVerifier(settings: Settings): TokenVerifier | null {
+export function openVerifier(settings: Settings, scopes: readonly string[]): TokenVerifier | null {
   const { oidcConfig } = settings;
-  return oidcConfig ? createVerifier(readConfiguration(oidcConfig, settings)) : null;
+  return oidcConfig ? createVerifier(readConfiguration(oidcConfig, settings, scopes)) : null;
 }
 
 /** A verifier for the tokens of one issuer. */

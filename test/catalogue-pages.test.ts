@@ -6,13 +6,15 @@ import { starterRows, type StarterRow } from './support/starter-data.js';
 import { times } from './support/volume.js';
 import { testSettings } from './support/test-database.js';
 import { withSystem } from './support/with-system.js';
-import type { OpenSubgraph } from '../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { ANYONE } from '../identity/identity.js';
 import { loadOnce } from './support/load-once.js';
 
 const { openDatabase } = await loadOnce<typeof import('../database/connect.js')>('../../database/connect.js');
-const { starterVersions, subgraphs } =
-  await loadOnce<typeof import('../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { starterVersions } = await loadOnce<typeof import('../registry/changes/starter-files.js')>(
+  '../../registry/changes/starter-files.js',
+);
+const { subgraphs } = await loadOnce<typeof import('../subgraphs/index.js')>('../../subgraphs/index.js');
 const { createExecutor } = await loadOnce<typeof import('../registry/subgraph/executor.js')>(
   '../../registry/subgraph/executor.js',
 );

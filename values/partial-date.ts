@@ -2,7 +2,6 @@
  * Dates as precise as their source: `2017`, `2017-02`, `2017-02-07`. A date of less than a day
  * is a span; two spans that overlap cannot be ordered.
  */
-
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is an ISO 8601 year, month or day that exists. */
@@ -50,39 +49,4 @@ export function newestOf(dates: readonly (string | null | undefined)[]): string 
     if (date.startsWith(newest) || newest.startsWith(date)) return date.length < newest.length ? date : newest;
     return date > newest ? date : newest;
   }, null);
-}
-
-/** The shorter dates that contain a date: `2017-02-07` is in `2017` and `2017-02`. */
-function containing(date: string): string[] {
-  return [4, 7].filter((length) => length < date.length).map((length) => date.slice(0, length));
-}
-
-/** Limits for a filter on a partial date, as `PartialDateFilter` in the schema has them. */
-export interface PartialDateLimits {
-  before?: string | null;
-  after?: string | null;
-  undecided?: boolean | null;
-}
-
-/**
- * The MongoDB conditions on a stored date. ISO text orders like time, so a range of the index
- * decides all but the dates that contain a limit or are contained in it.
- */
-export function partialDateConditions(
-  field: string,
-  { before, after, undecided }: PartialDateLimits,
-): Record<string, unknown>[] {
-  const conditions: Record<string, unknown>[] = [];
-  // '~' sorts after every character of a date, so `limit~` is the end of the limit's span.
-  if (before) {
-    conditions.push({ [field]: undecided ? { $lt: `${before}~` } : { $lt: before, $nin: containing(before) } });
-  }
-  if (after) {
-    conditions.push(
-      undecided
-        ? { $or: [{ [field]: { $gte: after } }, { [field]: { $in: containing(after) } }] }
-        : { [field]: { $gt: `${after}~` } },
-    );
-  }
-  return conditions;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { print } from 'graphql';
 import { loadable } from '../../gateway/supergraph.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { publicServices } from '../public/subgraphs.js';
 import { built, freePort, node, says, start, type Process } from './processes.js';

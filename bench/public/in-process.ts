@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createGateway } from '../../gateway/gateway.js';
-import { RegistryState } from '../../registry/changes/registry-head.js';
+import { RegistryHead } from '../../registry/changes/registry-head.js';
 import { startServer } from '../../gateway/server.js';
 import { openPublic, publicNames } from './subgraphs.js';
 
@@ -8,6 +8,6 @@ import { openPublic, publicNames } from './subgraphs.js';
 const server = await startServer({ host: '127.0.0.1', port: Number(process.env['PORT'] ?? 0) });
 const supergraph = readFileSync(process.env['SUPERGRAPH_FILE'] ?? '', 'utf8');
 // The data never changes, so answers can be kept; parts of answers are not, so that unique questions are asked anew.
-const states = new Map(publicNames.map((name) => [name, new RegistryState()]));
-await server.serve(await createGateway(supergraph, publicNames.map(openPublic)), () => ({}), { states, readByAll: [] });
+const heads = new Map(publicNames.map((name) => [name, new RegistryHead()]));
+await server.serve(await createGateway(supergraph, publicNames.map(openPublic)), () => ({}), { heads, readByAll: [] });
 console.log(`GraphQL  ${server.url}/graphql`);

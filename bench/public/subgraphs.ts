@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { inventory, products, reviews, users } from './data.js';
 
 /**

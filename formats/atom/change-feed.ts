@@ -1,8 +1,23 @@
 import XMLBuilder from 'fast-xml-builder';
-import type { ChangeInFeed } from '../../gateway/feeds/changes.js';
 import { plain } from '../../values/plain-text.js';
 
-const ACTIONS: Record<ChangeInFeed['action'], string> = {
+/** A change of a record, as far as a feed tells it. */
+export interface ChangeEntry {
+  id: string;
+  /** ISO moment of recording. */
+  at: string;
+  kind: string;
+  recordId: string;
+  version: number;
+  action: 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'ERASED';
+  nature: 'REAL_CHANGE' | 'CORRECTION' | 'NEWLY_FOUND';
+  why?: string | null;
+  /** Who stands behind it, null where nobody is named. */
+  organisation?: { name: { text: string } } | null;
+  fields: readonly { field: string }[];
+}
+
+const ACTIONS: Record<ChangeEntry['action'], string> = {
   CREATED: 'registrert',
   UPDATED: 'endret',
   ARCHIVED: 'arkivert',
@@ -10,7 +25,7 @@ const ACTIONS: Record<ChangeInFeed['action'], string> = {
   ERASED: 'slettet',
 };
 
-const NATURES: Record<ChangeInFeed['nature'], string> = {
+const NATURES: Record<ChangeEntry['nature'], string> = {
   REAL_CHANGE: 'reell endring',
   CORRECTION: 'retting',
   NEWLY_FOUND: 'nytt funn',
@@ -25,7 +40,7 @@ interface Addresses {
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
 /** A feed of changes (Atom, RFC 4287). The same changes give the same text. */
-export function changeFeed(changes: readonly ChangeInFeed[], { page, feed }: Addresses): string {
+export function changeFeed(changes: readonly ChangeEntry[], { page, feed }: Addresses): string {
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     feed: {
@@ -48,7 +63,7 @@ export function changeFeed(changes: readonly ChangeInFeed[], { page, feed }: Add
 /** Names things for good, wherever the feed is served (RFC 4151). */
 const TAG = 'tag:kompetansekart,2026';
 
-function entryOf(change: ChangeInFeed): object {
+function entryOf(change: ChangeEntry): object {
   const { id, kind, recordId, action, at, organisation } = change;
   return {
     id: `${TAG}:${encodeURI(id)}`,
@@ -60,7 +75,7 @@ function entryOf(change: ChangeInFeed): object {
   };
 }
 
-function contentOf({ version, nature, why, fields }: ChangeInFeed): string {
+function contentOf({ version, nature, why, fields }: ChangeEntry): string {
   const lines = [
     `Versjon ${version}, ${NATURES[nature]}.`,
     fields.length > 0 && `Felt: ${fields.map(({ field }) => field).join(', ')}.`,

@@ -1,81 +1,86 @@
 import { createHash } from 'node:crypto';
 import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { States } from '../../registry/changes/registry-head.js';
+import type { RegistryHeads } from '../../registry/changes/registry-head.js';
 import { dayOf } from '../../values/day.js';
 import { isSignedIn } from '../../identity/identity.js';
-import type { Data } from '../plan-executor/data.js';
-import type { Source, SourceRequest, SourceResponse } from '../plan-executor/subgraph-client.js';
-import { Snapshot } from './registry-versions.js';
+import type { Data, FetchResponse } from '../plan-executor/index.js';
+import type { RegistryClient, RegistryRequest } from '../subgraph-clients/client.js';
+import { RegistryVersions } from './registry-versions.js';
 
 /** What a subgraph gave, or is about to give, as JSON: each who uses it gets a value of its own. Null: it failed. */
 type Text = string | Promise<string | null>;
 
 /** Parts of answers, by the questions they are to. */
-type Kept = LRUCache<string, { text: Text; snapshot: Snapshot }>;
+type CachedTexts = LRUCache<string, { text: Text; versions: RegistryVersions }>;
 
 /** Room for parts of answers and their questions, in characters, for each subgraph. */
-const MOST_TEXT = 32_000_000;
+const MAX_TEXT_CHARS = 32_000_000;
 /** Longest representation that is looked up; longer ones carry what other registries found, and hardly come again. */
-const LONGEST_QUESTION = 2000;
+const MAX_REPRESENTATION_CHARS = 2000;
 
 /**
- * A subgraph of this process whose answers to the public are kept, entity by entity, as long as neither it nor a
+ * A subgraph of this process whose answers to the public are cached, entity by entity, as long as neither it nor a
  * registry that it reads (`also`) changes; what is being asked already is waited for. Changes through it are noted.
  */
-export function cachedSource(source: Source, name: string, states: States, also: readonly string[]): Source {
-  const kept: Kept = new LRUCache({ maxSize: MOST_TEXT });
+export function cachingClient(
+  client: RegistryClient,
+  name: string,
+  heads: RegistryHeads,
+  also: readonly string[],
+): RegistryClient {
+  const cached: CachedTexts = new LRUCache({ maxSize: MAX_TEXT_CHARS });
   const registries = [...new Set([name, ...also])];
   return {
-    ask: async (request) => {
+    execute: async (request) => {
       if (request.operation.kind === OperationTypeNode.MUTATION) {
-        const state = states.get(name);
-        return state ? await state.changing(() => source.ask(request)) : await source.ask(request);
+        const head = heads.get(name);
+        return head ? await head.changing(() => client.execute(request)) : await client.execute(request);
       }
-      const snapshot = isSignedIn(request.caller.identity) ? null : Snapshot.of(states, registries);
-      if (!snapshot) return await source.ask(request);
-      const cache = new Cache(kept, snapshot);
-      return await (request.representations ? entities : rootFields)(source, request, cache);
+      const versions = isSignedIn(request.context.identity) ? null : RegistryVersions.of(heads, registries);
+      if (!versions) return await client.execute(request);
+      const cache = new Cache(cached, versions);
+      return await (request.representations ? entities : rootFields)(client, request, cache);
     },
   };
 }
 
-/** What is kept, as one request may use it. */
+/** What is cached, as one request may use it. */
 class Cache {
   constructor(
-    private readonly kept: Kept,
+    private readonly cached: CachedTexts,
     /** The state that the request is answered of. */
-    private readonly snapshot: Snapshot,
+    private readonly versions: RegistryVersions,
   ) {}
 
   find(question: string): Text | undefined {
-    const known = this.kept.get(question);
-    return known?.snapshot.holds ? known.text : undefined;
+    const known = this.cached.get(question);
+    return known?.versions.areCurrent ? known.text : undefined;
   }
 
   /** Lets others wait for an answer, and keeps it unless it failed or something has changed while it was made. */
   keep(question: string, coming: Promise<string | null>): void {
-    const { kept, snapshot } = this;
+    const { cached, versions } = this;
     const text = coming.then(
       (made) => {
-        if (made === null || !snapshot.holds) kept.delete(question);
-        else kept.set(question, { text: made, snapshot }, { size: question.length + made.length });
+        if (made === null || !versions.areCurrent) cached.delete(question);
+        else cached.set(question, { text: made, versions }, { size: question.length + made.length });
         return made;
       },
       () => {
-        kept.delete(question);
+        cached.delete(question);
         return null;
       },
     );
-    kept.set(question, { text, snapshot }, { size: question.length });
+    cached.set(question, { text, versions }, { size: question.length });
   }
 }
 
-async function rootFields(source: Source, request: SourceRequest, cache: Cache): Promise<SourceResponse> {
+async function rootFields(client: RegistryClient, request: RegistryRequest, cache: Cache): Promise<FetchResponse> {
   const question = questionOf(request);
   const known = await cache.find(question);
   if (typeof known === 'string') return { data: JSON.parse(known) as Data };
-  const asking = source.ask(request);
+  const asking = client.execute(request);
   cache.keep(
     question,
     asking.then(({ data, errors }) => (errors?.length ? null : JSON.stringify(data ?? null))),
@@ -83,36 +88,36 @@ async function rootFields(source: Source, request: SourceRequest, cache: Cache):
   return await asking;
 }
 
-async function entities(source: Source, request: SourceRequest, cache: Cache): Promise<SourceResponse> {
+async function entities(client: RegistryClient, request: RegistryRequest, cache: Cache): Promise<FetchResponse> {
   const prefix = questionOf(request);
   const representations = request.representations ?? [];
   const questions = representations.map((representation) => {
     const text = JSON.stringify(representation);
-    return text.length > LONGEST_QUESTION ? null : prefix + text;
+    return text.length > MAX_REPRESENTATION_CHARS ? null : prefix + text;
   });
   const known = questions.map((question) => (question === null ? undefined : cache.find(question)));
   const missing = representations.flatMap((_, index) => (known[index] === undefined ? [index] : []));
-  const response = missing.length > 0 ? askFor(missing, source, request, { questions, cache }) : null;
+  const response = missing.length > 0 ? askFor(missing, client, request, { questions, cache }) : null;
   const received = (await response)?.data?.['_entities'];
   const texts = await Promise.all(known.map((text) => Promise.resolve(text)));
   const failed = response !== null && (!Array.isArray(received) || ((await response).errors?.length ?? 0) > 0);
-  // Errors are told by their place in what was asked: then all is asked, as if nothing were kept.
+  // Errors are told by their place in what was asked: then all is asked, as if nothing were cached.
   if (failed || texts.includes(null))
-    return response && missing.length === representations.length ? await response : await source.ask(request);
+    return response && missing.length === representations.length ? await response : await client.execute(request);
   const all = texts.map((text): unknown => (typeof text === 'string' ? JSON.parse(text) : null));
   for (const [place, index] of missing.entries()) all[index] = (received as unknown[])[place];
   return { data: { _entities: all } };
 }
 
-/** Asks for what is not kept. Its text is taken before anyone adds to what was received. */
+/** Asks for what is not cached. Its text is taken before anyone adds to what was received. */
 function askFor(
   missing: readonly number[],
-  source: Source,
-  request: SourceRequest,
+  client: RegistryClient,
+  request: RegistryRequest,
   { questions, cache }: { questions: readonly (string | null)[]; cache: Cache },
-): Promise<SourceResponse> {
+): Promise<FetchResponse> {
   const representations = missing.map((index) => request.representations?.[index] as Data);
-  const asking = source.ask({ ...request, representations });
+  const asking = client.execute({ ...request, representations });
   for (const [place, index] of missing.entries()) {
     const question = questions[index];
     if (question)
@@ -124,16 +129,16 @@ function askFor(
   return asking;
 }
 
-function textOf({ data, errors }: SourceResponse, place: number): string | null {
+function textOf({ data, errors }: FetchResponse, place: number): string | null {
   const received = data?.['_entities'];
   return errors?.length || !Array.isArray(received) ? null : JSON.stringify(received[place] ?? null);
 }
 
-const digests = new WeakMap<SourceRequest['operation'], string>();
+const digests = new WeakMap<RegistryRequest['operation'], string>();
 
 /** What is asked, but for the entities. */
-function questionOf({ operation, variables, caller }: SourceRequest): string {
+function questionOf({ operation, variables, context }: RegistryRequest): string {
   const digest = digests.get(operation) ?? createHash('sha256').update(operation.question).digest('base64');
   digests.set(operation, digest);
-  return JSON.stringify([digest, variables, caller.moment, dayOf(new Date())]);
+  return JSON.stringify([digest, variables, context.moment, dayOf(new Date())]);
 }

@@ -1,23 +1,23 @@
-import type { RegistryState, States } from '../../registry/changes/registry-head.js';
+import type { RegistryHead, RegistryHeads } from '../../registry/changes/registry-head.js';
 
-/** The states that some registries were in at one moment. */
-export class Snapshot {
-  private constructor(private readonly numbers: ReadonlyMap<RegistryState, number | null>) {}
+/** The versions that some registries were in at one moment: numbers of this process, which change with each change. */
+export class RegistryVersions {
+  private constructor(private readonly numbers: ReadonlyMap<RegistryHead, number | null>) {}
 
-  /** The states of registries now; of all, or of those named. Null where one is not in this process, or is changing. */
-  static of(states: States, names: Iterable<string> = states.keys()): Snapshot | null {
-    const numbers = new Map<RegistryState, number | null>();
+  /** The versions of registries now; of all, or of those named. Null where one is not in this process, or is changing. */
+  static of(heads: RegistryHeads, names: Iterable<string> = heads.keys()): RegistryVersions | null {
+    const numbers = new Map<RegistryHead, number | null>();
     for (const name of names) {
-      const state = states.get(name);
-      if (!state || state.current === null) return null;
-      numbers.set(state, state.current);
+      const head = heads.get(name);
+      if (!head || head.current === null) return null;
+      numbers.set(head, head.current);
     }
-    return new Snapshot(numbers);
+    return new RegistryVersions(numbers);
   }
 
   /** Whether nothing has changed since. */
-  get holds(): boolean {
-    for (const [state, number] of this.numbers) if (state.current !== number) return false;
+  get areCurrent(): boolean {
+    for (const [head, number] of this.numbers) if (head.current !== number) return false;
     return true;
   }
 }

@@ -1,5 +1,6 @@
 import { ask, FeedUnavailable, type Execute } from './execute.js';
-import { ChangesInFeedDocument, type ChangesInFeedQuery, type RecordKind } from './generated/graphql.js';
+import type { ChangeEntry } from '../../formats/atom/change-feed.js';
+import { ChangesInFeedDocument, type RecordKind } from './generated/graphql.js';
 
 /** Which changes; null for all. */
 export interface ChangesAsked {
@@ -9,15 +10,11 @@ export interface ChangesAsked {
   kinds: string[] | null;
 }
 
-type Feed = NonNullable<ChangesInFeedQuery['changes']>;
-/** A change, as far as a feed tells it. */
-export type ChangeInFeed = NonNullable<Feed['nodes']>[number];
-
 /** The newest hundred changes of all registries. A registry that does not answer leaves no feed: changes would be missing. */
 export async function readChanges(
   execute: Execute,
   { kinds, ...asked }: ChangesAsked,
-): Promise<readonly ChangeInFeed[]> {
+): Promise<readonly ChangeEntry[]> {
   const variables = { ...asked, kinds: kinds as RecordKind[] | null };
   const { changes } = await ask(execute, ChangesInFeedDocument, variables);
   const [down] = changes?.unavailable ?? [];

@@ -1,5 +1,5 @@
 import type { Data } from './data.js';
-import { replaceAt, type Places } from './object-paths.js';
+import { replaceAt, type LocatedObjects } from './located-objects.js';
 import type { Represent } from './representation.js';
 
 /** What to ask of a subgraph for the objects at some places, and which objects each answer goes to. */
@@ -18,7 +18,12 @@ export interface Entities {
  * (`flat`: it has no objects within), equal ones become one object, so that everything that follows is done once
  * for all its places.
  */
-export function representEach(places: Places, represent: Represent, flat: boolean, shared: Set<Data>): Entities {
+export function representEach(
+  places: LocatedObjects,
+  represent: Represent,
+  flat: boolean,
+  shared: Set<Data>,
+): Entities {
   const entities: Entities = { representations: [], texts: [], objects: [], indexes: [] };
   const byObject = new Map<Data, number>();
   const byText = new Map<string, number>();

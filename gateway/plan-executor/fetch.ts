@@ -2,21 +2,20 @@ import type { FetchNode } from '@apollo/query-planner';
 import { isObjectType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { isData, merge, own, setOwn, type Data } from './data.js';
 import { representEach, type Entities } from './entities.js';
-import { pathsTo, placesAt, type PlanPath } from './object-paths.js';
+import { pathsTo, objectsAt, type PlanPath } from './located-objects.js';
 import { compileRepresentation, isFlat, type Represent } from './representation.js';
 import { applyRewrites } from './rewrites.js';
 import type { Run, Step } from './run.js';
-import { SharedQuestions } from './shared-questions.js';
-import { subgraphOperation, type SourceRequest, type SourceResponse } from './subgraph-client.js';
+import { SharedFetches } from './shared-fetches.js';
+import { subgraphOperation, type FetchRequest, type FetchResponse } from './subgraph-client.js';
 import { subgraphError } from './subgraph-error.js';
-import { inSpan } from './tracing.js';
 
 /** A fetch of a plan, with what is known of it before any run. */
 interface Fetch {
   readonly node: FetchNode;
   readonly path: PlanPath;
   readonly schema: GraphQLSchema;
-  readonly operation: SourceRequest['operation'];
+  readonly operation: FetchRequest['operation'];
   /** What it asks, where other fetches of the plan ask the same about other objects. */
   readonly question: string | null;
 }
@@ -32,7 +31,7 @@ export function compileFetch(
   const fetch: Fetch = { node, path, schema, operation: operationOf(node), question };
   const step = node.requires ? completeObjects(fetch, node.requires) : askRootFields(fetch);
   return (run) =>
-    inSpan('gateway.fetch', { service: node.serviceName }, async () => {
+    run.tracing('gateway.fetch', { service: node.serviceName }, async () => {
       try {
         await step(run);
       } catch (error) {
@@ -46,13 +45,13 @@ export function questionOf(node: FetchNode): string {
   return `${node.serviceName} ${operationOf(node).question}`;
 }
 
-function operationOf({ operation, operationName, operationKind }: FetchNode): SourceRequest['operation'] {
+function operationOf({ operation, operationName, operationKind }: FetchNode): FetchRequest['operation'] {
   return subgraphOperation(operation, operationName, operationKind);
 }
 
 function askRootFields(fetch: Fetch): Step {
   return async (run) => {
-    const { objects } = placesAt(run.data, fetch.path);
+    const { objects } = objectsAt(run.data, fetch.path);
     if (objects.length === 0) return;
     const { data, errors } = await ask(fetch, run, null);
     for (const error of errors ?? []) {
@@ -76,31 +75,31 @@ function completeObjects(fetch: Fetch, requires: NonNullable<FetchNode['requires
   };
   const flat = isFlat(requires) && !node.inputRewrites;
   return async (run) => {
-    const entities = representEach(placesAt(run.data, fetch.path), represent, flat, run.shared);
+    const entities = representEach(objectsAt(run.data, fetch.path), represent, flat, run.shared);
     if (entities.representations.length === 0) return;
     const { data, errors } = await askEntities(fetch, run, entities);
-    if (errors?.length) tell(errors, fetch, run, entities.indexes);
+    if (errors?.length) reportErrors(errors, fetch, run, entities.indexes);
     if (!data) return;
     for (const [index, entity] of (data['_entities'] as unknown[]).entries()) {
       if (!isData(entity)) continue;
       const [known] = entities.objects[index] ?? [];
-      entity['__typename'] = kindOf(schema, known?.['__typename'], entity['__typename']);
+      entity['__typename'] = mergedTypename(schema, known?.['__typename'], entity['__typename']);
       applyRewrites(schema, node.outputRewrites, entity);
       for (const object of entities.objects[index] ?? []) merge(object, entity);
     }
   };
 }
 
-function askEntities(fetch: Fetch, run: Run, { representations, texts }: Entities): Promise<SourceResponse> {
-  if (fetch.question === null) return asked(fetch, run, representations);
+function askEntities(fetch: Fetch, run: Run, { representations, texts }: Entities): Promise<FetchResponse> {
+  if (fetch.question === null) return fetchEntities(fetch, run, representations);
   const known = run.questions.get(fetch.question);
-  const question = known ?? new SharedQuestions((all) => asked(fetch, run, all));
+  const question = known ?? new SharedFetches((all) => fetchEntities(fetch, run, all));
   run.questions.set(fetch.question, question);
   return question.answer(representations, texts);
 }
 
 /** Asks about entities; an answer that is not about each of them is none. */
-async function asked(fetch: Fetch, run: Run, representations: readonly Data[]): Promise<SourceResponse> {
+async function fetchEntities(fetch: Fetch, run: Run, representations: readonly Data[]): Promise<FetchResponse> {
   const response = await ask(fetch, run, representations);
   if (!response.data) return response;
   const { _entities: entities } = response.data;
@@ -114,13 +113,18 @@ async function asked(fetch: Fetch, run: Run, representations: readonly Data[]): 
  * What an object is, by what was known and what a subgraph says. One that knows it as an interface object only
  * names the interface, which says less than the name of a type of objects.
  */
-function kindOf(schema: GraphQLSchema, known: unknown, told: unknown): unknown {
+function mergedTypename(schema: GraphQLSchema, known: unknown, told: unknown): unknown {
   if (typeof told !== 'string') return known;
   return typeof known === 'string' && !isObjectType(schema.getType(told)) ? known : told;
 }
 
 /** Tells the errors of a subgraph about entities at every place that its answer was for. */
-function tell(errors: readonly GraphQLFormattedError[], fetch: Fetch, run: Run, indexes: readonly number[]): void {
+function reportErrors(
+  errors: readonly GraphQLFormattedError[],
+  fetch: Fetch,
+  run: Run,
+  indexes: readonly number[],
+): void {
   const paths = pathsTo(run.data, fetch.path);
   for (const error of errors) {
     const index = error.path?.[1];
@@ -132,13 +136,19 @@ function tell(errors: readonly GraphQLFormattedError[], fetch: Fetch, run: Run, 
   }
 }
 
-function ask({ node, operation }: Fetch, run: Run, representations: readonly Data[] | null): Promise<SourceResponse> {
-  const source = run.sourceOf(node.serviceName);
-  if (!source) throw new Error(`Couldn't find service with name "${node.serviceName}"`);
+function ask({ node, operation }: Fetch, run: Run, representations: readonly Data[] | null): Promise<FetchResponse> {
+  const client = run.clientOf(node.serviceName);
+  if (!client) throw new Error(`Couldn't find service with name "${node.serviceName}"`);
   const variables: Data = {};
   for (const name of node.variableUsages ?? []) {
     const value = own(run.variables, name);
     if (value !== undefined) setOwn(variables, name, value);
   }
-  return source.ask({ operation, variables, representations, caller: run.caller, cancellation: run.cancellation });
+  return client.execute({
+    operation,
+    variables,
+    representations,
+    context: run.context,
+    cancellation: run.cancellation,
+  });
 }

@@ -1,9 +1,9 @@
 import { executeSync, Kind, OperationTypeNode, visit, type DocumentNode, type FieldNode } from 'graphql';
-import type { SelectedField, Selecting } from './selection.js';
-import type { Write } from './writing.js';
+import type { SelectedField, SelectionScope } from './selection.js';
+import type { ValueWriter } from './write-state.js';
 
 /** Writes `__schema` or `__type`: the gateway knows the schema itself. */
-export function introspect(selecting: Selecting, field: SelectedField): Write {
+export function introspect(selecting: SelectionScope, field: SelectedField): ValueWriter {
   const node: FieldNode = {
     ...field.node,
     directives: [],
@@ -22,7 +22,7 @@ export function introspect(selecting: Selecting, field: SelectedField): Write {
   };
 }
 
-function documentOf(node: FieldNode, { fragments, variables }: Selecting): DocumentNode {
+function documentOf(node: FieldNode, { fragments, variables }: SelectionScope): DocumentNode {
   const used = new Set<string>();
   const note = (part: FieldNode | DocumentNode['definitions'][number]) =>
     visit(part, { Variable: ({ name }) => void used.add(name.value) });

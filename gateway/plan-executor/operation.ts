@@ -16,9 +16,8 @@ import { own } from './data.js';
 import { JsonText } from './json.js';
 import { compilePlan, type CompiledPlan } from './plan.js';
 import type { Run } from './run.js';
-import { compileShape } from './response-writer.js';
-import { Shaping, type Write } from './writing.js';
-import { inSpan } from './tracing.js';
+import { compileResponseWriter } from './response-writer.js';
+import { WriteState, type ValueWriter } from './write-state.js';
 
 /** The supergraph, as the planner, the joins and the client know it. */
 export interface Schemas {
@@ -37,10 +36,10 @@ export interface Outcome {
 }
 
 /** What is left of a question whose asker has gone; only the log could show it. */
-const nobodyWaits = () => new GraphQLError('The client has gone.', { extensions: { code: 'BAD_REQUEST' } });
+const clientGone = () => new GraphQLError('The client has gone.', { extensions: { code: 'BAD_REQUEST' } });
 
 /** Shapes kept for one operation: each set of values of its `@skip` and `@include` variables has its own. */
-const SHAPES = 32;
+const MAX_WRITERS = 32;
 
 /** An operation, compiled: its plan, and how its answers are written. */
 export class CompiledOperation {
@@ -49,7 +48,7 @@ export class CompiledOperation {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Names of the variables that decide what is skipped, with their defaults. */
   private readonly flags: readonly { name: string; byDefault: boolean | undefined }[];
-  private readonly shapes = new LRUCache<string, Write>({ max: SHAPES });
+  private readonly writers = new LRUCache<string, ValueWriter>({ max: MAX_WRITERS });
 
   constructor(
     private readonly schemas: Schemas,
@@ -74,8 +73,8 @@ export class CompiledOperation {
   }
 
   /** Runs the plan and writes the answer. */
-  async run(given: Pick<Run, 'variables' | 'caller' | 'cancellation' | 'sourceOf'>): Promise<Outcome> {
-    const refused = await inSpan('gateway.validate', {}, () => Promise.resolve(this.refuse(given.variables)));
+  async run(given: Pick<Run, 'variables' | 'context' | 'cancellation' | 'tracing' | 'clientOf'>): Promise<Outcome> {
+    const refused = await given.tracing('gateway.validate', {}, () => Promise.resolve(this.refuse(given.variables)));
     if (refused) return { errors: refused };
     const flags = this.flagValues(given.variables);
     const reading = this.kind === OperationTypeNode.QUERY;
@@ -89,9 +88,9 @@ export class CompiledOperation {
       questions: new Map(),
       errors: [],
     };
-    await inSpan('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.plan.step(run));
-    if (run.cancellation?.cancelled) return { errors: [nobodyWaits()] };
-    return await inSpan('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
+    await run.tracing('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.plan.step(run));
+    if (run.cancellation?.cancelled) return { errors: [clientGone()] };
+    return await run.tracing('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
   }
 
   /** Errors of variables that do not fit, before anything is asked. */
@@ -115,24 +114,24 @@ export class CompiledOperation {
   }
 
   private answer({ variables, flags, data, shared, errors }: Run): Outcome {
-    const shaping = new Shaping(variables, shared);
-    const text = new JsonText(this.shapeFor(flags)(data, shaping));
+    const shaping = new WriteState(variables, shared);
+    const text = new JsonText(this.writerFor(flags)(data, shaping));
     if (errors.length > 0) return { errors, data: text };
     if (shaping.errors.length > 0) return { data: text, extensions: { valueCompletion: shaping.errors } };
     return { data: text };
   }
 
-  private shapeFor(flags: Record<string, boolean>): Write {
+  private writerFor(flags: Record<string, boolean>): ValueWriter {
     const key = Object.values(flags).map(Number).join('');
-    const known = this.shapes.get(key);
+    const known = this.writers.get(key);
     if (known) return known;
     const { schema } = this.schemas.api;
     const root = schema.getRootType(this.kind);
     if (!root) throw new GraphQLError(`The graph has no ${this.kind}.`);
     const { variableDefinitions = [], selectionSet } = this.operation;
     const selecting = { schema, fragments: this.fragments, flags, variables: variableDefinitions };
-    const shape = compileShape(selecting, root, [{ type: root, selectionSet }]);
-    this.shapes.set(key, shape);
+    const shape = compileResponseWriter(selecting, root, [{ type: root, selectionSet }]);
+    this.writers.set(key, shape);
     return shape;
   }
 }

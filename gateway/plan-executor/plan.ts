@@ -1,7 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { compileFetch, questionOf } from './fetch.js';
-import type { PlanPath } from './object-paths.js';
+import type { PlanPath } from './located-objects.js';
 import type { Step } from './run.js';
 
 /** A plan as steps, and the names of the subgraphs they may ask. */

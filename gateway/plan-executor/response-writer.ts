@@ -9,19 +9,23 @@ import {
 import { isData, own, type Data } from './data.js';
 import { introspect } from './introspection.js';
 import { leafWriter } from './leaf.js';
-import { selectFields, type Part, type SelectedField, type Selecting } from './selection.js';
-import { CLEAN_NULL, FAILED, INVALID, type Shaping, type Write } from './writing.js';
+import { selectFields, type SelectionPart, type SelectedField, type SelectionScope } from './selection.js';
+import { WRITTEN_NULL, FAILED, INVALID, type WriteState, type ValueWriter } from './write-state.js';
 
 /** Writes the answer to an operation from everything the subgraphs gave: `data` as JSON text, null where it must be. */
-export function compileShape(selecting: Selecting, root: GraphQLCompositeType, parts: readonly Part[]): Write {
+export function compileResponseWriter(
+  selecting: SelectionScope,
+  root: GraphQLCompositeType,
+  parts: readonly SelectionPart[],
+): ValueWriter {
   const write = objectWriter(selecting, root, parts);
   return (data, shaping) => {
     const text = write(data, shaping);
-    return text === FAILED ? CLEAN_NULL : text;
+    return text === FAILED ? WRITTEN_NULL : text;
   };
 }
 
-function typeWriter(selecting: Selecting, type: GraphQLOutputType, field: SelectedField): Write {
+function typeWriter(selecting: SelectionScope, type: GraphQLOutputType, field: SelectedField): ValueWriter {
   if (isNonNullType(type)) return nonNullWriter(typeWriter(selecting, type.ofType, field), type.ofType, field);
   if (isListType(type)) return listWriter(typeWriter(selecting, type.ofType, field), type, field);
   if (isCompositeType(type)) return compositeWriter(selecting, type, field);
@@ -29,24 +33,24 @@ function typeWriter(selecting: Selecting, type: GraphQLOutputType, field: Select
 }
 
 /** What an error calls the value at hand. */
-function describe({ path }: Shaping, type: GraphQLOutputType, { parent }: SelectedField): string {
+function describe({ path }: WriteState, type: GraphQLOutputType, { parent }: SelectedField): string {
   const last = path.at(-1);
   return typeof last === 'number'
     ? `array element of type ${String(type)} at index ${last}`
     : `field ${parent.name}.${String(last)}`;
 }
 
-function nonNullWriter(write: Write, type: GraphQLOutputType, field: SelectedField): Write {
+function nonNullWriter(write: ValueWriter, type: GraphQLOutputType, field: SelectedField): ValueWriter {
   return (value, shaping) => {
     const text = write(value, shaping);
-    if (text === CLEAN_NULL) shaping.fail(`Cannot return null for non-nullable ${describe(shaping, type, field)}.`);
-    return text === CLEAN_NULL || text === FAILED ? INVALID : text;
+    if (text === WRITTEN_NULL) shaping.fail(`Cannot return null for non-nullable ${describe(shaping, type, field)}.`);
+    return text === WRITTEN_NULL || text === FAILED ? INVALID : text;
   };
 }
 
-function listWriter(write: Write, type: GraphQLOutputType, field: SelectedField): Write {
+function listWriter(write: ValueWriter, type: GraphQLOutputType, field: SelectedField): ValueWriter {
   return (value, shaping) => {
-    if (value === null || value === undefined) return CLEAN_NULL;
+    if (value === null || value === undefined) return WRITTEN_NULL;
     if (!Array.isArray(value)) {
       shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`);
       return FAILED;
@@ -66,9 +70,9 @@ function listWriter(write: Write, type: GraphQLOutputType, field: SelectedField)
   };
 }
 
-function compositeWriter(selecting: Selecting, type: GraphQLCompositeType, field: SelectedField): Write {
-  const writers = new Map<unknown, Write>();
-  const writerFor = (name: string | undefined): Write | undefined => {
+function compositeWriter(selecting: SelectionScope, type: GraphQLCompositeType, field: SelectedField): ValueWriter {
+  const writers = new Map<unknown, ValueWriter>();
+  const writerFor = (name: string | undefined): ValueWriter | undefined => {
     const known = writers.get(name);
     if (known) return known;
     const actual = name === undefined ? type : selecting.schema.getType(name);
@@ -78,7 +82,7 @@ function compositeWriter(selecting: Selecting, type: GraphQLCompositeType, field
     return writer;
   };
   return (value, shaping) => {
-    if (value === null || value === undefined) return CLEAN_NULL;
+    if (value === null || value === undefined) return WRITTEN_NULL;
     if (!isData(value)) {
       shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`);
       return FAILED;
@@ -99,7 +103,11 @@ function typenameOf({ __typename: name }: Data): string | undefined {
 }
 
 /** Writes objects of one type; an object that may not be null where it must is INVALID to its field, not to its parent. */
-function objectWriter(selecting: Selecting, type: GraphQLCompositeType, parts: readonly Part[]): Write {
+function objectWriter(
+  selecting: SelectionScope,
+  type: GraphQLCompositeType,
+  parts: readonly SelectionPart[],
+): ValueWriter {
   const fields = selectFields(selecting, type, parts).map((field, index) => ({
     name: field.name,
     key: `${index === 0 ? '' : ','}${JSON.stringify(field.name)}:`,
@@ -118,7 +126,7 @@ function objectWriter(selecting: Selecting, type: GraphQLCompositeType, parts: r
   };
 }
 
-function fieldWriter(selecting: Selecting, type: GraphQLCompositeType, field: SelectedField): Write {
+function fieldWriter(selecting: SelectionScope, type: GraphQLCompositeType, field: SelectedField): ValueWriter {
   switch (field.definition.name) {
     case '__typename': {
       const name = JSON.stringify(type.name);

@@ -1,9 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import type { Cancellation } from './cancellation.js';
-import type { Caller } from '../../identity/identity.js';
+import type { Tracing } from './tracing.js';
 import type { Data } from './data.js';
-import type { SharedQuestions } from './shared-questions.js';
-import type { Source } from './subgraph-client.js';
+import type { SharedFetches } from './shared-fetches.js';
+import type { SubgraphClient } from './subgraph-client.js';
 
 /** One run of a plan: what it was asked with, and what it has come to so far. */
 export interface Run {
@@ -11,15 +11,17 @@ export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Values of the variables that decide what is skipped, given or by default. */
   readonly flags: Readonly<Record<string, boolean>>;
-  readonly caller: Caller;
+  /** What the request came with; passed on to the clients of subgraphs. */
+  readonly context: unknown;
   readonly cancellation: Cancellation | undefined;
-  readonly sourceOf: (subgraph: string) => Source | undefined;
+  readonly tracing: Tracing;
+  readonly clientOf: (subgraph: string) => SubgraphClient | undefined;
   /** Everything the subgraphs have given, by response name, with what the joins need besides. */
   readonly data: Data;
   /** Objects that stand in several places of it. */
   readonly shared: Set<Data>;
   /** Questions that several fetches ask. */
-  readonly questions: Map<string, SharedQuestions>;
+  readonly questions: Map<string, SharedFetches>;
   readonly errors: (GraphQLError | Error)[];
 }
 

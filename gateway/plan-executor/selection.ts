@@ -17,7 +17,7 @@ import {
 import { includesType } from './types.js';
 
 /** An operation's text as far as selections need it, under one set of values of its `@skip` and `@include` variables. */
-export interface Selecting {
+export interface SelectionScope {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Values of the variables that decide what is skipped. */
@@ -27,7 +27,7 @@ export interface Selecting {
 }
 
 /** A part of a selection and the type it is written for. */
-export interface Part {
+export interface SelectionPart {
   type: GraphQLCompositeType;
   selectionSet: SelectionSetNode;
 }
@@ -39,17 +39,17 @@ export interface SelectedField {
   definition: GraphQLField<unknown, unknown>;
   /** The type of object that it is a field of, as errors name it. */
   parent: GraphQLCompositeType;
-  parts: Part[];
+  parts: SelectionPart[];
 }
 
 /** The fields of an object of `type`, in the order of the operation, with what is skipped left out. */
 export function selectFields(
-  selecting: Selecting,
+  selecting: SelectionScope,
   type: GraphQLCompositeType,
-  parts: readonly Part[],
+  parts: readonly SelectionPart[],
 ): SelectedField[] {
   const fields = new Map<string, SelectedField>();
-  const visit = ({ type: parent, selectionSet }: Part, seen: Set<FragmentDefinitionNode>): void => {
+  const visit = ({ type: parent, selectionSet }: SelectionPart, seen: Set<FragmentDefinitionNode>): void => {
     for (const selection of selectionSet.selections) {
       if (isSkipped(selection.directives, selecting.flags)) continue;
       if (selection.kind === Kind.FIELD) {
@@ -98,7 +98,7 @@ function fieldOf(
   return 'getFields' in type ? type.getFields()[name] : undefined;
 }
 
-function isSkipped(directives: readonly DirectiveNode[] | undefined, flags: Selecting['flags']): boolean {
+function isSkipped(directives: readonly DirectiveNode[] | undefined, flags: SelectionScope['flags']): boolean {
   return (directives ?? []).some((directive) => {
     const isSkip = directive.name.value === 'skip';
     if (!isSkip && directive.name.value !== 'include') return false;

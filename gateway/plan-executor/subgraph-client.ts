@@ -1,6 +1,5 @@
 import type { GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Cancellation } from './cancellation.js';
-import type { Caller } from '../../identity/identity.js';
 import type { Data } from './data.js';
 
 /** A query of a plan to one subgraph, the same at every run of the plan. */
@@ -16,23 +15,23 @@ export function subgraphOperation(query: string, name: string | undefined, kind:
   return { query, name, kind, question: name === undefined ? query : query.replace(` ${name}`, '') };
 }
 
-/** One run of it. */
-export interface SourceRequest {
+/** One run of it; `context` is what the request came with, as the caller of the package gave it. */
+export interface FetchRequest<Context = unknown> {
   readonly operation: SubgraphOperation;
   readonly variables: Data;
   /** What `_entities` is asked for, each once; null for a query of root fields. */
   readonly representations: readonly Data[] | null;
-  readonly caller: Caller;
+  readonly context: Context;
   /** Says when nobody waits for the answer any longer. */
   readonly cancellation: Cancellation | undefined;
 }
 
-export interface SourceResponse {
+export interface FetchResponse {
   data?: Data | null;
   errors?: readonly GraphQLFormattedError[];
 }
 
-/** Where a subgraph is asked: in this process, or over HTTP. What it gives belongs to the one who asked. */
-export interface Source {
-  ask: (request: SourceRequest) => Promise<SourceResponse>;
+/** Asks a subgraph, in this process or over HTTP. What it gives belongs to the one who asked. */
+export interface SubgraphClient<Context = unknown> {
+  execute: (request: FetchRequest<Context>) => Promise<FetchResponse>;
 }

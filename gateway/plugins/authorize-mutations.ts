@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
-import { mayDo, refusal, scopedFields, type ScopedFields } from '../../registry/subgraph/scopes.js';
+import { scopedFields, type ScopedFields } from '../../registry/subgraph/scopes.js';
+import { mayDo, scopeRefusal } from '../../identity/scopes.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { httpOf } from '../../platform/http-errors.js';
 import type { GatewayContext } from '../context.js';
 
@@ -8,13 +10,13 @@ import type { GatewayContext } from '../context.js';
  * Refuses mutations that need scopes the caller lacks before any of them is done. The registries refuse the
  * same field by field, so this decides nothing alone: it keeps a list of mutations from being done in part.
  */
-export function wholeOrNothing(): ApolloServerPlugin<GatewayContext> {
+export function authorizeMutations(): ApolloServerPlugin<GatewayContext> {
   let scoped: ScopedFields = new Map();
   return {
     serverWillStart: () =>
       Promise.resolve({
         schemaDidLoadOrUpdate: ({ coreSupergraphSdl }) => {
-          if (coreSupergraphSdl) scoped = scopedFields(parse(coreSupergraphSdl, { noLocation: true }));
+          if (coreSupergraphSdl) scoped = scopedFields(parse(coreSupergraphSdl, { noLocation: true }), SCOPES);
         },
       }),
     requestDidStart: () =>
@@ -24,7 +26,7 @@ export function wholeOrNothing(): ApolloServerPlugin<GatewayContext> {
           for (const field of rootFields(operation.selectionSet, document)) {
             const required = scoped.get(`Mutation.${field}`);
             if (required && !mayDo(caller.identity, required))
-              throw withStatus(refusal(field, required, caller.identity));
+              throw withStatus(scopeRefusal(field, required, caller.identity));
           }
           return Promise.resolve();
         },

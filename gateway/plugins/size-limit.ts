@@ -17,12 +17,12 @@ import {
 import { LARGEST_PAGE } from '../../registry/queries/cursor.js';
 
 /** Largest query, in words and signs; the parser stops there. */
-export const MOST_TOKENS = 5000;
+export const MAX_TOKENS = 5000;
 /** Most rows that a query may be estimated to read, and most fields it may have with its fragments written out. */
-const MOST_ROWS = 200_000;
-const MOST_FIELDS = 5000;
+const MAX_ROWS = 200_000;
+const MAX_FIELDS = 5000;
 /** What a list without a page size is taken to hold: topics of a course, chapters of a guideline. */
-const SHORT_LIST = 5;
+const USUAL_LIST_LENGTH = 5;
 
 /** What answering a computed field is taken to read, by type and field. */
 const COMPUTED: Readonly<Record<string, number>> = {
@@ -54,9 +54,9 @@ function estimateRows({ schema, operation, fragments, variables }: SizedQuery): 
 
   const visit = (selections: SelectionSetNode, parent: GraphQLNamedType | undefined, times: number): void => {
     for (const selection of selections.selections) {
-      if (rows > MOST_ROWS) return;
+      if (rows > MAX_ROWS) return;
       if (selection.kind === Kind.FIELD) {
-        if ((fields += 1) > MOST_FIELDS) rows = Infinity;
+        if ((fields += 1) > MAX_FIELDS) rows = Infinity;
         visitField(selection, parent, times);
       } else {
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
@@ -90,7 +90,7 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   }
   // A page's rows are counted where the page is asked for.
   const inPage = node.name.value === 'nodes' || node.name.value === 'edges';
-  return isListType(getNullableType(field.type)) && !inPage ? SHORT_LIST : 1;
+  return isListType(getNullableType(field.type)) && !inPage ? USUAL_LIST_LENGTH : 1;
 }
 
 /** Refuses queries that would read too much, before they are planned. */
@@ -102,9 +102,9 @@ export const sizeLimit: ApolloServerPlugin = {
           node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
         );
         const variables = request.variables ?? {};
-        if (operation && estimateRows({ schema, operation, fragments: new Map(fragments), variables }) > MOST_ROWS) {
+        if (operation && estimateRows({ schema, operation, fragments: new Map(fragments), variables }) > MAX_ROWS) {
           throw new GraphQLError(
-            `The query could read more than ${MOST_ROWS} rows. Ask for smaller pages ("first") or fewer lists within lists.`,
+            `The query could read more than ${MAX_ROWS} rows. Ask for smaller pages ("first") or fewer lists within lists.`,
             { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } },
           );
         }

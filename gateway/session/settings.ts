@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readConfiguration } from '../../identity/configuration.js';
 import type { SignInConfiguration } from '../../identity/sign-in-configuration.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import type { Settings } from '../../platform/settings.js';
 
 /** What signing in on the page needs to know. */
@@ -19,7 +20,7 @@ const SECRET_BYTES = 32;
 export function openSignIn(settings: Settings): SignIn | null {
   const { oidcConfig, oidcClientSecret, sessionSecret, production } = settings;
   if (!oidcConfig) return null;
-  const { issuer, signIn } = readConfiguration(oidcConfig, settings);
+  const { issuer, signIn } = readConfiguration(oidcConfig, settings, SCOPES);
   if (!signIn) return null;
   return {
     issuer,

@@ -1,13 +1,13 @@
 import type { SubgraphExecutor } from '../../registry/subgraph/executor.js';
-import type { Source } from '../plan-executor/subgraph-client.js';
+import type { RegistryClient } from './client.js';
 
 /** A subgraph in this process. */
-export function inProcessSource(execute: SubgraphExecutor): Source {
+export function inProcessClient(execute: SubgraphExecutor): RegistryClient {
   return {
-    ask: ({ operation: { query, name }, variables, representations, caller }) =>
+    execute: ({ operation: { query, name }, variables, representations, context }) =>
       execute(
         { query, operationName: name, variables: representations ? { ...variables, representations } : variables },
-        caller,
+        context,
       ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import type { Cancellation } from '../plan-executor/cancellation.js';
+import type { Cancellation } from '../plan-executor/index.js';
 
 /** An answer over HTTP, read to its end. */
 interface Response {

@@ -4,13 +4,13 @@ import { sourceUnavailable } from '../../platform/errors.js';
 import type { Caller } from '../../identity/identity.js';
 import { IDENTITY_HEADER, signCaller } from '../../identity/gateway-identity.js';
 import { log } from '../../platform/log.js';
-import { isData } from '../plan-executor/data.js';
-import type { Source, SourceRequest, SourceResponse } from '../plan-executor/subgraph-client.js';
+import { isData, type FetchResponse } from '../plan-executor/index.js';
+import type { RegistryClient, RegistryRequest } from './client.js';
 import { post } from './post.js';
-import { withoutSource } from './unavailable-client.js';
+import { unavailableResponse } from './unavailable-client.js';
 
 /** Longest wait for a subgraph to begin its answer, and between two parts of it, in ms. */
-const PATIENCE_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /** What the subgraphs over HTTP have in common. */
 export interface Remotes {
@@ -22,24 +22,24 @@ export interface Remotes {
 
 /** Connections to all subgraphs: kept open, one question at a time on each, so that a slow one holds up no other. */
 export function openRemotes(gatewaySecret: string | undefined): Remotes {
-  const agent = new Agent({ pipelining: 1, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
+  const agent = new Agent({ pipelining: 1, headersTimeout: MAX_WAIT_MS, bodyTimeout: MAX_WAIT_MS });
   return { agent, lastAnswered: new Map(), gatewaySecret };
 }
 
 /** A subgraph over HTTP. Where it does not answer, the client learns which one, and nothing of its address. */
-export function remoteSource(name: string, url: string, remotes: Remotes): Source {
+export function remoteClient(name: string, url: string, remotes: Remotes): RegistryClient {
   const { lastAnswered } = remotes;
   const address = new URL(url);
   return {
-    ask: async (asked) => {
+    execute: async (asked) => {
       try {
-        const response = await send(address, asked, await headersFor(name, asked.caller, remotes), remotes.agent);
+        const response = await send(address, asked, await headersFor(name, asked.context, remotes), remotes.agent);
         lastAnswered.set(name, new Date().toISOString());
         return response;
       } catch (error) {
         if (asked.cancellation?.cancelled) throw error;
         log.error({ err: error, subgraph: name }, 'a subgraph does not answer');
-        return withoutSource(sourceUnavailable(name, lastAnswered.get(name) ?? null), asked);
+        return unavailableResponse(sourceUnavailable(name, lastAnswered.get(name) ?? null), asked);
       }
     },
   };
@@ -55,10 +55,10 @@ async function headersFor(name: string, caller: Caller, { gatewaySecret }: Remot
 
 async function send(
   url: URL,
-  { operation, variables, representations, cancellation }: SourceRequest,
+  { operation, variables, representations, cancellation }: RegistryRequest,
   headers: Record<string, string>,
   agent: Agent,
-): Promise<SourceResponse> {
+): Promise<FetchResponse> {
   const { query, name: operationName, kind } = operation;
   const asked = representations ? { ...variables, representations } : variables;
   const body = JSON.stringify({ query, operationName, variables: asked });

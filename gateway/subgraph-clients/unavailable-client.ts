@@ -1,13 +1,12 @@
 import { Kind, parse, type GraphQLError, type SelectionSetNode } from 'graphql';
-import type { Data } from '../plan-executor/data.js';
-import type { SourceRequest, SourceResponse } from '../plan-executor/subgraph-client.js';
+import type { Data, FetchRequest, FetchResponse } from '../plan-executor/index.js';
 
 /**
  * The answer in place of a subgraph that does not answer. A fetch that requires a field of a failed one
  * would be dropped; explicit nulls for the fields asked let the dependents be asked, and say themselves
  * what they cannot know.
  */
-export function withoutSource(error: GraphQLError, { operation, representations }: SourceRequest): SourceResponse {
+export function unavailableResponse(error: GraphQLError, { operation, representations }: FetchRequest): FetchResponse {
   if (!representations) throw error;
   const fields = fieldsByType(operation.query);
   const entities = representations.map(({ __typename: type }) => {

@@ -4,7 +4,6 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { readConfiguration, type IdentityConfiguration } from '../configuration.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { StartError } from '../../platform/process.js';
-import { SCOPES } from '../../registry/subgraph/scopes.js';
 import type { Settings } from '../../platform/settings.js';
 
 /** Who signs in at the development issuer, and with what. */
@@ -27,23 +26,27 @@ export function forDevelopmentOnly({ production }: Settings, command: string): v
 }
 
 /** The configuration under which Kompetansekart takes the tokens made here. */
-export function developmentConfiguration(settings: Settings): IdentityConfiguration {
-  return readConfiguration(join(PROJECT_ROOT, 'identity', 'development', 'dev.json'), settings);
+export function developmentConfiguration(settings: Settings, scopes: readonly string[]): IdentityConfiguration {
+  return readConfiguration(join(PROJECT_ROOT, 'identity', 'development', 'dev.json'), settings, scopes);
 }
 
-/** The scopes of this graph among those that a client asks for; others, such as `openid`, are the issuer's own. */
-export function knownScopes(asked = ''): string[] {
-  return asked.split(' ').filter((scope) => (SCOPES as readonly string[]).includes(scope));
+/** The scopes of this graph, `known`, among those that a client asks for; others, such as `openid`, are the issuer's own. */
+export function knownScopes(known: readonly string[], asked = ''): string[] {
+  return asked.split(' ').filter((scope) => known.includes(scope));
 }
 
 /** The claims of a visitor's token, as `dev.json` reads them; what it does not know is refused by name. */
-export function claimsOf({ scopes, organisation, person }: Visitor, { organisation: { ids } }: IdentityConfiguration) {
-  const unknown = scopes.find((scope) => !(SCOPES as readonly string[]).includes(scope));
-  if (unknown !== undefined) throw new StartError(`There is no scope "${unknown}"; there are ${SCOPES.join(', ')}.`);
+export function claimsOf(
+  { scopes, organisation, person }: Visitor,
+  { organisation: { ids } }: IdentityConfiguration,
+  known: readonly string[],
+) {
+  const unknown = scopes.find((scope) => !known.includes(scope));
+  if (unknown !== undefined) throw new StartError(`There is no scope "${unknown}"; there are ${known.join(', ')}.`);
   if (!Object.hasOwn(ids, organisation)) {
-    const known = Object.keys(ids).join(', ');
+    const listed = Object.keys(ids).join(', ');
     throw new StartError(
-      `identity/development/dev.json has no organisation "${organisation}"; it has ${known}. Add it there.`,
+      `identity/development/dev.json has no organisation "${organisation}"; it has ${listed}. Add it there.`,
     );
   }
   const sub = person.toLowerCase().replace(/[^\p{L}\d]+/gu, '.');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
 import type { Identity } from '../../identity/identity.js';
-import { RegistryState } from './registry-head.js';
+import { RegistryHead } from './registry-head.js';
 import { isDuplicateKey, VersionTaken, type StoredVersion, type Versions } from '../records/versions.js';
 
 /** What a change means for those who compare two moments. */
@@ -58,7 +58,7 @@ const WAIT_MS = 20;
  */
 export class ChangeLog {
   /** What caches are keyed by. */
-  readonly state = new RegistryState();
+  readonly state = new RegistryHead();
   private readonly commits;
   private readonly view;
   private tail: Promise<unknown> = Promise.resolve();

@@ -24,7 +24,7 @@ export interface NoteInput {
 const MOST_RECORDS = 500;
 
 /** Makes changes in a registry: checks them, and gives them to the log as one change set each. */
-export class Registrar {
+export class ChangeService {
   constructor(
     private readonly log: ChangeLog,
     private readonly integrity: Integrity,

@@ -1,15 +1,18 @@
 import DataLoader from 'dataloader';
 import type { FieldDifference } from './record-diff.js';
-import { idsAt } from './references.js';
-import type { Stub } from '../../subgraphs/contracts/entity-refs.js';
+import { idsAt } from '../records/ids-at.js';
 import type { Identity } from '../../identity/identity.js';
 
-/** Types whose records can be marked as draft, or are part of one that is. All are kept by plan. */
-const MAY_BE_DRAFTS: readonly string[] = ['Plan', 'Measure'];
+/** Which records can be drafts, or part of one that is, and by which scopes drafts are seen. */
+export interface DraftRule {
+  types: readonly string[];
+  /** Any scope that begins so lets its holder see them: `plan:`. */
+  scopePrefix: string;
+}
 
-/** Whether a caller sees drafts: where everyone does, or by any scope of plan. */
-export function seesDrafts(includeDrafts: boolean, { scopes }: Identity): boolean {
-  return includeDrafts || scopes.some((scope) => scope.startsWith('plan:'));
+/** Whether a caller sees drafts: where everyone does, or by a scope of a registry that has some. */
+export function seesDrafts(includeDrafts: boolean, rules: readonly DraftRule[], { scopes }: Identity): boolean {
+  return includeDrafts || scopes.some((scope) => rules.some(({ scopePrefix }) => scope.startsWith(scopePrefix)));
 }
 
 /** The ids of a type that a caller may know of. */
@@ -22,11 +25,12 @@ export class Drafts {
   constructor(
     /** Whether the caller sees drafts like any other record. */
     readonly shown: boolean,
+    private readonly rules: readonly DraftRule[],
     private readonly ask: Ask,
   ) {}
 
   /** A record that another one names; null where the caller may not know of it. */
-  async named(type: string, id: string | null | undefined): Promise<Stub | null> {
+  async named(type: string, id: string | null | undefined): Promise<{ id: string } | null> {
     return id && (await this.mayKnow(type, id)) ? { id } : null;
   }
 
@@ -59,7 +63,7 @@ export class Drafts {
   }
 
   private async mayKnow(type: string, id: string): Promise<boolean> {
-    if (this.shown || !MAY_BE_DRAFTS.includes(type)) return true;
+    if (this.shown || !this.rules.some(({ types }) => types.includes(type))) return true;
     const loader =
       this.loaders.get(type) ??
       new DataLoader<string, boolean>(async (ids) => {

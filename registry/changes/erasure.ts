@@ -18,19 +18,18 @@ interface EraseEditorPayload {
 }
 
 /** The mutation that removes the person behind changes from a registry's log: `eraseCoursesEditor`. */
-export function eraseEditor(registry: string): Record<string, object> {
-  const erase = async (
+export function eraseEditor(registry: string) {
+  return async (
     _: unknown,
     { input: { personId, why } }: { input: EraseEditorInput },
-    { registrar, moment }: ChangeContext<unknown>,
+    { changeService, moment }: ChangeContext<unknown>,
   ): Promise<EraseEditorPayload> => {
     if (moment !== null) throw badInput('Accept-Datetime', 'people are erased now; leave the moment out.');
     const nothing = { registry, commits: 0, sequence: null, erasedAt: null };
     if (!why.trim()) return { ...nothing, errors: [changeError('INVALID', personId, 'why', 'why is missing.')] };
-    const erased = await registrar.eraseEditor(personId, why.trim());
+    const erased = await changeService.eraseEditor(personId, why.trim());
     if (!erased) return { ...nothing, errors: [] };
     const { sequence, at } = erased.recorded;
     return { registry, commits: erased.commits, sequence, erasedAt: at, errors: [] };
   };
-  return { [`erase${registry.charAt(0).toUpperCase()}${registry.slice(1)}Editor`]: erase };
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { sliceInMemory } from '../queries/connection.js';
-import { existing } from '../../subgraphs/contracts/entity-refs.js';
+import { existing } from '../records/rows.js';
 import type { Paging } from '../queries/connection.js';
 import type { Drafts } from './drafts.js';
 import type { Identity } from '../../identity/identity.js';
@@ -8,7 +8,7 @@ import type { Condition } from '../queries/conditions.js';
 import { recordOf, type Row, type Store } from '../records/store.js';
 import type { ChangeLog, ChangeNature, Commit } from './change-log.js';
 import { differences, type FieldDifference } from './record-diff.js';
-import { idsAt } from './references.js';
+import { idsAt } from '../records/ids-at.js';
 import { versionId, type ChangeAction, type StoredVersion } from '../records/versions.js';
 
 /** A change of one record; `Change` in the schema. Travels between registries as JSON. */
@@ -57,7 +57,7 @@ export interface RecordedVersion<R> {
 }
 
 /** Most changes of a registry that two moments are compared by. */
-export const MOST_CHANGES = 5000;
+export const MAX_CHANGES = 5000;
 
 /** A version of a record, by its type and id. */
 interface Key {

@@ -1,11 +1,15 @@
 import { badInput } from '../../platform/errors.js';
-import type { Context } from '../subgraph/subgraph.js';
 import type { Row, Store } from '../records/store.js';
-import type { NoteInput, Outcome } from './change-service.js';
+import type { ChangeService, NoteInput, Outcome } from './change-service.js';
 import type { ChangeError, Edit } from './refusal.js';
 
 /** What a mutation needs of its operation. */
-export type ChangeContext<Stores> = Pick<Context<Stores, unknown>, 'stores' | 'registrar' | 'moment'>;
+export interface ChangeContext<Stores> {
+  stores: Stores;
+  changeService: ChangeService;
+  /** ISO moment whose records are asked for, null for now. */
+  moment: string | null;
+}
 
 /** The alignments that `AlignmentInput` can add or remove. */
 const ALIGNED = ['topicIds', 'audienceIds', 'settingIds', 'basedOnGuidelineIds'] as const;
@@ -31,7 +35,7 @@ export type Noted<Input> = Omit<Input, 'note'> & { note: NoteInput };
 /** Makes edits in the caller's name, now. */
 export function makeChange(edits: readonly Edit[], note: NoteInput, context: ChangeContext<unknown>): Promise<Outcome> {
   if (context.moment !== null) throw badInput('Accept-Datetime', 'changes are recorded now; leave the moment out.');
-  return context.registrar.change(edits, note);
+  return context.changeService.change(edits, note);
 }
 
 /** What came of a change of one record: the record under its own name, and what stood in the way. */

@@ -3,7 +3,7 @@
  * that changes what the registry answers, also what has no number of its own in the log, such as an erasure in versions
  * of the past. Where other processes write too, it says nothing.
  */
-export class RegistryState {
+export class RegistryHead {
   private changes = 0;
   private underWay = 0;
 
@@ -25,11 +25,11 @@ export class RegistryState {
 }
 
 /** The registries by name, in this process, with what says whether they have changed. */
-export type States = ReadonlyMap<string, RegistryState>;
+export type RegistryHeads = ReadonlyMap<string, RegistryHead>;
 
 /** What caches go by, in a process that knows of every change of its registries. */
-export interface Known {
-  states: States;
+export interface CacheBasis {
+  heads: RegistryHeads;
   /** Registries that any other may read to answer. */
   readByAll: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { NewRow } from '../records/record-shape.js';
 import type { Row, Store } from '../records/store.js';
 import type { SpecialAction } from './refusal.js';
-import { idsAt } from './references.js';
+import { idsAt } from '../records/ids-at.js';
 import { versionId, type ChangeAction, type StoredVersion, type Versions } from '../records/versions.js';
 
 /** A checked change of one record: what it starts from, null for a new one, and what it makes. */

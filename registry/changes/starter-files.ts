@@ -7,8 +7,8 @@ import type { Store } from '../records/store.js';
 export interface StarterFile {
   /** Name of the file without `.json`. */
   file: string;
-  /** Where its rows go. */
-  store: Store<object>;
+  /** Type of the records that its rows become. */
+  kind: string;
   /** Makes records of rows where they are not the same; fields keep their names, so that a problem can be traced. */
   toRecords?: (rows: readonly StarterRow[]) => NewRow<object>[];
 }
@@ -22,13 +22,13 @@ export function starterRecords({ toRecords }: StarterFile, rows: readonly Starte
 }
 
 /** Keeps the order of the file with the rows, where it carries meaning. */
-export function inOrder(rows: readonly StarterRow[]): NewRow<object>[] {
+export function withPosition(rows: readonly StarterRow[]): NewRow<object>[] {
   return rows.map((row, position) => ({ ...row, position }));
 }
 
 /** The first versions of the records of some files. */
 export function starterVersions(
-  files: readonly { file: StarterFile; rows: readonly StarterRow[] }[],
+  files: readonly { file: StarterFile & { store: Store<object> }; rows: readonly StarterRow[] }[],
 ): ReadonlyMap<Versions, StoredVersion[]> {
   return versionsOf(
     files.flatMap(({ file, rows }) =>

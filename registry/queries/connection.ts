@@ -1,6 +1,7 @@
 import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
-import type { Conditions, SortKey } from './conditions.js';
-import type { Row } from '../records/store.js';
+import type { Conditions } from './conditions.js';
+import type { SortKey } from './sort-keys.js';
+import { once } from '../../platform/lazy.js';
 
 /** What a list is: which rows, in which order. */
 export interface ListQuery {
@@ -16,9 +17,9 @@ export interface Paging {
 }
 
 /** A Relay connection; each part asks the database only when the query asks for it. */
-export interface Connection<R> {
-  nodes: () => Promise<Row<R>[]>;
-  edges: () => Promise<{ cursor: string; node: Row<R> }[]>;
+export interface Connection<Node> {
+  nodes: () => Promise<Node[]>;
+  edges: () => Promise<{ cursor: string; node: Node }[]>;
   pageInfo: () => Promise<{
     hasNextPage: boolean;
     hasPreviousPage: boolean;
@@ -28,29 +29,22 @@ export interface Connection<R> {
   totalCount: () => Promise<number>;
 }
 
-/** A row's id with its place in an order, and the ids it names in the fields asked for. */
-export interface Placed {
-  id: string;
-  key: SortValues;
-  parents: ReadonlySet<unknown>;
-}
-
-/** Runs an asynchronous function once, however often its result is asked for. */
-export function once<T>(run: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => (result ??= run());
-}
-
-interface Page<R> {
+interface Page<Node> {
   order: string;
   hasPreviousPage: boolean;
-  page: () => Promise<{ row: Row<R>; key: SortValues }[]>;
+  page: () => Promise<{ row: Node; key: SortValues }[]>;
   hasNextPage: () => Promise<boolean>;
   totalCount: () => Promise<number>;
 }
 
 /** The Relay view of a page. */
-export function connection<R>({ order, hasPreviousPage, page, hasNextPage, totalCount }: Page<R>): Connection<R> {
+export function connection<Node>({
+  order,
+  hasPreviousPage,
+  page,
+  hasNextPage,
+  totalCount,
+}: Page<Node>): Connection<Node> {
   const edges = once(async () =>
     (await page()).map(({ row, key }) => ({ cursor: encodeCursor(order, key), node: row })),
   );

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
-import { connection, once, type Connection, type ListQuery, type Paging, type Placed } from '../queries/connection.js';
+import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
+import { type Placed } from './store.js';
+import { once } from '../../platform/lazy.js';
 import type { Row, Store } from './store.js';
-import { comesAfterInMemory } from '../queries/conditions.js';
+import { comesAfterInMemory } from '../queries/sort-keys.js';
 
 /** Loads records by id; an unknown id gives null. */
 export function byId<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {
@@ -39,7 +41,7 @@ export class RelatedLoader<R extends object> {
   ) {}
 
   /** The page of the list under one parent. */
-  page(parent: Parent, list: ListQuery, paging: Paging): Connection<R> {
+  page(parent: Parent, list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const places = once(() => this.batch(list, parent.fields).load(parent));

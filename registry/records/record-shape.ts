@@ -1,5 +1,6 @@
 import type { Connection as Database, Model, Schema } from 'mongoose';
-import { searchWords, sortKey } from '../../values/text.js';
+import { sortKey } from '../queries/sort-key.js';
+import { searchWords } from '../queries/search-words.js';
 
 /** What search and sorting need of a record. */
 interface Searchable {

@@ -1,8 +1,10 @@
 import type { Connection as Database } from 'mongoose';
 import { Versions, type StoredVersion } from './versions.js';
-import { connection, once, type Connection, type ListQuery, type Paging, type Placed } from '../queries/connection.js';
+import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
+import { once } from '../../platform/lazy.js';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
-import { allOf, inOrder, type Condition, type Conditions } from '../queries/conditions.js';
+import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
+import { inOrder } from '../queries/sort-keys.js';
 import { RecordShape, type NewRow, type Problem, type RecordKind } from './record-shape.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
@@ -110,7 +112,7 @@ export class Store<R extends object> {
   }
 
   /** A page of a list. */
-  page(list: ListQuery, paging: Paging): Connection<R> {
+  page(list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const match = { $match: allOf(list.conditions) };
@@ -231,4 +233,11 @@ function keyOf({ key = {} }: Stored): SortValues {
   return Object.keys(key)
     .sort()
     .map((name) => key[name] as string | number);
+}
+
+/** A row's id with its place in an order, and the ids it names in the fields asked for. */
+export interface Placed {
+  id: string;
+  key: SortValues;
+  parents: ReadonlySet<unknown>;
 }

@@ -1,5 +1,4 @@
 import type { ChangeRow } from '../changes/history.js';
-import { stub } from '../../subgraphs/contracts/entity-refs.js';
 import { scalars } from './scalars.js';
 import { bestLanguage, bestText, type Language, type Localized } from '../../values/text.js';
 
@@ -8,12 +7,10 @@ interface Preference {
 }
 
 /** Resolvers of the types that all registries share. */
-export const sharedResolvers = {
+export const commonResolvers = {
   ...scalars,
-  /** As the data set writes them. */
-  AlignmentBasis: { STATED: 'stated', INFERRED: 'inferred' },
   Change: {
-    organisation: ({ organisationId }: ChangeRow) => stub(organisationId),
+    organisation: ({ organisationId }: ChangeRow) => organisationId && { id: organisationId },
     author: ({ person }: ChangeRow) => person,
     authorErasedAt: ({ personErasedAt }: ChangeRow) => personErasedAt,
   },

@@ -1,35 +1,44 @@
-import type { Context } from './subgraph.js';
+import { Kind, valueFromASTUntyped, type DocumentNode } from 'graphql';
+import type { Context } from './context.js';
+import type { ResolverMap } from './merge-resolvers.js';
 
 type AnyContext = Context<unknown, unknown>;
 type Resolver = (parent: never, args: unknown, context: AnyContext, info: unknown) => unknown;
 
-/** The moment that each question with a moment of its own is asked for; null where it follows the request's. */
-const MOMENT_OF: Readonly<Record<string, (parent: Asked) => string | null>> = {
-  GapMap: ({ question }) => question?.asOf ?? null,
-  ReviewSchedule: ({ question }) => question?.asOf ?? null,
-  GapComparison: ({ question }) => question?.to?.asOf ?? null,
-};
-interface Asked {
-  question?: { asOf?: string | null; to?: { asOf?: string | null } };
+/** An entity that carries a question, which may be asked for a moment of its own. */
+interface QuestionEntity {
+  question?: { asOf?: string | null };
 }
 
-/** The resolvers, with the fields of questions answered as recorded at the question's own moment. */
-export function askedAt<R extends object>(resolvers: R): R {
-  const wrapped = Object.entries(MOMENT_OF).flatMap(([type, momentOf]) => {
-    const fields = (resolvers as Record<string, Record<string, Resolver> | undefined>)[type];
-    if (!fields) return [];
-    const answered = Object.entries(fields).map(([name, resolve]): [string, Resolver] => [
+/**
+ * The resolvers, with the fields of questions (entities keyed by `question`) answered as recorded at the question's own
+ * moment, `question.asOf`; those that have none follow the request's.
+ */
+export function withOwnMoment(resolvers: ResolverMap, typeDefs: DocumentNode): ResolverMap {
+  const byType = resolvers as Record<string, Record<string, Resolver> | undefined>;
+  const wrapped = questionTypes(typeDefs).flatMap((type) => {
+    const fields = Object.entries(byType[type] ?? {}).map(([name, resolve]): [string, Resolver] => [
       name,
-      name === '__resolveReference' ? resolve : atMoment(momentOf, resolve),
+      name === '__resolveReference' ? resolve : atOwnMoment(resolve),
     ]);
-    return [[type, Object.fromEntries(answered)] as const];
+    return fields.length > 0 ? [[type, Object.fromEntries(fields)] as const] : [];
   });
-  return { ...resolvers, ...Object.fromEntries<object>(wrapped) };
+  return { ...resolvers, ...(Object.fromEntries(wrapped) as ResolverMap) };
 }
 
-function atMoment(momentOf: (question: object) => string | null, resolve: Resolver): Resolver {
-  return async (parent, args, context, info) => {
-    const moment = momentOf(parent);
-    return resolve(parent, args, moment === null ? context : await context.at(moment), info);
+/** Types with `@key(fields: "question")`. */
+function questionTypes({ definitions }: DocumentNode): string[] {
+  return definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+    const keys = (definition.directives ?? []).filter(({ name }) => name.value === 'key');
+    const fields = keys.flatMap(({ arguments: given = [] }) => given.map(({ value }) => valueFromASTUntyped(value)));
+    return fields.includes('question') ? [definition.name.value] : [];
+  });
+}
+
+function atOwnMoment(resolve: Resolver): Resolver {
+  return async (parent: QuestionEntity, args, context, info) => {
+    const moment = parent.question?.asOf ?? null;
+    return resolve(parent as never, args, moment === null ? context : await context.at(moment), info);
   };
 }

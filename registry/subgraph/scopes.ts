@@ -7,37 +7,24 @@ import {
   type ASTNode,
   type DirectiveNode,
   type DocumentNode,
-  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
-import { forbidden, unauthenticated } from '../../platform/errors.js';
-import { isSignedIn, PUBLIC, type Identity } from '../../identity/identity.js';
-
-/** Everything that a caller can be let do beyond reading what is public. */
-export const SCOPES = [
-  'competence:write',
-  'courses:write',
-  'education:write',
-  'guidelines:write',
-  'research:write',
-  'plan:write',
-  'plan:read',
-  'history:read',
-  'history:erase',
-] as const;
-
-/** What `@requiresScopes` asks for: one of the lists, and of that list every scope. */
-export type RequiredScopes = readonly (readonly string[])[];
+import { PUBLIC, type Identity } from '../../identity/identity.js';
+import { mayDo, scopeRefusal, type RequiredScopes } from '../../identity/scopes.js';
 
 /** Fields that need scopes, by type and field: `Mutation.saveCourse`. */
 export type ScopedFields = ReadonlyMap<string, RequiredScopes>;
 
 const DIRECTIVE = 'requiresScopes';
+
 /** Directives that promise protection, under any prefix. Only the first is kept here. */
 const PROTECTIVE = /(^|__)(requiresScopes|authenticated|policy)$/;
 
-/** Reads which fields of an SDL need scopes. What would not be enforced as it stands there is refused. */
-export function scopedFields(sdl: DocumentNode): ScopedFields {
+/**
+ * Reads which fields of an SDL need scopes. What would not be enforced as it stands there is refused, and so is a scope
+ * that is none of those known.
+ */
+export function scopedFields(sdl: DocumentNode, known: readonly string[]): ScopedFields {
   const fields = new Map<string, RequiredScopes>();
   visit(sdl, {
     Directive(node, _key, _parent, _path, ancestors) {
@@ -50,7 +37,7 @@ export function scopedFields(sdl: DocumentNode): ScopedFields {
           `@${node.name.value} is not enforced where it stands: use @${DIRECTIVE}, on a field of an object type.`,
         );
       }
-      fields.set(place, scopesOf(node, place));
+      fields.set(place, scopesOf(node, place, known));
     },
   });
   return fields;
@@ -72,11 +59,11 @@ function refuseOtherNames(link: DirectiveNode): void {
   }
 }
 
-function scopesOf(directive: DirectiveNode, place: string): RequiredScopes {
+function scopesOf(directive: DirectiveNode, place: string, known: readonly string[]): RequiredScopes {
   const scopes = (argument(directive, 'scopes') ?? []) as RequiredScopes;
   if (scopes.length === 0 || scopes.some((all) => all.length === 0))
     throw new Error(`${place} has an empty list of scopes: name at least one in each.`);
-  const unknown = scopes.flat().find((scope) => !(SCOPES as readonly string[]).includes(scope));
+  const unknown = scopes.flat().find((scope) => !known.includes(scope));
   if (unknown !== undefined) throw new Error(`${place} needs "${unknown}", which is no scope of this graph.`);
   return scopes;
 }
@@ -86,25 +73,12 @@ function argument(directive: DirectiveNode, name: string): unknown {
   return value && valueFromASTUntyped(value);
 }
 
-/** Whether a caller has what is needed: all scopes of one of the lists. */
-export function mayDo({ scopes }: Identity, required: RequiredScopes): boolean {
-  return required.some((all) => all.every((scope) => scopes.includes(scope)));
-}
-
-/** Why a caller may not: nobody has signed in, or the scopes are others. Says what is needed, and not who has it. */
-export function refusal(field: string, required: RequiredScopes, identity: Identity): GraphQLError {
-  const needed = required.map((all) => all.map((scope) => `"${scope}"`).join(' and ')).join(', or ');
-  return isSignedIn(identity)
-    ? forbidden(`"${field}" needs the scope ${needed}, which your token does not give.`, required)
-    : unauthenticated(`"${field}" needs the scope ${needed}: send a token as "Authorization: Bearer …".`, required);
-}
-
 /**
  * Makes every field that declares scopes refuse callers without them, wherever a query meets the field,
  * `_entities` included. Other fields are left as they are.
  */
-export function enforceScopes(schema: GraphQLSchema, sdl: DocumentNode): GraphQLSchema {
-  for (const [place, required] of scopedFields(sdl)) {
+export function enforceScopes(schema: GraphQLSchema, sdl: DocumentNode, known: readonly string[]): GraphQLSchema {
+  for (const [place, required] of scopedFields(sdl, known)) {
     const [typeName = '', fieldName = ''] = place.split('.');
     const type = schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
@@ -112,7 +86,7 @@ export function enforceScopes(schema: GraphQLSchema, sdl: DocumentNode): GraphQL
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: { identity?: Identity }, info) => {
       const identity = context.identity ?? PUBLIC;
-      if (!mayDo(identity, required)) throw refusal(fieldName, required, identity);
+      if (!mayDo(identity, required)) throw scopeRefusal(fieldName, required, identity);
       return resolve(source, args, context, info);
     };
   }

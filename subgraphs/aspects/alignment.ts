@@ -1,18 +1,10 @@
-import type { CellReach } from './coverage.js';
-import { badInput, unknownId } from '../../platform/errors.js';
+import type { CellReach } from '../contracts/coverage-counts.js';
+import { badInput, sourceUnavailable, unknownId } from '../../platform/errors.js';
 import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';
-
-export type Reach = 'DIRECT' | 'INHERITED';
-
-/** The taxonomies of a question, as `competence` gave them. */
-export interface Trees {
-  topicTree: Tree;
-  audienceTree: Tree;
-  settingTree: Tree;
-  /** Workplace groups that each profession may belong to. */
-  workplaces: Readonly<Record<string, readonly string[]>>;
-}
+import type { Reach, Trees } from '../contracts/catalogue.js';
+import type { Parent } from '../../registry/records/loaders.js';
+import type { TopicRef, AudienceOrSettingRef } from '../contracts/entity-refs.js';
 
 /** `AlignmentFilter` of the schema. */
 export interface AlignmentFilter {
@@ -111,4 +103,22 @@ export function topicCondition(
   argument: string,
 ): Condition[] {
   return anyOf('topicIds', reachedByTopics(tree, ids, reach, argument));
+}
+
+/** Values of the enum as the records have them, for the registries whose records say how sure an alignment is. */
+export const alignmentBasis = { STATED: 'stated', INFERRED: 'inferred' } as const;
+
+/** A topic as the parent of records aligned to it, or to narrower topics. */
+export function recordsOfTopic({ id, narrowerIds }: TopicRef, reach: Reach): Parent {
+  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(narrowerIds), fields: ['topicIds'] };
+}
+
+/** An audience or setting as the parent of records aligned to it, or to broader ones; `field` names the alignment. */
+export function recordsOfGroup({ id, broaderIds }: AudienceOrSettingRef, reach: Reach, field: string): Parent {
+  return { ids: reach === 'DIRECT' ? [id] : fromCompetence(broaderIds), fields: [field] };
+}
+
+function fromCompetence(ids: readonly string[] | null | undefined): readonly string[] {
+  if (!ids) throw sourceUnavailable('competence');
+  return ids;
 }

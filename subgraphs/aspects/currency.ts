@@ -1,4 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
+import type { GuidelineFacts, GuidelineChange } from '../contracts/guideline-status.js';
 
 export type CurrencyState = 'CURRENT' | 'REVIEW_DUE' | 'UNDECIDED' | 'UNKNOWN';
 type CurrencyReason =
@@ -11,31 +12,6 @@ type CurrencyReason =
   | 'NO_OWN_DATE'
   | 'GUIDELINE_UNDATED'
   | 'GUIDELINE_STATUS_UNKNOWN';
-
-/** A dated change of a guideline's content. */
-export interface GuidelineChange {
-  on: string;
-  chapterId: string | null;
-  what: string;
-}
-
-/** What guidelines tells of a guideline to those that build on it. */
-export interface GuidelineFacts {
-  id: string;
-  status: 'IN_FORCE' | 'REPLACED' | 'WITHDRAWN' | 'PLANNED' | 'UNKNOWN';
-  supersededById: string | null;
-  /** When it ceased to apply, null where not known. */
-  withdrawnOn: string | null;
-  /** When it was replaced, else when the successor was published; null where not known. */
-  supersededOn: string | null;
-  changes: readonly GuidelineChange[];
-}
-/** The same with what the guideline is about, and the country it is made for. */
-export interface ListedGuideline extends GuidelineFacts {
-  topicIds: readonly string[];
-  country: string;
-}
-export type GuidelineFactsById = Readonly<Record<string, ListedGuideline>>;
 
 /** What one guideline says about a record's currency; `CurrencyEvidence` in the schema. */
 export interface Evidence {

@@ -1,12 +1,11 @@
-import type { Reach } from './alignment.js';
-import type { Stub } from '../contracts/entity-refs.js';
+import type { Reach } from '../contracts/catalogue.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import type { Conditions } from '../../registry/queries/conditions.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { Store } from '../../registry/records/store.js';
+import type { Row, Store } from '../../registry/records/store.js';
+import { countValues, type ValueCounts } from '../../registry/records/facet-counts.js';
 import { ancestors, withNarrower, type Tree } from '../../values/taxonomy.js';
 
-/** A value and the number of rows of a list that have it. */
-type Counts = { value: string | null; count: number }[];
 /** Counts one facet of a list, given the list's conditions by facet name. */
 export type Facet = (store: Store<object>, conditions: Conditions, name: string) => Promise<unknown>;
 
@@ -14,20 +13,20 @@ export type Facet = (store: Store<object>, conditions: Conditions, name: string)
 export type FacetSource = Record<string, () => Promise<unknown>>;
 
 /** A list of the catalogue: a connection that can say how the whole list divides. */
-export interface CatalogueList<R> extends Connection<R> {
+export interface CatalogueList<R> extends Connection<Row<R>> {
   facets: () => FacetSource;
 }
 
 export interface TopicCount {
-  topic: Stub;
+  topic: EntityRef;
   count: number;
 }
 export interface AudienceCount {
-  audience: Stub;
+  audience: EntityRef;
   count: number;
 }
 export interface OrganisationCount {
-  organisation: Stub | null;
+  organisation: EntityRef | null;
   count: number;
 }
 
@@ -51,62 +50,32 @@ export function catalogueList<R extends object>(
   };
 }
 
-/** Counts values that were computed, largest count first. */
-export function tally(values: readonly string[]): Counts {
-  const counts = new Map<string | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return inOrder(counts);
-}
-
-function inOrder(counts: ReadonlyMap<string | null, number>): Counts {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
-}
-
-/** Counts rows by the values of fields; a row counts once for each value that `reaches` gives for what it has. */
-async function count(
-  store: Store<object>,
-  conditions: Conditions,
-  name: string,
-  fields: readonly string[],
-  reaches: (value: string) => string[] = (value) => [value],
-): Promise<Counts> {
-  const counts = new Map<string | null, number>();
-  for (const { values, count } of await store.combinations(conditions, name, fields)) {
-    const present = values.filter((value) => typeof value === 'string' || typeof value === 'number');
-    const reached = present.length === 0 ? [null] : new Set(present.flatMap((value) => reaches(String(value))));
-    for (const value of reached) counts.set(value, (counts.get(value) ?? 0) + count);
-  }
-  return inOrder(counts);
-}
-
 /** Counts by plain values: ValueFacet. */
 export function values(field: string): Facet {
-  return (store, conditions, name) => count(store, conditions, name, [field]);
+  return (store, conditions, name) => countValues(store, conditions, name, [field]);
 }
 
 /** Counts by records that a field names, as `{ [as]: { id }, count }`; null for rows that name none. */
 export function records(fields: readonly string[], as: string): Facet {
   return async (store, conditions, name) =>
-    (await count(store, conditions, name, fields)).map(({ value, count }) => ({ [as]: value && { id: value }, count }));
+    (await countValues(store, conditions, name, fields)).map(({ value, count }) => ({ [as]: value && { id: value }, count }));
 }
 
 /** Counts by topic: TopicFacet. A row on a narrower topic counts for the broader too, unless the reach is DIRECT. */
 export function topics(tree: Tree, reach: Reach | null | undefined): Facet {
   const reaches = reach === 'DIRECT' ? undefined : (id: string) => [id, ...ancestors(tree, id)];
   return async (store, conditions, name) =>
-    aligned(await count(store, conditions, name, ['topicIds'], reaches), 'topic');
+    aligned(await countValues(store, conditions, name, ['topicIds'], reaches), 'topic');
 }
 
 /** Counts by audience: AudienceFacet. A row for a broader audience counts for the narrower too, unless the reach is DIRECT. */
 export function audiences(tree: Tree, reach: Reach | null | undefined): Facet {
   const reaches = reach === 'DIRECT' ? undefined : (id: string) => withNarrower(tree, [id]);
   return async (store, conditions, name) =>
-    aligned(await count(store, conditions, name, ['audienceIds'], reaches), 'audience');
+    aligned(await countValues(store, conditions, name, ['audienceIds'], reaches), 'audience');
 }
 
 /** Alignment facets tell what there is; rows without any alignment are in no filter's list, so they are left out. */
-function aligned(counts: Counts, as: string): object[] {
+function aligned(counts: ValueCounts, as: string): object[] {
   return counts.filter(({ value }) => value !== null).map(({ value, count }) => ({ [as]: { id: value }, count }));
 }

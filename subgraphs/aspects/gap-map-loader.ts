@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { GapQuestion, RecordFilter, Tagged } from './coverage.js';
-import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import type { GapQuestion, RecordFilter, Tagged } from '../contracts/coverage-counts.js';
+import type { GapMapRequest } from '../contracts/questions.js';
 
 /**
  * Loads what a registry tells of gap maps. Maps with one filter, such as those of all measures of a plan, cost one
@@ -8,9 +8,9 @@ import type { GapMapInQuestion } from '../contracts/entity-refs.js';
  */
 export function perMap<R extends Pick<Tagged, 'topicIds'>, T>(
   read: (filter: RecordFilter, topicIds: readonly string[]) => Promise<readonly R[]>,
-  tell: (map: GapMapInQuestion, records: readonly R[]) => T | Promise<T>,
-): DataLoader<GapMapInQuestion, T, GapQuestion> {
-  return new DataLoader<GapMapInQuestion, T, GapQuestion>(
+  tell: (map: GapMapRequest, records: readonly R[]) => T | Promise<T>,
+): DataLoader<GapMapRequest, T, GapQuestion> {
+  return new DataLoader<GapMapRequest, T, GapQuestion>(
     async (maps) => {
       const reads = new Map<string, Promise<readonly R[]>>();
       for (const [filter, alike] of byFilter(maps)) {
@@ -34,8 +34,8 @@ function topicsOf({ topics }: GapQuestion): string[] {
   return Object.values(topics).flat();
 }
 
-function byFilter(maps: readonly GapMapInQuestion[]): Map<string, GapMapInQuestion[]> {
-  const groups = new Map<string, GapMapInQuestion[]>();
+function byFilter(maps: readonly GapMapRequest[]): Map<string, GapMapRequest[]> {
+  const groups = new Map<string, GapMapRequest[]>();
   for (const map of maps) {
     const filter = JSON.stringify(map.question.filter);
     groups.set(filter, [...(groups.get(filter) ?? []), map]);

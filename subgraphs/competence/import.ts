@@ -1,5 +1,4 @@
-import { inOrder, type StarterFile } from '../../registry/changes/starter-files.js';
-import type { Stores } from './store.js';
+import { withPosition, type StarterFile } from '../../registry/changes/starter-files.js';
 
 /** Groups that are made by where people work, and where that is. Set by us: the data set does not say. */
 const WORKPLACES: Record<string, string> = {
@@ -9,13 +8,13 @@ const WORKPLACES: Record<string, string> = {
   sykehuspersonell: 'sykehus',
 };
 
-export const starterFiles = ({ topics, audiences, settings, organisations }: Stores): StarterFile[] => [
-  { file: 'topics', store: topics, toRecords: inOrder },
+export const starterFiles: readonly StarterFile[] = [
+  { file: 'topics', kind: 'Topic', toRecords: withPosition },
   {
     file: 'audiences',
-    store: audiences,
-    toRecords: (rows) => inOrder(rows).map((row) => ({ ...row, workplaceSettingId: WORKPLACES[row.id] ?? null })),
+    kind: 'Audience',
+    toRecords: (rows) => withPosition(rows).map((row) => ({ ...row, workplaceSettingId: WORKPLACES[row.id] ?? null })),
   },
-  { file: 'settings', store: settings, toRecords: inOrder },
-  { file: 'organisations', store: organisations },
+  { file: 'settings', kind: 'Setting', toRecords: withPosition },
+  { file: 'organisations', kind: 'Organisation' },
 ];

@@ -5,9 +5,8 @@ import { mutations } from './mutations.js';
 import { resolvers } from './resolvers.js';
 import { createStores } from './store.js';
 
-export const competence = defineSubgraph({
-  name: 'competence',
-  port: 4001,
+/** The registry's parts, for whoever opens it. */
+export const subgraph = defineSubgraph({
   resolvers,
   mutations,
   createStores,

@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
 import { byField, byId } from '../../registry/records/loaders.js';
-import { once } from '../../registry/queries/connection.js';
+import { once } from '../../platform/lazy.js';
 import type { Row } from '../../registry/records/store.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import type { Tree } from '../../values/taxonomy.js';
 import type { Taxonomies } from './gap-map/question.js';
 import { workplacesOf } from './workplaces.js';

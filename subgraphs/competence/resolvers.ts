@@ -1,5 +1,5 @@
-import { distinct, found } from '../contracts/entity-refs.js';
-import { sharedResolvers } from '../../registry/subgraph/common-resolvers.js';
+import { distinct, found } from '../../registry/records/rows.js';
+import { commonResolvers } from '../../registry/subgraph/common-resolvers.js';
 import type { Row } from '../../registry/records/store.js';
 import { ancestors, withBroader, withNarrower } from '../../values/taxonomy.js';
 import { askChanges, changeFeed } from './change-feed.js';
@@ -41,7 +41,7 @@ export const resolvers: Resolvers = {
   ...comparisonResolvers,
   ChangeFeed: changeFeed,
   Change: {
-    ...sharedResolvers.Change,
+    ...commonResolvers.Change,
     // The organisations are here: nobody else is asked for what the stub lacks.
     organisation: ({ organisationId }, _, { loaders }) =>
       organisationId ? loaders.organisation.load(organisationId) : null,

@@ -1,6 +1,6 @@
 import { comparePartialDates } from '../../values/partial-date.js';
 import { badInput, unknownId } from '../../platform/errors.js';
-import type { ReviewQuestion } from '../aspects/reviews/schedule.js';
+import type { ReviewQuestion } from '../contracts/review-schedule.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { QueryReviewScheduleArgs } from './generated/types.js';
 

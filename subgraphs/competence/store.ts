@@ -1,18 +1,12 @@
 import type { Connection as Database } from 'mongoose';
-import {
-  anyOf,
-  byTitle,
-  allOf,
-  equal,
-  listOrder,
-  matchesSearch,
-  type SortKey,
-  type Selection,
-} from '../../registry/queries/conditions.js';
+import { anyOf, allOf, equal } from '../../registry/queries/conditions.js';
+import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { byTitle, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import type { RecordKind } from '../../registry/records/record-shape.js';
-import type { Stub } from '../contracts/entity-refs.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import { ancestors, type Tree } from '../../values/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../../values/text.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
@@ -34,7 +28,7 @@ export type AudienceRow = Row<AudienceRecord>;
 export type SettingRow = Row<SettingRecord>;
 export type OrganisationRow = Row<OrganisationRecord>;
 export type ExpectationRow = Row<ExpectationRecord>;
-export type OrganisationRows = Connection<OrganisationRecord>;
+export type OrganisationRows = Connection<Row<OrganisationRecord>>;
 
 export interface Concept {
   prefLabel: Localized;
@@ -48,8 +42,8 @@ interface ConceptSelection {
 }
 
 /** A measure with the topics that plan gave it. */
-export interface MeasureStub extends Stub {
-  topics?: readonly Stub[] | null;
+export interface MeasureStub extends EntityRef {
+  topics?: readonly EntityRef[] | null;
 }
 
 /** Child to parent, in the order given. */

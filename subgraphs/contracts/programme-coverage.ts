@@ -7,6 +7,7 @@ export interface ProgrammeInMap {
   audienceId: string;
   administeredById: string | null;
 }
+
 /** A signed judgement that a programme does not teach a topic, or one above it. */
 export interface JudgementInMap {
   id: string;
@@ -14,6 +15,7 @@ export interface JudgementInMap {
   /** What would contradict it: outcomes of any of these programmes on any of these topics. */
   contradictedBy: { programmeIds: readonly string[]; topicIds: readonly string[] };
 }
+
 export interface ProgrammeFacts {
   programmes: Readonly<Record<string, ProgrammeInMap>>;
   /** Programmes with an outcome on a topic or below it, by topic. */
@@ -21,16 +23,3 @@ export interface ProgrammeFacts {
   /** Judgements that count, by topic. */
   notTaught: Readonly<Record<string, readonly JudgementInMap[]>>;
 }
-
-/** A goal or measure as far as needs and responsibility go. */
-export interface MeasureFact {
-  id: string;
-  kind: 'GOAL' | 'MEASURE' | 'FRAME' | 'STRATEGY_GOAL';
-  sector: string;
-  topicIds: readonly string[];
-  responsibleIds: readonly string[];
-  responsibleInferred: boolean;
-  planId: string;
-  planStatus: 'DRAFT' | 'IN_FORCE' | 'ENDED' | 'EVALUATED';
-}
-export type MeasureFacts = readonly MeasureFact[];

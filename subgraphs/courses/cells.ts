@@ -1,12 +1,14 @@
-import { countCells, type CellCounts } from '../aspects/coverage.js';
-import type { GapMapInQuestion } from '../contracts/entity-refs.js';
-import { available, factsFor } from '../aspects/currency-lists.js';
+import { countCells } from '../aspects/coverage.js';
+import { type CellCounts } from '../contracts/coverage-counts.js';
+import type { GapMapRequest } from '../contracts/questions.js';
+import { available } from '../contracts/guideline-status.js';
+import { factsFor } from '../contracts/guideline-status.js';
 import { countsAs, isOffered, type Counted } from './dates.js';
 import { countedTogether, type JudgedDecision } from './overlap-decision-validity.js';
 
 /** Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. */
 export function courseCells(
-  { question, guidelineFacts }: GapMapInQuestion,
+  { question, guidelineFacts }: GapMapRequest,
   courses: readonly (Counted & { id: string })[],
   decisions: readonly JudgedDecision[],
 ): CellCounts {

@@ -1,10 +1,9 @@
 import type { Connection as Database } from 'mongoose';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { overlapDecisionSchema, type OverlapDecisionRecord } from './model.js';
+import { overlapDecisionSchema, type CourseRecord, type OverlapDecisionRecord } from './model.js';
 import { COMPARED_BY, overlapCandidates, type OverlapCandidate } from './overlap.js';
 import { pairId, stillHolds } from './overlap-decision-validity.js';
-import type { CourseStore } from './store.js';
 
 export type OverlapDecisionRow = Row<OverlapDecisionRecord>;
 
@@ -36,7 +35,7 @@ export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
   }
 
   /** All decisions, with whether they still hold. */
-  async judged(courses: CourseStore): Promise<(OverlapDecisionRow & { holds: boolean })[]> {
+  async judged(courses: Store<CourseRecord>): Promise<(OverlapDecisionRow & { holds: boolean })[]> {
     const decisions = await this.find({});
     if (decisions.length === 0) return [];
     const decided = await courses.pick({ _id: { $in: decisions.flatMap(({ courseIds }) => courseIds) } }, []);
@@ -44,7 +43,7 @@ export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
   }
 
   /** Pairs of courses that may overlap, with the decisions on them, most similar first. */
-  async candidates(selection: OverlapSelection, courses: CourseStore): Promise<DecidedCandidate[]> {
+  async candidates(selection: OverlapSelection, courses: Store<CourseRecord>): Promise<DecidedCandidate[]> {
     const { providerIds, topicIds, countries, decided } = selection;
     const conditions = [{ status: { $ne: 'RETIRED' } }, ...anyOf('country', countries.length > 0 ? countries : null)];
     const [compared, decisions] = await Promise.all([

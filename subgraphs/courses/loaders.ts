@@ -1,12 +1,12 @@
 import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
 import { perMap } from '../aspects/gap-map-loader.js';
 import type { History } from '../../registry/changes/history.js';
-import { once } from '../../registry/queries/connection.js';
-import type { Stub } from '../contracts/entity-refs.js';
+import { once } from '../../platform/lazy.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import { courseCells } from './cells.js';
 import { NO_OFFER } from './dates.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import type { CourseRecord } from './model.js';
 import { PLANNED_BY, SCHEDULED_BY } from './reviews.js';
 import type { Stores } from './store.js';
@@ -35,6 +35,6 @@ export function createLoaders({ courses, overlapDecisions, participations }: Sto
 export type SubgraphContext = Context<Stores, ReturnType<typeof createLoaders>>;
 
 /** A learning outcome with the code that education gave it. */
-export interface CodedStub extends Stub {
+export interface CodedStub extends EntityRef {
   code?: string | null;
 }

@@ -1,4 +1,5 @@
-import { allTexts, foldedWords } from '../../values/text.js';
+import { allTexts } from '../../values/text.js';
+import { foldedWords } from '../../registry/queries/search-words.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that two courses are compared by. */

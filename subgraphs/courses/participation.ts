@@ -1,11 +1,11 @@
 import type { Connection as Database } from 'mongoose';
 import type { Connection, ListQuery } from '../../registry/queries/connection.js';
-import { descending } from '../../registry/queries/conditions.js';
+import { descending } from '../../registry/queries/sort-keys.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { participationSchema, type ParticipationRecord } from './model.js';
 
 export type ParticipationRow = Row<ParticipationRecord>;
-export type ParticipationRows = Connection<ParticipationRecord>;
+export type ParticipationRows = Connection<Row<ParticipationRecord>>;
 
 /** What a figure is about: one figure for each. */
 export const FIGURE_OF = ['courseId', 'period', 'organisationId'] as const;

@@ -1,7 +1,12 @@
+import { comparedChanges } from '../aspects/gap-comparison.js';
+import { alignmentBasis } from '../aspects/alignment.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
-import { allFacts, currencyEvidence } from '../aspects/currency-lists.js';
+import { currencyEvidence } from '../aspects/currency-lists.js';
+import { allFacts } from '../contracts/guideline-status.js';
 import { sliceInMemory } from '../../registry/queries/connection.js';
-import { existing, found, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { existing, found } from '../../registry/records/rows.js';
 import { planOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import { courseCurrency, courseDate } from './dates.js';
@@ -29,6 +34,7 @@ const courseOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =
 const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
 
 export const resolvers: Resolvers = {
+  AlignmentBasis: alignmentBasis,
   Query: {
     course: (_, { id }, { loaders }) => loaders.course.load(id),
     overlapCandidates: async (_, args, { stores }) =>
@@ -53,15 +59,15 @@ export const resolvers: Resolvers = {
     },
     currency: (course, _, { today }) => courseCurrency(course, allFacts(course.basedOnGuidelines), today),
     description: (course) => course.descriptionNb,
-    provider: (course) => stub(course.providerId),
-    developedBy: (course) => stubs(course.developedByIds),
-    commissionedBy: (course) => stubs(course.commissionedByIds),
-    audiences: (course) => stubs(course.audienceIds),
-    settings: (course) => stubs(course.settingIds),
-    topics: (course) => stubs(course.topicIds),
+    provider: (course) => entityRef(course.providerId),
+    developedBy: (course) => entityRefs(course.developedByIds),
+    commissionedBy: (course) => entityRefs(course.commissionedByIds),
+    audiences: (course) => entityRefs(course.audienceIds),
+    settings: (course) => entityRefs(course.settingIds),
+    topics: (course) => entityRefs(course.topicIds),
     date: courseDate,
     reviewPlan: planOfCourse,
-    basedOnGuidelines: (course) => stubs(course.basedOnGuidelineIds),
+    basedOnGuidelines: (course) => entityRefs(course.basedOnGuidelineIds),
     basedOnCourses: async (course, _, { loaders }) => found(await loaders.course.loadMany(course.basedOnCourseIds)),
     basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
     overlapsWith: async (course, _, { loaders }) => {
@@ -80,10 +86,10 @@ export const resolvers: Resolvers = {
   },
   Participation: {
     course: async ({ courseId }, _, { loaders }) => existing(await loaders.course.load(courseId), courseId),
-    organisation: ({ organisationId }) => stub(organisationId),
+    organisation: ({ organisationId }) => entityRef(organisationId),
   },
   ProviderToAsk: {
-    provider: ({ providerId }) => stub(providerId),
+    provider: ({ providerId }) => entityRef(providerId),
     courses: ({ providerId, countries }, args, { loaders }) =>
       loaders.courses.page({ ids: [providerId], fields: ['providerId'] }, unverified(countries), args),
   },
@@ -93,7 +99,7 @@ export const resolvers: Resolvers = {
       reviewList(scheduleOf((await loaders.scheduled()).map(courseCandidate), question), args),
   },
   CourseReview: {
-    responsible: ({ responsibleId }) => stub(responsibleId),
+    responsible: ({ responsibleId }) => entityRef(responsibleId),
     plan: async (review, args, context) => planOfCourse(await courseOf(review, context), args, context),
     course: (review, _, context) => courseOf(review, context),
   },
@@ -103,8 +109,8 @@ export const resolvers: Resolvers = {
   },
   OverlapCandidate: {
     courses: async ({ courseIds }, _, { loaders }) => found(await loaders.course.loadMany(courseIds)),
-    topics: ({ topicIds }) => stubs(topicIds),
-    audiences: ({ audienceIds }) => stubs(audienceIds),
+    topics: ({ topicIds }) => entityRefs(topicIds),
+    audiences: ({ audienceIds }) => entityRefs(audienceIds),
   },
   GuidelineImpact: {
     __resolveReference: (impact) => impact,
@@ -114,6 +120,7 @@ export const resolvers: Resolvers = {
     coursesRecordingBasis: (impact, _, { stores }) => stores.courses.recordingBasis(impact),
   },
   GapComparison: {
+    ...comparedChanges('courses'),
     courseBases: async ({ question: { from, to } }, _, { at }) =>
       (await Promise.all([from, to].map(async ({ asOf }) => (await at(asOf)).stores.courses.bases()))).flat(),
   },
@@ -124,17 +131,18 @@ export const resolvers: Resolvers = {
   CurrencyEvidence: currencyEvidence,
   Topic: {
     __resolveReference: (topic) => topic,
-    courses: (topic, args, { loaders }) => loaders.courses.page(underTopic(topic, args.reach), courseList(args), args),
+    courses: (topic, args, { loaders }) =>
+      loaders.courses.page(recordsOfTopic(topic, args.reach), courseList(args), args),
   },
   Audience: {
     __resolveReference: (audience) => audience,
     courses: (audience, args, { loaders }) =>
-      loaders.courses.page(underGroup(audience, args.reach, 'audienceIds'), courseList(args), args),
+      loaders.courses.page(recordsOfGroup(audience, args.reach, 'audienceIds'), courseList(args), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
     courses: (setting, args, { loaders }) =>
-      loaders.courses.page(underGroup(setting, args.reach, 'settingIds'), courseList(args), args),
+      loaders.courses.page(recordsOfGroup(setting, args.reach, 'settingIds'), courseList(args), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

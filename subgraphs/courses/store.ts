@@ -1,37 +1,23 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type Aligned } from '../aspects/alignment.js';
-import { animalHealthCondition, filterConditions, type CourseBases, type RecordFilter } from '../aspects/coverage.js';
-import type { ImpactInQuestion, Question } from '../contracts/entity-refs.js';
+import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
+import { type CourseBases, type RecordFilter } from '../contracts/coverage-counts.js';
+import type { GuidelineImpactRequest } from '../contracts/questions.js';
+import type { CatalogueRequest } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
-import {
-  available,
-  byState,
-  factsFor,
-  inStates,
-  type ByCurrency,
-  type Facts,
-  type GuidelineWithFacts,
-  type States,
-} from '../aspects/currency-lists.js';
+import { byState, inStates, type ByCurrency, type States } from '../aspects/currency-lists.js';
+import { available } from '../contracts/guideline-status.js';
+import { factsFor, type Facts } from '../contracts/guideline-status.js';
+import { type GuidelineWithFacts } from '../contracts/guideline-status.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import { wouldBecomeDue, type ImpactQuestion } from '../aspects/impact.js';
-import { partialDateConditions } from '../../values/partial-date.js';
-import {
-  allOf,
-  anyOf,
-  ascending,
-  byTitle,
-  descending,
-  equal,
-  listOrder,
-  matchesSearch,
-  recorded,
-  type Condition,
-  type Conditions,
-  type SortKey,
-  type Selection,
-} from '../../registry/queries/conditions.js';
+import { wouldBecomeDue } from '../aspects/impact.js';
+import { type ImpactQuestion } from '../contracts/impact.js';
+import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
+import { allOf, anyOf, equal, recorded, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewers } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
@@ -43,7 +29,7 @@ import { participationStore } from './participation.js';
 
 /** A course, with what guidelines gave where a field requires it. */
 export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
-export type CourseRows = Connection<CourseRecord>;
+export type CourseRows = Connection<Row<CourseRecord>>;
 export type CourseList = CatalogueList<CourseRecord>;
 
 const date = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };
@@ -82,7 +68,7 @@ function filtered(filter: CourseFilter | null | undefined): Conditions {
 }
 
 /** Courses that a revision may touch: not retired, on the same topics for the same audiences. */
-function touchable({ question: { country }, reach }: ImpactInQuestion): Conditions {
+function touchable({ question: { country }, reach }: GuidelineImpactRequest): Conditions {
   if (!reach) throw sourceUnavailable('competence');
   return {
     country: [{ country }],
@@ -93,7 +79,7 @@ function touchable({ question: { country }, reach }: ImpactInQuestion): Conditio
 }
 
 /** Courses that may be touched, and record nothing that they build on. */
-export function possibleDependants(impact: ImpactInQuestion): ListQuery {
+export function possibleDependants(impact: GuidelineImpactRequest): ListQuery {
   return courseList({}, { ...touchable(impact), unrecorded: recorded('basedOnGuidelineIds', false) });
 }
 
@@ -125,7 +111,7 @@ export class CourseStore extends Store<CourseRecord> {
 
   /** The list that the arguments describe; `today` is what its currency is judged by. */
   async catalogue(
-    question: Question & Facts,
+    question: CatalogueRequest & Facts,
     args: CourseSelection & Aligned & ByCurrency & Paging,
     today: string,
   ): Promise<CourseList> {
@@ -192,7 +178,7 @@ export class CourseStore extends Store<CourseRecord> {
   }
 
   /** How many of the courses that a revision may touch record what they build on. */
-  async recordingBasis(impact: ImpactInQuestion): Promise<{ recording: number; of: number }> {
+  async recordingBasis(impact: GuidelineImpactRequest): Promise<{ recording: number; of: number }> {
     const courses = await this.pick(allOf(touchable(impact)), ['basedOnGuidelineIds']);
     const recording = courses.filter(({ basedOnGuidelineIds }) => basedOnGuidelineIds.length > 0);
     return { recording: recording.length, of: courses.length };

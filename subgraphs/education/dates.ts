@@ -1,4 +1,5 @@
-import { currencyOf, type CurrencyVerdict, type GuidelineFacts } from '../aspects/currency.js';
+import { currencyOf, type CurrencyVerdict } from '../aspects/currency.js';
+import { type GuidelineFacts } from '../contracts/guideline-status.js';
 import { newestOf } from '../../values/partial-date.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 

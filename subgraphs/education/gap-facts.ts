@@ -1,5 +1,5 @@
-import { once } from '../../registry/queries/connection.js';
-import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import { once } from '../../platform/lazy.js';
+import type { GapMapRequest } from '../contracts/questions.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import { perMap } from '../aspects/gap-map-loader.js';
 import { notTaught, outcomesFrom } from './judgements.js';
@@ -29,7 +29,7 @@ export function gapFacts(stores: Stores) {
 }
 
 function factsOf(
-  { question, topicTree }: GapMapInQuestion,
+  { question, topicTree }: GapMapRequest,
   outcomes: readonly OutcomeFact[],
   { known, judgements, byId, taught }: Awaited<ReturnType<typeof ofProgrammes>>,
 ) {

@@ -1,4 +1,4 @@
-import type { GapQuestion } from '../aspects/coverage.js';
+import type { GapQuestion } from '../contracts/coverage-counts.js';
 import type { JudgementInMap, ProgrammeFacts } from '../contracts/programme-coverage.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { LearningOutcomeRecord, ProgrammeRecord, TeachingJudgementRecord } from './model.js';

@@ -1,5 +1,6 @@
 import { badInput } from '../../platform/errors.js';
-import { tally, type Facet } from '../aspects/facets.js';
+import type { Facet } from '../aspects/facets.js';
+import { tally } from '../../registry/records/facet-counts.js';
 import { anyOf, type Conditions } from '../../registry/queries/conditions.js';
 import type { Store } from '../../registry/records/store.js';
 import type { ProgrammeRecord } from './model.js';

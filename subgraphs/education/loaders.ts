@@ -1,16 +1,19 @@
 import type DataLoader from 'dataloader';
-import type { GuidelineFactsById } from '../aspects/currency.js';
+import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import type { History } from '../../registry/changes/history.js';
-import { once } from '../../registry/queries/connection.js';
-import { existing, found, type Stub } from '../contracts/entity-refs.js';
+import { once } from '../../platform/lazy.js';
+import { type EntityRef } from '../contracts/entity-refs.js';
+import { existing, found } from '../../registry/records/rows.js';
 import { sourceUnavailable } from '../../platform/errors.js';
-import { wouldBecomeDue, type ImpactQuestion, type ImpactReach } from '../aspects/impact.js';
-import { factsFor, type States } from '../aspects/currency-lists.js';
+import { wouldBecomeDue } from '../aspects/impact.js';
+import { type ImpactQuestion, type ImpactReach } from '../contracts/impact.js';
+import { type States } from '../aspects/currency-lists.js';
+import { factsFor } from '../contracts/guideline-status.js';
 import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Candidate } from '../aspects/reviews/schedule.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import { outcomeCurrency, outcomeDate } from './dates.js';
 import { gapFacts } from './gap-facts.js';
 import { contradicting, outcomesFrom } from './judgements.js';
@@ -125,6 +128,6 @@ export function createLoaders(stores: Stores, today: string, history: History) {
 export type SubgraphContext = Context<Stores, ReturnType<typeof createLoaders>>;
 
 /** A course with the codes of objectives that courses gave it. */
-export interface CourseStub extends Stub {
+export interface CourseStub extends EntityRef {
   objectiveCodes: readonly string[];
 }

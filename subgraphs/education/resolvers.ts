@@ -1,6 +1,12 @@
-import { allFacts, available, currencyEvidence } from '../aspects/currency-lists.js';
+import { comparedChanges } from '../aspects/gap-comparison.js';
+import { alignmentBasis } from '../aspects/alignment.js';
+import { currencyEvidence } from '../aspects/currency-lists.js';
+import { available } from '../contracts/guideline-status.js';
+import { allFacts } from '../contracts/guideline-status.js';
 import { anyOf } from '../../registry/queries/conditions.js';
-import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { distinct, existing, found } from '../../registry/records/rows.js';
 import { planOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
@@ -41,6 +47,7 @@ async function planOfOutcome(outcome: LearningOutcomeRow, _: object, context: Su
 }
 
 export const resolvers: Resolvers = {
+  AlignmentBasis: alignmentBasis,
   Query: {
     programme: (_, { id }, { loaders }) => loaders.programme.load(id),
     learningOutcome: (_, { id }, { loaders }) => loaders.learningOutcome.load(id),
@@ -48,14 +55,14 @@ export const resolvers: Resolvers = {
   Programme: {
     __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
     educationLevel,
-    audience: (programme) => stub(programme.audienceId),
+    audience: (programme) => entityRef(programme.audienceId),
     sharedGoalSets: async (programme, _, { loaders }) =>
       found(await loaders.programme.loadMany(programme.sharedGoalSetIds)),
     sharedBy: ({ id }, _, { loaders }) => loaders.sharing.load(id),
     parent: ({ parentProgrammeId }, _, { loaders }) =>
       parentProgrammeId ? loaders.programme.load(parentProgrammeId) : null,
     children: ({ id }, _, { loaders }) => loaders.children.load(id),
-    institutions: (programme) => stubs(programme.institutionIds),
+    institutions: (programme) => entityRefs(programme.institutionIds),
     judgements: ({ id }, _, { loaders }) => loaders.judgements.load(id),
     validity: ({ regulation }, { on }) => legalState(regulation, on),
     learningOutcomes: async ({ id, sharedGoalSetIds }, args, { loaders }) => {
@@ -74,7 +81,7 @@ export const resolvers: Resolvers = {
     notify: async ({ question, guidelineFacts, reach }, _, { loaders, today }) => {
       const due = await loaders.impact.due(question, available(guidelineFacts), today);
       const touched = [...due, ...(await loaders.impact.possible(reach))];
-      return distinct(touched.flatMap(({ programme }) => stub(programme.regulation?.administeredById) ?? []));
+      return distinct(touched.flatMap(({ programme }) => entityRef(programme.regulation?.administeredById) ?? []));
     },
   },
   ReviewSchedule: {
@@ -83,10 +90,11 @@ export const resolvers: Resolvers = {
       reviewList(scheduleOf(await loaders.scheduled(), question), args),
   },
   LearningOutcomeReview: {
-    responsible: ({ responsibleId }) => stub(responsibleId),
+    responsible: ({ responsibleId }) => entityRef(responsibleId),
     plan: async (review, args, context) => planOfOutcome(await outcomeOf(review, context), args, context),
     learningOutcome: (review, _, context) => outcomeOf(review, context),
   },
+  GapComparison: comparedChanges('education'),
   GapMap: {
     __resolveReference: (map) => map,
     outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
@@ -99,13 +107,13 @@ export const resolvers: Resolvers = {
     },
     programme: async ({ programmeId }, _, { loaders }) =>
       existing(await loaders.programme.load(programmeId), programmeId),
-    topic: ({ topicId }) => stub(topicId),
-    signedBy: ({ signedById }) => stub(signedById),
+    topic: ({ topicId }) => entityRef(topicId),
+    signedBy: ({ signedById }) => entityRef(signedById),
     contradicted: async (judgement, _, { loaders }) => (await loaders.contradictions(judgement)).length > 0,
     contradictedBy: (judgement, _, { loaders }) => loaders.contradictions(judgement),
   },
   Regulation: {
-    administeredBy: (regulation) => stub(regulation.administeredById),
+    administeredBy: (regulation) => entityRef(regulation.administeredById),
     validity: (regulation, { on }) => legalState(regulation, on),
   },
   LearningOutcome: {
@@ -113,7 +121,7 @@ export const resolvers: Resolvers = {
       const outcome = await loaders.learningOutcome.load(id);
       return outcome && { ...outcome, ...(basedOnGuidelines && { basedOnGuidelines }) };
     },
-    basedOnGuidelines: (outcome) => stubs(outcome.basedOnGuidelineIds),
+    basedOnGuidelines: (outcome) => entityRefs(outcome.basedOnGuidelineIds),
     currency: async (outcome, _, context) =>
       outcomeCurrency(await programmeOf(outcome, context), outcome, allFacts(outcome.basedOnGuidelines), context.today),
     reviewPlan: planOfOutcome,
@@ -122,7 +130,7 @@ export const resolvers: Resolvers = {
       const sharing = await loaders.sharing.load(programmeId);
       return sharing.length > 0 ? sharing : found([await loaders.programme.load(programmeId)]);
     },
-    topics: (outcome) => stubs(outcome.topicIds),
+    topics: (outcome) => entityRefs(outcome.topicIds),
     validity: async ({ programmeId }, { on }, { loaders }) =>
       legalState(existing(await loaders.programme.load(programmeId), programmeId).regulation, on),
   },
@@ -148,7 +156,7 @@ export const resolvers: Resolvers = {
     __resolveReference: (topic) => topic,
     learningOutcomes: async (topic, args, { loaders }) =>
       loaders.learningOutcomes.page(
-        underTopic(topic, args.reach),
+        recordsOfTopic(topic, args.reach),
         await learningOutcomeList(args, loaders.programmesWhere),
         args,
       ),
@@ -156,9 +164,9 @@ export const resolvers: Resolvers = {
   Audience: {
     __resolveReference: (audience) => audience,
     programmes: (audience, args, { loaders }) =>
-      loaders.programmes.page(underGroup(audience, args.reach, 'audienceId'), programmeList(args), args),
+      loaders.programmes.page(recordsOfGroup(audience, args.reach, 'audienceId'), programmeList(args), args),
     learningOutcomes: async (audience, args, { loaders }) => {
-      const { ids } = underGroup(audience, args.reach, 'audienceId');
+      const { ids } = recordsOfGroup(audience, args.reach, 'audienceId');
       const educating = found(await loaders.educating.loadMany(ids)).flat();
       return loaders.learningOutcomes.page(
         { ids: educating.map(({ id }) => id), fields: ['programmeId'] },

@@ -1,4 +1,4 @@
-import { existing } from '../contracts/entity-refs.js';
+import { existing } from '../../registry/records/rows.js';
 import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
 import { outcomeDate } from './dates.js';
 import type { LearningOutcomeRecord } from './model.js';

@@ -1,27 +1,15 @@
 import type { Connection as Database } from 'mongoose';
-import { cellConditions, reachedByGroups, type Aligned, type Reach, type Trees } from '../aspects/alignment.js';
-import type { Stub } from '../contracts/entity-refs.js';
+import { cellConditions, reachedByGroups, type Aligned } from '../aspects/alignment.js';
+import { type Reach, type Trees } from '../contracts/catalogue.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import {
-  byState,
-  inStates,
-  type ByCurrency,
-  type Facts,
-  type GuidelineWithFacts,
-  type States,
-} from '../aspects/currency-lists.js';
-import {
-  anyOf,
-  ascending,
-  byTitle,
-  equal,
-  listOrder,
-  matchesSearch,
-  type Condition,
-  type Conditions,
-  type SortKey,
-  type Selection,
-} from '../../registry/queries/conditions.js';
+import { byState, inStates, type ByCurrency, type States } from '../aspects/currency-lists.js';
+import { type Facts } from '../contracts/guideline-status.js';
+import { type GuidelineWithFacts } from '../contracts/guideline-status.js';
+import { anyOf, equal, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { ascending, byTitle, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewers } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
@@ -39,17 +27,17 @@ import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, typ
 import { teachingJudgementStore } from './teaching-judgements.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
-export type ProgrammeRows = Connection<ProgrammeRecord>;
+export type ProgrammeRows = Connection<Row<ProgrammeRecord>>;
 export type ProgrammeList = CatalogueList<ProgrammeRecord>;
 export type RegulationPart = NonNullable<ProgrammeRecord['regulation']>;
 /** A learning outcome, with what guidelines gave where a field requires it. */
 export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
   basedOnGuidelines?: readonly GuidelineWithFacts[] | null;
 };
-export type LearningOutcomeRows = Connection<LearningOutcomeRecord>;
+export type LearningOutcomeRows = Connection<Row<LearningOutcomeRecord>>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
 export interface ProgrammeCount {
-  programme: Stub;
+  programme: EntityRef;
   count: number;
 }
 

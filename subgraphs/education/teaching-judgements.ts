@@ -1,10 +1,10 @@
 import type { Connection as Database } from 'mongoose';
-import type { TopicStub } from '../contracts/entity-refs.js';
+import type { TopicRef } from '../contracts/entity-refs.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { teachingJudgementSchema, type TeachingJudgementRecord } from './model.js';
 
 /** A judgement, with its topic as competence gave it where a field requires it. */
-export type TeachingJudgementRow = Row<TeachingJudgementRecord> & { topic?: Pick<TopicStub, 'narrowerIds'> | null };
+export type TeachingJudgementRow = Row<TeachingJudgementRecord> & { topic?: Pick<TopicRef, 'narrowerIds'> | null };
 
 /** Signed judgements that programmes do not teach topics. */
 export function teachingJudgementStore(database: Database): Store<TeachingJudgementRecord> {

@@ -1,4 +1,4 @@
-import type { GuidelineChange, ListedGuideline } from '../aspects/currency.js';
+import type { GuidelineChange, ListedGuideline } from '../contracts/guideline-status.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
 
 /**

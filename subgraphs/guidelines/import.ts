@@ -1,9 +1,3 @@
 import type { StarterFile } from '../../registry/changes/starter-files.js';
-import type { Stores } from './store.js';
 
-export const starterFiles = ({ guidelines }: Stores): StarterFile[] => [
-  {
-    file: 'guidelines',
-    store: guidelines,
-  },
-];
+export const starterFiles: readonly StarterFile[] = [{ file: 'guidelines', kind: 'Guideline' }];

@@ -5,9 +5,8 @@ import { mutations } from './mutations.js';
 import { resolvers } from './resolvers.js';
 import { createStores } from './store.js';
 
-export const guidelines = defineSubgraph({
-  name: 'guidelines',
-  port: 4004,
+/** The registry's parts, for whoever opens it. */
+export const subgraph = defineSubgraph({
   resolvers,
   mutations,
   createStores,

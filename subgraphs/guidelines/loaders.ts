@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
-import type { GuidelineFacts } from '../aspects/currency.js';
-import { found } from '../contracts/entity-refs.js';
+import type { GuidelineFacts } from '../contracts/guideline-status.js';
+import { found } from '../../registry/records/rows.js';
 import { byField, byId, RelatedLoader, type Parent } from '../../registry/records/loaders.js';
 import { perMap } from '../aspects/gap-map-loader.js';
 import type { History } from '../../registry/changes/history.js';
-import { once, type Paging } from '../../registry/queries/connection.js';
+import { type Paging } from '../../registry/queries/connection.js';
+import { once } from '../../platform/lazy.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import { factsOf } from './changes.js';
 import type { GuidelineRecord } from './model.js';
 import { PLANNED_BY } from './overdue.js';

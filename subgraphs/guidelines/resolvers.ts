@@ -1,4 +1,7 @@
-import { distinct, existing, found, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { comparedChanges } from '../aspects/gap-comparison.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { distinct, existing, found } from '../../registry/records/rows.js';
 import { planOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
@@ -37,12 +40,12 @@ export const resolvers: Resolvers = {
   Guideline: {
     __resolveReference: ({ id }, { loaders }) => loaders.guideline.load(id),
     description: (guideline) => guideline.descriptionNb,
-    publisher: (guideline) => stub(guideline.publisherId),
-    coPublishers: (guideline) => stubs(guideline.coPublisherIds),
+    publisher: (guideline) => entityRef(guideline.publisherId),
+    coPublishers: (guideline) => entityRefs(guideline.coPublisherIds),
     reviewPlan: planOfGuideline,
-    audiences: (guideline) => stubs(guideline.audienceIds),
-    settings: (guideline) => stubs(guideline.settingIds),
-    topics: (guideline) => stubs(guideline.topicIds),
+    audiences: (guideline) => entityRefs(guideline.audienceIds),
+    settings: (guideline) => entityRefs(guideline.settingIds),
+    topics: (guideline) => entityRefs(guideline.topicIds),
     partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.guideline.load(partOfId) : null),
     parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
     supersedes: async ({ supersedesIds }, _, { loaders }) => found(await loaders.guideline.loadMany(supersedesIds)),
@@ -62,19 +65,19 @@ export const resolvers: Resolvers = {
       reviewList(scheduleOf((await loaders.scheduled()).flatMap(chapterCandidates), question), args),
   },
   GuidelineReview: {
-    responsible: ({ responsibleId }) => stub(responsibleId),
+    responsible: ({ responsibleId }) => entityRef(responsibleId),
     plan: async (review, _, context) => planOfGuideline(await guidelineOf(review, context), _, context),
     guideline: (review, _, context) => guidelineOf(review, context),
   },
   ChapterReview: {
-    responsible: ({ responsibleId }) => stub(responsibleId),
+    responsible: ({ responsibleId }) => entityRef(responsibleId),
     plan: async (review, _, context) => planOfChapter(await chapterOf(review, context), _, context),
     chapter: (review, _, context) => chapterOf(review, context),
   },
   Chapter: {
     __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
     reviewPlan: planOfChapter,
-    topics: (chapter) => stubs(chapter.topicIds),
+    topics: (chapter) => entityRefs(chapter.topicIds),
     impact: ({ id, topicIds, guideline }, { revisedOn }) => ({
       question: {
         guidelineId: guideline.id,
@@ -93,6 +96,7 @@ export const resolvers: Resolvers = {
     revisedOn: ({ question }) => question.revisedOn,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
   },
+  GapComparison: comparedChanges('guidelines'),
   GapMap: {
     __resolveReference: (map) => map,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
@@ -105,17 +109,18 @@ export const resolvers: Resolvers = {
   },
   Topic: {
     __resolveReference: (topic) => topic,
-    guidelines: (topic, args, { loaders }) => loaders.page(underTopic(topic, args.reach), args),
+    guidelines: (topic, args, { loaders }) => loaders.page(recordsOfTopic(topic, args.reach), args),
     guidelineChapters: async (topic, { reach }, { loaders }) =>
-      distinct(found(await loaders.chaptersOn.loadMany(underTopic(topic, reach).ids)).flat()),
+      distinct(found(await loaders.chaptersOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
   },
   Audience: {
     __resolveReference: (audience) => audience,
-    guidelines: (audience, args, { loaders }) => loaders.page(underGroup(audience, args.reach, 'audienceIds'), args),
+    guidelines: (audience, args, { loaders }) =>
+      loaders.page(recordsOfGroup(audience, args.reach, 'audienceIds'), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
-    guidelines: (setting, args, { loaders }) => loaders.page(underGroup(setting, args.reach, 'settingIds'), args),
+    guidelines: (setting, args, { loaders }) => loaders.page(recordsOfGroup(setting, args.reach, 'settingIds'), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

@@ -1,29 +1,16 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, type Aligned, type Trees } from '../aspects/alignment.js';
-import {
-  animalHealthCondition,
-  countCells,
-  filterConditions,
-  type CellCounts,
-  type RecordFilter,
-} from '../aspects/coverage.js';
-import type { GuidelineFactsById } from '../aspects/currency.js';
+import { alignmentConditions, type Aligned } from '../aspects/alignment.js';
+import { type Trees } from '../contracts/catalogue.js';
+import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
+import { type CellCounts, type RecordFilter } from '../contracts/coverage-counts.js';
+import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import type { GapMapInQuestion } from '../contracts/entity-refs.js';
-import { partialDateConditions } from '../../values/partial-date.js';
-import {
-  anyOf,
-  ascending,
-  byTitle,
-  descending,
-  listOrder,
-  matchesSearch,
-  recorded,
-  type Condition,
-  type Conditions,
-  type SortKey,
-  type Selection,
-} from '../../registry/queries/conditions.js';
+import type { GapMapRequest } from '../contracts/questions.js';
+import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
+import { anyOf, recorded, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewers } from '../aspects/reviews/fields.js';
 import type { NewRow, Problem } from '../../registry/records/record-shape.js';
@@ -36,7 +23,7 @@ import { isOverdue, PLANNED_BY } from './overdue.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
 
 export type GuidelineRow = Row<GuidelineRecord>;
-export type GuidelineRows = Connection<GuidelineRecord>;
+export type GuidelineRows = Connection<Row<GuidelineRecord>>;
 export type GuidelineList = CatalogueList<GuidelineRecord>;
 /** A chapter with the guideline it is in. */
 export interface ChapterRow extends ChapterRecord {
@@ -188,7 +175,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 }
 
 /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-export function guidelineCells({ question }: GapMapInQuestion, guidelines: readonly Counted[]): CellCounts {
+export function guidelineCells({ question }: GapMapRequest, guidelines: readonly Counted[]): CellCounts {
   return countCells(question, guidelines, (guideline) => [
     guideline.status,
     ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),

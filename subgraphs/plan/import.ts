@@ -1,15 +1,7 @@
-import { inOrder, type StarterFile } from '../../registry/changes/starter-files.js';
-import type { Stores } from './store.js';
+import { withPosition, type StarterFile } from '../../registry/changes/starter-files.js';
 
-export const starterFiles = ({ plans, measures, indicators }: Stores): StarterFile[] => [
-  {
-    file: 'plans',
-    store: plans,
-  },
-  {
-    file: 'measures',
-    store: measures,
-    toRecords: inOrder,
-  },
-  { file: 'indicators', store: indicators },
+export const starterFiles: readonly StarterFile[] = [
+  { file: 'plans', kind: 'Plan' },
+  { file: 'measures', kind: 'Measure', toRecords: withPosition },
+  { file: 'indicators', kind: 'Indicator' },
 ];

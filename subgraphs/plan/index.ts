@@ -6,9 +6,8 @@ import { mutations } from './mutations.js';
 import { resolvers } from './resolvers.js';
 import { createStores } from './store.js';
 
-export const plan = defineSubgraph({
-  name: 'plan',
-  port: 4006,
+/** The registry's parts, for whoever opens it. */
+export const subgraph = defineSubgraph({
   resolvers,
   mutations,
   createStores,

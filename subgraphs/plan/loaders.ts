@@ -1,6 +1,6 @@
 import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
-import { once } from '../../registry/queries/connection.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import { once } from '../../platform/lazy.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import { measureFacts, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */

@@ -1,4 +1,6 @@
-import { distinct, existing, found, stub, stubs, underTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfTopic } from '../aspects/alignment.js';
+import { distinct, existing, found } from '../../registry/records/rows.js';
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './progress.js';
 import { planReport } from './report.js';
@@ -17,12 +19,12 @@ export const resolvers: Resolvers = {
   },
   Plan: {
     __resolveReference: ({ id }, { loaders }) => loaders.plan.load(id),
-    publisher: (plan) => stub(plan.publisherId),
-    coPublishers: (plan) => stubs(plan.coPublisherIds),
-    commissionedBy: (plan) => stub(plan.commissionedById),
+    publisher: (plan) => entityRef(plan.publisherId),
+    coPublishers: (plan) => entityRefs(plan.coPublisherIds),
+    commissionedBy: (plan) => entityRef(plan.commissionedById),
     follows: ({ followsPlanId }, _, { loaders }) => (followsPlanId ? loaders.plan.load(followsPlanId) : null),
     followedBy: ({ id }, _, { loaders }) => loaders.followedBy.load(id),
-    guideline: (plan) => stub(plan.guidelineId),
+    guideline: (plan) => entityRef(plan.guidelineId),
     measures: ({ id }, args, { loaders }) =>
       loaders.measures.page({ ids: [id], fields: ['planId'] }, measureList(args), args),
   },
@@ -32,8 +34,8 @@ export const resolvers: Resolvers = {
   Measure: {
     __resolveReference: ({ id }, { loaders }) => loaders.measure.load(id),
     plan: async ({ planId }, _, { loaders }) => existing(await loaders.plan.load(planId), planId),
-    responsible: (measure) => stubs(measure.responsibleIds),
-    topics: (measure) => stubs(measure.topicIds),
+    responsible: (measure) => entityRefs(measure.responsibleIds),
+    topics: (measure) => entityRefs(measure.topicIds),
     indicator: ({ indicatorId }, _, { loaders }) => (indicatorId ? loaders.indicator.load(indicatorId) : null),
     evaluation: (measure) => measure.evaluationNb,
     progress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id)),
@@ -50,8 +52,8 @@ export const resolvers: Resolvers = {
       targetText === null
         ? null
         : { text: targetText, year: targetYear, value: targetValue, valueDerived: targetValueDerived },
-    owners: (indicator) => stubs(indicator.ownerIds),
-    topics: (indicator) => stubs(indicator.topicIds),
+    owners: (indicator) => entityRefs(indicator.ownerIds),
+    topics: (indicator) => entityRefs(indicator.topicIds),
     definition: (indicator) => indicator.definitionNb,
     observationCount: (indicator) => indicator.observations.length,
     series: (indicator) => bySeries(indicator),
@@ -72,9 +74,9 @@ export const resolvers: Resolvers = {
   Topic: {
     __resolveReference: (topic) => topic,
     measures: (topic, args, { loaders }) =>
-      loaders.measures.page(underTopic(topic, args.reach), measureList(args), args),
+      loaders.measures.page(recordsOfTopic(topic, args.reach), measureList(args), args),
     indicators: async (topic, { reach }, { loaders }) =>
-      distinct(found(await loaders.indicatorsOn.loadMany(underTopic(topic, reach).ids)).flat()),
+      distinct(found(await loaders.indicatorsOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

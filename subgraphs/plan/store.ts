@@ -1,20 +1,13 @@
 import type { Connection as Database } from 'mongoose';
-import { topicCondition, type Trees, type OnTopics } from '../aspects/alignment.js';
-import type { MeasureFacts } from '../contracts/programme-coverage.js';
-import type { Stub } from '../contracts/entity-refs.js';
+import { topicCondition, type OnTopics } from '../aspects/alignment.js';
+import { type Trees } from '../contracts/catalogue.js';
+import type { MeasureFacts } from '../contracts/plan-measures.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import { catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import {
-  allOf,
-  anyOf,
-  byTitle,
-  inOrderOf,
-  listOrder,
-  matchesSearch,
-  recorded,
-  type Conditions,
-  type SortKey,
-  type Selection,
-} from '../../registry/queries/conditions.js';
+import { allOf, anyOf, recorded, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import type { NewRow, Problem } from '../../registry/records/record-shape.js';
 import { Store, type Row } from '../../registry/records/store.js';
@@ -36,10 +29,10 @@ export type PlanRow = Row<PlanRecord>;
 export type IndicatorRow = Row<IndicatorRecord>;
 export type MeasureRow = Row<MeasureRecord>;
 export type MeasureProgressRow = Row<MeasureProgressRecord>;
-export type MeasureRows = Connection<MeasureRecord>;
+export type MeasureRows = Connection<Row<MeasureRecord>>;
 export type MeasureList = CatalogueList<MeasureRecord>;
 export interface PlanCount {
-  plan: Stub;
+  plan: EntityRef;
   count: number;
 }
 

@@ -1,9 +1,12 @@
 import { reachedByTopics } from '../aspects/alignment.js';
 import { sliceInMemory, type Paging } from '../../registry/queries/connection.js';
-import type { ListedGuideline } from '../aspects/currency.js';
-import { found, type Question, type Stub, type TopicStub } from '../contracts/entity-refs.js';
+import type { ListedGuideline } from '../contracts/guideline-status.js';
+import { type EntityRef, type TopicRef } from '../contracts/entity-refs.js';
+import { type CatalogueRequest } from '../contracts/catalogue.js';
+import { found } from '../../registry/records/rows.js';
 import { sourceUnavailable, unknownId } from '../../platform/errors.js';
-import { available, type Facts } from '../aspects/currency-lists.js';
+import { available } from '../contracts/guideline-status.js';
+import { type Facts } from '../contracts/guideline-status.js';
 import { withNarrower } from '../../values/taxonomy.js';
 import { evidenceFor, isSought, keyOf, type Candidate, type Sought } from './evidence.js';
 import type { SubgraphContext } from './loaders.js';
@@ -12,9 +15,9 @@ import type { EvidenceDecisionRow } from './store.js';
 export type EvidenceCandidate = Candidate<EvidenceDecisionRow>;
 
 /** A guideline with what guidelines and competence gave of it. */
-export interface GuidelineStub extends Stub {
+export interface GuidelineStub extends EntityRef {
   facts?: ListedGuideline | null;
-  topics?: readonly TopicStub[] | null;
+  topics?: readonly TopicRef[] | null;
 }
 
 /** Which candidates; null keeps all. */
@@ -41,7 +44,11 @@ export async function newerPublications(guideline: GuidelineStub, args: Candidat
 }
 
 /** The candidates of all guidelines: what is to be decided on. */
-export async function evidenceQueue(question: Question & Facts, args: QueueSelection, context: SubgraphContext) {
+export async function evidenceQueue(
+  question: CatalogueRequest & Facts,
+  args: QueueSelection,
+  context: SubgraphContext,
+) {
   const { topicTree, guidelineFacts } = question;
   const byId = available(guidelineFacts);
   const unknown = args.guidelineIds?.find((id) => !Object.hasOwn(byId, id));

@@ -1,4 +1,4 @@
-import type { ListedGuideline } from '../aspects/currency.js';
+import type { ListedGuideline } from '../contracts/guideline-status.js';
 import { comparePartialDates } from '../../values/partial-date.js';
 import type { EvidenceDecisionRecord, PublicationRecord } from './model.js';
 

@@ -1,6 +1,5 @@
 import type { StarterFile, StarterRow } from '../../registry/changes/starter-files.js';
 import { idsByName } from './person-id.js';
-import type { Stores } from './store.js';
 
 /** The data set names leaders on projects; a person is known by the name until a source gives an id. */
 function leaders(rows: readonly StarterRow[]) {
@@ -15,15 +14,8 @@ function projectRecords(rows: readonly StarterRow[]) {
   }));
 }
 
-export const starterFiles = ({ projects, publications, people }: Stores): StarterFile[] => [
-  { file: 'projects', store: people, toRecords: (rows) => [...leaders(rows)].map(([name, id]) => ({ id, name })) },
-  {
-    file: 'projects',
-    store: projects,
-    toRecords: projectRecords,
-  },
-  {
-    file: 'publications',
-    store: publications,
-  },
+export const starterFiles: readonly StarterFile[] = [
+  { file: 'projects', kind: 'Person', toRecords: (rows) => [...leaders(rows)].map(([name, id]) => ({ id, name })) },
+  { file: 'projects', kind: 'Project', toRecords: projectRecords },
+  { file: 'publications', kind: 'Publication' },
 ];

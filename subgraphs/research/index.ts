@@ -5,9 +5,8 @@ import { mutations } from './mutations.js';
 import { resolvers } from './resolvers.js';
 import { createStores } from './store.js';
 
-export const research = defineSubgraph({
-  name: 'research',
-  port: 4005,
+/** The registry's parts, for whoever opens it. */
+export const subgraph = defineSubgraph({
   resolvers,
   mutations,
   createStores,

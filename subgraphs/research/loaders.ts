@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { byField, byId, RelatedLoader } from '../../registry/records/loaders.js';
 import { perMap } from '../aspects/gap-map-loader.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import { projectCells, type PublicationOnTopic, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */

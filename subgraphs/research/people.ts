@@ -1,6 +1,8 @@
 import type { Connection as Database } from 'mongoose';
 import type { Connection, Paging } from '../../registry/queries/connection.js';
-import { byTitle, listOrder, matchesSearch, type SortKey } from '../../registry/queries/conditions.js';
+import { listOrder } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { byTitle, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { NewRow, Problem } from '../../registry/records/record-shape.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import type { PersonOrder } from './generated/types.js';
@@ -8,7 +10,7 @@ import { personSchema, type PersonRecord } from './model.js';
 import { tellsName } from './person-id.js';
 
 export type PersonRow = Row<PersonRecord>;
-export type PersonRows = Connection<PersonRecord>;
+export type PersonRows = Connection<Row<PersonRecord>>;
 
 const orders: Record<Exclude<PersonOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
 

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../values/text.js';
+import { foldedWords } from '../../registry/queries/search-words.js';
 
 /** What stands in place of the name of a person who was erased. */
 export const ERASED_NAME = '[slettet]';

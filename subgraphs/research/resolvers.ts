@@ -1,4 +1,6 @@
-import { existing, stub, stubs, underGroup, underTopic } from '../contracts/entity-refs.js';
+import { entityRef, entityRefs } from '../contracts/entity-refs.js';
+import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { existing } from '../../registry/records/rows.js';
 import { evidenceQueue, newerPublications } from './candidates.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
 import { membershipPage } from './members.js';
@@ -22,13 +24,13 @@ export const resolvers: Resolvers = {
   },
   Project: {
     __resolveReference: ({ id }, { loaders }) => loaders.project.load(id),
-    coordinator: (project) => stub(project.coordinatorId),
-    participants: (project) => stubs(project.participantIds),
+    coordinator: (project) => entityRef(project.coordinatorId),
+    participants: (project) => entityRefs(project.participantIds),
     leader: ({ leaderId }, _, { loaders }) => (leaderId ? loaders.person.load(leaderId) : null),
-    funders: (project) => stubs(project.funderIds),
-    topics: (project) => stubs(project.topicIds),
-    audiences: (project) => stubs(project.audienceIds),
-    settings: (project) => stubs(project.settingIds),
+    funders: (project) => entityRefs(project.funderIds),
+    topics: (project) => entityRefs(project.topicIds),
+    audiences: (project) => entityRefs(project.audienceIds),
+    settings: (project) => entityRefs(project.settingIds),
     partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.project.load(partOfId) : null),
     parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
     fromMeasure: ({ fromMeasureId }, _, { drafts }) => drafts.named('Measure', fromMeasureId),
@@ -39,15 +41,15 @@ export const resolvers: Resolvers = {
   NetworkMembership: {
     network: async ({ networkId }, _, { loaders }) => existing(await loaders.project.load(networkId), networkId),
     person: ({ personId }, _, { loaders }) => (personId ? loaders.person.load(personId) : null),
-    organisation: (membership) => stub(membership.organisationId),
+    organisation: (membership) => entityRef(membership.organisationId),
     standing: (membership, { on }, { today }) => standingOn(membership, on ?? today),
   },
   Publication: {
     __resolveReference: ({ id }, { loaders }) => loaders.publication.load(id),
-    publisher: (publication) => stub(publication.publisherId),
+    publisher: (publication) => entityRef(publication.publisherId),
     project: ({ projectId }, _, { loaders }) => (projectId ? loaders.project.load(projectId) : null),
     plan: ({ planId }, _, { drafts }) => drafts.named('Plan', planId),
-    topics: (publication) => stubs(publication.topicIds),
+    topics: (publication) => entityRefs(publication.topicIds),
   },
   Person: {
     __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
@@ -57,13 +59,13 @@ export const resolvers: Resolvers = {
       membershipPage(await loaders.membershipsOf.person.load(id), args, today),
   },
   EvidenceCandidate: {
-    guideline: ({ guidelineId }) => stub(guidelineId),
+    guideline: ({ guidelineId }) => entityRef(guidelineId),
     publication: async ({ publicationId }, _, { loaders }) =>
       existing(await loaders.publication.load(publicationId), publicationId),
-    topics: ({ topicIds }) => stubs(topicIds),
+    topics: ({ topicIds }) => entityRefs(topicIds),
   },
   EvidenceDecision: {
-    guideline: ({ guidelineId }) => stub(guidelineId),
+    guideline: ({ guidelineId }) => entityRef(guidelineId),
     publication: async ({ publicationId }, _, { loaders }) =>
       existing(await loaders.publication.load(publicationId), publicationId),
   },
@@ -84,19 +86,19 @@ export const resolvers: Resolvers = {
   Topic: {
     __resolveReference: (topic) => topic,
     projects: (topic, args, { loaders }) =>
-      loaders.projects.page(underTopic(topic, args.reach), projectList(args), args),
+      loaders.projects.page(recordsOfTopic(topic, args.reach), projectList(args), args),
     publications: (topic, args, { loaders }) =>
-      loaders.publications.page(underTopic(topic, args.reach), publicationList(args), args),
+      loaders.publications.page(recordsOfTopic(topic, args.reach), publicationList(args), args),
   },
   Audience: {
     __resolveReference: (audience) => audience,
     projects: (audience, args, { loaders }) =>
-      loaders.projects.page(underGroup(audience, args.reach, 'audienceIds'), projectList(args), args),
+      loaders.projects.page(recordsOfGroup(audience, args.reach, 'audienceIds'), projectList(args), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
     projects: (setting, args, { loaders }) =>
-      loaders.projects.page(underGroup(setting, args.reach, 'settingIds'), projectList(args), args),
+      loaders.projects.page(recordsOfGroup(setting, args.reach, 'settingIds'), projectList(args), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

@@ -1,27 +1,14 @@
 import type { Connection as Database } from 'mongoose';
-import { alignmentConditions, topicCondition, type Aligned, type Trees, type OnTopics } from '../aspects/alignment.js';
-import {
-  animalHealthCondition,
-  countCells,
-  filterConditions,
-  type CellCounts,
-  type RecordFilter,
-} from '../aspects/coverage.js';
-import type { GapMapInQuestion } from '../contracts/entity-refs.js';
+import { alignmentConditions, topicCondition, type Aligned, type OnTopics } from '../aspects/alignment.js';
+import { type Trees } from '../contracts/catalogue.js';
+import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
+import { type CellCounts, type RecordFilter } from '../contracts/coverage-counts.js';
+import type { GapMapRequest } from '../contracts/questions.js';
 import { audiences, catalogueList, records, topics, values, type CatalogueList } from '../aspects/facets.js';
-import {
-  anyOf,
-  ascending,
-  byTitle,
-  descending,
-  listOrder,
-  matchesSearch,
-  recorded,
-  type Condition,
-  type Conditions,
-  type SortKey,
-  type Selection,
-} from '../../registry/queries/conditions.js';
+import { anyOf, recorded, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { listOrder, type Selection } from '../../registry/queries/list-order.js';
+import { matchesSearch } from '../../registry/queries/search.js';
+import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/sort-keys.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import type { NewRow, Problem } from '../../registry/records/record-shape.js';
 import { Store, type Row } from '../../registry/records/store.js';
@@ -39,10 +26,10 @@ import {
 } from './model.js';
 
 export type ProjectRow = Row<ProjectRecord>;
-export type ProjectRows = Connection<ProjectRecord>;
+export type ProjectRows = Connection<Row<ProjectRecord>>;
 export type ProjectList = CatalogueList<ProjectRecord>;
 export type PublicationRow = Row<PublicationRecord>;
-export type PublicationRows = Connection<PublicationRecord>;
+export type PublicationRows = Connection<Row<PublicationRecord>>;
 export type PublicationList = CatalogueList<PublicationRecord>;
 /** A publication as far as evidence for guidelines goes. */
 export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'>>;
@@ -143,7 +130,7 @@ const COUNTED_BY = ['topicIds', 'audienceIds', 'status'] as const;
 type Counted = Pick<ProjectRecord, (typeof COUNTED_BY)[number]>;
 
 /** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
-export function projectCells({ question }: GapMapInQuestion, projects: readonly Counted[]): CellCounts {
+export function projectCells({ question }: GapMapRequest, projects: readonly Counted[]): CellCounts {
   return countCells(question, projects, ({ status }) => [status]);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Database } from '../../database/connect.js';
-import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import type { Acknowledged } from '../support/crash-writer.js';
 import { expectWholeLog } from '../support/log-invariants.js';
@@ -14,7 +14,7 @@ import { loadOnce } from '../support/load-once.js';
 
 const { openDatabase } = await loadOnce<typeof import('../../database/connect.js')>('../../database/connect.js');
 const { loadStarterData } = await loadOnce<typeof import('../../app/starter-data.js')>('../../app/starter-data.js');
-const { subgraphs } = await loadOnce<typeof import('../../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 
 // In databases of their own, since looking through a log takes longer the longer it is
 const DATABASES = times(1, 8);

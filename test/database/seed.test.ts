@@ -10,7 +10,7 @@ import { testSettings } from '../support/test-database.js';
 
 const { openDatabase } = await loadOnce<typeof import('../../database/connect.js')>('../../database/connect.js');
 const { openRegistries } = await loadOnce<typeof import('../../app/registries.js')>('../../app/registries.js');
-const { subgraphs } = await loadOnce<typeof import('../../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 
 /** A database of its own for starts that must not go well. */
 const shared = await testSettings();

@@ -7,7 +7,7 @@ import { loadOnce } from '../support/load-once.js';
 import { testSettings } from '../support/test-database.js';
 
 const { openRegistries } = await loadOnce<typeof import('../../app/registries.js')>('../../app/registries.js');
-const { subgraphs } = await loadOnce<typeof import('../../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 const { StartError } = await loadOnce<typeof import('../../platform/process.js')>('../../platform/process.js');
 
 describe('A broken data file stops the start with file, row and field, and nothing is loaded', () => {

@@ -19,7 +19,7 @@ const { openRegistries } = await loadOnce<typeof import('../../app/registries.js
 const { createGateway } = await loadOnce<typeof import('../../gateway/gateway.js')>('../../gateway/gateway.js');
 const { startServer } = await loadOnce<typeof import('../../gateway/server.js')>('../../gateway/server.js');
 const { readSupergraph } = await loadOnce<typeof import('../../gateway/supergraph.js')>('../../gateway/supergraph.js');
-const { subgraphs } = await loadOnce<typeof import('../../subgraphs/manifest.js')>('../../subgraphs/manifest.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 const { askWhole } = await loadOnce<typeof import('../support/scenario-system.js')>('./scenario-system.js');
 
 const FIRST_SEED = Number(process.env['SEED'] ?? 1);

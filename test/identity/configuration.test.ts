@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { identityOf, valuesAt } from '../../identity/claims.js';
 import { identityConfiguration, readConfiguration } from '../../identity/configuration.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { SCOPES } from '../../registry/subgraph/scopes.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { readSettings } from '../../platform/settings.js';
 import { CONFIGURATION } from '../support/identity.js';
 import { cleanUp, emptyFolder } from '../support/processes.js';
@@ -14,14 +14,14 @@ afterAll(cleanUp);
 
 const EXAMPLES = join(PROJECT_ROOT, 'docs', 'identity');
 const example = (name: string) =>
-  identityConfiguration.parse(JSON.parse(readFileSync(join(EXAMPLES, `${name}.json`), 'utf8')));
+  identityConfiguration(SCOPES).parse(JSON.parse(readFileSync(join(EXAMPLES, `${name}.json`), 'utf8')));
 
 /** Reads a configuration of the given text or values, and gives the sentence it is refused with. */
 function refusal(content: string | object, production = false): string {
   const file = join(emptyFolder(), 'oidc.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   try {
-    readConfiguration(file, { dataDir: '/data', production });
+    readConfiguration(file, { dataDir: '/data', production }, SCOPES);
     return 'none';
   } catch (error) {
     return (error as Error).message.replace(file, 'FILE');
@@ -74,7 +74,7 @@ describe('A configuration that cannot be used stops the start, naming file and f
 
   test('a file that is not there', () => {
     const settings = { dataDir: '/data', production: false };
-    expect(() => readConfiguration('/does/not/exist.json', settings)).toThrow('it cannot be read (ENOENT)');
+    expect(() => readConfiguration('/does/not/exist.json', settings, SCOPES)).toThrow('it cannot be read (ENOENT)');
   });
 
   test.each<[string, object, string]>([
@@ -132,7 +132,7 @@ describe('A claim is found whatever its name and place', () => {
 });
 
 describe('What a token says becomes who asks', () => {
-  const configuration = identityConfiguration.parse({
+  const configuration = identityConfiguration(SCOPES).parse({
     ...CONFIGURATION,
     organisation: { claim: ['org'], ids: { '1': 'fhi', '2': 'hdir', '3': 'fhi', '@uio.no': 'uio' } },
     grants: [
@@ -167,7 +167,7 @@ describe('What a token says becomes who asks', () => {
 });
 
 test('The configuration for development gives every scope, to organisations that there are', () => {
-  const { organisation, grants } = identityConfiguration.parse(
+  const { organisation, grants } = identityConfiguration(SCOPES).parse(
     JSON.parse(readFileSync(join(PROJECT_ROOT, 'identity', 'development', 'dev.json'), 'utf8')),
   );
   expect(grants.map(({ value, scopes }) => [value, scopes])).toEqual(SCOPES.map((scope) => [scope, [scope]]));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphQLError } from 'graphql';
 import type { TokenVerifier } from '../../identity/verifier.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { AUDIENCE, CONFIGURATION, tokenFor } from '../support/identity.js';
 import { newKey, type SigningKey } from '../support/signing-key.js';
 import { loadOnce } from '../support/load-once.js';
@@ -53,7 +54,7 @@ const stop = () => new Promise<void>((resolve) => void server.close(() => resolv
 const publish = (...keys: SigningKey[]) =>
   issuer.answers.set('/keys', [200, { keys: keys.map(({ publicKey }) => publicKey) }]);
 const verifierOf = (more: object = {}, cooldownMs = 0): TokenVerifier => {
-  const configuration = identityConfiguration.parse({ ...CONFIGURATION, issuer: issuer.url, ...more });
+  const configuration = identityConfiguration(SCOPES).parse({ ...CONFIGURATION, issuer: issuer.url, ...more });
   return createVerifier(configuration, issuerKeys(configuration, cooldownMs));
 };
 const token = (key: SigningKey) => tokenFor({ issuer: issuer.url, key });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { openSignIn } from '../../gateway/session/settings.js';
 import { identityConfiguration } from '../../identity/configuration.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { SCOPES } from '../../registry/subgraph/scopes.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { readSettings } from '../../platform/settings.js';
 import { CONFIGURATION } from '../support/identity.js';
 import { CLIENT } from '../support/issuer.js';
@@ -83,6 +83,6 @@ describe('The secrets of a sign-in', () => {
 
 test('In development, whoever signs in may keep every registry, and not erase', () => {
   const dev = readFileSync(join(PROJECT_ROOT, 'identity', 'development', 'dev.json'), 'utf8');
-  const { signIn } = identityConfiguration.parse(JSON.parse(dev));
+  const { signIn } = identityConfiguration(SCOPES).parse(JSON.parse(dev));
   expect(signIn!.scopes).toEqual(['openid', ...SCOPES.filter((scope) => scope !== 'history:erase')]);
 });

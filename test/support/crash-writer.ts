@@ -1,6 +1,6 @@
 import { openDatabase } from '../../database/connect.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
-import type { Context } from '../../registry/subgraph/subgraph.js';
+import { subgraphs } from '../../subgraphs/index.js';
+import type { Context } from '../../registry/subgraph/context.js';
 import type { Store } from '../../registry/records/store.js';
 
 /** What a writer says on its standard output for every change set that was acknowledged: record ids with their versions. */
@@ -30,7 +30,7 @@ async function write([uri, prefix, name]: string[]): Promise<void> {
     const ids = (await store.pick({}, [])).map(({ id, version }) => ({ id, version }));
     const many = Math.random() < 0.3 ? 20 : 1;
     const chosen = ids.toSorted(() => Math.random() - 0.5).slice(0, many);
-    const { rows, errors } = await context.registrar.change(
+    const { rows, errors } = await context.changeService.change(
       chosen.map(({ id, version }) => ({
         store,
         id,

@@ -5,7 +5,7 @@ import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
 import type { SignIn } from '../../gateway/session/settings.js';
 import { loadable } from '../../gateway/supergraph.js';
-import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { addEndpoint } from '../../registry/subgraph/endpoint.js';
 import { createExecutor } from '../../registry/subgraph/executor.js';
 import { addHealth } from '../../platform/health.js';
@@ -14,6 +14,7 @@ import type { Caller } from '../../identity/identity.js';
 import { createAdmission } from '../../identity/admission.js';
 import type { TokenVerifier } from '../../identity/verifier.js';
 import { enforceScopes } from '../../registry/subgraph/scopes.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { testVerifier } from './test-verifier.js';
 
 /** Two registries in miniature: one owns courses, the other adds to them. Fields tell who asks, and count writes. */
@@ -56,7 +57,7 @@ export function openFixture(name: Name): OpenSubgraph {
   const typeDefs = typeDefsOf(name);
   return {
     name,
-    schema: enforceScopes(buildSubgraphSchema({ typeDefs, resolvers: resolvers[name] as never }), typeDefs),
+    schema: enforceScopes(buildSubgraphSchema({ typeDefs, resolvers: resolvers[name] as never }), typeDefs, SCOPES),
     createContext: (caller: Caller) => Promise.resolve({ caller, identity: caller.identity }),
   } as unknown as OpenSubgraph;
 }

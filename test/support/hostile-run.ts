@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { CompiledDocument } from '../../registry/subgraph/execution/compiled.js';
 import { Hostile, resolveHostilely } from './hostile.js';
 import { randomOperation } from './random-operation/operation.js';

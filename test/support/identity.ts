@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SignJWT, type JWTPayload } from 'jose';
-import { SCOPES } from '../../registry/subgraph/scopes.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 import { loadOnce } from './load-once.js';
 import { emptyFolder } from './processes.js';
 import type { SigningKey } from './signing-key.js';

@@ -6,6 +6,7 @@ import { identityConfiguration, type IdentityConfiguration } from '../../identit
 import { createVerifier } from '../../identity/verifier.js';
 import { AUDIENCE, CONFIGURATION } from './identity.js';
 import { serveGateway, type Server } from './fixture.js';
+import { SCOPES } from '../../subgraphs/manifest.js';
 
 /** What the issuer does at the next sign-ins. */
 interface Behaviour {
@@ -83,7 +84,7 @@ export async function startIssuer(): Promise<TestIssuer> {
 /** The identity configuration by which people sign in at an issuer. */
 export function signInAt(url: string, client: object = {}): IdentityConfiguration {
   const signIn = { clientId: CLIENT, scopes: ['openid', 'courses:write'], ...client };
-  return identityConfiguration.parse({ ...CONFIGURATION, issuer: url, signIn });
+  return identityConfiguration(SCOPES).parse({ ...CONFIGURATION, issuer: url, signIn });
 }
 
 /** A gateway over the fixture, on whose page people sign in at an issuer. */

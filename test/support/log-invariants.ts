@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import type { Commit } from '../../registry/changes/change-log.js';
 import type { StoredVersion } from '../../registry/records/versions.js';
 

@@ -1,6 +1,6 @@
 import { openRegistries } from '../../app/registries.js';
 import { openDatabase } from '../../database/connect.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import type { Settings } from '../../platform/settings.js';
 
 /** A prefix of databases that are nobody else's, until they are given back. */

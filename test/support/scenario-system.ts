@@ -1,6 +1,6 @@
 import { createGateway, type GatewayOptions } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
-import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { createExecutor, type SubgraphRequest } from '../../registry/subgraph/executor.js';
 import { createHttp, listen } from '../../platform/http.js';
 import { ANYONE } from '../../identity/identity.js';

@@ -3,7 +3,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { loadable } from '../../gateway/supergraph.js';
-import type { OpenSubgraph } from '../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { faultyResolvers, type Faults } from './faults.js';
 import type { Pools } from './random-operation/values.js';
 

@@ -1,7 +1,7 @@
 import { openRegistries } from '../../app/registries.js';
 import { openDatabase } from '../../database/connect.js';
 import { startEmbedded } from '../../database/embedded.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import { readSettings } from '../../platform/settings.js';
 import type { Service } from './shared-services.js';
 

@@ -4,7 +4,7 @@ import { createGateway } from '../../gateway/gateway.js';
 import { startServer, type GatewayServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
 import { createExecutor, type SubgraphExecutor } from '../../registry/subgraph/executor.js';
-import { subgraphs } from '../../subgraphs/manifest.js';
+import { subgraphs } from '../../subgraphs/index.js';
 import type { Settings } from '../../platform/settings.js';
 import { clientAt, type Client } from './client.js';
 import { testVerifier } from './test-verifier.js';

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { typeNamed } from './abstract.js';
-import type { Field } from './field.js';
+import type { CompiledField } from './compiled-field.js';
 import { leafOf } from './leaf.js';
 import { isPromise } from './promises.js';
 import type { Run } from './run.js';
@@ -26,14 +26,14 @@ export type Complete = (run: Run, value: unknown, path: ResponsePath, at: Respon
 export const UNSEEN: ResponsePath = { prev: undefined, key: '', typename: undefined };
 
 /** How values of a type are completed for a field. */
-export function completeOf(type: GraphQLOutputType, field: Field): Complete {
+export function completeOf(type: GraphQLOutputType, field: CompiledField): Complete {
   if (isNonNullType(type)) return required(completeOf(type.ofType, field), field);
   if (isLeafType(type)) return leafOf(type);
   if (isListType(type)) return present(listOf(type.ofType, field));
   return present(isAbstractType(type) ? abstractOf(type, field) : objectOf(type, field));
 }
 
-function required(complete: Complete, { parentType, definition }: Field): Complete {
+function required(complete: Complete, { parentType, definition }: CompiledField): Complete {
   return (run, value, path, at) => {
     const completed = complete(run, value, path, at);
     if (completed !== null) return completed;
@@ -48,7 +48,7 @@ function present(complete: Complete): Complete {
   };
 }
 
-function listOf(type: GraphQLOutputType, field: Field): Complete {
+function listOf(type: GraphQLOutputType, field: CompiledField): Complete {
   const complete = completeOf(type, field);
   const isLeaf = isLeafType(getNullableType(type));
   const { nodes } = field;
@@ -103,12 +103,12 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function';
 }
 
-function objectOf(type: GraphQLObjectType, field: Field): Complete {
+function objectOf(type: GraphQLObjectType, field: CompiledField): Complete {
   const selection = new Selection(field);
   return (run, value, path, at) => objectIn(selection, type, run, value, path, at);
 }
 
-function abstractOf(abstract: GraphQLAbstractType, field: Field): Complete {
+function abstractOf(abstract: GraphQLAbstractType, field: CompiledField): Complete {
   const selection = new Selection(field);
   const resolveType = abstract.resolveType ?? defaultTypeResolver;
   return (run, value, path, at) => {

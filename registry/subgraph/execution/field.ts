@@ -5,29 +5,18 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type ResponsePath,
 } from 'graphql';
 import { completeOf, UNSEEN, type Complete } from './complete.js';
-import type { Collected, Fields } from './fields.js';
+import type { CompiledField, OperationScope } from './compiled-field.js';
 import { asTheyAre } from './leaf.js';
 import { isPromise } from './promises.js';
 import type { Run } from './run.js';
-
-/** Where a field stands. */
-export interface Surroundings {
-  schema: GraphQLSchema;
-  operation: OperationDefinitionNode;
-  fragments: Record<string, FragmentDefinitionNode>;
-  /** What is asked of the objects of a type, of the nodes that were collected for it. */
-  fieldsOf: (type: GraphQLObjectType, collected: Collected) => Fields;
-}
 
 type Parent = ResponsePath | undefined;
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
@@ -35,7 +24,7 @@ type Resolver = GraphQLFieldResolver<unknown, unknown>;
 type Method = (this: unknown, args: object, context: unknown, info: GraphQLResolveInfo) => unknown;
 
 /** A field of an operation, on one type of parent. */
-export class Field {
+export class Field implements CompiledField {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   private readonly resolver: Resolver | undefined;
@@ -45,14 +34,14 @@ export class Field {
   private readonly complete: Complete;
 
   constructor(
-    readonly surroundings: Surroundings,
+    readonly scope: OperationScope,
     readonly parentType: GraphQLObjectType,
     /** Its name in the answer. */
     readonly name: string,
     readonly nodes: readonly [FieldNode, ...FieldNode[]],
   ) {
     [this.node] = nodes;
-    this.definition = definitionOf(surroundings.schema, parentType, this.node.name.value);
+    this.definition = definitionOf(scope.schema, parentType, this.node.name.value);
     const { resolve, args, type } = this.definition;
     this.resolver = resolve;
     this.takesArguments = args.length > 0;
@@ -79,17 +68,17 @@ export class Field {
 
   /** What resolvers are told of where they are. */
   info({ variables: variableValues }: Run, path: ResponsePath): GraphQLResolveInfo {
-    const { definition, nodes: fieldNodes, parentType, surroundings } = this;
+    const { definition, nodes: fieldNodes, parentType, scope } = this;
     return {
       fieldName: definition.name,
       fieldNodes,
       returnType: definition.type,
       parentType,
       path,
-      schema: surroundings.schema,
-      fragments: surroundings.fragments,
+      schema: scope.schema,
+      fragments: scope.fragments,
       rootValue: undefined,
-      operation: surroundings.operation,
+      operation: scope.operation,
       variableValues,
     };
   }

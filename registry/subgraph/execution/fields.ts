@@ -1,20 +1,19 @@
-import type { FieldNode, GraphQLObjectType, ResponsePath } from 'graphql';
-import { Field, type Surroundings } from './field.js';
+import type { GraphQLObjectType, ResponsePath } from 'graphql';
+import type { CollectedFields, CompiledFields, OperationScope } from './compiled-field.js';
+import { Field } from './field.js';
 import { isPromise, settled } from './promises.js';
 import type { Run } from './run.js';
 
-/** The nodes of each field, by its name in the answer. */
-export type Collected = ReadonlyMap<string, readonly FieldNode[]>;
 type Answers = Record<string, unknown>;
 
 /** The fields that are asked of an object. */
-export class Fields {
+export class Fields implements CompiledFields {
   private readonly all: readonly Field[];
   /** An object with the names of all answers: a copy of it never grows. */
   private readonly blank: Answers;
 
-  constructor(surroundings: Surroundings, type: GraphQLObjectType, collected: Collected) {
-    this.all = [...collected].map(([name, nodes]) => new Field(surroundings, type, name, nodes as Field['nodes']));
+  constructor(scope: OperationScope, type: GraphQLObjectType, collected: CollectedFields) {
+    this.all = [...collected].map(([name, nodes]) => new Field(scope, type, name, nodes as Field['nodes']));
     this.blank = Object.fromEntries(this.all.map(({ name }) => [name, null]));
   }
 

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { Surroundings } from './field.js';
+import type { OperationScope } from './compiled-field.js';
 import { Fields } from './fields.js';
 import { isPromise } from './promises.js';
 import { Run } from './run.js';
@@ -24,7 +24,7 @@ const MOST_ERRORS = { maxErrors: 50 };
 
 /** An operation whose fields, and how their values are completed, are found out once for all its runs. */
 export class Operation {
-  private readonly surroundings: Surroundings;
+  private readonly scope: OperationScope;
   /** The variables that decide what is skipped. */
   private readonly conditions: readonly string[];
   private readonly variants = new Map<string, Fields>();
@@ -37,18 +37,18 @@ export class Operation {
   ) {
     const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
     const byName = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
-    this.surroundings = {
+    this.scope = {
       schema,
       operation: definition,
       fragments: byName,
-      fieldsOf: (type, collected) => new Fields(this.surroundings, type, collected),
+      fieldsOf: (type, collected) => new Fields(this.scope, type, collected),
     };
     this.conditions = conditionsIn(document);
   }
 
   /** Runs it. As graphql-js does, it answers at once where no resolver has to be waited for. */
   run(context: unknown, given: Record<string, unknown>): ExecutionResult | Promise<ExecutionResult> {
-    const { schema, operation } = this.surroundings;
+    const { schema, operation } = this.scope;
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, MOST_ERRORS);
     if (errors) return { errors };
     const run = new Run(context, coerced);
@@ -73,10 +73,10 @@ export class Operation {
     const known = this.variants.get(variant);
     if (known) return known;
     if (this.variants.size === MOST_VARIANTS) this.variants.clear();
-    const { schema, fragments } = this.surroundings;
+    const { schema, fragments } = this.scope;
     const { selectionSet } = this.definition;
     const collected = collectFields(schema, fragments, variables, this.rootType, selectionSet);
-    const fields = this.surroundings.fieldsOf(this.rootType, collected);
+    const fields = new Fields(this.scope, this.rootType, collected);
     this.variants.set(variant, fields);
     return fields;
   }

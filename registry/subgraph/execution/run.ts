@@ -6,18 +6,24 @@ import {
   type ExecutionResult,
   type FieldNode,
   type GraphQLError,
+  type GraphQLField,
   type GraphQLOutputType,
   type ResponsePath,
 } from 'graphql';
-import type { Field } from './field.js';
 
 type Path = ResponsePath | undefined;
+
+/** A field of an operation, as far as its arguments go. */
+interface FieldWithArguments {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
 
 /** One run of an operation: what its fields are resolved with, and the errors that they leave. */
 export class Run {
   private readonly errors: GraphQLError[] = [];
   private readonly nulled = new Set<Path>();
-  private readonly args = new Map<Field, Record<string, unknown>>();
+  private readonly args = new Map<FieldWithArguments, Record<string, unknown>>();
 
   constructor(
     readonly context: unknown,
@@ -25,7 +31,7 @@ export class Run {
   ) {}
 
   /** The arguments of a field: the same for all its parents, in an object of their own for each. */
-  argsOf(field: Field): Record<string, unknown> {
+  argsOf(field: FieldWithArguments): Record<string, unknown> {
     let args = this.args.get(field);
     if (!args) {
       args = getArgumentValues(field.definition, field.node, this.variables);

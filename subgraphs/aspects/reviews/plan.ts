@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { History, RecordedVersion } from '../../../registry/changes/history.js';
-import { stub, type Stub } from '../../contracts/entity-refs.js';
+import { entityRef, type EntityRef } from '../../contracts/entity-refs.js';
 import type { ReviewFields } from './fields.js';
 import { movesOf } from './rules.js';
 
@@ -10,7 +10,7 @@ export interface PlanRow {
   due: string | null;
   cycleMonths: number | null;
   cycleNote: string | null;
-  responsible: Stub | null;
+  responsible: EntityRef | null;
   responsibleUnit: string | null;
   status: ReviewFields['reviewStatus'];
   moves: () => Promise<number>;
@@ -44,7 +44,7 @@ export function planOf<R>(
     due,
     cycleMonths: plan.reviewCycleMonths,
     cycleNote: plan.reviewCycleNote,
-    responsible: stub(plan.reviewResponsibleId),
+    responsible: entityRef(plan.reviewResponsibleId),
     responsibleUnit: plan.responsibleUnit,
     status: plan.reviewStatus,
     moves: async () => movesOf((await versions.load(recordId)).map(({ record }) => dueIn(record))),

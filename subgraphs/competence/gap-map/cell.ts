@@ -1,5 +1,7 @@
-import { countOf, DISTINCT, type CellReach, type Counts } from '../../aspects/coverage.js';
-import { existing } from '../../contracts/entity-refs.js';
+import { type CellReach, type Counts } from '../../contracts/coverage-counts.js';
+import { DISTINCT } from '../../contracts/coverage-counts.js';
+import { countOf } from '../../contracts/coverage-counts.js';
+import { existing } from '../../../registry/records/rows.js';
 import {
   courseFindings,
   educationFindings,

@@ -1,8 +1,8 @@
 import { sliceInMemory } from '../../../registry/queries/connection.js';
-import type { ComparisonInQuestion } from '../../contracts/entity-refs.js';
+import type { GapComparisonRequest } from '../../contracts/questions.js';
 import { badInput, sourceUnavailable } from '../../../platform/errors.js';
-import { MOST_CHANGES, type ChangeRows } from '../../../registry/changes/history.js';
-import { pastMoment } from '../../../values/moment.js';
+import { MAX_CHANGES, type ChangeRows } from '../../../registry/changes/history.js';
+import { pastMoment } from '../../../platform/accept-datetime.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { changedCells, nameOf } from './comparison.js';
@@ -19,7 +19,7 @@ interface Moments {
 export async function askComparison(
   { input, from, to }: Moments,
   context: SubgraphContext,
-): Promise<ComparisonInQuestion> {
+): Promise<GapComparisonRequest> {
   const later = to ? pastMoment(to, 'to') : context.moment;
   const earlier = pastMoment(from, 'from');
   if (later !== null && later <= earlier) throw badInput('to', `${later} is not later than ${earlier}.`);
@@ -34,16 +34,16 @@ export async function askComparison(
       `a comparison takes ${MOST_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
-  return { question: { from: before.question, to: after.question } };
+  return { question: { from: before.question, to: after.question, asOf: after.question.asOf } };
 }
 
 /** The changes of a registry, which must all be there: of some alone, nothing could be said. */
 function allOf(changes: ChangeRows | null | undefined, registry: string): ChangeRows {
   if (!changes) throw sourceUnavailable(registry);
-  if (changes.length <= MOST_CHANGES) return changes;
+  if (changes.length <= MAX_CHANGES) return changes;
   throw badInput(
     'from',
-    `more than ${MOST_CHANGES} changes of "${registry}" lie between the two moments: choose nearer ones.`,
+    `more than ${MAX_CHANGES} changes of "${registry}" lie between the two moments: choose nearer ones.`,
   );
 }
 
@@ -64,7 +64,7 @@ export const comparisonResolvers: Resolvers = {
         ...allOf(comparison.coursesChanges, 'courses'),
         ...allOf(comparison.educationChanges, 'education'),
         ...allOf(comparison.guidelinesChanges, 'guidelines'),
-        ...allOf(await history.changes(between, MOST_CHANGES + 1), 'competence'),
+        ...allOf(await history.changes(between, MAX_CHANGES + 1), 'competence'),
       ];
       const cells = await changedCells({ before, after: later, changes, bases: courseBases ?? [] });
       return sliceInMemory(cells, 'TAXONOMY', (cell) => nameOf(cell.after), { first, after: after ?? null });

@@ -1,5 +1,5 @@
 import type { ChangeRow } from '../../../registry/changes/history.js';
-import type { CourseBasis, GapQuestion } from '../../aspects/coverage.js';
+import type { CourseBasis, GapQuestion } from '../../contracts/coverage-counts.js';
 import type { JudgementInMap } from '../../contracts/programme-coverage.js';
 import type { GapReasonCode } from './findings.js';
 import { turns } from '../../../platform/event-loop.js';

@@ -1,4 +1,5 @@
-import { countOf, type Counts } from '../../aspects/coverage.js';
+import { type Counts } from '../../contracts/coverage-counts.js';
+import { countOf } from '../../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../../contracts/programme-coverage.js';
 import type { Subject } from './responsibility.js';
 import { subjectOfLevel } from './responsibility.js';

@@ -1,4 +1,4 @@
-import type { CellReach, RecordFilter } from '../../aspects/coverage.js';
+import type { CellReach, RecordFilter } from '../../contracts/coverage-counts.js';
 
 /** Lists whose records reach cells. */
 export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECTS';

@@ -1,5 +1,6 @@
-import { countOf, type Counts } from '../../aspects/coverage.js';
-import type { MeasureFact, MeasureFacts } from '../../contracts/programme-coverage.js';
+import { type Counts } from '../../contracts/coverage-counts.js';
+import { countOf } from '../../contracts/coverage-counts.js';
+import type { MeasureFact, MeasureFacts } from '../../contracts/plan-measures.js';
 
 export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
 

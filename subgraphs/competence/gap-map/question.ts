@@ -1,6 +1,6 @@
 import { reachedByGroups } from '../../aspects/alignment.js';
 import { LARGEST_PAGE } from '../../../registry/queries/cursor.js';
-import type { GapQuestion } from '../../aspects/coverage.js';
+import type { GapQuestion } from '../../contracts/coverage-counts.js';
 import { badInput, unknownId } from '../../../platform/errors.js';
 import { withBroader, withNarrower, type Tree } from '../../../values/taxonomy.js';
 import type { GapMapInput } from '../generated/types.js';

@@ -1,7 +1,9 @@
 import { sliceInMemory } from '../../../registry/queries/connection.js';
-import { pastMoment } from '../../../values/moment.js';
+import { pastMoment } from '../../../platform/accept-datetime.js';
 import { sourceUnavailable } from '../../../platform/errors.js';
-import { existing, found, stubs, type GapMapInQuestion } from '../../contracts/entity-refs.js';
+import { entityRefs } from '../../contracts/entity-refs.js';
+import { type GapMapRequest } from '../../contracts/questions.js';
+import { existing, found } from '../../../registry/records/rows.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
@@ -12,17 +14,13 @@ import { gapsOf } from './list.js';
 import { checkedRows, questionOf, topicsAlone } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
-export async function askGapMap(input: GapMapInput, context: SubgraphContext): Promise<GapMapInQuestion> {
+export async function askGapMap(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
   const asked = input.asOf ? await context.at(pastMoment(input.asOf, 'input.asOf')) : context;
   return { question: questionOf(input, await asked.loaders.taxonomies(), asked) };
 }
 
 /** The map of one topic with the usual defaults. */
-export function askTopicGaps(
-  topicId: string,
-  audienceIds: string[],
-  context: SubgraphContext,
-): Promise<GapMapInQuestion> {
+export function askTopicGaps(topicId: string, audienceIds: string[], context: SubgraphContext): Promise<GapMapRequest> {
   const input = {
     topicIds: [topicId],
     audienceIds,
@@ -34,7 +32,7 @@ export function askTopicGaps(
 }
 
 /** The map with what its cells need of competence itself, read once for all of them. */
-export async function answered(map: GapMapInQuestion, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+export async function answered(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),
@@ -113,11 +111,11 @@ export const gapResolvers: Resolvers = {
     },
   },
   Need: {
-    measures: ({ measureIds }) => stubs(measureIds),
+    measures: ({ measureIds }) => entityRefs(measureIds),
   },
   GapReason: {
-    programmes: ({ programmeIds }) => (programmeIds ? stubs(programmeIds) : null),
-    judgements: ({ judgementIds }) => (judgementIds ? stubs(judgementIds) : null),
+    programmes: ({ programmeIds }) => (programmeIds ? entityRefs(programmeIds) : null),
+    judgements: ({ judgementIds }) => (judgementIds ? entityRefs(judgementIds) : null),
   },
   Responsibility: {
     deciders: async ({ deciderIds }, _, { loaders }) => found(await loaders.organisation.loadMany(deciderIds)),

@@ -1,4 +1,4 @@
-import type { MeasureFact, MeasureFacts } from '../../contracts/programme-coverage.js';
+import type { MeasureFact, MeasureFacts } from '../../contracts/plan-measures.js';
 import { actionable } from './need.js';
 
 /** What a gap is about, which decides who answers for it. */

@@ -1,5 +1,5 @@
-import { ALL, WHOLE_TOPIC } from '../../aspects/coverage.js';
-import { existing } from '../../contracts/entity-refs.js';
+import { ALL, WHOLE_TOPIC } from '../../contracts/coverage-counts.js';
+import { existing } from '../../../registry/records/rows.js';
 import type { TopicRow } from '../store.js';
 import { saysNoOffer, topicFindings, unavailable } from './findings.js';
 import { GapCell } from './cell.js';

@@ -1,4 +1,5 @@
-import { countOf, type Counts } from '../../aspects/coverage.js';
+import { type Counts } from '../../contracts/coverage-counts.js';
+import { countOf } from '../../contracts/coverage-counts.js';
 import { badInput } from '../../../platform/errors.js';
 import type { ProgrammeFacts } from '../../contracts/programme-coverage.js';
 

@@ -1,4 +1,4 @@
-import type { GapMapInQuestion } from '../../contracts/entity-refs.js';
+import type { GapMapRequest } from '../../contracts/questions.js';
 import type { Finding } from './findings.js';
 import type { CountedList } from './list-arguments.js';
 import type { NeedLevel } from './need.js';
@@ -6,7 +6,7 @@ import type { Responsibility } from './responsibility.js';
 import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
 /** A map with what the registries answered and what analysts expect. */
-export interface AnsweredMap extends GapMapInQuestion {
+export interface AnsweredMap extends GapMapRequest {
   expectations: readonly ExpectationRow[];
   /** The topics and audiences of the question, read once for all cells. */
   topics: ReadonlyMap<string, TopicRow>;

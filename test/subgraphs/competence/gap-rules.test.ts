@@ -7,7 +7,8 @@ import {
 import { needOfCell, needOfTopic } from '../../../subgraphs/competence/gap-map/need.js';
 import { responsibilityFor, type Subject } from '../../../subgraphs/competence/gap-map/responsibility.js';
 import { workplacesOf } from '../../../subgraphs/competence/workplaces.js';
-import type { MeasureFact, ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
+import type { ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
+import type { MeasureFact } from '../../../subgraphs/contracts/plan-measures.js';
 
 const codes = (findings: { code: string }[]) => findings.map(({ code }) => code);
 

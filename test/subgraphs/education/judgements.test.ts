@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { notTaught } from '../../../subgraphs/education/judgements.js';
-import type { GapQuestion } from '../../../subgraphs/aspects/coverage.js';
+import type { GapQuestion } from '../../../subgraphs/contracts/coverage-counts.js';
 
 /** hygiene over hands and gloves, hands over soap; waste beside it. */
 const tree = { hygiene: null, hands: 'hygiene', gloves: 'hygiene', soap: 'hands', waste: null };

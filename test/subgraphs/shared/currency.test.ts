@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { currencyOf, type GuidelineFacts } from '../../../subgraphs/aspects/currency.js';
+import { currencyOf } from '../../../subgraphs/aspects/currency.js';
+import { type GuidelineFacts } from '../../../subgraphs/contracts/guideline-status.js';
 
 const TODAY = '2026-11-21';
 const inForce = (...dates: string[]): GuidelineFacts => ({

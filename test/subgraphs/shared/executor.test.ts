@@ -3,7 +3,7 @@ import { buildSchema, GraphQLError } from 'graphql';
 import { badInput } from '../../../platform/errors.js';
 import { createExecutor, type SubgraphRequest } from '../../../registry/subgraph/executor.js';
 import { ANYONE } from '../../../identity/identity.js';
-import type { OpenSubgraph } from '../../../subgraphs/manifest.js';
+import type { OpenSubgraph } from '../../../registry/subgraph/subgraph.js';
 
 /** A subgraph with one field that fails with the given error. */
 function failing(error: Error) {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  comparePartialDates,
-  isPartialDate,
-  isPartialInterval,
-  partialDateConditions,
-} from '../../../values/partial-date.js';
+import { comparePartialDates, isPartialDate, isPartialInterval } from '../../../values/partial-date.js';
+import { partialDateConditions } from '../../../registry/queries/partial-date-conditions.js';
 
 describe('A partial date is an ISO year, month or day that exists', () => {
   test.each([

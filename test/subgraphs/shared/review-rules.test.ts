@@ -10,7 +10,8 @@ import {
   reviewProblems,
   stateOf,
 } from '../../../subgraphs/aspects/reviews/rules.js';
-import { scheduleOf, type Candidate, type ReviewQuestion } from '../../../subgraphs/aspects/reviews/schedule.js';
+import { scheduleOf, type Candidate } from '../../../subgraphs/aspects/reviews/schedule.js';
+import { type ReviewQuestion } from '../../../subgraphs/contracts/review-schedule.js';
 
 const TODAY = '2026-11-21';
 const NOTHING: ReviewFields = {

@@ -3,11 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { graphql, parse } from 'graphql';
 import { PUBLIC, type Identity } from '../../../identity/identity.js';
 import { enforceScopes, scopedFields } from '../../../registry/subgraph/scopes.js';
+import { SCOPES } from '../../../subgraphs/manifest.js';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])`;
 const open = (sdl: string) => {
   const typeDefs = parse(`${LINK}\n${sdl}`);
-  return enforceScopes(buildSubgraphSchema({ typeDefs }), typeDefs);
+  return enforceScopes(buildSubgraphSchema({ typeDefs }), typeDefs, SCOPES);
 };
 const someone = (...scopes: string[]): Identity => ({ organisationId: 'fhi', person: null, scopes });
 
@@ -101,13 +102,13 @@ describe('A declaration that would not be enforced stops the opening of the subg
     ['no scope at all', 'type Query { a: String @requiresScopes(scopes: [[]]) }', /Query\.a has an empty list/],
     ['no list at all', 'type Query { a: String @requiresScopes(scopes: []) }', /Query\.a has an empty list/],
   ])('%s', (_, sdl, message) => {
-    expect(() => scopedFields(parse(`${LINK}\n${sdl}`))).toThrow(message);
+    expect(() => scopedFields(parse(`${LINK}\n${sdl}`), SCOPES)).toThrow(message);
   });
 
   test('an import under another name', () => {
     const link = LINK.replace('"@requiresScopes"', '{ name: "@requiresScopes", as: "@needs" }');
-    expect(() => scopedFields(parse(`${link} type Query { a: String @needs(scopes: [["plan:read"]]) }`))).toThrow(
-      '@requiresScopes must be imported under its own name, not as @needs.',
-    );
+    expect(() =>
+      scopedFields(parse(`${link} type Query { a: String @needs(scopes: [["plan:read"]]) }`), SCOPES),
+    ).toThrow('@requiresScopes must be imported under its own name, not as @needs.');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bestText, foldedWords, queryPrefixes, sortKey } from '../../../values/text.js';
+import { bestText } from '../../../values/text.js';
+import { sortKey } from '../../../registry/queries/sort-key.js';
+import { foldedWords, queryPrefixes } from '../../../registry/queries/search-words.js';
 import { times } from '../../support/volume.js';
 
 describe('Words are compared without case, accents and Norwegian letters', () => {

@@ -4,15 +4,15 @@ import { own, setOwn, type Data } from './data.js';
 export type PlanPath = readonly string[];
 
 /** The objects at a path, in order, and what holds each, so that one can be put in another's place. */
-export interface Places {
+export interface LocatedObjects {
   objects: Data[];
   holders: (Data | unknown[])[];
   keys: (string | number)[];
 }
 
 /** Every object at the path that is there; null ones are passed over. */
-export function placesAt(root: Data, path: PlanPath): Places {
-  const places: Places = { objects: [], holders: [], keys: [] };
+export function objectsAt(root: Data, path: PlanPath): LocatedObjects {
+  const places: LocatedObjects = { objects: [], holders: [], keys: [] };
   if (path.length === 0) {
     places.objects.push(root);
     return places;
@@ -21,7 +21,7 @@ export function placesAt(root: Data, path: PlanPath): Places {
   return places;
 }
 
-function gather(holder: Data | unknown[], path: PlanPath, depth: number, places: Places): void {
+function gather(holder: Data | unknown[], path: PlanPath, depth: number, places: LocatedObjects): void {
   if (Array.isArray(holder)) {
     const next = path[depth] === '@' ? depth + 1 : depth;
     for (let index = 0; index < holder.length; index += 1) step(holder, index, holder[index], path, next, places);
@@ -37,7 +37,7 @@ function step(
   value: unknown,
   path: PlanPath,
   depth: number,
-  places: Places,
+  places: LocatedObjects,
 ): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth < path.length || Array.isArray(value)) {
@@ -50,7 +50,7 @@ function step(
 }
 
 /** Puts an equal object in the place of one, so that what follows is done once for both. */
-export function replaceAt({ objects, holders, keys }: Places, index: number, object: Data): void {
+export function replaceAt({ objects, holders, keys }: LocatedObjects, index: number, object: Data): void {
   const holder = holders[index];
   if (Array.isArray(holder)) holder[keys[index] as number] = object;
   else if (holder) setOwn(holder, keys[index] as string, object);

@@ -2,20 +2,20 @@ import { GraphQLError } from 'graphql';
 import type { Data } from './data.js';
 
 /** Writes a value as JSON text, or gives one of the three below, none of which is the text of a value. */
-export type Write = (value: unknown, shaping: Shaping) => string;
+export type ValueWriter = (value: unknown, shaping: WriteState) => string;
 
 /** There is no value. */
-export const CLEAN_NULL = 'null';
+export const WRITTEN_NULL = 'null';
 /** Null, because something within was wrong; it has been told. */
 export const FAILED = '!';
 /** Nothing may stand here: what holds it becomes null. */
 export const INVALID = '';
 
 /** One answer while it is written: where the writing is, and what was wrong with the values of subgraphs. */
-export class Shaping {
+export class WriteState {
   readonly path: (string | number)[] = [];
   readonly errors: GraphQLError[] = [];
-  private readonly written = new Map<Data, { write: Write; text: string }>();
+  private readonly written = new Map<Data, { write: ValueWriter; text: string }>();
 
   constructor(
     readonly variables: Readonly<Record<string, unknown>>,
@@ -28,7 +28,7 @@ export class Shaping {
   }
 
   /** The text of an object. One that stands elsewhere, too, is not written again unless it has errors, which name the place. */
-  once(data: Data, write: Write): string {
+  once(data: Data, write: ValueWriter): string {
     if (!this.shared.has(data)) return write(data, this);
     const known = this.written.get(data);
     if (known?.write === write) return known.text;

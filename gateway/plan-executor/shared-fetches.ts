@@ -1,10 +1,10 @@
 import { copy, type Data } from './data.js';
-import type { SourceResponse } from './subgraph-client.js';
+import type { FetchResponse } from './subgraph-client.js';
 
 /** One request to a subgraph, which may answer for several fetches of a plan. */
 interface Batch {
   representations: Data[];
-  response: Promise<SourceResponse>;
+  response: Promise<FetchResponse>;
 }
 
 /** Where the answer to a representation is. */
@@ -18,16 +18,16 @@ interface Slot {
  * one request, and what one of them has asked before is not asked again. Each gets a copy of its own, since what
  * later fetches add to it depends on where it stands.
  */
-export class SharedQuestions {
+export class SharedFetches {
   private readonly slots = new Map<string, Slot>();
   private open: Batch | null = null;
 
-  constructor(private readonly ask: (representations: readonly Data[]) => Promise<SourceResponse>) {}
+  constructor(private readonly ask: (representations: readonly Data[]) => Promise<FetchResponse>) {}
 
   /** The answer as if these representations alone had been asked; `texts` are what they are known by. */
-  async answer(representations: readonly Data[], texts: readonly string[]): Promise<SourceResponse> {
+  async answer(representations: readonly Data[], texts: readonly string[]): Promise<FetchResponse> {
     const slots = representations.map((representation, index) => this.slotOf(representation, texts[index] as string));
-    const responses = new Map<Batch, SourceResponse>();
+    const responses = new Map<Batch, FetchResponse>();
     for (const { batch } of slots) if (!responses.has(batch)) responses.set(batch, await batch.response);
     return { data: { _entities: entitiesAt(slots, responses) }, errors: errorsAt(slots, responses) };
   }
@@ -52,7 +52,7 @@ export class SharedQuestions {
   }
 }
 
-function entitiesAt(slots: readonly Slot[], responses: ReadonlyMap<Batch, SourceResponse>): unknown[] {
+function entitiesAt(slots: readonly Slot[], responses: ReadonlyMap<Batch, FetchResponse>): unknown[] {
   return slots.map(({ batch, index }) => {
     const entities = responses.get(batch)?.data?.['_entities'];
     return Array.isArray(entities) ? copy(entities[index]) : null;
@@ -60,7 +60,7 @@ function entitiesAt(slots: readonly Slot[], responses: ReadonlyMap<Batch, Source
 }
 
 /** The errors about these entities, by their place in this answer, and those about no entity at all. */
-function errorsAt(slots: readonly Slot[], responses: ReadonlyMap<Batch, SourceResponse>): SourceResponse['errors'] {
+function errorsAt(slots: readonly Slot[], responses: ReadonlyMap<Batch, FetchResponse>): FetchResponse['errors'] {
   return [...responses].flatMap(([batch, { errors = [] }]) =>
     errors.flatMap((error) => {
       const [root, asked, ...rest] = error.path ?? [];

@@ -1,0 +1,29 @@
+import { inUtc } from '../values/moment.js';
+import { badInput } from './errors.js';
+
+/** The moment to answer for, checked: nothing can be said of what is to come. */
+export function pastMoment(moment: string, argument: string): string {
+  const asked = inUtc(moment);
+  const now = new Date().toISOString();
+  if (asked <= now) return asked;
+  throw badInput(argument, `${asked} is still to come; now is ${now}.`);
+}
+
+/** An HTTP date, which is always in UTC (RFC 9110, IMF-fixdate). */
+const HTTP_DATE =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** The moment that a request asks for with `Accept-Datetime` (RFC 7089), null where it does not. */
+export function askedMoment(header: string | string[] | undefined): string | null {
+  if (header === undefined) return null;
+  const text = String(header).trim();
+  const moment = new Date(text);
+  // A date that does not exist is read as another one, which writes itself differently.
+  if (!HTTP_DATE.test(text) || Number.isNaN(moment.getTime()) || moment.toUTCString() !== text) {
+    throw badInput(
+      'Accept-Datetime',
+      `write a date as HTTP has it, such as "Sat, 21 Nov 2026 12:00:00 GMT", not "${text.slice(0, 60)}".`,
+    );
+  }
+  return pastMoment(moment.toISOString(), 'Accept-Datetime');
+}

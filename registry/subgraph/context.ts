@@ -1,0 +1,98 @@
+import { dayOf } from '../../values/day.js';
+import type { Caller, Identity } from '../../identity/identity.js';
+import { ChangeService } from '../changes/change-service.js';
+import type { ChangeLog } from '../changes/change-log.js';
+import { Drafts, seesDrafts, type DraftRule } from '../changes/drafts.js';
+import { History } from '../changes/history.js';
+import { Integrity } from '../changes/integrity.js';
+import type { ReferencePort } from '../changes/references.js';
+import { sequenceAt } from '../changes/sequence-at.js';
+import type { Store } from '../records/store.js';
+
+/** What a subgraph's resolvers get with every operation. */
+export interface Context<Stores, Loaders> {
+  stores: Stores;
+  loaders: Loaders;
+  identity: Identity;
+  /** The day that rules compare with: that of the moment asked for. */
+  today: string;
+  /** ISO moment whose records are asked for, null for now. */
+  moment: string | null;
+  /** The changes of this registry, as the caller may see them. */
+  history: History;
+  /** Makes changes in the caller's name. */
+  changeService: ChangeService;
+  references: ReferencePort;
+  /** What the caller may know of drafts. */
+  drafts: Drafts;
+  /** The same operation as recorded at another moment. */
+  at: (moment: string | null) => Promise<Context<Stores, Loaders>>;
+}
+
+/** What contexts of a registry are made of. */
+export interface ContextSource<Stores, Loaders> {
+  name: string;
+  stores: Stores;
+  log: ChangeLog;
+  references: ReferencePort;
+  /** Whether everyone sees records marked as draft. */
+  includeDrafts: boolean;
+  draftRules: readonly DraftRule[];
+  createLoaders: (stores: Stores, today: string, history: History) => Loaders;
+  /** The stores without what is marked as draft, where the registry has such records. */
+  withoutDrafts?: ((stores: Stores) => Promise<Stores>) | undefined;
+}
+
+/** Makes the context of one operation; the same operation at another moment has one of its own. */
+export function createContext<Stores extends object, Loaders>(
+  source: ContextSource<Stores, Loaders>,
+  { identity, moment }: Caller,
+): Promise<Context<Stores, Loaders>> {
+  const { name, log, references, createLoaders, withoutDrafts, draftRules } = source;
+  const shown = seesDrafts(source.includeDrafts, draftRules, identity);
+  const byMoment = new Map<string | null, Promise<Context<Stores, Loaders>>>();
+  const at = (asked: string | null) => {
+    const context = byMoment.get(asked) ?? make(asked);
+    byMoment.set(asked, context);
+    return context;
+  };
+  const make = async (asked: string | null): Promise<Context<Stores, Loaders>> => {
+    const asOf = asked === null ? source.stores : await storesAsOf(source, asked);
+    const stores = withoutDrafts && !shown ? await withoutDrafts(asOf) : asOf;
+    const all = Object.values(stores as unknown as Record<string, Store<object>>);
+    const today = dayOf(asked === null ? new Date() : new Date(asked));
+    const caller = { identity, moment: asked };
+    const drafts = new Drafts(shown, draftRules, async (type, ids) => {
+      const own = all.find(({ kind }) => kind.type === type);
+      return own ? new Set((await own.byIds(ids)).map(({ id }) => id)) : references.current(type, ids, caller, true);
+    });
+    /** What remembers its reads: of no use once the operation has changed something. */
+    const unread = () => {
+      const history = new History(name, log, all, identity, drafts);
+      return { history, loaders: createLoaders(stores, today, history) };
+    };
+    const integrity = new Integrity(all, references, caller);
+    const context: Context<Stores, Loaders> = {
+      stores,
+      ...unread(),
+      identity,
+      today,
+      moment: asked,
+      changeService: new ChangeService(log, integrity, identity, drafts, () => Object.assign(context, unread())),
+      references,
+      drafts,
+      at,
+    };
+    return context;
+  };
+  return at(moment);
+}
+
+async function storesAsOf<Stores extends object>(
+  { name, stores, log }: Pick<ContextSource<Stores, unknown>, 'name' | 'stores' | 'log'>,
+  moment: string,
+): Promise<Stores> {
+  const sequence = await sequenceAt(log, moment, name);
+  const all = Object.entries(stores as Record<string, Store<object>>);
+  return Object.fromEntries(all.map(([key, store]) => [key, store.asOf(sequence)])) as Stores;
+}

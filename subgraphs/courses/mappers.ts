@@ -1,0 +1,17 @@
+/** TypeScript behind the GraphQL types of this registry. */
+export type { FacetSource as CourseFacetsMapper } from '../aspects/facets.js';
+export type {
+  DecidedCandidate as OverlapCandidateMapper,
+  OverlapDecisionRow as OverlapDecisionMapper,
+} from './decisions.js';
+export type { CodedStub as LearningOutcomeMapper } from './loaders.js';
+export type {
+  ParticipationRow as ParticipationMapper,
+  ParticipationRows as ParticipationConnectionMapper,
+} from './participation.js';
+export type {
+  CourseList as CourseCatalogueMapper,
+  CourseRow as CourseMapper,
+  CourseRows as CourseConnectionMapper,
+} from './store.js';
+export type { ProviderToAsk as ProviderToAskMapper } from './verification.js';
