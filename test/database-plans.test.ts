@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { everyQuestion, type Question } from './support/questions.js';
-import { plansOf, type PlannedRead } from './support/query-plans.js';
+import { loadOnce } from './support/load-once.js';
+import type { PlannedRead } from './support/query-plans.js';
 import { clientAt, type Client } from './support/client.js';
 import type { DatabaseRead, TestSystem } from './support/system.js';
 import { withSystem } from './support/with-system.js';
+
+const { plansOf } = await loadOnce<typeof import('./support/query-plans.js')>('./query-plans.js');
 
 /** Why records may be sorted after they were read. */
 const SORTED_FOR_A_REASON: readonly { reason: string; holds: (read: PlannedRead) => boolean }[] = [
