@@ -81,7 +81,10 @@ describe('npm start with the configuration for development', () => {
 
   test.each([
     [['--scope', 'courses:burn'], /^There is no scope "courses:burn"; there are competence:write, /],
-    [['--organisation', 'nav'], /^identity\/development\/dev\.json has no organisation "nav"; it has fhi, .*\. Add it there\.$/],
+    [
+      ['--organisation', 'nav'],
+      /^identity\/development\/dev\.json has no organisation "nav"; it has fhi, .*\. Add it there\.$/,
+    ],
     [['--expires', '0'], /^--expires takes whole seconds from 1 to 604800, not "0"\.$/],
     [['--help'], /^Usage: npm run --silent token -- /],
   ])('npm run token %j says what it takes', async (args, sentence) => {
