@@ -76,11 +76,13 @@ async function openWindow(browser: Browser, url: string, options: BrowserContext
 
 /** Takes from a window what its user has left: what the site stored, cookies, caches, routes, and the look. */
 async function forget({ context, page, devTools }: Window, origin: string): Promise<boolean> {
+  // What a site keeps for a window can only be taken from it there.
+  if (!page.url().startsWith(origin)) return false;
   try {
     page.removeAllListeners();
     page.setDefaultTimeout(PATIENCE);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    if (page.url().startsWith(origin)) await page.evaluate('sessionStorage.clear()');
+    await page.evaluate('sessionStorage.clear()');
     await page.goto('about:blank');
     await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     await devTools.send('Network.clearBrowserCache');
