@@ -8,9 +8,10 @@ if (!hasBrowser) {
 /** Tests run as built: the same JavaScript that a user runs, types already checked. */
 export default {
   rootDir: 'dist/test',
-  testEnvironment: 'node',
+  testEnvironment: './support/environment.js',
   transform: {},
   testPathIgnorePatterns: hasBrowser ? [] : ['/page/'],
+  testSequencer: './support/sequencer.js',
   globalSetup: './support/setup.js',
   globalTeardown: './support/teardown.js',
   testTimeout: process.env.SOAK ? 1_800_000 : 60_000,

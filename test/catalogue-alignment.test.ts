@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as operations from './generated/graphql.js';
 import type { AlignmentFilter } from './generated/graphql.js';
 import { starterRows } from './support/starter-data.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 const courses = async (alignedTo: Partial<AlignmentFilter>) =>
   (await system.ask(operations.FindCoursesDocument, { alignedTo })).catalogue!.courses!.nodes.map(({ id }) => id);

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as operations from './generated/graphql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { starterRows } from './support/starter-data.js';
 import { times } from './support/volume.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 type Arguments = { alignedTo?: Record<string, unknown>; filter?: Record<string, unknown> } & Record<string, unknown>;
 type Facet = { count: number } & Record<string, { id: string } | string | null | number>;

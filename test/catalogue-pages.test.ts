@@ -1,22 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openDatabase, type Database } from '../database/connect.js';
+import type { Database } from '../database/connect.js';
 import * as operations from './generated/graphql.js';
 import { starterRows, type StarterRow } from './support/starter-data.js';
 import { times } from './support/volume.js';
-import { startSystem, type TestSystem } from './support/system.js';
-import { starterVersions } from '../registry/changes/starter-files.js';
-import { subgraphs } from '../subgraphs/index.js';
+import { testSettings } from './support/test-database.js';
+import { withSystem } from './support/with-system.js';
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
-import { createExecutor } from '../registry/subgraph/executor.js';
 import { ANYONE } from '../identity/identity.js';
-import { readSettings } from '../platform/settings.js';
+import { loadOnce } from './support/load-once.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const { openDatabase } = await loadOnce<typeof import('../database/connect.js')>('../../database/connect.js');
+const { starterVersions } = await loadOnce<typeof import('../registry/changes/starter-files.js')>(
+  '../../registry/changes/starter-files.js',
+);
+const { subgraphs } = await loadOnce<typeof import('../subgraphs/index.js')>('../../subgraphs/index.js');
+const { createExecutor } = await loadOnce<typeof import('../registry/subgraph/executor.js')>(
+  '../../registry/subgraph/executor.js',
+);
+
+const system = withSystem();
 
 const RUNS = times(15, 200);
 const search = fc.constantFrom(null, 'antibiotika', 'kurs', 'smittevern');
@@ -112,7 +115,7 @@ describe('A cursor survives writes', () => {
   let database: Database;
   let courses: OpenSubgraph;
   beforeAll(async () => {
-    const { mongodbUri, databasePrefix } = readSettings();
+    const { mongodbUri, databasePrefix } = await testSettings();
     const prefix = `${databasePrefix}_pages`;
     database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix, giveUp: console.error });
     courses = subgraphs

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { cleanUp, emptyFolder, startProcess } from './support/processes.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(async () => {
-  await system.close();
-  await cleanUp();
-});
+const system = withSystem();
+afterAll(cleanUp);
 
 const gaps = (...args: string[]) => startProcess('cli/gaps.js', args, {});
 const url = () => `${system.url}/graphql`;

@@ -1,7 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { everyQuestion, type Question } from './support/questions.js';
-import { plansOf, type PlannedRead } from './support/query-plans.js';
-import { clientAt, startSystem, type Client, type DatabaseRead, type TestSystem } from './support/system.js';
+import { loadOnce } from './support/load-once.js';
+import type { PlannedRead } from './support/query-plans.js';
+import { clientAt, type Client } from './support/client.js';
+import type { DatabaseRead, TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
+
+const { plansOf } = await loadOnce<typeof import('./support/query-plans.js')>('./query-plans.js');
 
 /** Why records may be sorted after they were read. */
 const SORTED_FOR_A_REASON: readonly { reason: string; holds: (read: PlannedRead) => boolean }[] = [
@@ -27,14 +32,13 @@ const SORTED_FOR_A_REASON: readonly { reason: string; holds: (read: PlannedRead)
   },
 ];
 
-let system: TestSystem;
-let withoutDrafts: TestSystem;
+const system = withSystem();
+const withoutDrafts = withSystem({ settings: { includeDrafts: false } });
 let planned: PlannedRead[];
 /** The first question that makes a read. */
 const askedBy = new Map<DatabaseRead['command'], string>();
 
 beforeAll(async () => {
-  [system, withoutDrafts] = await Promise.all([startSystem(), startSystem(undefined, { includeDrafts: false })]);
   const questions = everyQuestion();
   const usual = questions.filter(({ variant }) => variant === null);
   const past = clientAt(system.url, { 'accept-datetime': new Date(Date.now() - 5000).toUTCString() });
@@ -49,7 +53,6 @@ beforeAll(async () => {
   ];
   planned = await plansOf(system, reads);
 }, 240_000);
-afterAll(() => Promise.all([system.close(), withoutDrafts.close()]));
 
 async function readsOf(of: TestSystem, client: Client, questions: readonly Question[]): Promise<DatabaseRead[]> {
   const reads: DatabaseRead[] = [];

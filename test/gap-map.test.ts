@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as operations from './generated/graphql.js';
 import { tokenFor } from './support/identity.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
+const own = withSystem({ own: true });
 
 describe('The map', () => {
   test('has every row of the second level and every audience asked for, in order, whatever they hold', async () => {
@@ -38,7 +35,6 @@ describe('The map', () => {
   });
 
   test('an expectation makes a need by itself, of narrower audiences too', async () => {
-    const own = await startSystem('expectations');
     const analyst = own.as(await tokenFor({ scopes: ['competence:write'] }));
     const cell = async () => {
       const { gapMap } = await own.ask(operations.GapCellsDocument, {
@@ -75,7 +71,6 @@ describe('The map', () => {
         source: 'Infeksjonskontrollprogram',
       },
     ]);
-    await own.close();
   });
 
   test('a topic has its gaps at hand', async () => {

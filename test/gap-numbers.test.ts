@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as operations from './generated/graphql.js';
 import { starterRows } from './support/starter-data.js';
 import { tokenFor } from './support/identity.js';
 import { enterCourse } from './support/new-course.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 import { times } from './support/volume.js';
 
 /** The data set has no planned course: these reach cells whole, by a broader audience, and in part. */
@@ -17,15 +17,13 @@ const PLANNED: readonly operations.CourseFields[] = [
 /** A cell that has a planned course alone. */
 const ONLY_PLANNED = { topicIds: ['forebygging-uvi'], audienceIds: ['sykepleier'] };
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 beforeAll(async () => {
-  system = await startSystem('numbers');
   const editor = system.as(await tokenFor({ scopes: ['courses:write'] }));
   for (const [number, fields] of PLANNED.entries()) {
     await enterCourse(editor, `planlagt-${number}`, { ...fields, status: 'PLANNED' });
   }
 });
-afterAll(() => system.close());
 
 const FIELDS = {
   COURSES: 'courses',

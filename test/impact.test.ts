@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as operations from './generated/graphql.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
 const GUIDELINE = 'fhi-handhygieneveilederen';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem('impact');
-});
-afterAll(() => system.close());
+const system = withSystem({ own: true });
 
 const impactOf = async (id: string, revisedOn: string) =>
   (await system.ask(operations.GuidelineImpactDocument, { id, revisedOn })).guideline!.impact!;

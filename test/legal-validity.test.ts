@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as operations from './generated/graphql.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 const stateOf = async (id: string, on: string) =>
   (await system.ask(operations.ProgrammeValidityDocument, { id, on })).programme!;

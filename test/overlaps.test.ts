@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as operations from './generated/graphql.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 const ask = async (variables: Partial<operations.OverlapsQueryVariables> = {}) =>
   (await system.ask(operations.OverlapsDocument, variables)).overlapCandidates;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { tokenFor } from './support/identity.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
 const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8');
 const pairs = [...readme.matchAll(/```graphql\n([^`]*)```\s*```json\n([^`]*)```/g)].map(
@@ -21,11 +21,8 @@ const offered = readdirSync(folder).map((file) => {
   return { title: /^# (.*)$/m.exec(query)?.[1] ?? '', query };
 });
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
+const own = withSystem({ own: true });
 
 describe('The ten questions of the README', () => {
   test('are those that the page offers', () => {
@@ -41,7 +38,6 @@ describe('The ten questions of the README', () => {
 });
 
 test('the change that the README makes can be made', async () => {
-  const own = await startSystem('readme');
   const [, mutation = ''] = /```graphql\n(mutation[^`]*)```/.exec(readme)!;
   const editor = own.as(await tokenFor({ scopes: ['courses:write'] }));
   const { data, errors } = await editor.post(mutation);
@@ -49,5 +45,4 @@ test('the change that the README makes can be made', async () => {
     data: { updateCourse: { course: { version: 2, status: 'RETIRED' }, errors: [] } },
     errors: [],
   });
-  await own.close();
 });

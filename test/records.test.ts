@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as operations from './generated/graphql.js';
 import { as, kinds, type Kind, type Node } from './support/record-kinds.js';
 import { starterRows, type StarterRow } from './support/starter-data.js';
-import { startSystem, type TestSystem } from './support/system.js';
+import { withSystem } from './support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 /** Languages without a text are left out in the files and null in the graph. */
 function withoutMissingLanguages(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createStores as competence } from '../../subgraphs/competence/store.js';
 import { createStores as courses } from '../../subgraphs/courses/store.js';
 import { createStores as education } from '../../subgraphs/education/store.js';
@@ -6,7 +6,8 @@ import { createStores as guidelines } from '../../subgraphs/guidelines/store.js'
 import { createStores as plan } from '../../subgraphs/plan/store.js';
 import { createStores as research } from '../../subgraphs/research/store.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 /** Which kinds are about the records that they name, and so keep none of them from being archived. */
 const IS_ABOUT_OTHERS: Record<string, boolean> = {
@@ -33,14 +34,12 @@ const IS_ABOUT_OTHERS: Record<string, boolean> = {
   MeasureProgress: true,
 };
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('about_others');
   const scopes = ['courses:write', 'education:write', 'research:write', 'plan:write'];
   editor = system.as(await tokenFor({ scopes, organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 test('every kind of record says whether it is about the records that it names', async () => {
   const createStores = { competence, courses, education, guidelines, plan, research };

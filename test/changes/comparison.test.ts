@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
+import { momentBetween } from '../support/waiting.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('comparison');
   editor = system.as(
     await tokenFor({
       scopes: ['courses:write', 'guidelines:write', 'education:write', 'competence:write'],
@@ -14,16 +15,8 @@ beforeAll(async () => {
     }),
   );
 });
-afterAll(() => system.close());
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
-/** A moment that lies between what was recorded before and after. */
-async function moment(): Promise<string> {
-  await soon();
-  const now = new Date().toISOString();
-  await soon();
-  return now;
-}
+const moment = async () => (await momentBetween()).toISOString();
 const compare = async (topicIds: string[], audienceIds: string[], from: string, to: string | null = null) =>
   (await system.ask(operations.ChangedCellsDocument, { input: { topicIds, audienceIds }, from, to })).gapComparison!
     .cells!;

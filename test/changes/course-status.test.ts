@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { enterCourse } from '../support/new-course.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('course_status');
   editor = system.as(await tokenFor({ scopes: ['courses:write'] }));
 });
-afterAll(() => system.close());
 
 const courseNow = async (id: string) => (await system.ask(operations.CourseInWorkDocument, { id })).course!;
 const queue = async (variables: operations.CourseVerificationQueueQueryVariables = {}) =>

@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openDatabase, type Database } from '../../database/connect.js';
-import { loadStarterData } from '../../app/starter-data.js';
-import { subgraphs } from '../../subgraphs/index.js';
+import type { Database } from '../../database/connect.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import type { Acknowledged } from '../support/crash-writer.js';
 import { expectWholeLog } from '../support/log-invariants.js';
 import { times } from '../support/volume.js';
+import { untilAnswered } from '../support/waiting.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { openDatabase } = await loadOnce<typeof import('../../database/connect.js')>('../../database/connect.js');
+const { loadStarterData } = await loadOnce<typeof import('../../app/starter-data.js')>('../../app/starter-data.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 
 // In databases of their own, since looking through a log takes longer the longer it is
 const DATABASES = times(1, 8);
@@ -92,16 +96,3 @@ test.each(Array.from({ length: DATABASES }, (_, index) => index + 1))(
     );
   },
 );
-
-/** The engine is back within seconds of a kill. */
-async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}

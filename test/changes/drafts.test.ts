@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createExecutor } from '../../registry/subgraph/executor.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { History } from '../../registry/changes/history.js';
 import type { Identity } from '../../identity/identity.js';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { starterRows } from '../support/starter-data.js';
-import { clientAt, startSystem, type Client, type TestSystem } from '../support/system.js';
+import { clientAt, type Client } from '../support/client.js';
+import type { TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
+import { secondBetween } from '../support/waiting.js';
 
 const DRAFT = 'handlingsplan-utkast';
 const MEASURE = 'm10-influensavaksine';
@@ -27,12 +29,10 @@ const TRACES = [
 const tracesIn = (answer: unknown) => TRACES.filter((trace) => JSON.stringify(answer).includes(trace));
 
 /** Two systems on the same records: one shows drafts to everyone, the other to those with a scope of plan. */
-let open: TestSystem;
-let discreet: TestSystem;
+const open = withSystem({ own: true, settings: { includeDrafts: true } });
+const discreet = withSystem({ on: open, settings: { includeDrafts: false } });
 const tokens = new Map<string, string>();
 beforeAll(async () => {
-  open = await startSystem('drafts', { includeDrafts: true });
-  discreet = await startSystem('drafts', { includeDrafts: false });
   for (const scopes of ['', 'plan:read', 'plan:write', 'research:write', 'history:read'])
     tokens.set(scopes, await tokenFor({ scopes: [scopes], organisation: 'fhi' }));
   await open.as(tokens.get('plan:write')!).ask(operations.ReportMeasureProgressDocument, {
@@ -49,10 +49,6 @@ beforeAll(async () => {
       }`,
     );
   expect(Object.values(data).flatMap(({ errors }) => errors)).toEqual([]);
-});
-afterAll(async () => {
-  await discreet.close();
-  await open.close();
 });
 
 const IDS = { draft: DRAFT, measure: MEASURE, indicator: INDICATOR, guideline: 'handlingsplan-amr-2025-under-arbeid' };
@@ -112,7 +108,7 @@ describe('A draft plan asked for by its id', () => {
   ])('%s: nothing of %s over _entities', async (registry, representation, fields) => {
     const query = `{ _entities(representations: [${representation}]) { ${fields} } }`;
     const askAs = async (system: TestSystem, scopes: string[]) => {
-      const execute = createExecutor(system.registries.subgraphs.find(({ name }) => name === registry)!);
+      const execute = system.registry(registry);
       const identity: Identity = { organisationId: 'fhi', person: null, scopes };
       return execute({ query }, { identity, moment: null });
     };
@@ -192,8 +188,7 @@ describe('A reference to a draft', () => {
 describe('When the plan is adopted', () => {
   test('it is everyone\u2019s at once, but never what it was as a draft', async () => {
     const planner = discreet.as(tokens.get('plan:write')!);
-    const before = new Date(Math.ceil(Date.now() / 1000) * 1000);
-    await new Promise((resolve) => setTimeout(resolve, before.getTime() - Date.now() + 1100));
+    const before = await secondBetween();
     await planner.ask(operations.UpdateMeasureDocument, {
       input: { id: MEASURE, version: 1, fields: { title: 'Nytt navn på tiltaket' } },
     });
@@ -225,8 +220,7 @@ describe('When the plan is adopted', () => {
   });
 
   test('a plan that becomes a draft again takes its past with it', async () => {
-    const adopted = new Date(Math.ceil(Date.now() / 1000) * 1000);
-    await new Promise((resolve) => setTimeout(resolve, adopted.getTime() - Date.now() + 1100));
+    const adopted = await secondBetween();
     await open.as(tokens.get('plan:write')!).ask(operations.UpdatePlanDocument, {
       input: { id: DRAFT, version: 2, fields: { status: 'DRAFT' } },
     });

@@ -1,24 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { expectWholeLog } from '../support/log-invariants.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 import { times } from '../support/volume.js';
 
 const EDITORS = 50;
 const ROUNDS = times(1, 10);
 
-let system: TestSystem;
+const system = withSystem({ own: true, settings: { cache: 'on' } });
 let editors: Client[];
 beforeAll(async () => {
-  system = await startSystem('editors', { cache: 'on' });
   editors = await Promise.all(
     Array.from({ length: EDITORS }, async (_, number) =>
       system.as(await tokenFor({ scopes: ['courses:write'], organisation: 'fhi', person: `Redaktør ${number}` })),
     ),
   );
 });
-afterAll(() => system.close());
 
 const courseNow = async (id: string) => (await system.ask(operations.CourseInDetailDocument, { id })).course!;
 

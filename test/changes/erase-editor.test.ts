@@ -3,26 +3,23 @@ import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { cleanUp, startProcess } from '../support/processes.js';
 import { kept } from '../support/kept.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const REGISTRIES = ['Competence', 'Courses', 'Education', 'Guidelines', 'Research', 'Plan'];
 const COURSE = 'asp-rask-program';
 const GUIDELINE = 'fhi-handhygieneveilederen';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let officer: Client;
 let officerToken: string;
 let reader: Client;
 beforeAll(async () => {
-  system = await startSystem('erase_editor');
   officerToken = await tokenFor({ scopes: ['history:erase'], organisation: 'fhi', person: 'Per Vernombud' });
   officer = system.as(officerToken);
   reader = system.as(await tokenFor({ scopes: ['history:read'] }));
 });
-afterAll(async () => {
-  await system.close();
-  await cleanUp();
-});
+afterAll(cleanUp);
 
 const registry = (name: string) => system.registries.subgraphs.find((subgraph) => subgraph.name === name)!;
 

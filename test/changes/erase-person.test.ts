@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { kept } from '../support/kept.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let officer: Client;
 beforeAll(async () => {
-  system = await startSystem('erase_person');
   officer = system.as(await tokenFor({ scopes: ['history:erase'], organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 describe('A project leader wants to be erased from the register of research', () => {
   const NAME = 'Sigurd Høye';

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { starterRows } from '../support/starter-data.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('evidence');
   editor = system.as(await tokenFor({ scopes: ['research:write', 'guidelines:write'], organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 type QueueVariables = Partial<operations.EvidenceQueueQueryVariables>;
 const queue = async (variables: QueueVariables = {}) =>

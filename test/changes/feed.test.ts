@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 import type { ChangesQueryVariables } from '../generated/graphql.js';
 
 /** When the data set was recorded. */
 const STARTER = '2026-11-21T00:00:00.000Z';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 beforeAll(async () => {
-  system = await startSystem('feed');
   const editor = system.as(await tokenFor({ scopes: ['courses:write', 'guidelines:write'], organisation: 'hdir' }));
   const courses = ['asp-rask-program', 'asp-rak-legevakt', 'nhi-basale-smittevernrutiner'];
   for (const [index, id] of courses.entries()) {
@@ -21,7 +20,6 @@ beforeAll(async () => {
     input: { id: 'fhi-handhygieneveilederen', version: 1, fields: { nextReview: '2027' }, note: { why: 'planlagt' } },
   });
 });
-afterAll(() => system.close());
 
 const feed = async (variables: Partial<ChangesQueryVariables>) =>
   (await system.ask(operations.ChangesDocument, { first: 20, ...variables })).changes!;

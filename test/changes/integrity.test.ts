@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('integrity');
   editor = system.as(await tokenFor({ scopes: ['competence:write', 'courses:write'] }));
 });
-afterAll(() => system.close());
 
 const update = async (id: string, version: number, fields: object) =>
   (await editor.ask(operations.UpdateTopicDocument, { input: { id, version, fields } })).updateTopic!;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('networks');
   editor = system.as(await tokenFor({ scopes: ['research:write'], organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 describe('A network and who takes part in it', () => {
   const NETWORK = 'nasjonalt-forskningsnettverk-smittevern';

@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../../platform/paths.js';
 import * as operations from '../generated/graphql.js';
 import { configurationFile, tokenFor } from '../support/identity.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
-import { clientAt, type Client } from '../support/system.js';
+import { clientAt, type Client } from '../support/client.js';
 
 const NAMES = ['competence', 'courses', 'education', 'guidelines', 'research', 'plan'] as const;
 const COURSE = 'asp-rask-program';

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const NMBU = 'nmbu-amr-nettkurs-riktig-antibiotikabruk-dyr';
 const MATTILSYNET = 'mattilsynet-riktig-antibiotikabruk-dyr';
 const PAIR = [MATTILSYNET, NMBU];
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('overlap_decisions');
   editor = system.as(await tokenFor({ scopes: ['courses:write'], organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 const seen = async (id: string) => {
   const { course } = await system.ask(operations.CourseInWorkDocument, { id });

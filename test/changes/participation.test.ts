@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const COURSE = 'korsn-handhygiene-elaering';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('participation');
   editor = system.as(await tokenFor({ scopes: ['courses:write'] }));
 });
-afterAll(() => system.close());
 
 const figures = async () => (await system.ask(operations.ParticipationInCourseDocument, { id: COURSE })).course!;
 const report = async (figure: Partial<operations.ReportParticipationInput> = {}) => {

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const MEASURE = 'm10-influensavaksine';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let planner: Client;
 beforeAll(async () => {
-  system = await startSystem('plan_changes');
   planner = system.as(await tokenFor({ scopes: ['plan:write'], organisation: 'hdir' }));
 });
-afterAll(() => system.close());
 
 type ReportInput = operations.ReportMeasureProgressMutationVariables['input'];
 const report = async (input: Partial<ReportInput>) =>

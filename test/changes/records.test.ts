@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const COURSE = 'nhi-basale-smittevernrutiner';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 beforeAll(async () => {
-  system = await startSystem('records');
   editor = system.as(await tokenFor({ scopes: ['courses:write'], organisation: 'fhi', person: 'Kari Koordinator' }));
 });
-afterAll(() => system.close());
 
 const courseNow = async (id: string) => (await system.ask(operations.CourseWithHistoryDocument, { id })).course;
 

@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
+import { momentBetween } from '../support/waiting.js';
 
 /** The national regulations that educate nurses. */
 const OF_NURSES = ['felles-rammeplan', 'samisk-sykepleie', 'sykepleie'];
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let analyst: Client;
 beforeAll(async () => {
-  system = await startSystem('teaching_judgements');
   analyst = system.as(await tokenFor({ scopes: ['education:write'], organisation: 'hdir' }));
 });
-afterAll(() => system.close());
 
 const judge = async (input: Partial<operations.JudgeNotTaughtInput> = {}, by = analyst) => {
   const given = {
@@ -62,13 +62,7 @@ const reasonsIn = async (topicId: string) => {
     .filter(({ code }) => code !== 'NOT_COLLECTED')
     .map(({ code, count, of, programmes }) => [code, count, of, programmes!.map(({ id }) => id).sort()]);
 };
-/** A moment that lies between what was recorded before and after. */
-const moment = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  const now = new Date().toISOString();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  return now;
-};
+const moment = async () => (await momentBetween()).toISOString();
 /** What changed in a cell since a moment, and by which records. */
 const changesOf = async (topicId: string, from: string) => {
   const input = { topicIds: [topicId], audienceIds: ['sykepleier'] } as operations.GapMapInput;

@@ -1,24 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { clientAt, startSystem, type Client, type TestSystem } from '../support/system.js';
+import { clientAt, type Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
+import { secondBetween } from '../support/waiting.js';
 
 const COURSE = 'apokus-praktisk-vaksinasjonskurs';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let editor: Client;
 /** Moments before and after each change, a second apart, as HTTP dates tell no less. */
 const moments: Date[] = [];
 
 beforeAll(async () => {
-  system = await startSystem('moments');
   editor = system.as(
     await tokenFor({ scopes: ['courses:write', 'guidelines:write', 'competence:write'], organisation: 'fhi' }),
   );
   const mark = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    moments.push(new Date(Math.floor(Date.now() / 1000) * 1000));
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    moments.push(await secondBetween());
   };
   await mark();
   await editor.ask(operations.UpdateCourseDocument, {
@@ -31,7 +30,6 @@ beforeAll(async () => {
   await mark();
   await editor.ask(operations.ArchiveCourseDocument, { input: { id: COURSE, version: 2 } });
 });
-afterAll(() => system.close());
 
 const at = (moment: Date) => clientAt(system.url, { 'accept-datetime': moment.toUTCString() });
 const courseAt = async (client: Pick<Client, 'ask'>) =>

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { expect, test } from '@jest/globals';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem('added_fields');
-});
-afterAll(() => system.close());
+const system = withSystem({ own: true });
 
 test('records that were stored before their kind had a field are read with an empty one, in every version', async () => {
   // Given a database of measures that know no audiences yet

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { mongo } from 'mongoose';
-import { openDatabase } from '../../database/connect.js';
-import { readSettings } from '../../platform/settings.js';
+import { testSettings } from '../support/test-database.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { openDatabase } = await loadOnce<typeof import('../../database/connect.js')>('../../database/connect.js');
 
 test('a database without members, given by address, is asked for its journal and not for a majority', async () => {
-  const { mongodbUri, databasePrefix } = readSettings();
+  const { mongodbUri, databasePrefix } = await testSettings();
   const prefix = `${databasePrefix}_connect`;
   const database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix, giveUp: console.error });
   const asked: unknown[] = [];
@@ -14,6 +16,6 @@ test('a database without members, given by address, is asked for its journal and
   await database.of('courses').collection('rows').insertOne({});
   await database.of('courses').dropDatabase();
   await database.close();
-  const members = mongodbUri!.includes('replicaSet');
+  const members = mongodbUri.includes('replicaSet');
   expect(asked).toEqual([members ? { w: 'majority', j: true } : { w: 1, j: true }]);
 });

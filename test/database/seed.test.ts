@@ -2,14 +2,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { openDatabase, type Database } from '../../database/connect.js';
-import { openRegistries } from '../../app/open-registries.js';
-import { subgraphs } from '../../subgraphs/index.js';
+import type { Database } from '../../database/connect.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings, type Settings } from '../../platform/settings.js';
+import type { Settings } from '../../platform/settings.js';
+import { loadOnce } from '../support/load-once.js';
+import { testSettings } from '../support/test-database.js';
+
+const { openDatabase } = await loadOnce<typeof import('../../database/connect.js')>('../../database/connect.js');
+const { openRegistries } =
+  await loadOnce<typeof import('../../app/open-registries.js')>('../../app/open-registries.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 
 /** A database of its own for starts that must not go well. */
-const settings: Settings = { ...readSettings(), databasePrefix: `${readSettings().databasePrefix}_seed` };
+const shared = await testSettings();
+const settings: Settings = { ...shared, databasePrefix: `${shared.databasePrefix}_seed` };
 const folder = mkdtempSync(join(tmpdir(), 'kk-seed-'));
 
 let database: Database;
@@ -21,10 +27,15 @@ beforeAll(async () => {
     giveUp: console.error,
   });
 });
+/** Takes the records out, and leaves the collections and their indexes: making those anew takes seconds. */
 afterEach(async () => {
-  for (const { name } of subgraphs) await database.of(name).dropDatabase();
+  for (const { name } of subgraphs) {
+    for (const collection of await database.of(name).listCollections())
+      await database.of(name).collection(collection.name).deleteMany({});
+  }
 });
 afterAll(async () => {
+  for (const { name } of subgraphs) await database.of(name).dropDatabase();
   await database.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -2,11 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openRegistries } from '../../app/open-registries.js';
-import { subgraphs } from '../../subgraphs/index.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { StartError } from '../../platform/process.js';
-import { readSettings } from '../../platform/settings.js';
+import { loadOnce } from '../support/load-once.js';
+import { testSettings } from '../support/test-database.js';
+
+const { openRegistries } =
+  await loadOnce<typeof import('../../app/open-registries.js')>('../../app/open-registries.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
+const { StartError } = await loadOnce<typeof import('../../platform/process.js')>('../../platform/process.js');
 
 describe('A broken data file stops the start with file, row and field, and nothing is loaded', () => {
   type Rows = Record<string, unknown>[];
@@ -100,14 +103,14 @@ describe('A broken data file stops the start with file, row and field, and nothi
     writeFileSync(path, JSON.stringify(rows));
 
     const told: string[] = [];
-    const settings = { ...readSettings(), starterData, databasePrefix: 'kk_broken' };
+    const settings = { ...(await testSettings()), starterData, databasePrefix: 'kk_broken' };
     const failure = await openRegistries(subgraphs, settings, (line) => told.push(line)).catch(
       (error: unknown) => error,
     );
 
     expect(failure).toBeInstanceOf(StartError);
-    expect((failure as StartError).message).toContain(problem);
-    expect((failure as StartError).message).toMatch(/nothing was loaded/i);
+    expect((failure as Error).message).toContain(problem);
+    expect((failure as Error).message).toMatch(/nothing was loaded/i);
     expect(told.join()).not.toMatch(/\d\/6 /);
     rmSync(starterData, { recursive: true });
   });

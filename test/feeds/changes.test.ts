@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 
 interface Entry {
   id: string;
@@ -14,9 +14,8 @@ interface Entry {
   category: { '@_term': string };
 }
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 beforeAll(async () => {
-  system = await startSystem('atom');
   const editor = system.as(
     await tokenFor({ scopes: ['courses:write', 'guidelines:write'], organisation: 'fhi', person: 'Kari Koordinator' }),
   );
@@ -32,7 +31,6 @@ beforeAll(async () => {
     input: { id: 'fhi-handhygieneveilederen', version: 1, fields: { nextReview: '2027' } },
   });
 });
-afterAll(() => system.close());
 
 async function read(query: string) {
   const response = await fetch(`${system.url}/changes.atom${query}`);

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createGateway } from '../../gateway/gateway.js';
-import { startServer } from '../../gateway/server.js';
-import { readSupergraph } from '../../gateway/supergraph.js';
-import { readSettings } from '../../platform/settings.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { faultsOfText, readCalendar, type ReadEvent } from '../support/calendar.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const HANDS = 'fhi-handhygieneveilederen';
 const PRIMARY = 'hdir-antibiotika-i-primaerhelsetjenesten';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let owner: Client;
 beforeAll(async () => {
-  system = await startSystem('ical');
   owner = system.as(await tokenFor({ scopes: ['guidelines:write'], organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 const get = (search = '', headers: Record<string, string> = {}) =>
   fetch(`${system.url}/guidelines.ics${search}`, { headers });
@@ -174,12 +169,9 @@ describe('Without a registry', () => {
   test.each(['competence', 'courses', 'education', 'guidelines'])(
     '%s the feed is refused for now, never short of events or numbers',
     async (missing) => {
-      // Addresses at which nothing answers
-      const supergraph = readSupergraph(readSettings().supergraphFile).replaceAll(/localhost:40\d\d/g, 'localhost:1');
-      const server = await startServer({ host: '127.0.0.1', port: 0 });
+      const { server, serve } = await system.serverWithout(missing);
       const early = await fetch(`${server.url}/guidelines.ics`);
-      const others = system.registries.subgraphs.filter(({ name }) => name !== missing);
-      await server.serve(await createGateway(supergraph, others), () => system.registries.checks);
+      await serve();
       const response = await fetch(`${server.url}/guidelines.ics`);
       await server.close();
 

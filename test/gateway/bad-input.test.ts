@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { describe, expect, test } from '@jest/globals';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 describe('An unknown id of a single record is null, without an error', () => {
   test.each([

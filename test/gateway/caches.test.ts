@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { tokenFor } from '../support/identity.js';
 import { Random } from '../support/random-operation/random.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 import { times } from '../support/volume.js';
 
 const GUIDELINE = 'fhi-handhygieneveilederen';
 const RECORDS = '{ id version }';
 
-let system: TestSystem;
+const system = withSystem({ own: true, settings: { cache: 'on' } });
 let editor: Client;
 let courses: string[];
 beforeAll(async () => {
-  system = await startSystem('caches', { cache: 'on' });
   const scopes = ['courses:write', 'guidelines:write'];
   editor = system.as(await tokenFor({ scopes, organisation: 'fhi', person: 'Kari' }));
   const { data } = await system.post<{ catalogue: { courses: { nodes: { id: string }[] } } }>(
@@ -19,7 +19,6 @@ beforeAll(async () => {
   );
   courses = data.catalogue.courses.nodes.map(({ id }) => id);
 });
-afterAll(() => system.close());
 
 type Versions = Map<string, number>;
 

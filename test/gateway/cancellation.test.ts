@@ -1,7 +1,11 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { loadOnce } from '../support/load-once.js';
 import type { Scenario } from '../support/scenario.js';
-import { startScenario, type ScenarioSystem, type Way } from '../support/scenario-system.js';
+import { until } from '../support/waiting.js';
+import type { ScenarioSystem, Way } from '../support/scenario-system.js';
+
+const { startScenario } = await loadOnce<typeof import('../support/scenario-system.js')>('./scenario-system.js');
 
 /** What the subgraphs were asked, in order. */
 const asked: string[] = [];
@@ -40,10 +44,6 @@ const scenario: Scenario = {
   },
 };
 
-const until = async (met: () => boolean) => {
-  for (let waited = 0; !met() && waited < 5000; waited += 5) await pause(5);
-  expect(met()).toBe(true);
-};
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Long enough for a further fetch to have come, and for the gateway to learn that a client has gone. */
 const WHILE_MS = 200;

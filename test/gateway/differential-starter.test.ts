@@ -2,20 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { openRegistries, type OpenRegistries } from '../../app/open-registries.js';
-import { createGateway } from '../../gateway/gateway.js';
-import { startServer, type GatewayServer } from '../../gateway/server.js';
-import { readSupergraph } from '../../gateway/supergraph.js';
-import { subgraphs } from '../../subgraphs/index.js';
+import type { OpenRegistries } from '../../app/open-registries.js';
+import type { GatewayServer } from '../../gateway/server.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings } from '../../platform/settings.js';
 import { compare } from '../support/differential.js';
+import { loadOnce } from '../support/load-once.js';
 import { randomOperation, type RandomOperation } from '../support/random-operation/operation.js';
 import { Random } from '../support/random-operation/random.js';
 import type { Answer } from '../support/scenario.js';
-import { askWhole, type Executor } from '../support/scenario-system.js';
+import type { Executor } from '../support/scenario-system.js';
 import { starterPools } from '../support/starter-pools.js';
+import { testSettings } from '../support/test-database.js';
 import { times } from '../support/volume.js';
+
+const { openRegistries } =
+  await loadOnce<typeof import('../../app/open-registries.js')>('../../app/open-registries.js');
+const { createGateway } = await loadOnce<typeof import('../../gateway/gateway.js')>('../../gateway/gateway.js');
+const { startServer } = await loadOnce<typeof import('../../gateway/server.js')>('../../gateway/server.js');
+const { readSupergraph } = await loadOnce<typeof import('../../gateway/supergraph.js')>('../../gateway/supergraph.js');
+const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
+const { askWhole } = await loadOnce<typeof import('../support/scenario-system.js')>('./scenario-system.js');
 
 const FIRST_SEED = Number(process.env['SEED'] ?? 1);
 /** Two maps take seconds to compute, whoever asks. */
@@ -24,7 +30,7 @@ const AVOID = new Set(['Query.gapComparison', 'Query.overlapCandidates']);
 let registries: OpenRegistries;
 const servers = new Map<Executor, GatewayServer>();
 beforeAll(async () => {
-  const settings = readSettings();
+  const settings = await testSettings();
   registries = await openRegistries(subgraphs, settings, () => undefined);
   for (const executor of ['stock', 'compiled'] as const) {
     const server = await startServer({ host: '127.0.0.1', port: 0 });

@@ -2,12 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { compare } from '../support/differential.js';
 import type { Chances } from '../support/faults.js';
-import { randomOperation } from '../support/random-operation/operation.js';
+import { loadOnce } from '../support/load-once.js';
 import { Random } from '../support/random-operation/random.js';
-import { apiSchemaOf } from '../support/scenario.js';
-import { startScenario, type ScenarioSystem, type Way } from '../support/scenario-system.js';
+import type { ScenarioSystem, Way } from '../support/scenario-system.js';
 import { times } from '../support/volume.js';
-import { scenarios } from './scenarios/index.js';
+
+const { scenarios } = await loadOnce<typeof import('./scenarios/index.js')>('../gateway/scenarios/index.js');
+const { apiSchemaOf } = await loadOnce<typeof import('../support/scenario.js')>('./scenario.js');
+const { startScenario } = await loadOnce<typeof import('../support/scenario-system.js')>('./scenario-system.js');
+const { randomOperation } = await loadOnce<typeof import('../support/random-operation/operation.js')>(
+  './random-operation/operation.js',
+);
 
 const NONE: Chances = { field: 0, missing: 0, entity: 0, subgraph: 0 };
 const SOME: Chances = { field: 0.04, missing: 0.1, entity: 0.06, subgraph: 0.08 };

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readManifest } from '../../gateway/persisted.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem();
-});
-afterAll(() => system.close());
+const system = withSystem();
 
 interface Told {
   data?: unknown;

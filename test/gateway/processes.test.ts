@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { addressOf, askAt, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings } from '../../platform/settings.js';
+import { testSettings } from '../support/test-database.js';
 
 const NAMES = ['competence', 'courses', 'education', 'guidelines', 'research', 'plan'] as const;
 
@@ -14,11 +14,11 @@ describe('Every registry and the gateway in a process of its own', () => {
   const subgraphs = new Map<string, SystemProcess>();
   let gateway: SystemProcess;
   let url: string;
-  let inOneProcess: TestSystem;
+  const inOneProcess = withSystem();
   let composed: string;
 
-  const startSubgraph = (name: string, env: Record<string, string> = {}) => {
-    const { mongodbUri = '', databasePrefix } = readSettings();
+  const startSubgraph = async (name: string, env: Record<string, string> = {}) => {
+    const { mongodbUri, databasePrefix } = await testSettings();
     return startProcess('app/subgraph.js', [name], {
       MONGODB_URI: mongodbUri,
       DATABASE_PREFIX: databasePrefix,
@@ -27,7 +27,7 @@ describe('Every registry and the gateway in a process of its own', () => {
   };
 
   beforeAll(async () => {
-    for (const name of NAMES) subgraphs.set(name, startSubgraph(name));
+    for (const name of NAMES) subgraphs.set(name, await startSubgraph(name));
     composed = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
     for (const [index, name] of NAMES.entries()) {
       composed = composed.replace(`http://localhost:${4001 + index}/graphql`, await addressOf(subgraphs.get(name)!));
@@ -36,12 +36,8 @@ describe('Every registry and the gateway in a process of its own', () => {
     writeFileSync(supergraphFile, composed);
     gateway = startProcess('app/gateway.js', [], { SUPERGRAPH_FILE: supergraphFile });
     url = await addressOf(gateway);
-    inOneProcess = await startSystem();
   });
-  afterAll(async () => {
-    await inOneProcess.close();
-    await cleanUp();
-  });
+  afterAll(cleanUp);
 
   test.each([
     ['100 courses', operations.HundredCoursesDocument],

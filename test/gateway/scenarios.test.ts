@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Executor, ScenarioSystem, Way } from '../support/scenario-system.js';
-import { startScenario } from '../support/scenario-system.js';
 import { normal } from '../support/answers.js';
-import { scenarios } from './scenarios/index.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { scenarios } = await loadOnce<typeof import('./scenarios/index.js')>('../gateway/scenarios/index.js');
+const { startScenario } = await loadOnce<typeof import('../support/scenario-system.js')>('./scenario-system.js');
 
 const GATEWAYS: [Executor, Way][] = [
   ['compiled', 'in process'],

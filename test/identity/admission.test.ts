@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { ANYONE, type Caller } from '../../identity/identity.js';
 import { IDENTITY_HEADER, signCaller } from '../../identity/gateway-identity.js';
-import { serveFixture, serveGateway, type Secrets, type Server } from '../support/fixture.js';
-import { testVerifier, tokenFor } from '../support/identity.js';
+import type { Secrets, Server } from '../support/fixture.js';
+import { tokenFor } from '../support/identity.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { serveFixture, serveGateway } = await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
+const { testVerifier } = await loadOnce<typeof import('../support/test-verifier.js')>('./test-verifier.js');
 
 const GATEWAY_SECRET = 'the-secret-of-the-gateway-in-tests';
 const ROUTER_SECRET = 'the-secret-of-a-router-in-the-tests';

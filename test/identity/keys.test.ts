@@ -2,12 +2,18 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphQLError } from 'graphql';
-import { identityConfiguration } from '../../identity/configuration.js';
-import { issuerKeys } from '../../identity/keys.js';
-import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
-import { serveGateway } from '../support/fixture.js';
-import { AUDIENCE, CONFIGURATION, newKey, tokenFor, type SigningKey } from '../support/identity.js';
+import type { TokenVerifier } from '../../identity/verifier.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
+import { AUDIENCE, CONFIGURATION, tokenFor } from '../support/identity.js';
+import { newKey, type SigningKey } from '../support/signing-key.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { identityConfiguration } = await loadOnce<typeof import('../../identity/configuration.js')>(
+  '../../identity/configuration.js',
+);
+const { issuerKeys } = await loadOnce<typeof import('../../identity/keys.js')>('../../identity/keys.js');
+const { createVerifier } = await loadOnce<typeof import('../../identity/verifier.js')>('../../identity/verifier.js');
+const { serveGateway } = await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
 
 /** An issuer of a test: what it answers can be changed while it runs. */
 interface Issuer {

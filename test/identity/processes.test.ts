@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { readSettings } from '../../platform/settings.js';
 import { configurationFile, CONFIGURATION, tokenFor } from '../support/identity.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
+import { testSettings } from '../support/test-database.js';
 
 afterAll(cleanUp);
 
 const DEV_CONFIG = join(PROJECT_ROOT, 'identity', 'development', 'dev.json');
 const DATA_DIR = emptyFolder();
-const { mongodbUri = '', databasePrefix } = readSettings();
+const { mongodbUri, databasePrefix } = await testSettings();
 /** The tests' database, and a log of everything, in which nothing of a token may be. */
 const ENV = { MONGODB_URI: mongodbUri, DATABASE_PREFIX: databasePrefix, DATA_DIR, LOG_LEVEL: 'trace' };
 
@@ -81,7 +81,10 @@ describe('npm start with the configuration for development', () => {
 
   test.each([
     [['--scope', 'courses:burn'], /^There is no scope "courses:burn"; there are competence:write, /],
-    [['--organisation', 'nav'], /^identity\/dev\.json has no organisation "nav"; it has fhi, .*\. Add it there\.$/],
+    [
+      ['--organisation', 'nav'],
+      /^identity\/development\/dev\.json has no organisation "nav"; it has fhi, .*\. Add it there\.$/,
+    ],
     [['--expires', '0'], /^--expires takes whole seconds from 1 to 604800, not "0"\.$/],
     [['--help'], /^Usage: npm run --silent token -- /],
   ])('npm run token %j says what it takes', async (args, sentence) => {

@@ -6,7 +6,8 @@ import { scopedFields } from '../../registry/subgraph/scopes.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
-import { testVerifier, tokenFor } from '../support/identity.js';
+import { tokenFor } from '../support/identity.js';
+import { testVerifier } from '../support/test-verifier.js';
 import { createAdmission, ROUTER_HEADER } from '../../identity/admission.js';
 import { createHttp, listen } from '../../platform/http.js';
 import { addEndpoint } from '../../registry/subgraph/endpoint.js';
@@ -23,6 +24,7 @@ const NAMES = DECLARED.map(({ name }) => name);
 let system: TestSystem;
 let open: ReadonlyMap<string, OpenSubgraph>;
 beforeAll(async () => {
+  // Here, and not where it is loaded once: the schemas are looked at with the classes of this file
   system = await startSystem();
   open = new Map(system.registries.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
 });

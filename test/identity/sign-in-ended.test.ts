@@ -2,10 +2,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
 import { openBrowser, type Browser } from '../support/cookies.js';
-import { written, type Server } from '../support/fixture.js';
+import type { Server } from '../support/fixture.js';
 import { tokenFor } from '../support/identity.js';
-import { CLIENT, serveSignIn, SESSION_SECRET, signInAt, startIssuer, type TestIssuer } from '../support/issuer.js';
+import type { TestIssuer } from '../support/issuer.js';
+import { untilPast } from '../support/waiting.js';
 import { askIn, CALLER, CHANGE, KARI, NOBODY } from '../support/signed-in.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { written } = await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
+const { CLIENT, serveSignIn, SESSION_SECRET, signInAt, startIssuer } =
+  await loadOnce<typeof import('../support/issuer.js')>('./issuer.js');
 
 let issuer: TestIssuer;
 let gateway: Server;
@@ -48,10 +54,11 @@ describe('A session that no longer holds is refused once, and is gone', () => {
   afterEach(async () => expect((await ask(CALLER)).caller).toEqual(NOBODY));
 
   test('when the token has expired', async () => {
-    issuer.behave({ access: { exp: Math.floor(Date.now() / 1000) + 2 } });
+    const exp = Math.floor(Date.now() / 1000) + 2;
+    issuer.behave({ access: { exp } });
     await browser.open(`${gateway.url}/auth/sign-in`);
     expect((await ask(CALLER)).caller).toEqual(KARI);
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    await untilPast(new Date(exp * 1000));
     expect(await refusal(CHANGE)).toEqual(ENDED);
     expect(written).toEqual([]);
   });

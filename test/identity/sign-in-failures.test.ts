@@ -3,7 +3,11 @@ import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
 import { openBrowser, type Browser } from '../support/cookies.js';
 import type { Server } from '../support/fixture.js';
-import { serveSignIn, SESSION_SECRET, startIssuer, type TestIssuer, type Told } from '../support/issuer.js';
+import type { TestIssuer, Told } from '../support/issuer.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { serveSignIn, SESSION_SECRET, startIssuer } =
+  await loadOnce<typeof import('../support/issuer.js')>('./issuer.js');
 
 let issuer: TestIssuer;
 let gateway: Server;

@@ -5,8 +5,11 @@ import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { openBrowser } from '../support/cookies.js';
-import { SESSION_SECRET, signInAt, startIssuer, type TestIssuer, type Told } from '../support/issuer.js';
+import type { TestIssuer, Told } from '../support/issuer.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { SESSION_SECRET, signInAt, startIssuer } = await loadOnce<typeof import('../support/issuer.js')>('./issuer.js');
 
 afterAll(cleanUp);
 

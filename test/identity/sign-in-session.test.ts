@@ -3,10 +3,15 @@ import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
 import { readSettings } from '../../platform/settings.js';
 import { openBrowser, type Browser } from '../support/cookies.js';
-import { serveGateway, written, type Server } from '../support/fixture.js';
+import type { Server } from '../support/fixture.js';
 import { tokenFor } from '../support/identity.js';
-import { serveSignIn, SESSION_SECRET, startIssuer, type TestIssuer } from '../support/issuer.js';
+import type { TestIssuer } from '../support/issuer.js';
 import { askIn, CALLER, CHANGE, KARI, NOBODY } from '../support/signed-in.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { serveGateway, written } = await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
+const { serveSignIn, SESSION_SECRET, startIssuer } =
+  await loadOnce<typeof import('../support/issuer.js')>('./issuer.js');
 
 let issuer: TestIssuer;
 let gateway: Server;

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { openBrowser } from '../support/cookies.js';
 import type { Server } from '../support/fixture.js';
-import { CLIENT, serveSignIn, signInAt, startIssuer, type TestIssuer, type Told } from '../support/issuer.js';
+import type { TestIssuer, Told } from '../support/issuer.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { CLIENT, serveSignIn, signInAt, startIssuer } =
+  await loadOnce<typeof import('../support/issuer.js')>('./issuer.js');
 
 let issuer: TestIssuer;
 let gateway: Server;

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
-import { serveGateway, type Server } from '../support/fixture.js';
-import { AUDIENCE, ISSUER, newKey, signingKey, testVerifier, tokenFor } from '../support/identity.js';
+import type { Server } from '../support/fixture.js';
+import { AUDIENCE, ISSUER, signingKey, tokenFor } from '../support/identity.js';
+import { newKey } from '../support/signing-key.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { serveGateway } = await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
+const { testVerifier } = await loadOnce<typeof import('../support/test-verifier.js')>('./test-verifier.js');
 
 let gateway: Server;
 let closed: Server;

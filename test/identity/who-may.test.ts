@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createExecutor } from '../../registry/subgraph/executor.js';
-import { identify } from '../../identity/verifier.js';
-import { openFixture, serveFixture, serveGateway, written, type Server } from '../support/fixture.js';
-import { testVerifier, tokenFor } from '../support/identity.js';
+import type { Server } from '../support/fixture.js';
+import { tokenFor } from '../support/identity.js';
+import { loadOnce } from '../support/load-once.js';
+
+const { createExecutor } = await loadOnce<typeof import('../../registry/subgraph/executor.js')>(
+  '../../registry/subgraph/executor.js',
+);
+const { identify } = await loadOnce<typeof import('../../identity/verifier.js')>('../../identity/verifier.js');
+const { openFixture, serveFixture, serveGateway, written } =
+  await loadOnce<typeof import('../support/fixture.js')>('./fixture.js');
+const { testVerifier } = await loadOnce<typeof import('../support/test-verifier.js')>('./test-verifier.js');
 
 const GATEWAY_SECRET = 'the-secret-of-the-gateway-in-tests';
 const ROUTER_SECRET = 'the-secret-of-a-router-in-the-tests';

@@ -6,7 +6,7 @@ import { pageSystem } from '../support/page-system.js';
 
 const COURSE = 'korsn-handhygiene-elaering';
 
-const site = pageSystem('page_edit_refused');
+const site = pageSystem({ own: true });
 
 interface Course {
   version: number;

@@ -8,7 +8,7 @@ import { pageSystem } from '../support/page-system.js';
 const COURSE = 'korsn-handhygiene-elaering';
 const GUIDELINE = 'fhi-smittevernhandboka';
 
-const site = pageSystem('page_edit');
+const site = pageSystem({ own: true });
 
 interface Course {
   version: number;

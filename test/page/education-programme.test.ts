@@ -6,7 +6,7 @@ import { tokenFor } from '../support/identity.js';
 import { inspect } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
 
-const site = pageSystem('page_programme');
+const site = pageSystem({ own: true });
 let window: Visitor;
 let page: Page;
 beforeAll(async () => {

@@ -4,11 +4,12 @@ import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
 import { pageSystem } from '../support/page-system.js';
-import { startSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 
 const HANDS = 'fhi-handhygieneveilederen';
 
 const site = pageSystem();
+const own = withSystem({ own: true });
 
 const on = (path: string, run: (page: Page) => Promise<void>) =>
   site.on(path, run, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -62,7 +63,6 @@ describe('Guidelines without a plan', () => {
     }));
 
   test('are planned two at once by those who may, and then stand on the timeline; a conflict is shown', async () => {
-    const own = await startSystem('page_guidelines');
     const scopes = ['guidelines:write'];
     const { page, close } = await visitor(site.browser, own.url, {
       extraHTTPHeaders: { authorization: `Bearer ${await tokenFor({ scopes })}` },
@@ -110,7 +110,6 @@ describe('Guidelines without a plan', () => {
     await page.getByRole('button', { name: 'Planlegg 1 veileder' }).click();
     await page.getByText('Gjennomgangen av 1 veileder er planlagt.').waitFor();
     await close();
-    await own.close();
   });
 });
 

@@ -5,8 +5,9 @@ import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
+import { secondBetween, until } from '../support/waiting.js';
 
-const site = pageSystem('plan_report');
+const site = pageSystem({ own: true });
 let page: Page;
 beforeAll(async () => {
   // A database of its own: the report that is frozen must see a change after it
@@ -15,11 +16,6 @@ beforeAll(async () => {
 
 const open = (path: string) => goTo(page, path);
 const measures = () => page.locator('.measure-table > tbody > tr');
-
-/** Waits until something holds. (The page's policy lets nothing be evaluated in it again and again.) */
-const until = async (holds: () => Promise<boolean>) => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
-};
 
 describe('A report for 2025', () => {
   const PERIOD = '/handlingsplan/rapport?plan=handlingsplan-utkast&periode=2025';
@@ -36,7 +32,7 @@ describe('A report for 2025', () => {
     });
     expect(reportMeasureProgress!.errors).toEqual([]);
     // Moments have seconds: what comes after is another one
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await secondBetween();
   };
 
   test('what was reported stands among the findings and the comments; the rest is not reported', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { visitor, type Visitor } from '../support/browser.js';
 import { inspect, settled } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
+import { until } from '../support/waiting.js';
 
 const HDIR = ['n5-smittevernutdanning', 'n6-grunnutdanning', 'n8-spesialistutdanning', 'r1-rammer'];
 const MAPPING = 'Kartlegge smittevern i grunnutdanninger';
@@ -19,10 +20,6 @@ beforeAll(async () => {
 const open = (path: string) => goTo(page, path);
 const measures = () => page.locator('.measure-table > tbody > tr');
 
-/** Waits until something holds. (The page's policy lets nothing be evaluated in it again and again.) */
-const until = async (holds: () => Promise<boolean>) => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
-};
 const idsShown = async () =>
   (await measures().locator('> th > a').all()).length === 0
     ? []

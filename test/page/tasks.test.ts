@@ -5,12 +5,12 @@ import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
 import { pageSystem } from '../support/page-system.js';
-import type { Client } from '../support/system.js';
+import type { Client } from '../support/client.js';
 
 /** Looking at a view in six ways takes its time on a busy machine, in milliseconds. */
 const INSPECTION = 180_000;
 
-const site = pageSystem('page_tasks');
+const site = pageSystem({ own: true });
 let editor: Client;
 let page: Page;
 let faults: string[];

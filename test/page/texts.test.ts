@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   buildSchema,
@@ -160,9 +160,8 @@ describe('the names of what the graph codes', () => {
   });
 
   test('name every registry', () => {
-    const registries = readdirSync(join(PROJECT_ROOT, 'subgraphs'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-      .map(({ name }) => basename(name));
+    const folder = join(PROJECT_ROOT, 'subgraphs');
+    const registries = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'schema.graphql')));
     expect(groupOf('registry')).toEqual(registries.sort());
   });
 });

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 /** Of the regulation of nursing, in force from 2025-08-01. */
 const OUTCOME = 'sykepleie-par4e';
 const [FIRST, SECOND] = ['asp-rak-legevakt', 'nhi-nye-koronavirus-helsepersonell'] as const;
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let analyst: Client;
 beforeAll(async () => {
-  system = await startSystem('outcomes');
   analyst = system.as(await tokenFor({ scopes: ['education:write', 'courses:write'], organisation: 'hdir' }));
 });
-afterAll(() => system.close());
 
 const outcomeNow = async () =>
   (await system.ask(operations.ReviewedOutcomeNowDocument, { id: OUTCOME })).learningOutcome!;

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { startSystem, type Client, type TestSystem } from '../support/system.js';
+import type { Client } from '../support/client.js';
+import { withSystem } from '../support/with-system.js';
 
 const HANDS = 'fhi-handhygieneveilederen';
 const MRSA = 'fhi-mrsa-veilederen';
 const HANDBOOK = 'fhi-smittevernhandboka';
 
-let system: TestSystem;
+const system = withSystem({ own: true });
 let owner: Client;
 beforeAll(async () => {
-  system = await startSystem('plans');
   owner = system.as(await tokenFor({ scopes: ['guidelines:write'], organisation: 'fhi' }));
 });
-afterAll(() => system.close());
 
 const now = async (id: string) => (await system.ask(operations.ReviewedGuidelineNowDocument, { id })).guideline!;
 const seen = async (id: string) => ({ id, version: (await now(id)).version });

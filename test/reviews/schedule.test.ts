@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { starterRows } from '../support/starter-data.js';
-import { startSystem, type TestSystem } from '../support/system.js';
+import { withSystem } from '../support/with-system.js';
 import { times } from '../support/volume.js';
 
 type Asked = operations.ReviewScheduleQueryVariables;
 
-let system: TestSystem;
-beforeAll(async () => {
-  system = await startSystem('schedule');
-});
-afterAll(() => system.close());
+const system = withSystem({ own: true });
 
 const ask = async (variables: Asked) =>
   (await system.ask(operations.ReviewScheduleDocument, variables)).reviewSchedule!;

@@ -14,8 +14,8 @@ import type { Caller } from '../../identity/identity.js';
 import { createAdmission } from '../../identity/admission.js';
 import type { TokenVerifier } from '../../identity/verifier.js';
 import { enforceScopes } from '../../registry/subgraph/scopes.js';
-import { testVerifier } from './identity.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
+import { testVerifier } from './test-verifier.js';
 
 /** Two registries in miniature: one owns courses, the other adds to them. Fields tell who asks, and count writes. */
 const SDL = {

@@ -1,18 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  SignJWT,
-  type CryptoKey,
-  type JWK,
-  type JWTPayload,
-} from 'jose';
-import { createVerifier, type TokenVerifier } from '../../identity/verifier.js';
-import { identityConfiguration } from '../../identity/configuration.js';
+import { SignJWT, type JWTPayload } from 'jose';
 import { SCOPES } from '../../subgraphs/manifest.js';
+import { loadOnce } from './load-once.js';
 import { emptyFolder } from './processes.js';
+import type { SigningKey } from './signing-key.js';
 import { starterRows } from './starter-data.js';
 
 /** What a token of the tests says; what is not given is what a good token has. */
@@ -35,20 +27,6 @@ export interface TokenOptions {
   header?: Record<string, string>;
 }
 
-/** A key pair of an issuer. */
-export interface SigningKey {
-  id: string;
-  algorithm: string;
-  privateKey: CryptoKey;
-  publicKey: JWK;
-}
-
-/** A new key pair. */
-export async function newKey(id: string, algorithm = 'ES256'): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair(algorithm, { extractable: true });
-  return { id, algorithm, privateKey, publicKey: { ...(await exportJWK(publicKey)), kid: id, alg: algorithm } };
-}
-
 export const ISSUER = 'http://issuer.test';
 export const AUDIENCE = 'kompetansekart-test';
 
@@ -64,23 +42,15 @@ export const CONFIGURATION = {
   grants: SCOPES.map((scope) => ({ claim: ['scope'], value: scope, scopes: [scope] })),
 };
 
-const key = newKey('test-key');
-
-/** The key of the tests' issuer. */
-export function signingKey(): Promise<SigningKey> {
-  return key;
+/** The key of the tests' issuer: the same in the test file and in what is loaded once. */
+export async function signingKey(): Promise<SigningKey> {
+  return (await loadOnce<typeof import('./signing-key.js')>('./signing-key.js')).testKey();
 }
 
-/** What takes the tokens of `tokenFor`, without a network. */
-export async function testVerifier(): Promise<TokenVerifier> {
-  const { publicKey } = await key;
-  return createVerifier(identityConfiguration(SCOPES).parse(CONFIGURATION), createLocalJWKSet({ keys: [publicKey] }));
-}
-
-/** The same as a file, for a process with OIDC_CONFIG; `cleanUp` removes it. */
+/** What takes the tokens of `tokenFor`, as a file for a process with OIDC_CONFIG; `cleanUp` removes it. */
 export async function configurationFile(): Promise<string> {
   const folder = emptyFolder();
-  const { publicKey } = await key;
+  const { publicKey } = await signingKey();
   writeFileSync(join(folder, 'keys.json'), JSON.stringify({ keys: [publicKey] }));
   writeFileSync(join(folder, 'oidc.json'), JSON.stringify({ ...CONFIGURATION, jwksFile: join(folder, 'keys.json') }));
   return join(folder, 'oidc.json');
@@ -89,7 +59,7 @@ export async function configurationFile(): Promise<string> {
 /** A token of an editor at FHI with the given scopes, or of whoever the options say. */
 export async function tokenFor(options: TokenOptions = {}): Promise<string> {
   const { scopes = [], organisation = 'fhi', person = 'Kari Nordmann', expiresIn = 600, claims = {} } = options;
-  const { id, algorithm, privateKey } = options.key ?? (await key);
+  const { id, algorithm, privateKey } = options.key ?? (await signingKey());
   const now = Math.floor(Date.now() / 1000);
   return await new SignJWT({
     iss: options.issuer ?? ISSUER,

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { LANGUAGES, readAddress } from '../../web/addresses.js';
-import { times } from './volume.js';
 import { DESKTOP, PHONE, visitor } from './browser.js';
+import { loadOnce } from './load-once.js';
+import { times } from './volume.js';
 
 /** Where a person can look at what the tests have seen. */
 const PICTURES = join(PROJECT_ROOT, 'dist', 'screenshots');
@@ -40,6 +40,7 @@ export async function inspect(
   ready: (page: Page) => Promise<void> = settled,
 ): Promise<string[]> {
   mkdirSync(PICTURES, { recursive: true });
+  const { faultsByAxe } = await loadOnce<typeof import('./axe.js')>('./axe.js');
   const wrong: string[] = [];
   for (const language of languagesFor(path)) {
     const { page, faults, close } = await visitor(browser, url);
@@ -49,14 +50,8 @@ export async function inspect(
     const name = `${language}-${(readAddress(path.split('?')[0] ?? path)?.view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme });
-      // In the page itself, which has no frames, and without the list of all that is well: four times as quick
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-      const { violations } = await (scheme === 'light' ? axe : axe.withRules(RULES_OF_COLOUR)).analyze();
-      wrong.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.slice(0, 3).map(({ target }) => `${address} ${scheme} ${id}: ${target.join(' ')}`),
-        ),
-      );
+      const found = await faultsByAxe(page, scheme === 'light' ? undefined : RULES_OF_COLOUR);
+      wrong.push(...found.map((fault) => `${address} ${scheme} ${fault}`));
       if (scheme === 'light' || ALL)
         await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`), fullPage: true });
     }

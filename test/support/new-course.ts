@@ -1,5 +1,5 @@
 import * as operations from '../generated/graphql.js';
-import type { Client } from './system.js';
+import type { Client } from './client.js';
 
 /** Enters a Norwegian course in the words of a source; `fields` says what is special about it. */
 export async function enterCourse(editor: Client, id: string, fields: operations.CourseFields): Promise<void> {

@@ -1,38 +1,15 @@
 import type { mongo } from 'mongoose';
 import { openRegistries, type OpenRegistries } from '../../app/open-registries.js';
 import { createGateway } from '../../gateway/gateway.js';
-import { startServer } from '../../gateway/server.js';
+import { startServer, type GatewayServer } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
+import { createExecutor, type SubgraphExecutor } from '../../registry/subgraph/executor.js';
 import { subgraphs } from '../../subgraphs/index.js';
-import { readSettings, type Settings } from '../../platform/settings.js';
-import type { TypedDocumentString } from '../generated/graphql.js';
-import { testVerifier } from './identity.js';
-
-/** An error as a client sees it. */
-interface ClientError {
-  message: string;
-  path?: (string | number)[];
-  extensions: { code: string; [key: string]: unknown };
-}
-
-/** An answer as a client sees it. */
-interface Answer<T> {
-  status: number;
-  headers: Headers;
-  data: T;
-  errors: ClientError[];
-}
-
-/** Asks the system over HTTP, as a client would. */
-export interface Client {
-  /** Asks an operation that must succeed, and gives its data. */
-  ask: <T, V>(
-    document: TypedDocumentString<T, V>,
-    ...variables: Record<string, never> extends V ? [V?] : [V]
-  ) => Promise<T>;
-  /** Asks anything, and gives the answer with its errors. */
-  post: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
-}
+import type { Settings } from '../../platform/settings.js';
+import { clientAt, type Client } from './client.js';
+import { testVerifier } from './test-verifier.js';
+import { lendDatabases } from './own-databases.js';
+import { testSettings } from './test-database.js';
 
 /** A command that reads from the database, as it was sent. */
 export interface DatabaseRead {
@@ -46,7 +23,12 @@ export interface DatabaseRead {
 /** The whole system on the tests' database; its own questions are the public's. */
 export interface TestSystem extends Client {
   url: string;
+  databasePrefix: string;
   registries: OpenRegistries;
+  /** Asks a registry directly, as the gateway does. */
+  registry: (name: string) => SubgraphExecutor;
+  /** A server whose gateway, once it serves, finds no answer from one of the registries. */
+  serverWithout: (registry: string) => Promise<{ server: GatewayServer; serve: () => Promise<void> }>;
   /** A client that has signed in: `system.as(await tokenFor({ scopes: ['courses:write'] }))`. */
   as: (token: string) => Client;
   /** Runs something and gives the reads that it made of the database. */
@@ -58,10 +40,21 @@ export interface TestSystem extends Client {
 
 const READS = ['find', 'aggregate', 'count', 'distinct', 'getMore'];
 
-/** Starts the system on the tests' database, or with `own` on a fresh one of that name, dropped at the end. */
-export async function startSystem(own?: string, changed: Partial<Settings> = {}): Promise<TestSystem> {
-  const shared = { ...readSettings(), ...changed };
-  const settings = own ? { ...shared, databasePrefix: `${shared.databasePrefix}_${own}` } : shared;
+/** How a system of the tests differs from the usual one. */
+export interface SystemOptions {
+  /** Whether the system writes: it gets a database of its own with the starter data. */
+  own?: boolean;
+  /** Another system, to share the database of. */
+  on?: TestSystem;
+  settings?: Partial<Settings>;
+}
+
+/** Starts the system on the tests' database, which nobody writes to, or on one of its own. */
+export async function startSystem({ own = false, on, settings: changed }: SystemOptions = {}): Promise<TestSystem> {
+  const shared = await testSettings();
+  const lent = own ? await lendDatabases(shared) : null;
+  const databasePrefix = lent?.prefix ?? on?.databasePrefix ?? shared.databasePrefix;
+  const settings = { ...shared, ...changed, databasePrefix };
   const server = await startServer({ host: '127.0.0.1', port: 0 }, await testVerifier());
   const registries = await openRegistries(subgraphs, settings, () => undefined);
   const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
@@ -85,7 +78,19 @@ export async function startSystem(own?: string, changed: Partial<Settings> = {})
 
   return {
     url: server.url,
+    databasePrefix,
     registries,
+    registry: (wanted) => createExecutor(registries.subgraphs.find(({ name }) => name === wanted)!),
+    serverWithout: async (missing) => {
+      // Addresses at which nothing answers
+      const supergraph = readSupergraph(settings.supergraphFile).replaceAll(/localhost:40\d\d/g, 'localhost:1');
+      const others = registries.subgraphs.filter(({ name }) => name !== missing);
+      const short = await startServer({ host: '127.0.0.1', port: 0 });
+      return {
+        server: short,
+        serve: async () => short.serve(await createGateway(supergraph, others), () => registries.checks),
+      };
+    },
     ...clientAt(server.url),
     as: (token) => clientAt(server.url, { authorization: `Bearer ${token}` }),
     databaseReads,
@@ -93,29 +98,8 @@ export async function startSystem(own?: string, changed: Partial<Settings> = {})
       (await databaseReads(run)).map(({ registry, name, collection }) => `${registry}.${name} ${collection}`),
     close: async () => {
       await server.close();
-      if (own) await Promise.all(registries.subgraphs.map(({ database }) => database.dropDatabase()));
       await registries.close();
-    },
-  };
-}
-
-/** A client of the gateway at an address. */
-export function clientAt(url: string, headers: Record<string, string> = {}): Client {
-  const post = async <T>(query: string, variables?: object): Promise<Answer<T>> => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors = [] } = (await response.json()) as { data: T; errors?: ClientError[] };
-    return { status: response.status, headers: response.headers, data, errors };
-  };
-  return {
-    post,
-    ask: async <T, V>(document: TypedDocumentString<T, V>, variables?: V) => {
-      const { data, errors } = await post<T>(document.toString(), variables as object);
-      if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-      return data;
+      lent?.giveBack();
     },
   };
 }
