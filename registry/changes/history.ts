@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import { pageInMemory } from '../queries/connection.js';
+import { pageInMemory, type Paging } from '../queries/connection.js';
 import { requireRecord } from '../records/rows.js';
-import type { Paging } from '../queries/connection.js';
 import type { Drafts } from './drafts.js';
 import type { Identity } from '../../identity/identity.js';
 import type { Condition } from '../queries/conditions.js';

@@ -1,7 +1,7 @@
 import type { Caller } from '../../identity/identity.js';
 import type { Store } from '../records/store.js';
 import { changeError, type ChangeError } from './refusal.js';
-import { type ReferencePort } from './references.js';
+import type { ReferencePort } from './references.js';
 import { idsAt } from '../records/ids-at.js';
 import type { PreparedChange } from './staging.js';
 

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
-import { type KeysetPosition } from './store.js';
+import type { KeysetPosition, Row, Store } from './store.js';
 import { lazy } from '../../platform/lazy.js';
-import type { Row, Store } from './store.js';
 import { comesAfterInMemory } from '../queries/keyset.js';
 
 /** Loads records by id; an unknown id gives null. */

@@ -1,5 +1,5 @@
 import { currencyOf, type Dependant } from './currency.js';
-import { type GuidelineFacts } from '../contracts/guideline-status.js';
+import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import type { ImpactQuestion } from '../contracts/impact.js';
 
 /** Whether a record that is not due today would be if the guideline were revised on the date. */

@@ -1,6 +1,6 @@
 import type { GapQuestion } from '../contracts/coverage-counts.js';
 import { currencyOf, type CurrencyVerdict, type Dependant } from '../aspects/currency.js';
-import { type GuidelineFacts } from '../contracts/guideline-status.js';
+import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that decide a course's currency. */

@@ -1,8 +1,7 @@
 import { countCells } from '../aspects/coverage.js';
-import { type CellCounts } from '../contracts/coverage-counts.js';
+import type { CellCounts } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
-import { requireFacts } from '../contracts/guideline-status.js';
-import { factsByIds } from '../contracts/guideline-status.js';
+import { requireFacts, factsByIds } from '../contracts/guideline-status.js';
 import { coverageNames, isOffered, type CountedCourse } from './course-currency.js';
 import { overlapGroupOf, type JudgedDecision } from './overlap-decision-validity.js';
 

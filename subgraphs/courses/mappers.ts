@@ -3,15 +3,15 @@ export type { Facets as CourseFacetsMapper } from '../aspects/facets.js';
 export type {
   DecidedCandidate as OverlapCandidateMapper,
   OverlapDecisionRow as OverlapDecisionMapper,
-} from './overlap-decisions.js';
+} from './overlap-decision-store.js';
 export type { CodedOutcomeRef as LearningOutcomeMapper } from './loaders.js';
 export type {
   ParticipationRow as ParticipationMapper,
   ParticipationRows as ParticipationConnectionMapper,
-} from './participation.js';
+} from './participation-store.js';
 export type {
   CourseList as CourseCatalogueMapper,
   CourseRow as CourseMapper,
   CourseRows as CourseConnectionMapper,
 } from './store.js';
-export type { ProviderToAsk as ProviderToAskMapper } from './verification.js';
+export type { ProviderToAsk as ProviderToAskMapper } from './verification-queue.js';

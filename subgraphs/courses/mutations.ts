@@ -12,7 +12,7 @@ import type {
   RetireCourseInput,
 } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
-import { FIGURE_KEY, figureId } from './participation.js';
+import { FIGURE_KEY, figureId } from './participation-store.js';
 import { reviewMutations } from './review-mutations.js';
 import { inPairOrder, pairId } from './overlap-decision-validity.js';
 import type { CourseRow, Stores } from './store.js';

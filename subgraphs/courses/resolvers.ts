@@ -1,21 +1,20 @@
 import { comparedChanges } from '../aspects/gap-comparison.js';
-import { alignmentBasis } from '../aspects/alignment.js';
+import { alignmentBasis, recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
 import { currencyEvidence } from '../aspects/currency-filter.js';
 import { factsOfReferences } from '../contracts/guideline-status.js';
 import { pageInMemory } from '../../registry/queries/connection.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import { requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import { courseCurrency, courseDate } from './course-currency.js';
 import type { SubgraphContext } from './loaders.js';
-import { figureList } from './participation.js';
+import { figureList } from './participation-store.js';
 import { courseCandidate, courseDue } from './reviews.js';
 import { decisionHolds } from './overlap-decision-validity.js';
 import { courseList, possibleDependants, type CourseRow } from './store.js';
-import { providersToAsk, unverifiedList } from './verification.js';
+import { providersToAsk, unverifiedList } from './verification-queue.js';
 
 const ROLE_FIELDS = {
   PROVIDER: 'providerId',

@@ -2,7 +2,7 @@ import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
-import { type CourseBases, type RecordFilter } from '../contracts/coverage-counts.js';
+import type { CourseBases, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
 import type { CatalogueRequest } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
@@ -12,9 +12,12 @@ import {
   type CurrencyArguments,
   type CurrencyById,
 } from '../aspects/currency-filter.js';
-import { requireFacts } from '../contracts/guideline-status.js';
-import { factsByIds, type GuidelineStatusSource } from '../contracts/guideline-status.js';
-import { type GuidelineWithFacts } from '../contracts/guideline-status.js';
+import {
+  requireFacts,
+  factsByIds,
+  type GuidelineStatusSource,
+  type GuidelineWithFacts,
+} from '../contracts/guideline-status.js';
 import {
   audienceFacet,
   catalogueList,
@@ -24,7 +27,7 @@ import {
   type CatalogueList,
 } from '../aspects/facets.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
-import { type ImpactQuestion } from '../contracts/impact.js';
+import type { ImpactQuestion } from '../contracts/impact.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { allOf, anyOf, equals, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
@@ -42,9 +45,9 @@ import {
   NOT_OFFERED_STATUSES,
   type CountedCourse,
 } from './course-currency.js';
-import { OverlapDecisionStore } from './overlap-decisions.js';
+import { OverlapDecisionStore } from './overlap-decision-store.js';
 import { courseSchema, type CourseRecord } from './model.js';
-import { participationStore } from './participation.js';
+import { participationStore } from './participation-store.js';
 
 /** A course, with what guidelines gave where a field requires it. */
 export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };

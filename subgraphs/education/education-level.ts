@@ -1,5 +1,5 @@
 import { countCells } from '../aspects/coverage.js';
-import { type CellCounts, type GapQuestion } from '../contracts/coverage-counts.js';
+import type { CellCounts, GapQuestion } from '../contracts/coverage-counts.js';
 import type { ProgrammeFacts } from '../contracts/programme-coverage.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 

@@ -1,14 +1,13 @@
 import type DataLoader from 'dataloader';
-import type { GuidelineFactsById } from '../contracts/guideline-status.js';
+import { factsByIds, type GuidelineFactsById } from '../contracts/guideline-status.js';
 import type { History } from '../../registry/changes/history.js';
 import { lazy } from '../../platform/lazy.js';
-import { type EntityRef } from '../contracts/entity-refs.js';
+import type { EntityRef } from '../contracts/entity-refs.js';
 import { requireRecord, compact } from '../../registry/records/rows.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
-import { type ImpactQuestion, type ImpactReach } from '../contracts/impact.js';
-import { type CurrencyById } from '../aspects/currency-filter.js';
-import { factsByIds } from '../contracts/guideline-status.js';
+import type { ImpactQuestion, ImpactReach } from '../contracts/impact.js';
+import type { CurrencyById } from '../aspects/currency-filter.js';
 import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
@@ -20,7 +19,7 @@ import { contradictingOutcomes, outcomesFrom } from './judgements.js';
 import type { LearningOutcomeRecord } from './model.js';
 import { outcomeCandidates, REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
 import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores } from './store.js';
-import type { TeachingJudgementRow } from './teaching-judgements.js';
+import type { TeachingJudgementRow } from './teaching-judgement-store.js';
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
 function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {

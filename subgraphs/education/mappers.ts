@@ -11,4 +11,4 @@ export type {
   ProgrammeRows as ProgrammeConnectionMapper,
   RegulationPart as RegulationMapper,
 } from './store.js';
-export type { TeachingJudgementRow as TeachingJudgementMapper } from './teaching-judgements.js';
+export type { TeachingJudgementRow as TeachingJudgementMapper } from './teaching-judgement-store.js';

@@ -1,5 +1,5 @@
 import { currencyOf, type CurrencyVerdict } from '../aspects/currency.js';
-import { type GuidelineFacts } from '../contracts/guideline-status.js';
+import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import { newestDate } from '../../values/partial-date.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
 

@@ -1,11 +1,9 @@
 import { comparedChanges } from '../aspects/gap-comparison.js';
-import { alignmentBasis } from '../aspects/alignment.js';
+import { alignmentBasis, recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import { currencyEvidence } from '../aspects/currency-filter.js';
-import { requireFacts } from '../contracts/guideline-status.js';
-import { factsOfReferences } from '../contracts/guideline-status.js';
+import { requireFacts, factsOfReferences } from '../contracts/guideline-status.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';

@@ -1,6 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import { cellConditions, reachedByGroups, type AlignedArguments } from '../aspects/alignment.js';
-import { type Reach, type CatalogueTrees } from '../contracts/catalogue.js';
+import type { Reach, CatalogueTrees } from '../contracts/catalogue.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import {
@@ -9,8 +9,7 @@ import {
   type CurrencyArguments,
   type CurrencyById,
 } from '../aspects/currency-filter.js';
-import { type GuidelineStatusSource } from '../contracts/guideline-status.js';
-import { type GuidelineWithFacts } from '../contracts/guideline-status.js';
+import type { GuidelineStatusSource, GuidelineWithFacts } from '../contracts/guideline-status.js';
 import { anyOf, equals, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { matchesSearch } from '../../registry/queries/search.js';
@@ -29,7 +28,7 @@ import type {
 import type { Legality } from './legality-filter.js';
 import { levelCondition, type EducationLevel } from './education-level.js';
 import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
-import { teachingJudgementStore } from './teaching-judgements.js';
+import { teachingJudgementStore } from './teaching-judgement-store.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
 export type ProgrammeRows = Connection<Row<ProgrammeRecord>>;

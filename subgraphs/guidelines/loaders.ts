@@ -4,7 +4,7 @@ import { compact } from '../../registry/records/rows.js';
 import { loaderByField, loaderById, ConnectionLoader, type ListParent } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { History } from '../../registry/changes/history.js';
-import { type Paging } from '../../registry/queries/connection.js';
+import type { Paging } from '../../registry/queries/connection.js';
 import { lazy } from '../../platform/lazy.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';

@@ -1,8 +1,8 @@
 import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
-import { type CatalogueTrees } from '../contracts/catalogue.js';
+import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
-import { type CellCounts, type RecordFilter } from '../contracts/coverage-counts.js';
+import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import {
   audienceFacet,

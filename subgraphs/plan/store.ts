@@ -1,6 +1,6 @@
 import type { Connection as Database } from 'mongoose';
 import { topicCondition, type TopicArguments } from '../aspects/alignment.js';
-import { type CatalogueTrees } from '../contracts/catalogue.js';
+import type { CatalogueTrees } from '../contracts/catalogue.js';
 import type { MeasureFacts } from '../contracts/plan-measures.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';

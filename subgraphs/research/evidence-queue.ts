@@ -1,12 +1,10 @@
 import { reachedByTopics } from '../aspects/alignment.js';
 import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
-import type { ListedGuideline } from '../contracts/guideline-status.js';
-import { type EntityRef, type TopicRef } from '../contracts/entity-refs.js';
-import { type CatalogueRequest } from '../contracts/catalogue.js';
+import { requireFacts, type ListedGuideline, type GuidelineStatusSource } from '../contracts/guideline-status.js';
+import type { EntityRef, TopicRef } from '../contracts/entity-refs.js';
+import type { CatalogueRequest } from '../contracts/catalogue.js';
 import { compact } from '../../registry/records/rows.js';
 import { sourceUnavailable, unknownId } from '../../platform/errors.js';
-import { requireFacts } from '../contracts/guideline-status.js';
-import { type GuidelineStatusSource } from '../contracts/guideline-status.js';
 import { withNarrower } from '../../values/taxonomy.js';
 import {
   evidenceFor,

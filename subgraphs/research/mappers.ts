@@ -4,7 +4,7 @@ export type {
   EvidenceCandidate as EvidenceCandidateMapper,
   EvidenceGuideline as GuidelineMapper,
 } from './evidence-queue.js';
-export type { NetworkMembershipRow as NetworkMembershipMapper } from './network-memberships.js';
+export type { NetworkMembershipRow as NetworkMembershipMapper } from './network-membership-store.js';
 export type {
   EvidenceDecisionRow as EvidenceDecisionMapper,
   PersonRow as PersonMapper,

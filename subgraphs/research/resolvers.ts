@@ -3,7 +3,7 @@ import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
 import { requireRecord } from '../../registry/records/rows.js';
 import { evidenceQueue, newerPublications } from './evidence-queue.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
-import { membershipPage } from './network-memberships.js';
+import { membershipPage } from './network-membership-store.js';
 import { standingOn } from './membership.js';
 import { projectList, publicationList } from './store.js';
 

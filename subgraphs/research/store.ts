@@ -5,9 +5,9 @@ import {
   type AlignedArguments,
   type TopicArguments,
 } from '../aspects/alignment.js';
-import { type CatalogueTrees } from '../contracts/catalogue.js';
+import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
-import { type CellCounts, type RecordFilter } from '../contracts/coverage-counts.js';
+import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import {
   audienceFacet,
@@ -26,8 +26,8 @@ import type { NewRow, ValidationError } from '../../registry/records/record-mode
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
-import { NetworkMembershipStore } from './network-memberships.js';
-import { PersonStore } from './people.js';
+import { NetworkMembershipStore } from './network-membership-store.js';
+import { PersonStore } from './person-store.js';
 import {
   evidenceDecisionSchema,
   projectSchema,
@@ -46,7 +46,7 @@ export type PublicationList = CatalogueList<PublicationRecord>;
 /** A publication as far as evidence for guidelines goes. */
 export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'>>;
 export type EvidenceDecisionRow = Row<EvidenceDecisionRecord>;
-export type { PersonRow, PersonRows } from './people.js';
+export type { PersonRow, PersonRows } from './person-store.js';
 
 const projectOrders: Record<Exclude<ProjectOrder, 'RELEVANCE'>, SortKey[]> = {
   TITLE: [byTitle],

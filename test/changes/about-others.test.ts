@@ -44,7 +44,9 @@ beforeAll(async () => {
 test('every kind of record says whether it is about the records that it names', async () => {
   const createStores = { competence, courses, education, guidelines, plan, research };
   const kinds = system.registries.subgraphs.flatMap(({ name, database }) =>
-    Object.values(createStores[name as keyof typeof createStores](database)).map(({ kind }) => kind),
+    Object.values<{ kind: { type: string; isAboutOthers?: boolean } }>(
+      createStores[name as keyof typeof createStores](database),
+    ).map(({ kind }) => kind),
   );
   expect(Object.fromEntries(kinds.map(({ type, isAboutOthers = false }) => [type, isAboutOthers]))).toEqual(
     IS_ABOUT_OTHERS,

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PROJECT_ROOT } from '../../platform/paths.js';
+import { manifest } from '../../subgraphs/manifest.js';
 import * as operations from '../generated/graphql.js';
 import { configurationFile, tokenFor } from '../support/identity.js';
 import { addressOf, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
 import { clientAt, type Client } from '../support/client.js';
 
-const NAMES = ['competence', 'courses', 'education', 'guidelines', 'research', 'plan'] as const;
 const COURSE = 'asp-rask-program';
 
 describe('Registries in processes of their own, behind a gateway that signs', () => {
@@ -25,14 +25,11 @@ describe('Registries in processes of their own, behind a gateway that signs', ()
   beforeAll(async () => {
     const engine = startProcess('app/database.js', [], { DATA_DIR: join(folder, 'data') });
     const [, uri = ''] = await engine.says(/MONGODB_URI="([^"]+)"/);
-    for (const name of NAMES)
+    for (const { name } of manifest)
       processes.set(name, startProcess('app/subgraph.js', [name], { ...env, MONGODB_URI: uri }));
     let supergraph = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
-    for (const [index, name] of NAMES.entries()) {
-      supergraph = supergraph.replace(
-        `http://localhost:${4001 + index}/graphql`,
-        await addressOf(processes.get(name)!),
-      );
+    for (const { name, port } of manifest) {
+      supergraph = supergraph.replace(`http://localhost:${port}/graphql`, await addressOf(processes.get(name)!));
     }
     writeFileSync(supergraphFile, supergraph);
     const gateway = startProcess('app/gateway.js', [], { ...env, OIDC_CONFIG: await configurationFile() });

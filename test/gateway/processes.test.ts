@@ -5,9 +5,8 @@ import * as operations from '../generated/graphql.js';
 import { addressOf, askAt, cleanUp, emptyFolder, startProcess, type SystemProcess } from '../support/processes.js';
 import { withSystem } from '../support/with-system.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
+import { manifest } from '../../subgraphs/manifest.js';
 import { testSettings } from '../support/test-database.js';
-
-const NAMES = ['competence', 'courses', 'education', 'guidelines', 'research', 'plan'] as const;
 
 describe('Every registry and the gateway in a process of its own', () => {
   const supergraphFile = join(emptyFolder(), 'supergraph.graphql');
@@ -27,12 +26,11 @@ describe('Every registry and the gateway in a process of its own', () => {
   };
 
   beforeAll(async () => {
-    for (const name of NAMES) subgraphs.set(name, await startSubgraph(name));
+    for (const { name } of manifest) subgraphs.set(name, await startSubgraph(name));
     composed = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
-    for (const [index, name] of NAMES.entries()) {
-      composed = composed.replace(`http://localhost:${4001 + index}/graphql`, await addressOf(subgraphs.get(name)!));
+    for (const { name, port } of manifest) {
+      composed = composed.replace(`http://localhost:${port}/graphql`, await addressOf(subgraphs.get(name)!));
     }
-    // Ports follow the order of the registries in the README, which is not that of the names above
     writeFileSync(supergraphFile, composed);
     gateway = startProcess('app/gateway.js', [], { SUPERGRAPH_FILE: supergraphFile });
     url = await addressOf(gateway);
@@ -68,7 +66,7 @@ describe('Every registry and the gateway in a process of its own', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       status: 'ready',
-      parts: Object.fromEntries(NAMES.map((name) => [name, 'ok'])),
+      parts: Object.fromEntries(manifest.map(({ name }) => [name, 'ok'])),
     });
   });
 

@@ -8,7 +8,7 @@ const { default: TestSequencer } = createRequire(import.meta.url)(
 type Tests = Parameters<InstanceType<typeof TestSequencer>['sort']>[0];
 
 /** Files that take longest, in the order in which they are begun: they start processes, drive a browser, or try much. */
-const LONG = [/\/start/, /\/(crash|editors|seed|database-plans)\./, /\/(differential|.*processes)\./, /\/page\//];
+const LONG = [/\/start/, /\/(crash|editors|seed|query-plans)\./, /\/(differential|.*processes)\./, /\/page\//];
 
 /** Begins with the long files also where Jest has not seen them before, so that no worker is left alone with one. */
 export default class Sequencer extends TestSequencer {

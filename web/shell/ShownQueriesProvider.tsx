@@ -1,5 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
-import { createContext, use } from 'react';
+import { useCallback, useState, createContext, use, type ReactNode } from 'react';
 import { ShownQueriesContext, type ShownQuery } from '../api/shown-queries';
 
 const ShownQueries = createContext<readonly ShownQuery[]>([]);

@@ -1,6 +1,4 @@
-import { type CellReach, type Counts } from '../../contracts/coverage-counts.js';
-import { DISTINCT } from '../../contracts/coverage-counts.js';
-import { countOf } from '../../contracts/coverage-counts.js';
+import { DISTINCT, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
 import { requireRecord } from '../../../registry/records/rows.js';
 import {
   courseReasons,

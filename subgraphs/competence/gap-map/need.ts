@@ -1,5 +1,4 @@
-import { type Counts } from '../../contracts/coverage-counts.js';
-import { countOf } from '../../contracts/coverage-counts.js';
+import { countOf, type Counts } from '../../contracts/coverage-counts.js';
 import type { MeasureFact, MeasureFacts } from '../../contracts/plan-measures.js';
 
 export type NeedLevel = 'CONFIRMED' | 'PROBABLE';

@@ -1,8 +1,6 @@
-import { type Counts } from '../../contracts/coverage-counts.js';
-import { countOf } from '../../contracts/coverage-counts.js';
+import { countOf, type Counts } from '../../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../../contracts/programme-coverage.js';
-import type { Subject } from './responsibility.js';
-import { subjectOfLevel } from './responsibility.js';
+import { subjectOfLevel, type Subject } from './responsibility.js';
 
 export type GapReasonCode =
   | 'NO_COURSE'

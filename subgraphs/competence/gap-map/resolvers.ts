@@ -2,7 +2,7 @@ import { pageInMemory } from '../../../registry/queries/connection.js';
 import { pastMoment } from '../../../platform/accept-datetime.js';
 import { sourceUnavailable } from '../../../platform/errors.js';
 import { entityRefs } from '../../contracts/entity-refs.js';
-import { type GapMapRequest } from '../../contracts/questions.js';
+import type { GapMapRequest } from '../../contracts/questions.js';
 import { requireRecord, compact } from '../../../registry/records/rows.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap } from './types.js';

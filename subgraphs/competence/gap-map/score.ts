@@ -1,5 +1,4 @@
-import { type Counts } from '../../contracts/coverage-counts.js';
-import { countOf } from '../../contracts/coverage-counts.js';
+import { countOf, type Counts } from '../../contracts/coverage-counts.js';
 import { userInputError } from '../../../platform/errors.js';
 import type { ProgrammeFacts } from '../../contracts/programme-coverage.js';
 

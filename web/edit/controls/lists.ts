@@ -1,5 +1,16 @@
-import { asList, asPart, asParts, asText, isEmpty, type Control, type DraftPart, type ReferenceKind } from './control';
-import { asFieldControls, type ControlsOf, type Draft } from './control';
+import {
+  asList,
+  asPart,
+  asParts,
+  asText,
+  isEmpty,
+  asFieldControls,
+  type Control,
+  type DraftPart,
+  type ReferenceKind,
+  type ControlsOf,
+  type Draft,
+} from './control';
 
 const split = (draft: Draft, by: RegExp) =>
   asText(draft)

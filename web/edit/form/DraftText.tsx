@@ -3,8 +3,17 @@ import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
 import { useTerm } from '../../terms/use-term';
 import { MissingValue } from '../../components/MissingValue';
-import { asList, asPart, asParts, asText, isEmpty } from '../controls/control';
-import type { Control, Draft, DraftPart, FieldControls } from '../controls/control';
+import {
+  asList,
+  asPart,
+  asParts,
+  asText,
+  isEmpty,
+  type Control,
+  type Draft,
+  type DraftPart,
+  type FieldControls,
+} from '../controls/control';
 import { isPartialDate } from '../../../values/partial-date.js';
 import { FormContext, useFieldTexts } from './form-context';
 

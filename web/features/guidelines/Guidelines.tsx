@@ -10,8 +10,8 @@ import {
   useListFilters,
   useShownPart,
   useScheduleFilters,
+  type PartName,
 } from './filters';
-import type { PartName } from './filters';
 import { GuidelineCountsDocument, type GuidelineCountsQuery } from './generated/graphql';
 import { GuidelineList } from './list/GuidelineList';
 import { ReviewTimeline } from './timeline/ReviewTimeline';

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import * as operations from '../generated/graphql.js';
+import { withSystem } from '../support/with-system.js';
+
+const system = withSystem();
+
+async function scoreOf(topicId: string, audienceId: string, weights: Partial<operations.ScoreWeights> = {}) {
+  const { gapMap } = await system.ask(operations.CellScoreDocument, {
+    input: { topicIds: [topicId], audienceIds: [audienceId] },
+    weights: weights,
+  });
+  return gapMap!.rows!.nodes[0]!.cells[0]!.score;
+}
+
+describe('A score can be computed by hand from what comes with it', () => {
+  test('hand hygiene for nurses: courses of unknown status, no regulation, a guideline in force', async () => {
+    const score = await scoreOf('haandhygiene', 'sykepleier');
+    expect(score.inputs).toEqual([
+      { dimension: 'COURSES', value: 0.5, weight: 0.4, missing: null },
+      { dimension: 'EDUCATION', value: 0, weight: 0.4, missing: null },
+      { dimension: 'GUIDELINES', value: 1, weight: 0.2, missing: null },
+      { dimension: 'CURRENCY', value: null, weight: 0, missing: 'NOT_COLLECTED' },
+    ]);
+    // (0.4 × 0.5 + 0.4 × 0 + 0.2 × 1) / (0.4 + 0.4 + 0.2)
+    expect(score).toMatchObject({ value: 0.4, ruleVersion: '1' });
+  });
+
+  test.each([
+    ['riktig-antibiotikabruk', 'sykepleier', { courses: 3, education: 1, guidelines: 0, currency: 2 }],
+    ['basale-smittevernrutiner', 'lege', { courses: 1, education: 1, guidelines: 1, currency: 0 }],
+    ['isolering', 'jordmor', {}],
+  ])('%s for %s with weights %j', async (topicId, audienceId, weights) => {
+    const { value, inputs } = await scoreOf(topicId, audienceId, weights);
+    const used = inputs.filter(({ weight }) => weight > 0);
+    const byHand =
+      used.reduce((sum, input) => sum + input.weight * input.value!, 0) /
+      used.reduce((sum, { weight }) => sum + weight, 0);
+    if (used.every((input) => typeof input.value === 'number')) expect(value).toBeCloseTo(byHand, 12);
+    else expect(value).toBeNull();
+  });
+
+  test('null, with the reason, where a needed source is not collected', async () => {
+    const score = await scoreOf('haandhygiene', 'sykepleier', { currency: 1 });
+    expect(score.value).toBeNull();
+    expect(score.inputs.find(({ dimension }) => dimension === 'CURRENCY')).toMatchObject({
+      value: null,
+      missing: 'NOT_COLLECTED',
+    });
+  });
+
+  test.each([
+    [{ courses: -1 }, 'weights.courses: must be 0 or more, not -1.'],
+    [{ courses: 0, education: 0, guidelines: 0, currency: 0 }, 'weights: are all 0: at least one must be more.'],
+  ])('weights %j: %s', async (weights, message) => {
+    const { errors } = await system.post(operations.CellScoreDocument.toString(), {
+      input: { topicIds: ['haandhygiene'], audienceIds: ['lege'] },
+      weights,
+    });
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import * as operations from '../generated/graphql.js';
+import { withSystem } from '../support/with-system.js';
+
+const GUIDELINE = 'fhi-handhygieneveilederen';
+
+const system = withSystem({ own: true });
+
+const impactOf = async (id: string, revisedOn: string) =>
+  (await system.ask(operations.GuidelineImpactDocument, { id, revisedOn })).guideline!.impact!;
+const due = async () => {
+  const { catalogue } = await system.ask(operations.DueCoursesDocument);
+  return catalogue!.courses!.nodes.map(({ id }) => id).sort();
+};
+
+/** Records a revision as the registry would, past its own history. */
+async function revise(id: string, date: string): Promise<void> {
+  const guidelines = system.registries.subgraphs.find(({ name }) => name === 'guidelines')!;
+  await guidelines.database
+    .collection<{ _id: string; revisions: object[] }>('guidelines')
+    .updateOne({ _id: id }, { $push: { revisions: { date, note: 'revidert' } } });
+}
+
+describe('The owner of a guideline asks what a revision would touch, before it is published', () => {
+  test('recorded dependants are those that would become due; the possible ones stand apart', async () => {
+    const impact = await impactOf(GUIDELINE, '2026-06-01');
+
+    expect(impact).toMatchObject({ revisedOn: '2026-06-01', guideline: { id: GUIDELINE } });
+    // The other courses that build on it are retired, or have no date of their own
+    expect(impact.courses!.nodes.map(({ id }) => id)).toEqual(['korsn-handhygiene-elaering']);
+    expect(impact.possibleCourses!.nodes.map(({ id }) => id)).toEqual(['helsekursportalen-hygiene-og-smittevern']);
+    expect(impact.possibleCourses!.nodes.filter(({ status }) => status === 'RETIRED')).toEqual([]);
+    expect(impact.coursesRecordingBasis).toEqual({ recording: 4, of: 5 });
+    expect(impact.learningOutcomes!.totalCount).toBe(0);
+  });
+
+  test('a chapter has its own impact', async () => {
+    const { chapter } = await system.ask(operations.ChapterImpactDocument, {
+      id: 'hdir-antibiotika-i-primaerhelsetjenesten--sepsis',
+      revisedOn: '2026-06-01',
+    });
+    expect(chapter!.impact!.chapterId).toBe('hdir-antibiotika-i-primaerhelsetjenesten--sepsis');
+    // Due already is not made due: asp-rask-kurs-4 is left out
+    expect(chapter!.impact!.courses!.nodes.map(({ id }) => id).sort()).toEqual([
+      'asp-rak-legevakt',
+      'asp-rask-program',
+    ]);
+  });
+
+  test('a date before the dependants were reviewed touches none; one that cannot be ordered makes none due', async () => {
+    expect((await impactOf(GUIDELINE, '2020-01-01')).courses!.totalCount).toBe(0);
+    expect((await impactOf(GUIDELINE, '2023')).courses!.totalCount).toBe(0);
+  });
+
+  test('asking changes nothing, and after the revision exactly that set is due', async () => {
+    const before = await due();
+    const impact = await impactOf(GUIDELINE, '2026-06-01');
+    expect(await due()).toEqual(before);
+
+    await revise(GUIDELINE, '2026-06-01');
+
+    const expected = [...before, ...impact.courses!.nodes.map(({ id }) => id)].sort();
+    expect(await due()).toEqual(expected);
+    expect((await impactOf(GUIDELINE, '2026-06-02')).courses!.totalCount).toBe(0);
+  });
+
+  test('for national outcomes it says whom to notify: who administers their regulations', async () => {
+    const isolation = await impactOf('fhi-mrsa-veilederen', '2026-06-01');
+    expect(isolation.possibleLearningOutcomes!.totalCount).toBeGreaterThan(10);
+    // Isolation is in the regulation of specialists alone
+    expect(isolation.notify!.map(({ id }) => id)).toEqual(['hdir']);
+    const standard = await impactOf('fhi-basale-smittevernrutiner', '2026-06-01');
+    expect(standard.notify!.map(({ id }) => id).sort()).toEqual(['hdir', 'kd']);
+    // Nothing in any regulation is about hand hygiene by name: nobody to notify
+    const hands = await impactOf(GUIDELINE, '2026-06-01');
+    expect([hands.possibleLearningOutcomes!.totalCount, hands.notify]).toEqual([0, []]);
+  });
+});
