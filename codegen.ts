@@ -4,6 +4,8 @@ import { dirname, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { parse } from 'graphql';
 import ts from 'typescript';
+import { eraseOperation } from './cli/erase-operation.js';
+import { eraseField } from './registry/changes/sdl.js';
 import { manifest } from './subgraphs/manifest.js';
 import { sdlOf } from './subgraphs/type-defs.js';
 
@@ -73,7 +75,7 @@ function resolverTypes(entry: (typeof manifest)[number]): Generates {
 const hashAlgorithm = (operation: string) => createHash('sha256').update(operation).digest('hex');
 
 /** Operations of a client or of the tests, typed against the API schema. */
-function operationTypes(folder: string, documents = `${folder}/*.graphql`): Generates {
+function operationTypes(folder: string, documents: string | string[] = `${folder}/*.graphql`): Generates {
   return {
     [`${folder}/generated/`]: {
       schema: 'schema.graphql',
@@ -105,12 +107,17 @@ const pageParts = readdirSync('web', { recursive: true, encoding: 'utf8' })
   .map((file) => `web/${dirname(file)}`)
   .filter((part, index, all) => all.indexOf(part) === index);
 
+/** Registries in the graph as it was composed last: a new one is built once before it can be composed. */
+const composed = readFileSync('schema.graphql', 'utf8');
+const inGraph = manifest.map(({ name }) => name).filter((name) => composed.includes(`${eraseField(name)}(`));
+
 const config: CodegenConfig = {
   generates: Object.assign(
     {},
     ...manifest.map(resolverTypes),
     operationTypes('test', 'test/operations/*.graphql'),
-    ...['cli', 'gateway/feeds', ...pageParts].map((folder) => operationTypes(folder)),
+    operationTypes('cli', ['cli/*.graphql', eraseOperation(inGraph)]),
+    ...['gateway/feeds', ...pageParts].map((folder) => operationTypes(folder)),
   ) as Generates,
 };
 

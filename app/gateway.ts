@@ -7,7 +7,7 @@ import { createGateway } from '../gateway/gateway.js';
 import { remoteChecks } from '../gateway/remote-checks.js';
 import { readManifest } from '../gateway/persisted.js';
 import { startServer } from '../gateway/server.js';
-import { openSignIn } from '../gateway/session/settings.js';
+import { readSignInSettings } from '../gateway/session/settings.js';
 import { readSupergraph, watchedSupergraph } from '../gateway/supergraph.js';
 
 const PORT = 4000;
@@ -19,7 +19,11 @@ async function start(): Promise<void> {
   if (settings.oidcConfig && !gatewaySecret)
     throw new StartError('The registries cannot be told who signed in: set the same GATEWAY_SECRET here and there.');
   readSupergraph(supergraphFile);
-  const server = await startServer({ host, port: port ?? PORT }, openVerifier(settings, SCOPES), openSignIn(settings));
+  const server = await startServer(
+    { host, port: port ?? PORT },
+    openVerifier(settings, SCOPES),
+    readSignInSettings(settings),
+  );
   stopOnSignal(server.close);
   const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);
   await server.serve(

@@ -9,7 +9,7 @@ import {
   developmentKey,
   forDevelopmentOnly,
   knownScopes,
-  USUAL_VISITOR,
+  DEFAULT_VISITOR,
 } from '../identity/development/development-issuer.js';
 
 const PORT = 4010;
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   // Whom a code is for, as said when it was asked for
   const visitors = new Map<string, object>();
   service.on('beforeAuthorizeRedirect', ({ url }: MutableRedirectUri, { query }: Request) => {
-    const { scope, organisation = USUAL_VISITOR.organisation, person = USUAL_VISITOR.person } = query;
+    const { scope, organisation = DEFAULT_VISITOR.organisation, person = DEFAULT_VISITOR.person } = query;
     try {
       if (query['code_challenge_method'] !== 'S256') throw new StartError('Send a code_challenge by S256 (PKCE).');
       const claims = claimsOf({ scopes: knownScopes(SCOPES, scope), organisation, person }, configuration, SCOPES);
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     const byCode = visitors.get(code ?? '');
     Object.assign(
       payload,
-      byCode ?? claimsOf({ ...USUAL_VISITOR, scopes: knownScopes(SCOPES, scope) }, configuration, SCOPES),
+      byCode ?? claimsOf({ ...DEFAULT_VISITOR, scopes: knownScopes(SCOPES, scope) }, configuration, SCOPES),
     );
     // An ID token has the client for its audience already
     payload['aud'] ??= configuration.audience;

@@ -7,7 +7,7 @@ import { failStart, stopOnSignal } from '../platform/process.js';
 import { readSettings } from '../platform/settings.js';
 import { readManifest } from '../gateway/persisted.js';
 import { startServer } from '../gateway/server.js';
-import { openSignIn } from '../gateway/session/settings.js';
+import { readSignInSettings } from '../gateway/session/settings.js';
 import { readSupergraph } from '../gateway/supergraph.js';
 import { createGateway } from '../gateway/gateway.js';
 import { summary } from './summary.js';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const settings = readSettings();
   const verifier = openVerifier(settings, SCOPES);
   const address = { host: settings.host, port: settings.port ?? PORT };
-  const server = await startServer(address, verifier, openSignIn(settings));
+  const server = await startServer(address, verifier, readSignInSettings(settings));
   console.log(`Kompetansekart is starting on ${server.url}`);
   const registries = await openRegistries(subgraphs, settings, console.log);
   stopOnSignal(async () => {

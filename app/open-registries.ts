@@ -2,7 +2,7 @@ import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import type { Subgraph } from '../subgraphs/index.js';
 import { manifest } from '../subgraphs/manifest.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
-import { askRemoteRegistries } from './remote-registries.js';
+import { createRemoteAsk } from './remote-registries.js';
 import { createReferences } from './references.js';
 import { ANYONE } from '../identity/identity.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
@@ -42,7 +42,7 @@ export async function openRegistries(
   tell(`Database: ${database.description}`);
   try {
     const peers = new Map<string, SubgraphExecutor>();
-    const remote = askRemoteRegistries(settings);
+    const remote = createRemoteAsk(settings);
     const references = createReferences(
       (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
     );
@@ -60,7 +60,7 @@ export async function openRegistries(
       loaded,
       caches: isOnlyWriter(settings.cache, database.engine !== null)
         ? {
-            heads: new Map(subgraphs.map(({ name, log: { state } }) => [name, state])),
+            heads: new Map(subgraphs.map(({ name, log: { head: state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
             readByAll: includeDrafts ? [] : manifest.flatMap(({ name, draftTypes }) => (draftTypes ? [name] : [])),
           }

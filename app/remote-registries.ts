@@ -2,14 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import type { AskRegistry } from './references.js';
 import { subgraphAddresses } from '../registry/subgraph/supergraph-addresses.js';
 import type { Caller } from '../identity/identity.js';
-import { ROUTER_HEADER } from '../identity/admission.js';
+import { ROUTER_SECRET_HEADER } from '../identity/admission.js';
 import { IDENTITY_HEADER, signCaller } from '../identity/gateway-identity.js';
 import type { Settings } from '../platform/settings.js';
 
 const MAX_RESPONSE_MS = 5000;
 
 /** Asks other registries over HTTP, at the addresses in the supergraph; without the gateway's secret as the public. */
-export function askRemoteRegistries(
+export function createRemoteAsk(
   settings: Pick<Settings, 'supergraphFile' | 'gatewaySecret' | 'routerSecret'>,
 ): AskRegistry {
   const addressOf = addressBook(settings.supergraphFile);
@@ -32,7 +32,7 @@ async function credentials(
   caller: Caller,
 ): Promise<Record<string, string>> {
   if (gatewaySecret) return { [IDENTITY_HEADER]: await signCaller(caller, registry, gatewaySecret) };
-  return routerSecret ? { [ROUTER_HEADER]: routerSecret } : {};
+  return routerSecret ? { [ROUTER_SECRET_HEADER]: routerSecret } : {};
 }
 
 /** The addresses in a supergraph file, read anew when the file has changed. */

@@ -52,7 +52,7 @@ export async function loadStarterData(
 async function refuseOthers(missing: readonly OpenSubgraph[]): Promise<void> {
   for (const { name, database, log, starterFiles } of missing) {
     const kept = starterFiles[0] && (await database.collection(starterFiles[0].store.kind.collection).findOne({}));
-    if (!kept && (await log.head()) === null) continue;
+    if (!kept && (await log.lastCommit()) === null) continue;
     throw new StartError(
       `The registry "${name}" has records, but not this starter data. Set STARTER_DATA=none to keep them, or use an empty database (DATA_DIR, DATABASE_PREFIX).`,
     );

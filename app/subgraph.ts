@@ -3,7 +3,7 @@ import { subgraphs } from '../subgraphs/index.js';
 import { SCOPES } from '../subgraphs/manifest.js';
 import { addEndpoint } from '../registry/subgraph/endpoint.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
-import { addHealth, LOADING } from '../platform/health.js';
+import { addHealth, failingWhileLoading } from '../platform/health.js';
 import { createHttp, listen } from '../platform/http.js';
 import { createAdmission } from '../identity/admission.js';
 import { openVerifier } from '../identity/verifier.js';
@@ -19,7 +19,10 @@ async function start(name: string | undefined): Promise<void> {
   }
   const settings = readSettings();
   const verifier = openVerifier(settings, SCOPES);
-  const serving: { execute: SubgraphExecutor | null; checks: typeof LOADING } = { execute: null, checks: LOADING };
+  const serving: { execute: SubgraphExecutor | null; checks: typeof failingWhileLoading } = {
+    execute: null,
+    checks: failingWhileLoading,
+  };
   const http = createHttp();
   addHealth(http, () => serving.checks);
   addEndpoint(http, createAdmission(wanted.name, settings, verifier), () => serving.execute);

@@ -8,15 +8,15 @@ import {
   developmentConfiguration,
   developmentKey,
   forDevelopmentOnly,
-  USUAL_VISITOR,
+  DEFAULT_VISITOR,
 } from '../identity/development/development-issuer.js';
 
 /** `npm run --silent token -- --scope courses:write`: prints a token for development. */
 const USAGE = `Usage: npm run --silent token -- [--scope SCOPE …] [--organisation ID] [--person NAME] [--expires SECONDS]
 
   --scope         what it may do: ${SCOPES.join(', ')}
-  --organisation  organisation it speaks for, ${USUAL_VISITOR.organisation} unless given
-  --person        name of the person, ${USUAL_VISITOR.person} unless given
+  --organisation  organisation it speaks for, ${DEFAULT_VISITOR.organisation} unless given
+  --person        name of the person, ${DEFAULT_VISITOR.person} unless given
   --expires       seconds until it expires, 3600 unless given
 
 Kompetansekart takes it when it is started with OIDC_CONFIG=identity/development/dev.json.`;
@@ -29,8 +29,8 @@ async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       scope: { type: 'string', multiple: true, default: [] },
-      organisation: { type: 'string', default: USUAL_VISITOR.organisation },
-      person: { type: 'string', default: USUAL_VISITOR.person },
+      organisation: { type: 'string', default: DEFAULT_VISITOR.organisation },
+      person: { type: 'string', default: DEFAULT_VISITOR.person },
       expires: { type: 'string', default: '3600' },
       help: { type: 'boolean', default: false },
     },

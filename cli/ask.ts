@@ -8,16 +8,16 @@ interface Answer<T> {
 }
 
 /** Asks a running Kompetansekart, with a token where the question needs one; gives the answer with its errors. */
-export async function postGraphql<T>(
+export async function postGraphql<T, V extends object>(
   url: string,
-  document: string,
-  variables: object,
+  document: TypedDocumentString<T, V>,
+  variables: V,
   token?: string,
 ): Promise<Answer<T>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query: document, variables }),
+    body: JSON.stringify({ query: document.toString(), variables }),
   }).catch(() => {
     throw new StartError(`Nothing answers at ${url}. Start it with "npm start", or name another address with --url.`);
   });
@@ -30,7 +30,7 @@ export async function askGraph<T, V extends object>(
   document: TypedDocumentString<T, V>,
   variables: V,
 ): Promise<T> {
-  const { data, errors = [] } = await postGraphql<T>(url, document.toString(), variables);
+  const { data, errors = [] } = await postGraphql(url, document, variables);
   if (!data || errors.length > 0) throw new StartError(errors.map(({ message }) => message).join('\n'));
   return data;
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failStart, StartError } from '../platform/process.js';
 import { postGraphql } from './ask.js';
-import { eraseField } from '../registry/changes/sdl.js';
-import { manifest } from '../subgraphs/manifest.js';
+import { EraseEditorDocument, type ErasedFragment } from './generated/graphql.js';
 
 /** `npm run erase -- --person ID --why TEXT`: erases the person behind changes from the logs of all registries. */
 const USAGE = `Usage: KOMPETANSEKART_TOKEN=… npm run erase -- --person ID --why TEXT [--url URL]
@@ -12,21 +11,6 @@ const USAGE = `Usage: KOMPETANSEKART_TOKEN=… npm run erase -- --person ID --wh
   --url      GraphQL endpoint, http://localhost:4000/graphql unless given
 
 The token needs the scope history:erase.`;
-
-/** What a registry says of the erasure. */
-interface Erased {
-  registry: string;
-  /** Change sets that the person was erased from. */
-  commits: number;
-  /** Place of the erasure in the registry's log, null where the log does not name the person. */
-  sequence: number | null;
-  errors: { message: string }[];
-}
-
-/** One mutation for each registry, in the order of the manifest. */
-const MUTATION = `mutation EraseEditor($input: EraseEditorInput!) {
-${manifest.map(({ name }) => `  ${eraseField(name)}(input: $input) { registry commits sequence errors { message } }`).join('\n')}
-}`;
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
@@ -42,10 +26,14 @@ async function run(): Promise<void> {
   if (help || !person?.trim() || !why?.trim()) throw new StartError(USAGE);
   if (!token) throw new StartError('Set KOMPETANSEKART_TOKEN to a token with the scope history:erase.');
 
-  const variables = { input: { personId: person, why } };
-  const { data, errors = [] } = await postGraphql<Record<string, Erased | null>>(url, MUTATION, variables, token);
+  const { data, errors = [] } = await postGraphql(
+    url,
+    EraseEditorDocument,
+    { input: { personId: person, why } },
+    token,
+  );
   if (!data) throw new StartError(errors.map(({ message }) => message).join('\n'));
-  const answers = Object.entries(data);
+  const answers = Object.entries(data) as [string, ErasedFragment | null][];
   for (const [, payload] of answers) if (payload?.errors.length === 0) console.log(lineOf(payload));
   const failed = answers.flatMap(([mutation, payload]) =>
     payload
@@ -56,7 +44,7 @@ async function run(): Promise<void> {
   if (failed.length > 0) throw new StartError(['Not erased everywhere; run it again.', ...failed].join('\n'));
 }
 
-function lineOf({ registry, commits, sequence }: Erased): string {
+function lineOf({ registry, commits, sequence }: ErasedFragment): string {
   return sequence === null
     ? `${registry}: the log does not name the person`
     : `${registry}: erased from ${commits} change sets, recorded as number ${sequence} of the log`;

@@ -1,7 +1,7 @@
 /** Rows as a table of fixed columns, wide texts cut. */
 export function asTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map((name, index) =>
-    Math.min(MOST_WIDTH, Math.max(name.length, ...rows.map((row) => row[index]?.length ?? 0))),
+    Math.min(MAX_WIDTH, Math.max(name.length, ...rows.map((row) => row[index]?.length ?? 0))),
   );
   const line = (cells: readonly string[]) =>
     cells
@@ -11,7 +11,7 @@ export function asTable(columns: readonly string[], rows: readonly (readonly str
   return [line(columns), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-const MOST_WIDTH = 44;
+const MAX_WIDTH = 44;
 
 function fitted(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);

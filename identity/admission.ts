@@ -8,7 +8,7 @@ import { IDENTITY_HEADER, readCaller } from './gateway-identity.js';
 import { identify, type TokenVerifier } from './verifier.js';
 
 /** The header in which a router of another kind shows its secret. */
-export const ROUTER_HEADER = 'x-router-secret';
+export const ROUTER_SECRET_HEADER = 'x-router-secret';
 
 /** Says who asks a registry over HTTP, by the headers; throws for those who may not ask. */
 export type Admission = (headers: IncomingHttpHeaders) => Promise<Caller>;
@@ -23,7 +23,12 @@ export function createAdmission(
   verifier: TokenVerifier | null,
 ): Admission {
   return async (headers) => {
-    const { [IDENTITY_HEADER]: signed, [ROUTER_HEADER]: shown, authorization, 'accept-datetime': asked } = headers;
+    const {
+      [IDENTITY_HEADER]: signed,
+      [ROUTER_SECRET_HEADER]: shown,
+      authorization,
+      'accept-datetime': asked,
+    } = headers;
     if (!gatewaySecret && !routerSecret) {
       if (signed === undefined && authorization === undefined) return { ...ANYONE, moment: parseAcceptDatetime(asked) };
       throw refused('Nobody can sign in to this registry: set GATEWAY_SECRET, or ROUTER_SECRET and OIDC_CONFIG.');

@@ -2,7 +2,7 @@ import { toUtc } from '../values/moment.js';
 import { userInputError } from './errors.js';
 
 /** The moment to answer for, checked: nothing can be said of what is to come. */
-export function pastMoment(moment: string, argument: string): string {
+export function requirePastMoment(moment: string, argument: string): string {
   const asked = toUtc(moment);
   const now = new Date().toISOString();
   if (asked <= now) return asked;
@@ -25,5 +25,5 @@ export function parseAcceptDatetime(header: string | string[] | undefined): stri
       `write a date as HTTP has it, such as "Sat, 21 Nov 2026 12:00:00 GMT", not "${text.slice(0, 60)}".`,
     );
   }
-  return pastMoment(moment.toISOString(), 'Accept-Datetime');
+  return requirePastMoment(moment.toISOString(), 'Accept-Datetime');
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 export type Checks = Record<string, () => Promise<void>>;
 
 /** What is said until there is something to check. */
-export const LOADING: Checks = { data: () => Promise.reject(new Error('still loading')) };
+export const failingWhileLoading: Checks = { data: () => Promise.reject(new Error('still loading')) };
 
 const MAX_CHECK_MS = 3000;
 

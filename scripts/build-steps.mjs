@@ -4,8 +4,8 @@ import { listFiles, readJson, runCommand } from './steps.mjs';
 
 /** Versions of everything that builds. */
 const LOCK = 'package-lock.json';
-/** Code that the types of resolvers are made from. */
-const SDL_SOURCES = /(^|\/)(mappers|manifest|type-defs|sdl)\.ts$/;
+/** Code that the types of resolvers and operations are made from. */
+const SDL_SOURCES = /(^|\/)(mappers|manifest|type-defs|sdl|erase-operation)\.ts$/;
 
 /**
  * The parts of the build. `types` and `page` need `codegen`; `operations` needs both `codegen` and `server`.
@@ -25,7 +25,7 @@ export function buildSteps(root) {
         ...listFiles(root, [LOCK, ...readdirSync(root).filter((name) => /^codegen|^schema\.graphql$/.test(name))]),
         ...listFiles(root, folders, (file) => file.endsWith('.graphql'), ['generated']),
         // The SDL of a registry is put together by code, and its types stand in files of their own.
-        ...listFiles(root, ['registry', 'subgraphs'], (file) => SDL_SOURCES.test(file)),
+        ...listFiles(root, ['registry', 'subgraphs', 'cli'], (file) => SDL_SOURCES.test(file)),
       ],
       outputs: () => listFiles(root, folders, (file) => file.includes('generated')),
       run: () => run('graphql-codegen', '--silent'),

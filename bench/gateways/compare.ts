@@ -4,7 +4,7 @@ import { measure, type Round } from './measure.js';
 import type { Options } from './options.js';
 import { stopAll } from './processes.js';
 import { startVariant, type Running } from './variants.js';
-import { ask, difference, flaw, teach } from './verify.js';
+import { ask, difference, flaw, sendAnswersToLimit } from './verify.js';
 import { request, type Request, type Workload } from './workloads.js';
 
 /** What one gateway did with one workload, or why it did nothing. */
@@ -125,7 +125,7 @@ async function verified(running: readonly Running[], workload: Workload, reasons
   if (wrong !== null) throw new Error(`The stock gateway's answer has a flaw: ${wrong}`);
   const able: Running[] = [];
   for (const one of running) {
-    if (one.variant.name === 'limit') await teach(one, expected);
+    if (one.variant.name === 'limit') await sendAnswersToLimit(one, expected);
     const found = difference(expected, one.variant.name === 'limit' ? expected : await ask(one.url, [workload]));
     if (found === null) able.push(one);
     else reasons.set(one.variant.name, `gives another answer: ${found}`);

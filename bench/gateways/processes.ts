@@ -30,7 +30,7 @@ export interface Command {
 }
 
 const running = new Set<Process>();
-const LONGEST_START_MS = 90_000;
+const MAX_START_MS = 90_000;
 
 /** A script of ours or of a peer, run by node with the probe in it. */
 export function node(script: string, ...args: string[]): string[] {
@@ -78,7 +78,7 @@ export function start({ command, env = {}, cwd = PROJECT_ROOT, core }: Command):
 /** Waits until something holds of a process; throws with what it printed where it ends before, or takes too long. */
 export async function until<T>(started: Process, look: () => Promise<T | null> | T | null): Promise<T> {
   const begun = Date.now();
-  while (started.child.exitCode === null && Date.now() - begun < LONGEST_START_MS) {
+  while (started.child.exitCode === null && Date.now() - begun < MAX_START_MS) {
     const seen = await look();
     if (seen !== null) return seen;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -56,18 +56,18 @@ function table(rows: readonly Result[]): string {
   const measured = rows.filter(({ rounds }) => rounds.length > 0);
   const of = (row: Result | undefined, field: Figure) => spread(row?.rounds.map((round) => round[field]) ?? []);
   const lines = measured.map((row) => {
-    const told = (field: Figure) => figure(of(row, field).middle);
+    const told = (field: Figure) => figure(of(row, field).median);
     const within = (field: Figure) => {
-      const { least, most } = of(row, field);
+      const { min: least, max: most } = of(row, field);
       return `${told(field)} (${figure(least)}–${figure(most)})`;
     };
     const to = (other: string, field: Figure) =>
       figure(
-        of(row, field).middle /
+        of(row, field).median /
           of(
             rows.find(({ variant }) => variant === other),
             field,
-          ).middle,
+          ).median,
       );
     const { subgraphs } = VARIANTS.find(({ name }) => name === row.variant) ?? {};
     const apart = subgraphs === 'in its process' ? 'with the gateway' : subgraphs === 'none' ? '—' : told('subgraphs');
@@ -91,7 +91,7 @@ function questionTable(rows: readonly Result[]): string[] {
   if (names.length < 2) return [];
   const lines = rows.map(({ variant, rounds }) => [
     variant,
-    ...names.map((name) => figure(spread(rounds.map(({ questions }) => questions[name] ?? NaN)).middle)),
+    ...names.map((name) => figure(spread(rounds.map(({ questions }) => questions[name] ?? NaN)).median)),
   ]);
   return ['The p99 of each question under this load, in ms:', markdown(['gateway', ...names], lines)];
 }

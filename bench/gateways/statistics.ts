@@ -6,9 +6,9 @@ export function percentile(values: readonly number[], share: number): number {
 
 /** The middle of some values, with the least and the most of them. */
 export interface Spread {
-  middle: number;
-  least: number;
-  most: number;
+  median: number;
+  min: number;
+  max: number;
 }
 
 export function spread(values: readonly number[]): Spread {
@@ -16,5 +16,5 @@ export function spread(values: readonly number[]): Spread {
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? NaN;
   const middle = sorted.length % 2 === 0 ? ((sorted[half - 1] ?? NaN) + upper) / 2 : upper;
-  return { middle, least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN };
+  return { median: middle, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN };
 }

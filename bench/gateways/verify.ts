@@ -67,7 +67,7 @@ export function flaw(answers: Answers): string | null {
 }
 
 /** Gives the limit the bytes that it answers with. */
-export async function teach({ process }: Running, answers: Answers): Promise<void> {
+export async function sendAnswersToLimit({ process }: Running, answers: Answers): Promise<void> {
   process.child.send({ answers });
   await once(process.child, 'message');
 }

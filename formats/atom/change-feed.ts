@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { plainText } from '../../values/plain-text.js';
+import { withoutControlCharacters } from '../../values/plain-text.js';
 
 /** A change of a record, as far as a feed tells it. */
 export interface ChangeEntry {
@@ -67,11 +67,11 @@ function entryOf(change: ChangeEntry): object {
   const { id, kind, recordId, action, at, organisation } = change;
   return {
     id: `${TAG}:${encodeURI(id)}`,
-    title: plainText(`${kind} ${recordId} ${ACTIONS[action]}`),
+    title: withoutControlCharacters(`${kind} ${recordId} ${ACTIONS[action]}`),
     updated: at,
     category: { '@term': kind },
-    ...(organisation && { author: { name: plainText(organisation.name.text) } }),
-    content: { '@type': 'text', '#text': plainText(contentOf(change)) },
+    ...(organisation && { author: { name: withoutControlCharacters(organisation.name.text) } }),
+    content: { '@type': 'text', '#text': withoutControlCharacters(contentOf(change)) },
   };
 }
 

@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { plainText } from '../../values/plain-text.js';
+import { withoutControlCharacters } from '../../values/plain-text.js';
 
 /** A review to be held of a guideline or of one of its chapters. */
 export interface ReviewEvent {
@@ -47,8 +47,8 @@ export function reviewCalendar(reviews: readonly ReviewEvent[]): string {
       lastModified: review.changedAt,
       allDay: true,
       ...spanOf(review.due),
-      summary: plainText(summaryOf(review)),
-      description: plainText(descriptionOf(review)),
+      summary: withoutControlCharacters(summaryOf(review)),
+      description: withoutControlCharacters(descriptionOf(review)),
       status: review.status && STATUS[review.status],
       transparency: ICalEventTransparency.TRANSPARENT,
       url: review.url && asUri(review.url),

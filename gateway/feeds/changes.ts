@@ -1,4 +1,4 @@
-import { askGraph, FeedUnavailable, type ExecuteOperation } from './execute.js';
+import { askGraph, FeedUnavailable, type ExecuteOperation } from './ask-graph.js';
 import type { ChangeEntry } from '../../formats/atom/change-feed.js';
 import { ChangesInFeedDocument, type RecordKind } from './generated/graphql.js';
 

@@ -1,4 +1,4 @@
-import { allRows, askGraph, FeedUnavailable, type ExecuteOperation } from './execute.js';
+import { allRows, askGraph, FeedUnavailable, type ExecuteOperation } from './ask-graph.js';
 import {
   ChapterReviewsDocument,
   GuidelineReviewsDocument,

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { changeFeed } from '../../formats/atom/change-feed.js';
 import { readChanges } from './changes.js';
-import { FeedRefused, FeedUnavailable, type ExecuteOperation } from './execute.js';
+import { BadFeedRequest, FeedUnavailable, type ExecuteOperation } from './ask-graph.js';
 import { reviewCalendar } from '../../formats/icalendar/review-calendar.js';
 import { readReviews } from './reviews.js';
 import { matchesEtag, etagOf } from '../etag.js';
@@ -33,7 +33,7 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
 function momentOf(values: string[] | null): string | null {
   const [moment = null, ...others] = values ?? [];
   if (others.length === 0) return moment;
-  throw new FeedRefused('since: name one moment.');
+  throw new BadFeedRequest('since: name one moment.');
 }
 
 /** The lists of ids in an address: `?topics=haandhygiene,isolering`. Null for a parameter that is not given. */
@@ -41,11 +41,11 @@ function listsOf<P extends string>({ url }: FastifyRequest, parameters: readonly
   const { searchParams } = new URL(url, 'http://localhost');
   const unknown = [...searchParams.keys()].find((name) => !(parameters as readonly string[]).includes(name));
   if (unknown !== undefined) {
-    throw new FeedRefused(`${unknown}: there is no such parameter; there are ${parameters.join(' and ')}.`);
+    throw new BadFeedRequest(`${unknown}: there is no such parameter; there are ${parameters.join(' and ')}.`);
   }
   const lists = parameters.map((name) => {
     const values = searchParams.getAll(name).flatMap((value) => value.split(',').map((id) => id.trim()));
-    if (values.includes('')) throw new FeedRefused(`${name}: name ids with commas between them, or leave it out.`);
+    if (values.includes('')) throw new BadFeedRequest(`${name}: name ids with commas between them, or leave it out.`);
     return [name, values.length > 0 ? values : null];
   });
   return Object.fromEntries(lists) as Record<P, string[] | null>;
@@ -66,7 +66,7 @@ async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): P
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof FeedRefused || error instanceof FeedUnavailable)) throw error;
+    if (!(error instanceof BadFeedRequest || error instanceof FeedUnavailable)) throw error;
     void reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store');
     if (error instanceof FeedUnavailable) {
       return reply.status(503).header('retry-after', String(RETRY_SECONDS)).send(`${error.message}\n`);

@@ -1,6 +1,6 @@
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 import { quoted } from './json.js';
-import { WRITTEN_NULL, FAILED, type WriteState, type ValueWriter } from './write-state.js';
+import { WRITTEN_NULL, NULL_AFTER_ERROR, type WriteState, type ValueWriter } from './write-state.js';
 
 /** The text of a value of the type, or null where the value cannot be one. */
 type LeafText = (value: unknown) => string | null;
@@ -20,14 +20,14 @@ const BUILT_IN: Readonly<Record<string, LeafText>> = {
 };
 
 /** Writes the values of a scalar or enum; `fail` tells of one that is none. */
-export function leafWriter(type: GraphQLLeafType, fail: (shaping: WriteState) => void): ValueWriter {
+export function leafWriter(type: GraphQLLeafType, fail: (state: WriteState) => void): ValueWriter {
   const textOf = isEnumType(type) ? enumText(type.getValues().map(({ name }) => name)) : (BUILT_IN[type.name] ?? json);
-  return (value, shaping) => {
+  return (value, state) => {
     if (value === null || value === undefined) return WRITTEN_NULL;
     const written = textOf(value);
     if (written !== null) return written;
-    fail(shaping);
-    return FAILED;
+    fail(state);
+    return NULL_AFTER_ERROR;
   };
 }
 

@@ -114,10 +114,10 @@ export class CompiledOperation {
   }
 
   private answer({ variables, flags, data, shared, errors }: Run): Outcome {
-    const shaping = new WriteState(variables, shared);
-    const text = new JsonText(this.writerFor(flags)(data, shaping));
+    const state = new WriteState(variables, shared);
+    const text = new JsonText(this.writerFor(flags)(data, state));
     if (errors.length > 0) return { errors, data: text };
-    if (shaping.errors.length > 0) return { data: text, extensions: { valueCompletion: shaping.errors } };
+    if (state.errors.length > 0) return { data: text, extensions: { valueCompletion: state.errors } };
     return { data: text };
   }
 

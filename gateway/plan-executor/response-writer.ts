@@ -10,7 +10,7 @@ import { isData, own, type Data } from './data.js';
 import { introspect } from './introspection.js';
 import { leafWriter } from './leaf.js';
 import { selectFields, type SelectionPart, type SelectedField, type SelectionScope } from './selection.js';
-import { WRITTEN_NULL, FAILED, INVALID, type WriteState, type ValueWriter } from './write-state.js';
+import { WRITTEN_NULL, NULL_AFTER_ERROR, PROPAGATE_NULL, type WriteState, type ValueWriter } from './write-state.js';
 
 /** Writes the answer to an operation from everything the subgraphs gave: `data` as JSON text, null where it must be. */
 export function compileResponseWriter(
@@ -19,9 +19,9 @@ export function compileResponseWriter(
   parts: readonly SelectionPart[],
 ): ValueWriter {
   const write = objectWriter(selecting, root, parts);
-  return (data, shaping) => {
-    const text = write(data, shaping);
-    return text === FAILED ? WRITTEN_NULL : text;
+  return (data, state) => {
+    const text = write(data, state);
+    return text === NULL_AFTER_ERROR ? WRITTEN_NULL : text;
   };
 }
 
@@ -29,7 +29,7 @@ function typeWriter(selecting: SelectionScope, type: GraphQLOutputType, field: S
   if (isNonNullType(type)) return nonNullWriter(typeWriter(selecting, type.ofType, field), type.ofType, field);
   if (isListType(type)) return listWriter(typeWriter(selecting, type.ofType, field), type, field);
   if (isCompositeType(type)) return compositeWriter(selecting, type, field);
-  return leafWriter(type, (shaping) => shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`));
+  return leafWriter(type, (state) => state.fail(`Invalid value found for ${describe(state, type, field)}.`));
 }
 
 /** What an error calls the value at hand. */
@@ -41,32 +41,32 @@ function describe({ path }: WriteState, type: GraphQLOutputType, { parent }: Sel
 }
 
 function nonNullWriter(write: ValueWriter, type: GraphQLOutputType, field: SelectedField): ValueWriter {
-  return (value, shaping) => {
-    const text = write(value, shaping);
-    if (text === WRITTEN_NULL) shaping.fail(`Cannot return null for non-nullable ${describe(shaping, type, field)}.`);
-    return text === WRITTEN_NULL || text === FAILED ? INVALID : text;
+  return (value, state) => {
+    const text = write(value, state);
+    if (text === WRITTEN_NULL) state.fail(`Cannot return null for non-nullable ${describe(state, type, field)}.`);
+    return text === WRITTEN_NULL || text === NULL_AFTER_ERROR ? PROPAGATE_NULL : text;
   };
 }
 
 function listWriter(write: ValueWriter, type: GraphQLOutputType, field: SelectedField): ValueWriter {
-  return (value, shaping) => {
+  return (value, state) => {
     if (value === null || value === undefined) return WRITTEN_NULL;
     if (!Array.isArray(value)) {
-      shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`);
-      return FAILED;
+      state.fail(`Invalid value found for ${describe(state, type, field)}.`);
+      return NULL_AFTER_ERROR;
     }
-    const { path } = shaping;
+    const { path } = state;
     const at = path.push(0) - 1;
     let text = '[';
     let invalid = false;
     for (let index = 0; index < value.length; index += 1) {
       path[at] = index;
-      const item = write(value[index], shaping);
-      if (item === INVALID) invalid = true;
-      else text += (index === 0 ? '' : ',') + (item === FAILED ? 'null' : item);
+      const item = write(value[index], state);
+      if (item === PROPAGATE_NULL) invalid = true;
+      else text += (index === 0 ? '' : ',') + (item === NULL_AFTER_ERROR ? 'null' : item);
     }
     path.pop();
-    return invalid ? FAILED : `${text}]`;
+    return invalid ? NULL_AFTER_ERROR : `${text}]`;
   };
 }
 
@@ -81,18 +81,18 @@ function compositeWriter(selecting: SelectionScope, type: GraphQLCompositeType, 
     writers.set(name, writer);
     return writer;
   };
-  return (value, shaping) => {
+  return (value, state) => {
     if (value === null || value === undefined) return WRITTEN_NULL;
     if (!isData(value)) {
-      shaping.fail(`Invalid value found for ${describe(shaping, type, field)}.`);
-      return FAILED;
+      state.fail(`Invalid value found for ${describe(state, type, field)}.`);
+      return NULL_AFTER_ERROR;
     }
     const writer = writerFor(typenameOf(value));
     if (!writer) {
-      shaping.fail(`Invalid __typename found for object at ${describe(shaping, type, field)}.`);
-      return FAILED;
+      state.fail(`Invalid __typename found for object at ${describe(state, type, field)}.`);
+      return NULL_AFTER_ERROR;
     }
-    return shaping.once(value, writer);
+    return state.writeShared(value, writer);
   };
 }
 
@@ -113,14 +113,14 @@ function objectWriter(
     key: `${index === 0 ? '' : ','}${JSON.stringify(field.name)}:`,
     write: fieldWriter(selecting, type, field),
   }));
-  return (data, shaping) => {
+  return (data, state) => {
     let text = '{';
     for (const { name, key, write } of fields) {
-      shaping.path.push(name);
-      const value = write(own(data as Data, name), shaping);
-      shaping.path.pop();
-      if (value === INVALID) return FAILED;
-      text += key + (value === FAILED ? 'null' : value);
+      state.path.push(name);
+      const value = write(own(data as Data, name), state);
+      state.path.pop();
+      if (value === PROPAGATE_NULL) return NULL_AFTER_ERROR;
+      text += key + (value === NULL_AFTER_ERROR ? 'null' : value);
     }
     return `${text}}`;
   };
@@ -130,7 +130,7 @@ function fieldWriter(selecting: SelectionScope, type: GraphQLCompositeType, fiel
   switch (field.definition.name) {
     case '__typename': {
       const name = JSON.stringify(type.name);
-      return isObjectType(type) ? () => name : () => INVALID;
+      return isObjectType(type) ? () => name : () => PROPAGATE_NULL;
     }
     case '__schema':
     case '__type':

@@ -2,14 +2,14 @@ import { GraphQLError } from 'graphql';
 import type { Data } from './data.js';
 
 /** Writes a value as JSON text, or gives one of the three below, none of which is the text of a value. */
-export type ValueWriter = (value: unknown, shaping: WriteState) => string;
+export type ValueWriter = (value: unknown, state: WriteState) => string;
 
 /** There is no value. */
 export const WRITTEN_NULL = 'null';
-/** Null, because something within was wrong; it has been told. */
-export const FAILED = '!';
+/** Written in place of a value whose inside was wrong: it becomes null, and the error has been recorded. */
+export const NULL_AFTER_ERROR = '!';
 /** Nothing may stand here: what holds it becomes null. */
-export const INVALID = '';
+export const PROPAGATE_NULL = '';
 
 /** One answer while it is written: where the writing is, and what was wrong with the values of subgraphs. */
 export class WriteState {
@@ -28,7 +28,7 @@ export class WriteState {
   }
 
   /** The text of an object. One that stands elsewhere, too, is not written again unless it has errors, which name the place. */
-  once(data: Data, write: ValueWriter): string {
+  writeShared(data: Data, write: ValueWriter): string {
     if (!this.shared.has(data)) return write(data, this);
     const known = this.written.get(data);
     if (known?.write === write) return known.text;

@@ -22,7 +22,7 @@ export const MAX_TOKENS = 5000;
 const MAX_ROWS = 200_000;
 const MAX_FIELDS = 5000;
 /** What a list without a page size is taken to hold: topics of a course, chapters of a guideline. */
-const USUAL_LIST_LENGTH = 5;
+const ASSUMED_LIST_LENGTH = 5;
 
 /** What answering a computed field is taken to read, by type and field. */
 const COMPUTED: Readonly<Record<string, number>> = {
@@ -90,7 +90,7 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   }
   // A page's rows are counted where the page is asked for.
   const inPage = node.name.value === 'nodes' || node.name.value === 'edges';
-  return isListType(getNullableType(field.type)) && !inPage ? USUAL_LIST_LENGTH : 1;
+  return isListType(getNullableType(field.type)) && !inPage ? ASSUMED_LIST_LENGTH : 1;
 }
 
 /** Refuses queries that would read too much, before they are planned. */

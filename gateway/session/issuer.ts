@@ -16,11 +16,11 @@ import {
   type Configuration,
 } from 'openid-client';
 import { isSecure } from '../../identity/configuration.js';
-import type { SignIn } from './settings.js';
+import type { SignInSettings } from './settings.js';
 
 const MAX_WAIT_SECONDS = 5;
 /** How long the issuer's addresses are taken to be as they were. */
-const ADDRESSES_LAST_MS = 3600_000;
+const DISCOVERY_TTL_MS = 3600_000;
 
 /** What only the browser that began a sign-in can show when it comes back. */
 interface Proof {
@@ -36,7 +36,7 @@ export interface Tokens {
 }
 
 /** The issuer, where people sign in. */
-export interface Issuer {
+export interface IssuerClient {
   /** Where to send a person to sign in, and the proof to keep meanwhile. */
   begin: (redirectUri: string) => Promise<{ address: string; proof: Proof }>;
   /** The tokens for the answer with which a person came back, checked against the proof. */
@@ -46,7 +46,7 @@ export interface Issuer {
 }
 
 /** The issuer of a configuration, by OpenID Connect. Its addresses are asked for at the first sign-in. */
-export function connectIssuer({ issuer, client, clientSecret, production }: SignIn): Issuer {
+export function createIssuerClient({ issuer, client, clientSecret, production }: SignInSettings): IssuerClient {
   let known: { configuration: Configuration; until: number } | null = null;
   const connect = async (): Promise<Configuration> => {
     if (known && known.until > Date.now()) return known.configuration;
@@ -56,7 +56,7 @@ export function connectIssuer({ issuer, client, clientSecret, production }: Sign
       timeout: MAX_WAIT_SECONDS,
       execute: [...forDevelopment, enableNonRepudiationChecks],
     });
-    known = { configuration, until: Date.now() + ADDRESSES_LAST_MS };
+    known = { configuration, until: Date.now() + DISCOVERY_TTL_MS };
     return configuration;
   };
   return {

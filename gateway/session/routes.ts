@@ -4,10 +4,10 @@ import { GraphQLError } from 'graphql';
 import type { Identity } from '../../identity/identity.js';
 import { identify, type TokenVerifier } from '../../identity/verifier.js';
 import { logFailure } from './failure.js';
-import { connectIssuer } from './issuer.js';
+import { createIssuerClient } from './issuer.js';
 import { isOwnRequest, originOf } from './origin.js';
 import { createSessions, isAboutToken, type Session } from './session.js';
-import type { SignIn } from './settings.js';
+import type { SignInSettings } from './settings.js';
 import { addSignIn } from './sign-in.js';
 
 /** Says who sent a request; throws for those whose token or session cannot be used. */
@@ -18,12 +18,16 @@ const NO_STORE = { 'cache-control': 'no-store' };
 const OWN_SITE = { ...NO_STORE, 'cross-origin-resource-policy': 'same-origin' };
 
 /** Serves sign-in and sign-out where they are configured, and gives what tells who sent a request. */
-export function addSessions(http: FastifyInstance, verifier: TokenVerifier | null, signIn: SignIn | null): Identify {
+export function addSessions(
+  http: FastifyInstance,
+  verifier: TokenVerifier | null,
+  signIn: SignInSettings | null,
+): Identify {
   if (!signIn) {
     http.get('/auth/session', (_request, reply) => reply.headers(OWN_SITE).send({ offered: false, signedIn: null }));
     return ({ headers }) => identify(headers.authorization, verifier);
   }
-  const issuer = connectIssuer(signIn);
+  const issuer = createIssuerClient(signIn);
   const isSecure = (request: FastifyRequest) => signIn.production || originOf(request, signIn).startsWith('https:');
   const sessions = createSessions(signIn, verifier, isSecure);
   const demandOwn = (request: FastifyRequest) => {

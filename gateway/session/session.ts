@@ -9,7 +9,7 @@ import { createCookie } from './cookie.js';
 import { SignInFailed } from './failure.js';
 import type { Tokens } from './issuer.js';
 import { createSeal, nowInSeconds } from './seal.js';
-import type { SignIn } from './settings.js';
+import type { SignInSettings } from './settings.js';
 
 /** Somebody who has signed in here. */
 export interface Session {
@@ -33,7 +33,7 @@ const content = z.strictObject({ accessToken: z.string(), idToken: z.string() })
 
 /** The sessions of those who sign in. Who they are is what the verifier makes of their token, each time anew. */
 export function createSessions(
-  { sessionSecret }: SignIn,
+  { sessionSecret }: SignInSettings,
   verifier: TokenVerifier | null,
   isSecure: (request: FastifyRequest) => boolean,
 ): Sessions {

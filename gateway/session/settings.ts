@@ -5,7 +5,7 @@ import { SCOPES } from '../../subgraphs/manifest.js';
 import type { Settings } from '../../platform/settings.js';
 
 /** What signing in on the page needs to know. */
-export interface SignIn {
+export interface SignInSettings {
   issuer: string;
   /** This system as a client of the issuer. */
   client: SignInConfiguration;
@@ -17,7 +17,7 @@ export interface SignIn {
 const SECRET_BYTES = 32;
 
 /** How people sign in on the page, null where nobody can. */
-export function openSignIn(settings: Settings): SignIn | null {
+export function readSignInSettings(settings: Settings): SignInSettings | null {
   const { oidcConfig, oidcClientSecret, sessionSecret, production } = settings;
   if (!oidcConfig) return null;
   const { issuer, signIn } = readConfiguration(oidcConfig, settings, SCOPES);

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { CALLBACK } from '../../identity/sign-in-configuration.js';
 import { createCookie } from './cookie.js';
 import { failureOf, logFailure, SignInFailed } from './failure.js';
-import type { Issuer } from './issuer.js';
+import type { IssuerClient } from './issuer.js';
 import { originOf, returnPath, withFailure } from './origin.js';
 import { createSeal, nowInSeconds } from './seal.js';
 import type { Sessions } from './session.js';
-import type { SignIn } from './settings.js';
+import type { SignInSettings } from './settings.js';
 
 /** How long somebody may take to sign in at the issuer. */
 const ATTEMPT_SECONDS = 600;
@@ -18,8 +18,8 @@ const attempt = z.strictObject({ state: z.string(), nonce: z.string(), verifier:
 /** Sends people to the issuer, and receives them back. */
 export function addSignIn(
   http: FastifyInstance,
-  signIn: SignIn,
-  issuer: Issuer,
+  signIn: SignInSettings,
+  issuer: IssuerClient,
   sessions: Sessions,
   isSecure: (request: FastifyRequest) => boolean,
 ): void {

@@ -14,7 +14,7 @@ interface Visitor {
 }
 
 /** A fictional editor, who signs in unless somebody else is named. */
-export const USUAL_VISITOR: Visitor = { scopes: [], organisation: 'fhi', person: 'Kari Nordmann' };
+export const DEFAULT_VISITOR: Visitor = { scopes: [], organisation: 'fhi', person: 'Kari Nordmann' };
 
 /** The one that the issuer's discovery document names for ID tokens. */
 const ALGORITHM = 'RS256';

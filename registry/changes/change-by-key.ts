@@ -1,6 +1,6 @@
 import type { NewRow } from '../records/record-model.js';
 import type { Store } from '../records/store.js';
-import type { Edit } from './refusal.js';
+import type { Edit } from './edit.js';
 
 /**
  * The edit that says something of what a record's id is made of: a decision on a pair, a report for a period. It makes

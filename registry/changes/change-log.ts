@@ -58,7 +58,7 @@ const WAIT_MS = 20;
  */
 export class ChangeLog {
   /** What caches are keyed by. */
-  readonly state = new RegistryHead();
+  readonly head = new RegistryHead();
   private readonly commits;
   private readonly view;
   private tail: Promise<unknown> = Promise.resolve();
@@ -88,7 +88,7 @@ export class ChangeLog {
   }
 
   /** The last commit, null in an empty log. */
-  async head(): Promise<Commit | null> {
+  async lastCommit(): Promise<Commit | null> {
     return this.commits.findOne<Commit>({ sequence: { $gt: 0 } }, { sort: { sequence: -1 } });
   }
 
@@ -112,7 +112,7 @@ export class ChangeLog {
   }
 
   /**
-   * Commits versions as one change set: all happen, or none. Throws `Overtaken` where another change made one of
+   * Commits versions as one change set: all happen, or none. Throws `WriteConflict` where another change made one of
    * them first. `at` dates it earlier than now, where the log allows.
    */
   async commit(
@@ -157,7 +157,7 @@ export class ChangeLog {
     const later = this.commits.find<Commit>({ sequence: { $gt: applied } }).sort({ sequence: 1 });
     const pending = await later.toArray();
     if (pending.length === 0) return;
-    await this.state.changing(() => this.apply(pending));
+    await this.head.changing(() => this.apply(pending));
   }
 
   private async apply(pending: readonly Commit[]): Promise<void> {
@@ -199,7 +199,7 @@ export class ChangeLog {
   /** Inserts the commit under the next free number and brings the view forward; null where a sweeper gave the set up. */
   private async append(entry: Omit<Commit, 'sequence'>): Promise<Commit | null> {
     for (;;) {
-      const head = await this.head();
+      const head = await this.lastCommit();
       const wanted = entry.at || new Date().toISOString();
       const commit = {
         ...entry,

@@ -4,8 +4,9 @@ import type { Identity } from '../../identity/identity.js';
 import { recordOf, type Row } from '../records/store.js';
 import { WriteConflict, type ChangeLog, type ChangeNature, type Commit, type CommitNote } from './change-log.js';
 import { diffRecords } from './record-diff.js';
-import { changeError, refusalOf, type ChangeError, type Edit } from './refusal.js';
-import type { RegistryRules } from './registry-rules.js';
+import { changeError, errorBeforeEdit, type ChangeError } from './change-error.js';
+import type { Edit } from './edit.js';
+import type { ReferentialIntegrity } from './referential-integrity.js';
 import { stagedVersions, type PreparedChange } from './staging.js';
 
 /** What came of a change set: the records as they are now, and why it did not happen, if it did not. */
@@ -27,7 +28,7 @@ const MAX_RECORDS = 500;
 export class ChangeService {
   constructor(
     private readonly log: ChangeLog,
-    private readonly integrity: RegistryRules,
+    private readonly integrity: ReferentialIntegrity,
     private readonly identity: Identity,
     private readonly drafts: Drafts,
     /** Called when something was changed. */
@@ -90,7 +91,7 @@ export class ChangeService {
   }
 
   private async prepare(edit: Edit, before: Row<object> | null): Promise<PreparedChange | { errors: ChangeError[] }> {
-    const refused = await refusalOf(edit, before);
+    const refused = await errorBeforeEdit(edit, before);
     const { store, id } = edit;
     if (refused) {
       const told = await this.drafts.redactDrafts(refused.differences, store.kind.references);

@@ -1,6 +1,6 @@
 import { userInputError } from '../../platform/errors.js';
 import type { ChangeContext } from './mutations.js';
-import { changeError, type ChangeError } from './refusal.js';
+import { changeError, type ChangeError } from './change-error.js';
 
 /** `EraseEditorInput` in the schema. */
 interface EraseEditorInput {
@@ -18,7 +18,7 @@ interface EraseEditorPayload {
 }
 
 /** The mutation that removes the person behind changes from a registry's log: `eraseCoursesEditor`. */
-export function eraseEditor(registry: string) {
+export function eraseEditorMutation(registry: string) {
   return async (
     _: unknown,
     { input: { personId, why } }: { input: EraseEditorInput },

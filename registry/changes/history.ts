@@ -125,7 +125,7 @@ export class History {
   /** At most `limit` changes of the registry's records, newest first. */
   async changes({ since, until, kinds, topicIds, after }: ChangeSelection, limit: number): Promise<ChangeRow[]> {
     const earliest = since ? ((await this.log.asOf(since))?.sequence ?? 0) : 0;
-    const last = until ? await this.log.asOf(until) : await this.log.head();
+    const last = until ? await this.log.asOf(until) : await this.log.lastCommit();
     const reached = after ? await this.log.asOf(after.at) : null;
     if (!last || (after && !reached)) return [];
     const wanted = this.stores.filter(({ kind }) => !kinds || kinds.includes(kind.type));

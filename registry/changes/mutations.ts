@@ -1,7 +1,8 @@
 import { userInputError } from '../../platform/errors.js';
 import type { Row, Store } from '../records/store.js';
 import type { ChangeService, ChangeNoteInput, ChangeResult } from './change-service.js';
-import type { ChangeError, Edit } from './refusal.js';
+import type { ChangeError } from './change-error.js';
+import type { Edit } from './edit.js';
 
 /** What a mutation needs of its operation. */
 export interface ChangeContext<Stores> {

@@ -1,6 +1,6 @@
 import type { NewRow } from '../records/record-model.js';
 import type { Row, Store } from '../records/store.js';
-import type { SpecialAction } from './refusal.js';
+import type { SpecialAction } from './edit.js';
 import { idsAt } from '../records/ids-at.js';
 import { versionId, type ChangeAction, type StoredVersion, type Versions } from '../records/versions.js';
 

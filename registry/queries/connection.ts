@@ -1,7 +1,7 @@
 import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
 import type { Conditions } from './conditions.js';
 import type { SortKey } from './keyset.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 
 /** What a list is: which rows, in which order. */
 export interface ListQuery {
@@ -45,7 +45,7 @@ export function connection<Node>({
   hasNextPage,
   totalCount,
 }: Page<Node>): Connection<Node> {
-  const edges = lazy(async () =>
+  const edges = once(async () =>
     (await page()).map(({ row, key }) => ({ cursor: encodeCursor(order, key), node: row })),
   );
   return {

@@ -2,7 +2,7 @@
 const ALPHABET_END: Record<string, string> = { æ: 'z{', ä: 'z{', ø: 'z|', ö: 'z|', å: 'z}' };
 
 /** A key whose plain string order is the Norwegian alphabet's; the embedded engine has no such collation. */
-export function sortKey(text: string): string {
+export function norwegianSortText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')

@@ -4,7 +4,7 @@ import { queryPrefixes } from './search-words.js';
 import { type SortKey, byTitle } from './keyset.js';
 
 /** Every word of the search begins a stored word of the record. */
-export function matchesSearch(search: string | null | undefined): Condition[] {
+export function searchConditions(search: string | null | undefined): Condition[] {
   return prefixesOf(search).map((prefixes) => ({
     $or: prefixes.map((prefix) => ({ 'derived.words': { $regex: `^${prefix}` } })),
   }));

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
 import type { KeysetPosition, Row, Store } from './store.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import { comesAfterInMemory } from '../queries/keyset.js';
 
 /** Loads records by id; an unknown id gives null. */
@@ -46,8 +46,8 @@ export class ConnectionLoader<R extends object> {
   page(parent: ListParent, list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
-    const places = lazy(() => this.batch(list, parent.fields).load(parent));
-    const rest = lazy(async () => {
+    const places = once(() => this.batch(list, parent.fields).load(parent));
+    const rest = once(async () => {
       const all = await places();
       return after ? all.filter(({ key }) => comesAfterInMemory(list.keys, key, after)) : all;
     });

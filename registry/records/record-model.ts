@@ -1,5 +1,5 @@
 import type { Connection as Database, Model, Schema } from 'mongoose';
-import { sortKey } from '../queries/norwegian-sort-key.js';
+import { norwegianSortText } from '../queries/norwegian-sort-key.js';
 import { searchWords } from '../queries/search-words.js';
 
 /** What search and sorting need of a record. */
@@ -102,5 +102,9 @@ function validationErrorsOf(failure: MongooseFailure): ValidationError[] {
 
 function derive({ sortBy, titles, texts }: Searchable): object {
   const titleWords = searchWords(titles);
-  return { titleWords, words: [...new Set([...titleWords, ...searchWords(texts)])], sortTitle: sortKey(sortBy) };
+  return {
+    titleWords,
+    words: [...new Set([...titleWords, ...searchWords(texts)])],
+    sortTitle: norwegianSortText(sortBy),
+  };
 }

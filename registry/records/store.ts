@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import { Versions, type StoredVersion } from './versions.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
 import { sortStages } from '../queries/keyset.js';
@@ -116,7 +116,7 @@ export class Store<R extends object> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
     const match = { $match: allOf(list.conditions) };
-    const rows = lazy(async () => {
+    const rows = once(async () => {
       const found = await this.read<Stored>([
         match,
         ...sortStages(list.keys, { after, limit: size + 1 }),
@@ -129,7 +129,7 @@ export class Store<R extends object> {
       hasPreviousPage: after !== null,
       page: async () => (await rows()).slice(0, size),
       hasNextPage: async () => (await rows()).length > size,
-      totalCount: lazy(() => this.total([match])),
+      totalCount: once(() => this.total([match])),
     });
   }
 

@@ -68,7 +68,7 @@ export class Versions {
   }
 
   /**
-   * Writes the versions of a change set that is not committed yet. Throws `VersionTaken` where another set holds one;
+   * Writes the versions of a change set that is not committed yet. Throws `VersionConflict` where another set holds one;
    * what was written of this set by then is the caller's to take back.
    */
   async stage(versions: readonly StoredVersion[]): Promise<void> {

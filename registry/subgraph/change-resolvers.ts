@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode } from 'graphql';
 import type { Paging } from '../queries/connection.js';
 import type { ChangeFeedRequest } from '../changes/change-feed.js';
-import { eraseEditor } from '../changes/erasure.js';
+import { eraseEditorMutation } from '../changes/erasure.js';
 import { changesField, eraseField } from '../changes/sdl.js';
 import type { Context } from './context.js';
 
@@ -25,7 +25,7 @@ export function changeResolvers(
     history.changes(question, question.first + 1);
   return {
     ...Object.fromEntries(histories),
-    Mutation: { [eraseField(registry)]: eraseEditor(registry) },
+    Mutation: { [eraseField(registry)]: eraseEditorMutation(registry) },
     ChangeFeed: {
       __resolveReference: (feed: unknown) => feed,
       ...(hasField(typeDefs, 'ChangeFeed', changesField(registry)) && { [changesField(registry)]: changes }),

@@ -4,7 +4,7 @@ import { ChangeService } from '../changes/change-service.js';
 import type { ChangeLog } from '../changes/change-log.js';
 import { Drafts, seesDrafts, type DraftRule } from '../changes/drafts.js';
 import { History } from '../changes/history.js';
-import { RegistryRules } from '../changes/registry-rules.js';
+import { ReferentialIntegrity } from '../changes/referential-integrity.js';
 import type { ReferencePort } from '../changes/references.js';
 import { sequenceAt } from '../changes/sequence-at.js';
 import type { Store } from '../records/store.js';
@@ -71,7 +71,7 @@ export function createContext<Stores extends object, Loaders>(
       const history = new History(name, log, all, identity, drafts);
       return { history, loaders: createLoaders(stores, today, history) };
     };
-    const integrity = new RegistryRules(all, references, caller);
+    const integrity = new ReferentialIntegrity(all, references, caller);
     const context: Context<Stores, Loaders> = {
       stores,
       ...unread(),

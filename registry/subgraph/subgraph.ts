@@ -13,7 +13,7 @@ import { changeResolvers } from './change-resolvers.js';
 import { commonResolvers } from './common-resolvers.js';
 import { createContext } from './context.js';
 import { mergeResolvers } from './merge-resolvers.js';
-import { withOwnMoment } from './own-moment.js';
+import { answerAtQuestionMoment } from './question-moment.js';
 import { enforceScopes } from './scopes.js';
 
 /** What a registry's folder says of it: its rules, its records, and how they are read and changed. */
@@ -82,7 +82,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
           all.map(({ kind }) => kind.type),
         ),
       );
-      const schema = buildSubgraphSchema({ typeDefs, resolvers: withOwnMoment(own, typeDefs) });
+      const schema = buildSubgraphSchema({ typeDefs, resolvers: answerAtQuestionMoment(own, typeDefs) });
       return {
         name,
         database,

@@ -109,12 +109,16 @@ export function topicCondition(
 export const alignmentBasis = { STATED: 'stated', INFERRED: 'inferred' } as const;
 
 /** A topic as the parent of records aligned to it, or to narrower topics. */
-export function recordsOfTopic({ id, narrowerIds }: TopicRef, reach: Reach): ListParent {
+export function topicAsParent({ id, narrowerIds }: TopicRef, reach: Reach): ListParent {
   return { ids: reach === 'DIRECT' ? [id] : fromCompetence(narrowerIds), fields: ['topicIds'] };
 }
 
 /** An audience or setting as the parent of records aligned to it, or to broader ones; `field` names the alignment. */
-export function recordsOfGroup({ id, broaderIds }: AudienceOrSettingRef, reach: Reach, field: string): ListParent {
+export function audienceOrSettingAsParent(
+  { id, broaderIds }: AudienceOrSettingRef,
+  reach: Reach,
+  field: string,
+): ListParent {
   return { ids: reach === 'DIRECT' ? [id] : fromCompetence(broaderIds), fields: [field] };
 }
 

@@ -11,10 +11,9 @@ import {
 } from '../contracts/coverage-counts.js';
 
 /**
- * How records reach the cells of a gap map. A cell is a topic and an audience; each registry counts its own
- * records in each cell with these rules, and the lists of the catalogue keep rows by the same rules.
+ * How a record on a topic, or below it, reaches an audience; null where it does not. Each registry counts its own records in
+ * each cell of a gap map (a topic and an audience) by this rule, and the lists of the catalogue keep rows by the same.
  */
-/** How a record on a topic, or below it, reaches an audience; null where it does not. */
 function reachOf(record: Alignments, topicId: string, audience: AudienceReach): CellReach | null {
   if (record.audienceIds.some((id) => audience.broader.has(id))) {
     return record.audienceIds.includes(audience.id) && record.topicIds.includes(topicId) ? 'DIRECT' : 'INHERITED';

@@ -6,7 +6,7 @@ import { tally } from '../../registry/records/facet-counts.js';
 import { allOf, anyOf, type Condition } from '../../registry/queries/conditions.js';
 
 /** Resolvers of CurrencyEvidence, for the registries whose records have a currency. */
-export const currencyEvidence = {
+export const currencyEvidenceResolvers = {
   guideline: ({ guidelineId }: CurrencyEvidence) => entityRef(guidelineId),
   successor: ({ successorId }: CurrencyEvidence) => entityRef(successorId),
 };

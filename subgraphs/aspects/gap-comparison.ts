@@ -4,7 +4,7 @@ import type { Context } from '../../registry/subgraph/context.js';
 import type { GapComparisonRequest } from '../contracts/questions.js';
 
 /** Resolvers of GapComparison, for the registries whose changes can open or close the cells of a gap map. */
-export function comparedChanges(registry: string) {
+export function gapComparisonResolvers(registry: string) {
   return {
     __resolveReference: (comparison: GapComparisonRequest) => comparison,
     /** One row more than may be compared, so that more can be told from as many. */

@@ -4,7 +4,7 @@ import { feedPage, positionOf, type ChangeFeedRequest } from '../../registry/cha
 import { reachedByTopics } from '../aspects/alignment.js';
 import type { Paging } from '../../registry/queries/connection.js';
 import { checkedPageSize } from '../../registry/queries/cursor.js';
-import { pastMoment } from '../../platform/accept-datetime.js';
+import { requirePastMoment } from '../../platform/accept-datetime.js';
 import type { ChangeFeedResolvers, QueryChangesArgs } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
 
@@ -16,7 +16,7 @@ export async function changeFeedKey(
   const topics = topicIds && reachedByTopics(await loaders.topics.tree(), topicIds, 'INHERITED', 'topicIds');
   return {
     question: {
-      since: since ? pastMoment(since, 'since') : null,
+      since: since ? requirePastMoment(since, 'since') : null,
       until: until ?? null,
       topicIds: topics ?? null,
       kinds: kinds ?? null,

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { loaderByField, loaderById } from '../../registry/records/loaders.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import type { Row } from '../../registry/records/store.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import type { Tree } from '../../values/taxonomy.js';
@@ -15,20 +15,20 @@ export interface Taxonomy<R> {
 }
 
 function taxonomy<R extends Concept>(store: TaxonomyStore<R>): Taxonomy<R> {
-  return { concept: loaderById(store), tree: lazy(() => store.tree()) };
+  return { concept: loaderById(store), tree: once(() => store.tree()) };
 }
 
 /** Batches the reads of one operation. */
 export function createLoaders({ topics, audiences, settings, organisations, expectations }: Stores) {
   const topicTaxonomy = taxonomy(topics);
   const settingTaxonomy = taxonomy(settings);
-  const audienceFacts = lazy(() => audiences.pick({}, ['broaderId', 'kind', 'workplaceSettingId']));
+  const audienceFacts = once(() => audiences.pick({}, ['broaderId', 'kind', 'workplaceSettingId']));
   const audienceTaxonomy = {
     concept: loaderById(audiences),
-    tree: lazy(async () => treeOf(await audienceFacts())),
+    tree: once(async () => treeOf(await audienceFacts())),
   };
-  const organisationTree = lazy(() => organisations.tree());
-  const workplaces = lazy(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
+  const organisationTree = once(() => organisations.tree());
+  const workplaces = once(async () => workplacesOf(await audienceTaxonomy.tree(), await audienceFacts()));
   return {
     workplaces,
     /** What a gap map's question is made complete with. */
@@ -46,8 +46,8 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
     organisation: loaderById(organisations),
     organisationTree,
     /** The regional health authority that each organisation belongs to. */
-    regions: lazy(() => organisations.regions()),
-    expectations: lazy(() => expectations.find({})),
+    regions: once(() => organisations.regions()),
+    expectations: once(() => expectations.find({})),
     children: loaderByField(organisations, 'parentId'),
   };
 }

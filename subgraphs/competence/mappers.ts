@@ -4,7 +4,7 @@ export type { MeasureFact as ResponsibleMeasureMapper } from '../contracts/plan-
 export type { GapCell as GapCellMapper } from './gap-map/cell.js';
 export type { ChangedCell as ChangedCellMapper } from './gap-map/comparison.js';
 export type { CountedList as CountedListMapper } from './gap-map/list-arguments.js';
-export type { Gap as GapMapper } from './gap-map/list.js';
+export type { Gap as GapMapper } from './gap-map/gap-list.js';
 export type { Responsibility as ResponsibilityMapper } from './gap-map/responsibility.js';
 export type { GapRow as GapRowMapper } from './gap-map/row.js';
 export type { Score as ScoreMapper } from './gap-map/score.js';

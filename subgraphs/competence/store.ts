@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import { anyOf, allOf, equals } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { matchesSearch } from '../../registry/queries/search.js';
+import { searchConditions } from '../../registry/queries/search.js';
 import { byTitle, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
@@ -71,7 +71,7 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
 
   select({ search, kinds, topLevelOnly }: ConceptSelection): Promise<Row<R>[]> {
     const top = topLevelOnly ? equals('broaderId', { $eq: null }) : [];
-    return this.find(allOf({ search: matchesSearch(search), kind: anyOf('kind', kinds), top }));
+    return this.find(allOf({ search: searchConditions(search), kind: anyOf('kind', kinds), top }));
   }
 }
 
@@ -115,7 +115,7 @@ class OrganisationStore extends Store<OrganisationRecord> {
 
   list({ search, filter, orderBy, ...paging }: OrganisationSelection & Paging): OrganisationRows {
     const conditions = {
-      search: matchesSearch(search),
+      search: searchConditions(search),
       kind: anyOf('kind', filter?.kind),
       country: anyOf('country', filter?.country),
       parents: anyOf('parentId', filter?.parentIds),

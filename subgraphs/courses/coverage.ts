@@ -1,9 +1,48 @@
 import { countCells } from '../aspects/coverage.js';
-import type { CellCounts } from '../contracts/coverage-counts.js';
+import type { CellCounts, GapQuestion } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
-import { requireFacts, factsByIds } from '../contracts/guideline-status.js';
-import { coverageNames, isOffered, type CountedCourse } from './course-currency.js';
+import { requireFacts, factsByIds, type GuidelineFacts } from '../contracts/guideline-status.js';
+import { courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
+import type { CourseRecord } from './model.js';
 import { overlapGroupOf, type JudgedDecision } from './overlap-decision-validity.js';
+
+/** The fields that decide what a course counts as in a gap map. */
+export const COVERAGE_FIELDS = [
+  ...CURRENCY_FIELDS,
+  'topicIds',
+  'audienceIds',
+  'status',
+  'overlapGroup',
+  'providerId',
+] as const;
+export type CountedCourse = Pick<CourseRecord, (typeof COVERAGE_FIELDS)[number]>;
+
+/** Statuses of courses that count as no offer: a retired one does no longer, a planned one does not yet. */
+export const NOT_OFFERED_STATUSES: readonly CourseRecord['status'][] = ['RETIRED', 'PLANNED'];
+
+function isOffered({ status }: Pick<CourseRecord, 'status'>): boolean {
+  return !NOT_OFFERED_STATUSES.includes(status);
+}
+
+/**
+ * What a course counts as in a gap map: its status, and EVER_OFFERED for all but planned ones; one that is no offer
+ * counts as nothing more. `AT:<group>:<provider>` tells whom it reaches in part.
+ */
+function countLabels({
+  today,
+  audiences,
+}: GapQuestion): (course: CountedCourse, basedOn: readonly GuidelineFacts[]) => string[] {
+  const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
+  return (course, basedOn) => {
+    const { status, alignmentBasis, audienceIds, providerId } = course;
+    const known = status === 'PLANNED' ? [status] : [status, 'EVER_OFFERED'];
+    if (!isOffered(course)) return known;
+    const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
+    const groups = audienceIds.filter((id) => workplaces.has(id)).map((id) => `AT:${id}:${providerId}`);
+    const { state } = courseCurrency(course, basedOn, today);
+    return [...known, 'OFFERED', `OFFERED:${state}`, `OFFERED:${basis}`, ...groups];
+  };
+}
 
 /** Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. */
 export function countCourses(
@@ -13,7 +52,7 @@ export function countCourses(
 ): CellCounts {
   const byId = requireFacts(guidelineFacts);
   const together = overlapGroupOf(courses, decisions);
-  const namesOf = coverageNames(question);
+  const namesOf = countLabels(question);
   return countCells(
     question,
     courses,

@@ -1,11 +1,10 @@
 import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { History } from '../../registry/changes/history.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { planVersions } from '../aspects/reviews/plan.js';
-import { countCourses } from './coverage.js';
-import { NOT_OFFERED_STATUSES } from './course-currency.js';
+import { countCourses, NOT_OFFERED_STATUSES } from './coverage.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import type { CourseRecord } from './model.js';
 import { REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
@@ -14,7 +13,7 @@ import type { Stores } from './store.js';
 /** Batches the reads of one operation. */
 export function createLoaders({ courses, overlapDecisions, participations }: Stores, _today: string, history: History) {
   const course = loaderById(courses);
-  const judged = lazy(() => overlapDecisions.judged(courses));
+  const judged = once(() => overlapDecisions.judged(courses));
   return {
     course,
     basedOn: loaderByField(courses, 'basedOnCourseIds'),
@@ -25,7 +24,7 @@ export function createLoaders({ courses, overlapDecisions, participations }: Sto
       async (map, on) => countCourses(map, on, await judged()),
     ),
     /** What a review schedule chooses from. */
-    scheduled: lazy(() => courses.pick({ status: { $nin: NOT_OFFERED_STATUSES } }, SCHEDULE_FIELDS)),
+    scheduled: once(() => courses.pick({ status: { $nin: NOT_OFFERED_STATUSES } }, SCHEDULE_FIELDS)),
     planVersions: planVersions<CourseRecord>(history, 'Course', REVIEW_FIELDS),
     decisions: loaderByField(overlapDecisions, 'courseIds'),
     participations: new ConnectionLoader(participations, loaderById(participations)),

@@ -1,6 +1,6 @@
 import { changeRecord, changeRecords, recordMutations, type RecordPayload } from '../../registry/changes/mutations.js';
 import { editByKey } from '../../registry/changes/change-by-key.js';
-import { refusalOf, type ChangeError } from '../../registry/changes/refusal.js';
+import { errorBeforeEdit, type ChangeError } from '../../registry/changes/change-error.js';
 import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
 import { userInputError } from '../../platform/errors.js';
 import { comparePartialDates } from '../../values/partial-date.js';
@@ -78,7 +78,7 @@ const decideOverlap: Mutation<DecideOverlapInput> = async (_, { input }, context
   const refused = await Promise.all(
     pair.map((course) => {
       const row = current.find((found) => found.id === course.id) ?? null;
-      return refusalOf({ store: courses, id: course.id, seen: course.version, fields: () => ({}) }, row);
+      return errorBeforeEdit({ store: courses, id: course.id, seen: course.version, fields: () => ({}) }, row);
     }),
   );
   const errors = refused.filter((error) => error !== null);

@@ -1,14 +1,14 @@
-import { comparedChanges } from '../aspects/gap-comparison.js';
-import { alignmentBasis, recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
+import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
-import { currencyEvidence } from '../aspects/currency-filter.js';
+import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { factsOfReferences } from '../contracts/guideline-status.js';
 import { pageInMemory } from '../../registry/queries/connection.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
-import { courseCurrency, courseDate } from './course-currency.js';
+import { courseCurrency, datedOn } from './course-currency.js';
 import type { SubgraphContext } from './loaders.js';
 import { figureList } from './participation-store.js';
 import { courseCandidate, courseDue } from './reviews.js';
@@ -64,7 +64,7 @@ export const resolvers: Resolvers = {
     audiences: (course) => entityRefs(course.audienceIds),
     settings: (course) => entityRefs(course.settingIds),
     topics: (course) => entityRefs(course.topicIds),
-    date: courseDate,
+    date: datedOn,
     reviewPlan: planOfCourse,
     basedOnGuidelines: (course) => entityRefs(course.basedOnGuidelineIds),
     basedOnCourses: async (course, _, { loaders }) => compact(await loaders.course.loadMany(course.basedOnCourseIds)),
@@ -119,7 +119,7 @@ export const resolvers: Resolvers = {
     coursesRecordingBasis: (impact, _, { stores }) => stores.courses.recordingBasis(impact),
   },
   GapComparison: {
-    ...comparedChanges('courses'),
+    ...gapComparisonResolvers('courses'),
     courseBases: async ({ question: { from, to } }, _, { at }) =>
       (await Promise.all([from, to].map(async ({ asOf }) => (await at(asOf)).stores.courses.bases()))).flat(),
   },
@@ -127,21 +127,21 @@ export const resolvers: Resolvers = {
     __resolveReference: (map) => map,
     courseCounts: (map, _, { loaders }) => loaders.cells.load(map),
   },
-  CurrencyEvidence: currencyEvidence,
+  CurrencyEvidence: currencyEvidenceResolvers,
   Topic: {
     __resolveReference: (topic) => topic,
     courses: (topic, args, { loaders }) =>
-      loaders.courses.page(recordsOfTopic(topic, args.reach), courseList(args), args),
+      loaders.courses.page(topicAsParent(topic, args.reach), courseList(args), args),
   },
   Audience: {
     __resolveReference: (audience) => audience,
     courses: (audience, args, { loaders }) =>
-      loaders.courses.page(recordsOfGroup(audience, args.reach, 'audienceIds'), courseList(args), args),
+      loaders.courses.page(audienceOrSettingAsParent(audience, args.reach, 'audienceIds'), courseList(args), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
     courses: (setting, args, { loaders }) =>
-      loaders.courses.page(recordsOfGroup(setting, args.reach, 'settingIds'), courseList(args), args),
+      loaders.courses.page(audienceOrSettingAsParent(setting, args.reach, 'settingIds'), courseList(args), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

@@ -1,11 +1,11 @@
 import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
 import type { CourseRecord } from './model.js';
-import { contentDate } from './reviews.js';
+import { lastLookedAt } from './reviews.js';
 import type { Stores } from './store.js';
 
 const courses = {
   storeOf: (stores: Stores) => stores.courses,
-  lastDates: () => contentDate,
+  lastDates: () => lastLookedAt,
 };
 
 /** How courses are reviewed. */

@@ -1,7 +1,7 @@
 import { dueDate } from '../aspects/reviews/rules.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Row } from '../../registry/records/store.js';
-import { courseDate } from './course-currency.js';
+import { datedOn } from './course-currency.js';
 import type { CourseRecord } from './model.js';
 
 /** The fields that tell when a course is to be reviewed. */
@@ -9,13 +9,13 @@ export const REVIEW_FIELDS = ['nextReview', 'reviewCycleMonths', 'lastReviewed',
 type Planned = Pick<CourseRecord, (typeof REVIEW_FIELDS)[number]>;
 
 /** When a course's content was last looked at. The date of a page that mentions it says nothing of that. */
-export function contentDate({ lastReviewed, published }: Pick<Planned, 'lastReviewed' | 'published'>): string | null {
+export function lastLookedAt({ lastReviewed, published }: Pick<Planned, 'lastReviewed' | 'published'>): string | null {
   return lastReviewed ?? published;
 }
 
 /** When a course is to be reviewed next. */
 export function courseDue(course: Planned): string | null {
-  return dueDate(course, contentDate(course));
+  return dueDate(course, lastLookedAt(course));
 }
 
 /** The fields that put courses on the review schedule. */
@@ -31,7 +31,7 @@ export function courseCandidate(course: Row<Pick<CourseRecord, (typeof SCHEDULE_
   return {
     id: course.id,
     due: courseDue(course),
-    last: courseDate(course)?.value ?? null,
+    last: datedOn(course)?.value ?? null,
     topicIds: course.topicIds,
     responsibleId: course.reviewResponsibleId,
     ownerId: course.providerId,

@@ -31,20 +31,14 @@ import type { ImpactQuestion } from '../contracts/impact.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { allOf, anyOf, equals, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { matchesSearch } from '../../registry/queries/search.js';
+import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewReferences } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
-import {
-  courseDependant,
-  COVERAGE_FIELDS,
-  courseCurrency,
-  CURRENCY_FIELDS,
-  NOT_OFFERED_STATUSES,
-  type CountedCourse,
-} from './course-currency.js';
+import { courseDependant, courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
+import { COVERAGE_FIELDS, NOT_OFFERED_STATUSES, type CountedCourse } from './coverage.js';
 import { OverlapDecisionStore } from './overlap-decision-store.js';
 import { courseSchema, type CourseRecord } from './model.js';
 import { participationStore } from './participation-store.js';
@@ -67,7 +61,7 @@ type CourseSelection = ListArguments<CourseFilter, CourseOrder>;
 export function courseList({ search, filter, orderBy }: CourseSelection, more: Conditions = {}): ListQuery {
   return {
     ...listOrder(orders, orderBy, search, 'TITLE'),
-    conditions: { ...more, ...filtered(filter), search: matchesSearch(search) },
+    conditions: { ...more, ...filtered(filter), search: searchConditions(search) },
   };
 }
 

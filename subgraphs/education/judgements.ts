@@ -9,7 +9,7 @@ type Outcome = Pick<LearningOutcomeRecord, 'programmeId' | 'topicIds' | 'weakMat
 type Sharing = Pick<ProgrammeRecord, 'sharedGoalSetIds'>;
 
 /** The programmes whose outcomes a programme has: its own, and the sets that it shares. */
-export function outcomesFrom(programmeId: string, { sharedGoalSetIds }: Sharing): string[] {
+export function programmesWithOutcomesOf(programmeId: string, { sharedGoalSetIds }: Sharing): string[] {
   return [programmeId, ...sharedGoalSetIds];
 }
 
@@ -41,7 +41,7 @@ export function standingJudgements(
     const programme = programmes.get(programmeId);
     if (!programme) return [];
     const topicIds = withNarrower(tree, [topicId]);
-    const contradictedBy = { programmeIds: outcomesFrom(programmeId, programme), topicIds };
+    const contradictedBy = { programmeIds: programmesWithOutcomesOf(programmeId, programme), topicIds };
     return contradictingOutcomes(contradictedBy, outcomes).length > 0 ? [] : [{ id, programmeId, contradictedBy }];
   });
   return Object.fromEntries(

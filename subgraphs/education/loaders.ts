@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { factsByIds, type GuidelineFactsById } from '../contracts/guideline-status.js';
 import type { History } from '../../registry/changes/history.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { requireRecord, compact } from '../../registry/records/rows.js';
 import { sourceUnavailable } from '../../platform/errors.js';
@@ -15,7 +15,7 @@ import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import { outcomeCurrency, outcomeDate } from './outcome-currency.js';
 import { gapFacts } from './gap-map-facts.js';
-import { contradictingOutcomes, outcomesFrom } from './judgements.js';
+import { contradictingOutcomes, programmesWithOutcomesOf } from './judgements.js';
 import type { LearningOutcomeRecord } from './model.js';
 import { outcomeCandidates, REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
 import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores } from './store.js';
@@ -99,7 +99,7 @@ function contradictions(
     const { narrowerIds: topicIds } = judgement.topic ?? {};
     if (!topicIds) throw sourceUnavailable('competence');
     const programme = requireRecord(await programmes.load(judgement.programmeId), judgement.programmeId);
-    const programmeIds = outcomesFrom(programme.id, programme);
+    const programmeIds = programmesWithOutcomesOf(programme.id, programme);
     return contradictingOutcomes({ programmeIds, topicIds }, compact(await outcomesOf.loadMany(programmeIds)).flat());
   };
 }
@@ -117,7 +117,7 @@ export function createLoaders(stores: Stores, today: string, history: History) {
     children: loaderByField(programmes, 'parentProgrammeId'),
     programmes: new ConnectionLoader(programmes, programme),
     learningOutcome,
-    scheduled: lazy(() => scheduledOutcomes(stores, today)),
+    scheduled: once(() => scheduledOutcomes(stores, today)),
     planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', REVIEW_FIELDS),
     impact: impactOf(stores),
     outcomeStates: outcomeStates(learningOutcomes, programme),

@@ -1,6 +1,6 @@
-import { comparedChanges } from '../aspects/gap-comparison.js';
-import { alignmentBasis, recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
-import { currencyEvidence } from '../aspects/currency-filter.js';
+import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
+import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { requireFacts, factsOfReferences } from '../contracts/guideline-status.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
@@ -92,7 +92,7 @@ export const resolvers: Resolvers = {
     plan: async (review, args, context) => planOfOutcome(await outcomeOf(review, context), args, context),
     learningOutcome: (review, _, context) => outcomeOf(review, context),
   },
-  GapComparison: comparedChanges('education'),
+  GapComparison: gapComparisonResolvers('education'),
   GapMap: {
     __resolveReference: (map) => map,
     outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
@@ -137,7 +137,7 @@ export const resolvers: Resolvers = {
     validity: async ({ programmeId }, { on }, { loaders }) =>
       legalState(requireRecord(await loaders.programme.load(programmeId), programmeId).regulation, on),
   },
-  CurrencyEvidence: currencyEvidence,
+  CurrencyEvidence: currencyEvidenceResolvers,
   ProgrammeFacet: {
     programme: async ({ programme }, _, { loaders }) =>
       requireRecord(await loaders.programme.load(programme.id), programme.id),
@@ -159,7 +159,7 @@ export const resolvers: Resolvers = {
     __resolveReference: (topic) => topic,
     learningOutcomes: async (topic, args, { loaders }) =>
       loaders.learningOutcomes.page(
-        recordsOfTopic(topic, args.reach),
+        topicAsParent(topic, args.reach),
         await learningOutcomeList(args, loaders.programmesWhere),
         args,
       ),
@@ -167,9 +167,9 @@ export const resolvers: Resolvers = {
   Audience: {
     __resolveReference: (audience) => audience,
     programmes: (audience, args, { loaders }) =>
-      loaders.programmes.page(recordsOfGroup(audience, args.reach, 'audienceId'), programmeList(args), args),
+      loaders.programmes.page(audienceOrSettingAsParent(audience, args.reach, 'audienceId'), programmeList(args), args),
     learningOutcomes: async (audience, args, { loaders }) => {
-      const { ids } = recordsOfGroup(audience, args.reach, 'audienceId');
+      const { ids } = audienceOrSettingAsParent(audience, args.reach, 'audienceId');
       const educating = compact(await loaders.educating.loadMany(ids)).flat();
       return loaders.learningOutcomes.page(
         { ids: educating.map(({ id }) => id), fields: ['programmeId'] },

@@ -12,7 +12,7 @@ import {
 import type { GuidelineStatusSource, GuidelineWithFacts } from '../contracts/guideline-status.js';
 import { anyOf, equals, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { matchesSearch } from '../../registry/queries/search.js';
+import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewReferences } from '../aspects/reviews/fields.js';
@@ -60,7 +60,7 @@ const programmeOrders: Record<Exclude<ProgrammeOrder, 'RELEVANCE'>, SortKey[]> =
 export function programmeList({ search, filter, orderBy }: ProgrammeSelection, more: Conditions = {}): ListQuery {
   const conditions = {
     ...more,
-    search: matchesSearch(search),
+    search: searchConditions(search),
     group: anyOf('group', filter?.group),
     level: anyOf('level', filter?.level),
     coverage: anyOf('coverage', filter?.coverage),
@@ -138,7 +138,7 @@ export async function learningOutcomeList(
 ): Promise<ListQuery> {
   const conditions = {
     ...more,
-    search: matchesSearch(search),
+    search: searchConditions(search),
     programmes: anyOf('programmeId', filter?.programmeIds),
     group: filter?.group ? anyOf('programmeId', idsOf(await programmes({ group: { $in: filter.group } }))) : [],
     educationLevel: filter?.educationLevel ? await ofLevels(filter.educationLevel, programmes) : [],

@@ -5,7 +5,7 @@ import { loaderByField, loaderById, ConnectionLoader, type ListParent } from '..
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { History } from '../../registry/changes/history.js';
 import type { Paging } from '../../registry/queries/connection.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Context } from '../../registry/subgraph/context.js';
@@ -40,10 +40,10 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
       return rows.map((row) => guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null));
     }),
     /** What every guideline tells those that build on it. */
-    allFacts: lazy(() => guidelines.facts()),
+    allFacts: once(() => guidelines.facts()),
     cells: gapMapLoader((filter, topicIds) => guidelines.counted(filter, topicIds), countGuidelines),
     /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
-    scheduled: lazy(() => guidelines.pick({ status: { $in: APPLICABLE_STATUSES } }, SCHEDULE_FIELDS)),
+    scheduled: once(() => guidelines.pick({ status: { $in: APPLICABLE_STATUSES } }, SCHEDULE_FIELDS)),
     planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...REVIEW_FIELDS, 'chapters']),
     parts: loaderByField(guidelines, 'partOfId'),
     /** A page of the guidelines under a parent; which are overdue is asked once. */

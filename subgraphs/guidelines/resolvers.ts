@@ -1,6 +1,6 @@
-import { comparedChanges } from '../aspects/gap-comparison.js';
+import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
@@ -96,7 +96,7 @@ export const resolvers: Resolvers = {
     revisedOn: ({ question }) => question.revisedOn,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
   },
-  GapComparison: comparedChanges('guidelines'),
+  GapComparison: gapComparisonResolvers('guidelines'),
   GapMap: {
     __resolveReference: (map) => map,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
@@ -109,18 +109,19 @@ export const resolvers: Resolvers = {
   },
   Topic: {
     __resolveReference: (topic) => topic,
-    guidelines: (topic, args, { loaders }) => loaders.page(recordsOfTopic(topic, args.reach), args),
+    guidelines: (topic, args, { loaders }) => loaders.page(topicAsParent(topic, args.reach), args),
     guidelineChapters: async (topic, { reach }, { loaders }) =>
-      uniqueById(compact(await loaders.chaptersOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
+      uniqueById(compact(await loaders.chaptersOn.loadMany(topicAsParent(topic, reach).ids)).flat()),
   },
   Audience: {
     __resolveReference: (audience) => audience,
     guidelines: (audience, args, { loaders }) =>
-      loaders.page(recordsOfGroup(audience, args.reach, 'audienceIds'), args),
+      loaders.page(audienceOrSettingAsParent(audience, args.reach, 'audienceIds'), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
-    guidelines: (setting, args, { loaders }) => loaders.page(recordsOfGroup(setting, args.reach, 'settingIds'), args),
+    guidelines: (setting, args, { loaders }) =>
+      loaders.page(audienceOrSettingAsParent(setting, args.reach, 'settingIds'), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

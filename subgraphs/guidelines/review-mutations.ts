@@ -1,5 +1,6 @@
 import { changeRecord, changeRecords, type RecordPayload } from '../../registry/changes/mutations.js';
-import { changeError, type ChangeError, type Edit } from '../../registry/changes/refusal.js';
+import { changeError, type ChangeError } from '../../registry/changes/change-error.js';
+import type { Edit } from '../../registry/changes/edit.js';
 import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
 import type { ValidationError } from '../../registry/records/record-model.js';
 import { withInputNames, planMutation } from '../aspects/reviews/mutations.js';

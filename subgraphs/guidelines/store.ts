@@ -16,7 +16,7 @@ import type { GapMapRequest } from '../contracts/questions.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { matchesSearch } from '../../registry/queries/search.js';
+import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewReferences } from '../aspects/reviews/fields.js';
@@ -24,7 +24,7 @@ import type { NewRow, ValidationError } from '../../registry/records/record-mode
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import { guidelineFacts } from './guideline-facts.js';
-import { validateChapterIds } from './chapters.js';
+import { validateChapterIds } from './chapter-ids.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
 import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
 import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
@@ -70,7 +70,7 @@ export type GuidelineSelection = ListArguments<GuidelineFilter, GuidelineOrder>;
 export function guidelineList({ search, filter, orderBy }: GuidelineSelection, more: Conditions = {}): ListQuery {
   return {
     ...listOrder(orders, orderBy, search, 'TITLE'),
-    conditions: { ...more, ...filtered(filter), search: matchesSearch(search) },
+    conditions: { ...more, ...filtered(filter), search: searchConditions(search) },
   };
 }
 

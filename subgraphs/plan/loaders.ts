@@ -1,5 +1,5 @@
 import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
-import { lazy } from '../../platform/lazy.js';
+import { once } from '../../platform/once.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import { measureFacts, type Stores } from './store.js';
 
@@ -20,7 +20,7 @@ export function createLoaders(stores: Stores) {
     measures: new ConnectionLoader(measures, measure),
     measuresOfIndicator: loaderByField(measures, 'indicatorId'),
     /** What needs and responsibility are derived from. */
-    measureFacts: lazy(() => measureFacts(stores)),
+    measureFacts: once(() => measureFacts(stores)),
     indicator: loaderById(indicators),
     progress: loaderByField(measureProgress, 'measureId'),
     indicatorsOn: loaderByField(indicators, 'topicIds'),

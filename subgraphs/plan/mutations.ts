@@ -6,7 +6,7 @@ import {
   type ChangeContext,
   type WithNote,
 } from '../../registry/changes/mutations.js';
-import { changeError } from '../../registry/changes/refusal.js';
+import { changeError } from '../../registry/changes/change-error.js';
 import type { AdoptPlanInput, RecordObservationInput, ReportMeasureProgressInput } from './generated/types.js';
 import type { IndicatorRow, Stores } from './store.js';
 

@@ -1,5 +1,5 @@
 import { unknownId } from '../../platform/errors.js';
-import { within } from './progress.js';
+import { observationsWithin } from './indicator-progress.js';
 import { reportedIn, type Reported } from './reported-progress.js';
 import { bySeries, type Series } from './series.js';
 import type { IndicatorRow, MeasureProgressRow, MeasureRow, PlanRow, Stores } from './store.js';
@@ -57,7 +57,7 @@ export async function planReport(
     progress: reported.filter(({ measure, state }) => measure.kind === 'MEASURE' || state === 'REPORTED'),
     indicators: measured.map((indicator) => ({
       indicator,
-      series: bySeries(indicator, within(indicator.observations, period)),
+      series: bySeries(indicator, observationsWithin(indicator.observations, period)),
     })),
     limits: plan.status === 'DRAFT' ? [...LIMITS, DRAFT] : LIMITS,
   };

@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import { isWithin } from './progress.js';
+import { isWithin } from './indicator-progress.js';
 
 /** A report for a period of partial dates. */
 interface ForPeriod {

@@ -1,8 +1,8 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { recordsOfTopic } from '../aspects/alignment.js';
+import { topicAsParent } from '../aspects/alignment.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import type { Resolvers } from './generated/types.js';
-import { progressOf } from './progress.js';
+import { progressOf } from './indicator-progress.js';
 import { planReport } from './report.js';
 import { latestFirst } from './reported-progress.js';
 import { bySeries } from './series.js';
@@ -75,9 +75,9 @@ export const resolvers: Resolvers = {
   Topic: {
     __resolveReference: (topic) => topic,
     measures: (topic, args, { loaders }) =>
-      loaders.measures.page(recordsOfTopic(topic, args.reach), measureList(args), args),
+      loaders.measures.page(topicAsParent(topic, args.reach), measureList(args), args),
     indicators: async (topic, { reach }, { loaders }) =>
-      uniqueById(compact(await loaders.indicatorsOn.loadMany(recordsOfTopic(topic, reach).ids)).flat()),
+      uniqueById(compact(await loaders.indicatorsOn.loadMany(topicAsParent(topic, reach).ids)).flat()),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

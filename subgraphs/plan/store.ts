@@ -6,7 +6,7 @@ import type { EntityRef } from '../contracts/entity-refs.js';
 import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { allOf, anyOf, hasValue, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { matchesSearch } from '../../registry/queries/search.js';
+import { searchConditions } from '../../registry/queries/search.js';
 import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
@@ -47,7 +47,7 @@ type MeasureSelection = ListArguments<MeasureFilter, MeasureOrder>;
 export function measureList({ search, filter, orderBy }: MeasureSelection, more: Conditions = {}): ListQuery {
   const conditions = {
     ...more,
-    search: matchesSearch(search),
+    search: searchConditions(search),
     plans: anyOf('planId', filter?.planIds),
     kind: anyOf('kind', filter?.kind),
     sector: anyOf('sector', filter?.sector),

@@ -1,6 +1,6 @@
 import { editByKey } from '../../registry/changes/change-by-key.js';
 import { changeRecord, recordMutations, type ChangeContext, type WithNote } from '../../registry/changes/mutations.js';
-import { changeError } from '../../registry/changes/refusal.js';
+import { changeError } from '../../registry/changes/change-error.js';
 import { evidenceKey } from './evidence.js';
 import type { DecideEvidenceInput, EndNetworkMembershipInput, ErasePersonInput } from './generated/types.js';
 import { ERASED_NAME } from './person-id.js';

@@ -4,7 +4,7 @@ import { foldedWords } from '../../registry/queries/search-words.js';
 export const ERASED_NAME = '[slettet]';
 
 /** Whether an id has a word of a name in it: ids stay where references are, names can be erased. */
-export function tellsName(id: string, name: string): boolean {
+export function containsNameOf(id: string, name: string): boolean {
   const parts = id.split('-');
   return foldedWords(name).some((word) => word.length > 1 && parts.includes(word));
 }

@@ -1,5 +1,5 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { recordsOfGroup, recordsOfTopic } from '../aspects/alignment.js';
+import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import { requireRecord } from '../../registry/records/rows.js';
 import { evidenceQueue, newerPublications } from './evidence-queue.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
@@ -86,19 +86,19 @@ export const resolvers: Resolvers = {
   Topic: {
     __resolveReference: (topic) => topic,
     projects: (topic, args, { loaders }) =>
-      loaders.projects.page(recordsOfTopic(topic, args.reach), projectList(args), args),
+      loaders.projects.page(topicAsParent(topic, args.reach), projectList(args), args),
     publications: (topic, args, { loaders }) =>
-      loaders.publications.page(recordsOfTopic(topic, args.reach), publicationList(args), args),
+      loaders.publications.page(topicAsParent(topic, args.reach), publicationList(args), args),
   },
   Audience: {
     __resolveReference: (audience) => audience,
     projects: (audience, args, { loaders }) =>
-      loaders.projects.page(recordsOfGroup(audience, args.reach, 'audienceIds'), projectList(args), args),
+      loaders.projects.page(audienceOrSettingAsParent(audience, args.reach, 'audienceIds'), projectList(args), args),
   },
   Setting: {
     __resolveReference: (setting) => setting,
     projects: (setting, args, { loaders }) =>
-      loaders.projects.page(recordsOfGroup(setting, args.reach, 'settingIds'), projectList(args), args),
+      loaders.projects.page(audienceOrSettingAsParent(setting, args.reach, 'settingIds'), projectList(args), args),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,

@@ -19,7 +19,7 @@ import {
 } from '../aspects/facets.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { matchesSearch } from '../../registry/queries/search.js';
+import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
@@ -60,7 +60,7 @@ type ProjectSelection = ListArguments<ProjectFilter, ProjectOrder>;
 export function projectList({ search, filter, orderBy }: ProjectSelection, more: Conditions = {}): ListQuery {
   const conditions = {
     ...more,
-    search: matchesSearch(search),
+    search: searchConditions(search),
     type: anyOf('type', filter?.type),
     status: anyOf('status', filter?.status),
     coordinators: anyOf('coordinatorId', filter?.coordinatorIds),
@@ -160,7 +160,7 @@ type PublicationSelection = ListArguments<PublicationFilter, PublicationOrder>;
 export function publicationList({ search, filter, orderBy }: PublicationSelection, more: Conditions = {}): ListQuery {
   const conditions = {
     ...more,
-    search: matchesSearch(search),
+    search: searchConditions(search),
     type: anyOf('type', filter?.type),
     projects: anyOf('projectId', filter?.projectIds),
     year: [...years(filter?.fromYear, filter?.toYear), ...hasValue('year', filter?.hasYear)],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
-import { kept } from '../support/kept.js';
+import { findStoredText } from '../support/kept.js';
 import type { Client } from '../support/client.js';
 import { withSystem } from '../support/with-system.js';
 
@@ -95,7 +95,7 @@ describe('A project leader wants to be erased from the register of research', ()
       organisation: 'fhi',
     });
     expect(member!.memberships.nodes).toEqual([{ id: 'medlem', network: { id: 'norse-nettverk' } }]);
-    expect(await kept(system, /sigurd|h.{1,2}ye\b/)).toEqual([]);
+    expect(await findStoredText(system, /sigurd|h.{1,2}ye\b/)).toEqual([]);
   });
 
   test('a person who is archived can be erased', async () => {
@@ -105,6 +105,6 @@ describe('A project leader wants to be erased from the register of research', ()
     expect(createPerson!.errors).toEqual([]);
     await editor.ask(operations.ArchivePersonDocument, { input: { id: 'leder-x', version: 1 } });
     expect(await erase('leder-x', 2)).toMatchObject({ errors: [], person: { version: 3, archived: true } });
-    expect(await kept(system, /gjemmedal/)).toEqual([]);
+    expect(await findStoredText(system, /gjemmedal/)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import type { OpenRegistries } from '../../app/open-registries.js';
 import type { GatewayServer } from '../../gateway/server.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
-import { compare } from '../support/differential.js';
+import { compareExecutors } from '../support/differential.js';
 import { loadOnce } from '../support/load-once.js';
 import { randomOperation, type RandomOperation } from '../support/random-operation/operation.js';
 import { Random } from '../support/random-operation/random.js';
@@ -59,7 +59,7 @@ test('random questions to the starter data have the same answers from both execu
   for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed += 1) {
     const operation = randomOperation(drawn, new Random(seed));
     const [stock, compiled] = await Promise.all([ask('stock', operation), ask('compiled', operation)]);
-    const verdict = compare(stock, compiled);
+    const verdict = compareExecutors(stock, compiled);
     if (!verdict.same) {
       const given = `Seed ${seed}: ${verdict.difference}\n${operation.query}\n${JSON.stringify(operation.variables)}`;
       expect({ given, ...compiled }).toEqual({ given, ...stock });

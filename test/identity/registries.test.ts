@@ -8,7 +8,7 @@ import { subgraphs } from '../../subgraphs/index.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { tokenFor } from '../support/identity.js';
 import { testVerifier } from '../support/test-verifier.js';
-import { createAdmission, ROUTER_HEADER } from '../../identity/admission.js';
+import { createAdmission, ROUTER_SECRET_HEADER } from '../../identity/admission.js';
 import { createHttp, listen } from '../../platform/http.js';
 import { addEndpoint } from '../../registry/subgraph/endpoint.js';
 import { smallestSelection } from '../support/smallest.js';
@@ -36,7 +36,7 @@ const mutationsOf = (name: string): GraphQLField<unknown, unknown>[] =>
 const othersThan = (name: string) =>
   SCOPES.filter((scope) => !scope.startsWith(`${name}:`) && !scope.startsWith('history:'));
 const commits = () =>
-  Promise.all([...open.values()].map(async ({ name, log }) => [name, (await log.head())?.sequence]));
+  Promise.all([...open.values()].map(async ({ name, log }) => [name, (await log.lastCommit())?.sequence]));
 
 describe('Writing needs a scope of the registry that is written to', () => {
   test.each(NAMES)('%s: each of its mutations declares one', (name) => {
@@ -106,7 +106,7 @@ describe('A router that enforces nothing passes every mutation on, and each regi
     const post = async (query: string, headers: Record<string, string>) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', [ROUTER_HEADER]: routerSecret, ...headers },
+        headers: { 'content-type': 'application/json', [ROUTER_SECRET_HEADER]: routerSecret, ...headers },
         body: JSON.stringify({ query }),
       });
       const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };

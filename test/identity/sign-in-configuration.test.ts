@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { openSignIn } from '../../gateway/session/settings.js';
+import { readSignInSettings } from '../../gateway/session/settings.js';
 import { identityConfiguration } from '../../identity/configuration.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
@@ -18,7 +18,7 @@ const good = { clientId: CLIENT, scopes: ['openid'], redirectUri: 'https://kart.
 function open(signIn: object | undefined, env: NodeJS.ProcessEnv = {}) {
   const file = join(emptyFolder(), 'oidc.json');
   writeFileSync(file, JSON.stringify({ ...CONFIGURATION, issuer: 'https://issuer.example', signIn }));
-  return openSignIn(readSettings({ OIDC_CONFIG: file, ...env }));
+  return readSignInSettings(readSettings({ OIDC_CONFIG: file, ...env }));
 }
 const problem = (signIn: object, env?: NodeJS.ProcessEnv): string => {
   try {
@@ -77,7 +77,7 @@ describe('The secrets of a sign-in', () => {
   });
 
   test('are not needed where nobody signs in', () => {
-    expect([openSignIn(readSettings({})), open(undefined)]).toEqual([null, null]);
+    expect([readSignInSettings(readSettings({})), open(undefined)]).toEqual([null, null]);
   });
 });
 

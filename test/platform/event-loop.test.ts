@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { turnQueue } from '../../platform/event-loop.js';
+import { createYield } from '../../platform/event-loop.js';
 
 test('between any two parts of long work, what else waits has its turn', async () => {
   const order: string[] = [];
-  const turn = turnQueue();
+  const turn = createYield();
   const other = async () => {
     while (order.filter((what) => what === 'part').length < 5) {
       order.push('other');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { addHealth, LOADING, type Checks } from '../../platform/health.js';
+import { addHealth, failingWhileLoading, type Checks } from '../../platform/health.js';
 import { createHttp, listen } from '../../platform/http.js';
 
 let http: FastifyInstance;
 let url: string;
-let checks: Checks = LOADING;
+let checks: Checks = failingWhileLoading;
 beforeAll(async () => {
   http = createHttp();
   addHealth(http, () => checks);
@@ -21,7 +21,7 @@ const ok = () => Promise.resolve();
 
 describe('Ready is said only when every part answers', () => {
   test.each<[string, Checks, number, object]>([
-    ['while it loads', LOADING, 503, { status: 'not ready', parts: { data: 'still loading' } }],
+    ['while it loads', failingWhileLoading, 503, { status: 'not ready', parts: { data: 'still loading' } }],
     [
       'when all answer',
       { database: ok, courses: ok },

@@ -11,7 +11,7 @@ export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** How long something on the page may take before the test says that it does not come, in milliseconds. */
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** A visitor of the page, in a session of their own. What goes wrong in the page, or leaves this machine, is kept. */
 export interface Visitor {
@@ -69,7 +69,7 @@ async function openWindow(browser: Browser, url: string, options: BrowserContext
     acceptDownloads: true,
     ...options,
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   return { context, page, devTools: await context.newCDPSession(page) };
 }
@@ -80,7 +80,7 @@ async function forget({ context, page, devTools }: Window, origin: string): Prom
   if (!page.url().startsWith(origin)) return false;
   try {
     page.removeAllListeners();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(TIMEOUT_MS);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.evaluate('sessionStorage.clear()');
     await page.goto('about:blank');

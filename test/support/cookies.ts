@@ -8,7 +8,7 @@ export interface Browser {
   cookies: (url: string) => Map<string, string>;
 }
 
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 /** A new browser, without cookies. */
 export function openBrowser(): Browser {
@@ -37,7 +37,7 @@ export function openBrowser(): Browser {
     open: async (url) => {
       const visited = [new URL(url)];
       let last = await request(url, { headers: { 'sec-fetch-site': 'none' } });
-      for (let hop = 0; last.headers.has('location') && hop < MOST_REDIRECTS; hop += 1) {
+      for (let hop = 0; last.headers.has('location') && hop < MAX_REDIRECTS; hop += 1) {
         const next = new URL(last.headers.get('location')!, visited.at(-1));
         visited.push(next);
         last = await request(next.href, { headers: { 'sec-fetch-site': 'cross-site' } });

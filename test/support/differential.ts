@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from './scenario.js';
 
 /** How two answers differ; `shifted` by the one fault of the stock executor that is allowed. */
-export type Verdict = { same: true; shifted: boolean } | { same: false; difference: string };
+export type Verdict = { same: true; hasShiftedPath: boolean } | { same: false; difference: string };
 
 interface Failure {
   path?: (string | number)[];
@@ -13,8 +13,8 @@ interface Failure {
  * the stock executor. Where it does not ask for some of the records at a place, it says of an error that it is at as many
  * records from the first as it had asked for: its path then has an earlier index than ours, which must lead to what is lacking.
  */
-export function compare(stock: Answer, compiled: Answer): Verdict {
-  if (isDeepStrictEqual(stock, compiled)) return { same: true, shifted: false };
+export function compareExecutors(stock: Answer, compiled: Answer): Verdict {
+  if (isDeepStrictEqual(stock, compiled)) return { same: true, hasShiftedPath: false };
   const { errors: stockErrors = [], ...stockRest } = stock;
   const { errors = [], ...rest } = compiled;
   if (!isDeepStrictEqual(stockRest, rest)) return { same: false, difference: 'other data or extensions' };
@@ -26,7 +26,7 @@ export function compare(stock: Answer, compiled: Answer): Verdict {
     return { same: false, difference: 'the path of an error leads to what is there' };
   if (!ours.every((error, index) => isEarlierOrSame(theirs[index]!, error)))
     return { same: false, difference: 'other paths of errors' };
-  return { same: true, shifted: true };
+  return { same: true, hasShiftedPath: true };
 }
 
 /**

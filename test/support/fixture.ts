@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode } from 'graphql';
 import { createGateway } from '../../gateway/gateway.js';
 import { startServer } from '../../gateway/server.js';
-import type { SignIn } from '../../gateway/session/settings.js';
+import type { SignInSettings } from '../../gateway/session/settings.js';
 import { withoutScopesMark } from '../../gateway/supergraph.js';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import { addEndpoint } from '../../registry/subgraph/endpoint.js';
@@ -91,7 +91,7 @@ export async function serveFixture(
 export async function serveGateway(
   remote: { urls: Record<Name, string>; gatewaySecret?: string } | null = null,
   verifier?: TokenVerifier | null,
-  signIn: SignIn | null = null,
+  signIn: SignInSettings | null = null,
 ): Promise<Server> {
   const names = Object.keys(SDL) as Name[];
   const services = names.map((name) => ({

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
 import { subgraphs } from '../../subgraphs/index.js';
 import { CompiledDocument } from '../../registry/subgraph/execution/compiled-document.js';
-import { Hostile, resolveHostilely } from './hostile.js';
+import { OddAnswers, resolveHostilely } from './hostile.js';
 import { randomOperation } from './random-operation/operation.js';
 import { Random } from './random-operation/random.js';
 
@@ -24,12 +24,12 @@ async function run(first: number, count: number): Promise<void> {
         DateTime: ['2026-02-07T00:00:00Z', 7],
       };
       const kind = random.one([OperationTypeNode.QUERY, OperationTypeNode.QUERY, OperationTypeNode.MUTATION]);
-      const { query, variables } = randomOperation({ schema, pools, mostFields: 60 }, random, kind);
+      const { query, variables } = randomOperation({ schema, pools, maxFields: 60 }, random, kind);
       const oddity = random.one([0, 0.02, 0.1]);
       const document = parse(query);
       const compiled = new CompiledDocument(schema, document);
       const args = () => ({
-        contextValue: new Hostile(schema, seed, oddity),
+        contextValue: new OddAnswers(schema, seed, oddity),
         variableValues: variables,
         operationName: null,
       });

@@ -41,7 +41,7 @@ const LEAVES: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Answers of a schema's fields by where they stand: the same seed gives the same values, faults and delays. */
-export class Hostile {
+export class OddAnswers {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly seed: number,
@@ -108,7 +108,7 @@ export function resolveHostilely(schema: GraphQLSchema): GraphQLSchema {
     }
     for (const field of Object.values(type.getFields())) {
       if (type !== schema.getQueryType() && type !== schema.getMutationType() && random.chance(0.7)) continue;
-      field.resolve = (_parent, args: object, context: Hostile, info) =>
+      field.resolve = (_parent, args: object, context: OddAnswers, info) =>
         context.answer(field.type, placeOf(info) + JSON.stringify(args));
     }
   }

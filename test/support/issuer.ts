@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { JWTPayload } from 'jose';
 import { OAuth2Server, type MutableRedirectUri, type MutableResponse, type MutableToken } from 'oauth2-mock-server';
-import type { SignIn } from '../../gateway/session/settings.js';
+import type { SignInSettings } from '../../gateway/session/settings.js';
 import { identityConfiguration, type IdentityConfiguration } from '../../identity/configuration.js';
 import { createVerifier } from '../../identity/verifier.js';
 import { AUDIENCE, CONFIGURATION } from './identity.js';
@@ -90,10 +90,10 @@ export function signInAt(url: string, client: object = {}): IdentityConfiguratio
 /** A gateway over the fixture, on whose page people sign in at an issuer. */
 export async function serveSignIn(
   url: string,
-  changed: Partial<SignIn> = {},
+  changed: Partial<SignInSettings> = {},
   configuration = signInAt(url),
 ): Promise<Server> {
-  const signIn: SignIn = {
+  const signIn: SignInSettings = {
     issuer: url,
     client: configuration.signIn!,
     clientSecret: undefined,

@@ -1,7 +1,7 @@
 import type { TestSystem } from './system.js';
 
 /** Where a text stands in everything that the registries keep, with what is around it. */
-export async function kept({ registries }: TestSystem, pattern: RegExp): Promise<string[]> {
+export async function findStoredText({ registries }: TestSystem, pattern: RegExp): Promise<string[]> {
   const all = await Promise.all(
     registries.subgraphs.map(async ({ database }) => {
       const collections = await database.listCollections();

@@ -14,7 +14,7 @@ export type Executor = NonNullable<GatewayOptions['executor']>;
 export type Way = 'in process' | 'over HTTP';
 
 /** No answer of a scenario takes longer. */
-const LONGEST_MS = 20_000;
+const MAX_WAIT_MS = 20_000;
 
 /** A scenario that runs: one gateway for each executor and way, over the same subgraphs. */
 export interface ScenarioSystem {
@@ -71,7 +71,7 @@ export async function askWhole(url: string, query: string, variables?: object): 
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(LONGEST_MS),
+    signal: AbortSignal.timeout(MAX_WAIT_MS),
   });
   return normal((await response.json()) as Answer);
 }

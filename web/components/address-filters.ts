@@ -2,12 +2,12 @@ import { useSearchParams } from 'wouter';
 
 /** How a filter is read from the address, and written to it; null leaves it out. */
 interface AddressFilter<T> {
-  read: (textFilter: string | null) => T;
+  read: (given: string | null) => T;
   write: (value: T) => string | null;
 }
 
 /** Free text; empty where it is not given. */
-export const text: AddressFilter<string> = { read: (given) => given ?? '', write: (value) => value || null };
+export const textFilter: AddressFilter<string> = { read: (given) => given ?? '', write: (value) => value || null };
 
 /** Ids or values with commas between them. */
 export const listFilter: AddressFilter<string[]> = {

@@ -9,7 +9,7 @@ import {
 import { inspect } from 'graphql/jsutils/inspect.js';
 
 /** What the values of some scalars are that stand in the answer as they are; all others are the scalar's to judge. */
-const AS_THEY_ARE = new Map<GraphQLOutputType, string>([
+const PLAIN_SCALARS = new Map<GraphQLOutputType, string>([
   [GraphQLString, 'string'],
   [GraphQLID, 'string'],
   [GraphQLBoolean, 'boolean'],
@@ -17,7 +17,7 @@ const AS_THEY_ARE = new Map<GraphQLOutputType, string>([
 
 /** The `typeof` of values of a type that need no look at; null for other types. */
 export function plainTypeOf(type: GraphQLOutputType): string | null {
-  return AS_THEY_ARE.get(getNullableType(type)) ?? null;
+  return PLAIN_SCALARS.get(getNullableType(type)) ?? null;
 }
 
 /** What a scalar or an enumeration says in the answer. */

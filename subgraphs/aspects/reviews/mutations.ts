@@ -4,7 +4,7 @@ import {
   type ChangeContext,
   type RecordPayload,
 } from '../../../registry/changes/mutations.js';
-import type { ChangeError } from '../../../registry/changes/refusal.js';
+import type { ChangeError } from '../../../registry/changes/change-error.js';
 import type { ChangeNoteInput } from '../../../registry/changes/change-service.js';
 import type { Row, Store } from '../../../registry/records/store.js';
 import type { ReviewFields } from './fields.js';

@@ -2,7 +2,7 @@ import { pageInMemory } from '../../../registry/queries/connection.js';
 import type { GapComparisonRequest } from '../../contracts/questions.js';
 import { userInputError, sourceUnavailable } from '../../../platform/errors.js';
 import { MAX_CHANGES, type ChangeRows } from '../../../registry/changes/history.js';
-import { pastMoment } from '../../../platform/accept-datetime.js';
+import { requirePastMoment } from '../../../platform/accept-datetime.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { changedCells, cellKey } from './comparison.js';
@@ -20,8 +20,8 @@ export async function comparisonKey(
   { input, from, to }: Moments,
   context: SubgraphContext,
 ): Promise<GapComparisonRequest> {
-  const later = to ? pastMoment(to, 'to') : context.moment;
-  const earlier = pastMoment(from, 'from');
+  const later = to ? requirePastMoment(to, 'to') : context.moment;
+  const earlier = requirePastMoment(from, 'from');
   if (later !== null && later <= earlier) throw userInputError('to', `${later} is not later than ${earlier}.`);
   const [before, after] = await Promise.all([
     gapMapKey({ ...input, asOf: earlier }, context),

@@ -2,7 +2,7 @@ import type { ChangeRow } from '../../../registry/changes/history.js';
 import type { CourseBasis, GapQuestion } from '../../contracts/coverage-counts.js';
 import type { JudgementInMap } from '../../contracts/programme-coverage.js';
 import type { GapReasonCode } from './reasons.js';
-import { turnQueue } from '../../../platform/event-loop.js';
+import { createYield } from '../../../platform/event-loop.js';
 import { GapRow } from './row.js';
 import type { GapCell } from './cell.js';
 import type { AnsweredMap } from './types.js';
@@ -27,7 +27,7 @@ export interface ChangedCell {
 }
 
 /** The fields that a cell can depend on, by kind of record. A change of others, such as a title, opens nothing. */
-const DECISIVE: Readonly<Record<string, readonly string[]>> = {
+const FIELDS_DECIDING_CELL: Readonly<Record<string, readonly string[]>> = {
   Course: [
     ...['status', 'topicIds', 'audienceIds', 'settingIds', 'providerId', 'country', 'languages', 'format'],
     ...['peripheral', 'published', 'lastReviewed', 'sourceDate', 'basedOnGuidelineIds', 'overlapGroup'],
@@ -46,7 +46,7 @@ const DECISIVE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The kinds of records that each reason is found in. */
-const FOUND_IN: Readonly<Record<GapReasonCode, readonly string[]>> = {
+const KINDS_BY_REASON: Readonly<Record<GapReasonCode, readonly string[]>> = {
   NO_COURSE: ['Course'],
   ONLY_RETIRED_COURSES: ['Course'],
   ONLY_UNKNOWN_STATUS: ['Course'],
@@ -68,7 +68,7 @@ const TREES = ['Topic', 'Audience'];
 /** The cells that differ between the two moments, and why. */
 export async function changedCells(compared: ComparedMaps): Promise<ChangedCell[]> {
   const cells = (map: AnsweredMap, topicId: string) => new GapRow(map, topicId).cells();
-  const turn = turnQueue();
+  const turn = createYield();
   const found: ChangedCell[] = [];
   for (const topicId of Object.keys(compared.after.question.topics)) {
     if (!Object.hasOwn(compared.before.question.topics, topicId)) continue;
@@ -96,7 +96,7 @@ function changed(before: GapCell, after: GapCell, compared: ComparedMaps): Chang
   const kinds =
     (before.need() === null) !== (after.need() === null)
       ? NEED
-      : [...opened, ...closed].flatMap((code) => FOUND_IN[code]);
+      : [...opened, ...closed].flatMap((code) => KINDS_BY_REASON[code]);
   const changes = compared.changes.filter((change) => explains(change, after, [...kinds, ...TREES], compared));
   const natures = [...new Set(changes.map(({ nature }) => nature))];
   const dayPassed = compared.before.question.today !== compared.after.question.today;
@@ -121,7 +121,7 @@ function verdict(was: boolean | null, is: boolean | null): ChangedCell['change']
 
 /** Whether a change is of a record that the cell depends on, in a field that can decide it. */
 function explains(change: ChangeRow, cell: GapCell, kinds: readonly string[], compared: ComparedMaps): boolean {
-  const decisive = DECISIVE[change.kind] ?? [];
+  const decisive = FIELDS_DECIDING_CELL[change.kind] ?? [];
   if (change.action === 'UPDATED' && !change.fields.some(({ field }) => decisive.includes(field))) return false;
   if (kinds.includes(change.kind) && reaches(change, cell, compared)) return true;
   return kinds.includes('Basis') && change.kind === 'Guideline' && isBasis(change, cell, compared);

@@ -1,5 +1,5 @@
 import { pageInMemory } from '../../../registry/queries/connection.js';
-import { pastMoment } from '../../../platform/accept-datetime.js';
+import { requirePastMoment } from '../../../platform/accept-datetime.js';
 import { sourceUnavailable } from '../../../platform/errors.js';
 import { entityRefs } from '../../contracts/entity-refs.js';
 import type { GapMapRequest } from '../../contracts/questions.js';
@@ -8,14 +8,14 @@ import { GapRow } from './row.js';
 import type { AnsweredMap } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
-import { turnQueue } from '../../../platform/event-loop.js';
+import { createYield } from '../../../platform/event-loop.js';
 import { withNarrower } from '../../../values/taxonomy.js';
-import { gapsOf } from './list.js';
+import { gapsOf } from './gap-list.js';
 import { checkedRowCount, gapQuestion, topicsQuestion } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
 export async function gapMapKey(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
-  const asked = input.asOf ? await context.at(pastMoment(input.asOf, 'input.asOf')) : context;
+  const asked = input.asOf ? await context.at(requirePastMoment(input.asOf, 'input.asOf')) : context;
   return { question: gapQuestion(input, await asked.loaders.taxonomies(), asked) };
 }
 
@@ -61,7 +61,7 @@ export const gapResolvers: Resolvers = {
     rows: async (map, { first, after }, { loaders }) => {
       const { topics, audiences } = map.question;
       const whole = await loadAnsweredMap(map, loaders);
-      const turn = turnQueue();
+      const turn = createYield();
       const rows = Object.keys(topics).map((topicId) => new GapRow(whole, topicId, turn));
       const size = checkedRowCount(first, Object.keys(audiences).length);
       return pageInMemory(rows, 'TAXONOMY', ({ topicId }) => topicId, { first: size, after });

@@ -24,7 +24,7 @@ export interface Drawn {
   /** Arguments that are always given, by name. */
   always?: ReadonlySet<string> | undefined;
   /** Most fields of an operation. */
-  mostFields?: number;
+  maxFields?: number;
   deepest?: number | undefined;
 }
 
@@ -56,12 +56,12 @@ export class Selections {
     private readonly drawn: Drawn,
     private readonly random: Random,
   ) {
-    const { schema, pools = {}, mostFields = 24 } = drawn;
+    const { schema, pools = {}, maxFields = 24 } = drawn;
     const fields = new Set(
       Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? Object.keys(type.getFields()) : [])),
     );
     this.#aliases = ALIASES.filter((name) => !fields.has(name));
-    this.#left = 2 + random.below(mostFields - 2);
+    this.#left = 2 + random.below(maxFields - 2);
     this.#values = new Values(random, pools);
     this.variables = new Variables(random);
     this.#composites = Object.values(schema.getTypeMap()).filter(

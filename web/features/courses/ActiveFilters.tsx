@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { FilterChips, type ActiveFilter } from '../../components/FilterChips';
 import type { FilterNames } from './filter-names';
-import { noFilters, type ChangeFilters, type CourseFilters } from './course-filters';
+import { defaultFilters, type ChangeFilters, type CourseFilters } from './course-filters';
 
 /** Filters that hold some values, and how those are named. */
 const LISTS = {
@@ -53,7 +53,7 @@ export function ActiveFilters({ filters, change, names }: Props) {
       filters={[...chips, ...countries]}
       legend={t('activeFilters')}
       removes={(label) => t('removeFilter', { filter: label })}
-      clear={usual ? null : () => change(noFilters())}
+      clear={usual ? null : () => change(defaultFilters())}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import type { FilterNames } from './filter-names';
-import { noFilters, type ChangeFilters, type CourseFilters } from './course-filters';
+import { defaultFilters, type ChangeFilters, type CourseFilters } from './course-filters';
 
 interface Props {
   filters: CourseFilters;
@@ -31,7 +31,7 @@ export function NothingFound({ filters, change, names }: Props) {
             {t('anyCountry')}
           </Button>
         )}
-        <Button variant="secondary" data-size="sm" onClick={() => change(noFilters())}>
+        <Button variant="secondary" data-size="sm" onClick={() => change(defaultFilters())}>
           {t('clear')}
         </Button>
       </div>

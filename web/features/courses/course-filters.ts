@@ -1,5 +1,5 @@
 import { usePreferredLanguages } from '../../terms/language';
-import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
+import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
 import type { CourseFormat, CoursesQueryVariables } from './generated/graphql';
 
 /** The countries that are chosen: Norway unless the address says otherwise, none of them for all. */
@@ -12,7 +12,7 @@ const country = {
 export const NO_FORMAT = 'uoppgitt';
 
 const FILTERS = {
-  sok: text,
+  sok: textFilter,
   tema: listFilter,
   malgruppe: listFilter,
   tilbyder: listFilter,
@@ -36,7 +36,7 @@ export type CourseFilters = ReturnType<typeof useCourseFilters>[0];
 export type ChangeFilters = ReturnType<typeof useCourseFilters>[1];
 
 /** Nothing chosen: what the button that takes all filters away leaves. */
-export const noFilters = (): Partial<CourseFilters> => ({
+export const defaultFilters = (): Partial<CourseFilters> => ({
   ...{ sok: '', tema: [], malgruppe: [], tilbyder: [], sprak: [], format: [], status: [], oppdatert: [] },
   ...{ land: ['NO'], veileder: [], rekkevidde: [], nabofag: '', dyrehelse: '' },
 });

@@ -1,4 +1,4 @@
-import { flagFilter, listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
+import { flagFilter, listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
 import { LEVELS, SOURCES } from './levels';
 
 /** The ways to look at the programmes of a level. */
@@ -17,16 +17,16 @@ export function useEducationFilters() {
     malgruppe: listFilter,
     program: listFilter,
     dekning: someOf(COVERAGES),
-    sok: text,
+    sok: textFilter,
     svake: flagFilter,
     // Topics that are opened in the matrix, and the cell whose outcomes are shown: programme and topics
     apne: listFilter,
     celle: listFilter,
     rammeverk: oneOf(['ecdc', 'who']),
-    a: text,
-    b: text,
-    dag: text,
-    dag2: text,
+    a: textFilter,
+    b: textFilter,
+    dag: textFilter,
+    dag2: textFilter,
   });
 }
 

@@ -5,7 +5,7 @@ import {
   oneOf,
   readAddressFilters,
   someOf,
-  text,
+  textFilter,
   useAddressFilters,
 } from '../../components/address-filters';
 import { REACHES, REASONS, REGISTRIES, VIEWS_OF_MAP } from './dimensions';
@@ -40,7 +40,7 @@ const FILTERS = {
   /** The cell that is looked into: `topic,audience`. */
   celle: listFilter,
   /** The day whose map is shown, as recorded then. */
-  dag: text,
+  dag: textFilter,
   /** Links from other views name audiences so. */
   malgruppe: listFilter,
 };

@@ -1,4 +1,4 @@
-import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
+import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
 import { isPartialDate } from '../../../values/partial-date.js';
 import type { GuidelineOrder } from './generated/graphql';
 
@@ -13,7 +13,10 @@ export const REVIEW_STATES = ['OVERDUE', 'PLANNED', 'UNPLANNED'] as const;
 export const ORDERS = { tittel: 'TITLE', nyeste: 'NEWEST', eldste: 'OLDEST', gjennomgang: 'NEXT_REVIEW' } as const;
 
 /** A date as precise as it is given; what is no date is none. */
-const partialDate = { read: (given: string | null) => (given && isPartialDate(given) ? given : ''), write: text.write };
+const partialDate = {
+  read: (given: string | null) => (given && isPartialDate(given) ? given : ''),
+  write: textFilter.write,
+};
 
 /** Countries: Norway unless said, `alle` for every one. */
 const countries = {
@@ -38,7 +41,7 @@ export const useScheduleFilters = () =>
 /** What the list is narrowed to. */
 export const useListFilters = () =>
   useAddressFilters({
-    sok: text,
+    sok: textFilter,
     tema: listFilter,
     malgruppe: listFilter,
     sted: listFilter,

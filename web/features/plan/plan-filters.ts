@@ -1,14 +1,14 @@
-import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../components/address-filters';
+import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
 
 /** The parts of the services, in the order that plans name them. */
 export const SECTORS = ['ALL', 'SPECIALIST_CARE', 'PRIMARY_CARE', 'NATIONAL', 'ENVIRONMENT'] as const;
 
 /** What the address of the view says. */
 const FILTERS = {
-  plan: text,
+  plan: textFilter,
   vis: oneOf(['tiltak', 'indikatorer']),
   grupper: oneOf(['sektor', 'ansvarlig']),
-  sok: text,
+  sok: textFilter,
   sektor: someOf(SECTORS),
   ansvarlig: listFilter,
   tema: listFilter,

@@ -5,7 +5,7 @@ import { ListView } from '../../../components/ListView';
 import { usePreferredLanguages } from '../../../terms/language';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
-import { listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
+import { listFilter, someOf, textFilter, useAddressFilters } from '../../../components/address-filters';
 import { useToday } from '../../../components/use-today';
 import { SearchField } from '../../../components/SearchField';
 import { ViewFrame } from '../../../components/ViewFrame';
@@ -24,7 +24,7 @@ const KEYS = Object.keys(DEADLINES) as (keyof typeof DEADLINES)[];
 export function Calls() {
   const t = useTranslations('research');
   const tApp = useTranslations('components');
-  const [filters, change] = useAddressFilters({ sok: text, tema: listFilter, frist: someOf(KEYS) });
+  const [filters, change] = useAddressFilters({ sok: textFilter, tema: listFilter, frist: someOf(KEYS) });
   const { topics } = useTaxonomyNames();
   const calls = useWholeListQuery(
     CallsDocument,

@@ -6,7 +6,7 @@ import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
-import { flagFilter, listFilter, someOf, text, useAddressFilters } from '../../../components/address-filters';
+import { flagFilter, listFilter, someOf, textFilter, useAddressFilters } from '../../../components/address-filters';
 import { SearchField } from '../../../components/SearchField';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { useWholeListQuery } from '../../../api/whole-list';
@@ -28,7 +28,12 @@ export function Institutions() {
   const tApp = useTranslations('components');
   const term = useTerm();
   const { country } = useDisplayNames();
-  const [filters, change] = useAddressFilters({ sok: text, slag: someOf(KINDS), land: listFilter, alle: flagFilter });
+  const [filters, change] = useAddressFilters({
+    sok: textFilter,
+    slag: someOf(KINDS),
+    land: listFilter,
+    alle: flagFilter,
+  });
   const query = useWholeListQuery(
     InstitutionsDocument,
     {

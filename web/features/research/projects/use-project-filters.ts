@@ -1,4 +1,11 @@
-import { flagFilter, listFilter, oneOf, someOf, text, useAddressFilters } from '../../../components/address-filters';
+import {
+  flagFilter,
+  listFilter,
+  oneOf,
+  someOf,
+  textFilter,
+  useAddressFilters,
+} from '../../../components/address-filters';
 import { isFunding, FUNDING_TYPES } from '../parts/view-parts';
 import type { ProjectListQueryVariables, ProjectOrder, ProjectType } from '../generated/graphql';
 
@@ -18,7 +25,7 @@ const ORDER: Record<(typeof ORDERS)[number], ProjectOrder | undefined> = {
 /** The filters of the list of projects, as the address has them. */
 export function useProjectFilters() {
   return useAddressFilters({
-    sok: text,
+    sok: textFilter,
     tema: listFilter,
     malgruppe: listFilter,
     koordinator: listFilter,

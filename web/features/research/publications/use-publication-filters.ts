@@ -1,4 +1,4 @@
-import { listFilter, oneOf, someOf, text, useAddressFilters } from '../../../components/address-filters';
+import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../../components/address-filters';
 import type { PublicationListQueryVariables, PublicationOrder, PublicationType } from '../generated/graphql';
 
 const TYPES: readonly PublicationType[] = ['ARTICLE', 'REPORT', 'THESIS', 'PROTOCOL', 'EDITORIAL', 'POLICY'];
@@ -14,11 +14,11 @@ const ORDER: Record<(typeof ORDERS)[number], PublicationOrder | undefined> = {
 /** The filters of the list of publications, as the address has them. */
 export function usePublicationFilters() {
   return useAddressFilters({
-    sok: text,
+    sok: textFilter,
     tema: listFilter,
     type: someOf(TYPES),
-    fra: text,
-    til: text,
+    fra: textFilter,
+    til: textFilter,
     rekkefolge: oneOf(ORDERS),
   });
 }

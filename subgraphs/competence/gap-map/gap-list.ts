@@ -1,5 +1,5 @@
 import { userInputError } from '../../../platform/errors.js';
-import { turnQueue } from '../../../platform/event-loop.js';
+import { createYield } from '../../../platform/event-loop.js';
 import { isMissingReason, type GapReasonCode } from './reasons.js';
 import type { GapCell } from './cell.js';
 import { GapRow } from './row.js';
@@ -30,7 +30,7 @@ export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise
       `a list of gaps takes ${MAX_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
-  const turn = turnQueue();
+  const turn = createYield();
   const found: Gap[] = [];
   for (const topicId of Object.keys(topics)) {
     await turn();

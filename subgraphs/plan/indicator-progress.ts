@@ -54,6 +54,6 @@ export function isWithin(span: string, period: string): boolean {
 }
 
 /** Observations that certainly fall within a period of partial dates: `2023`, `2021/2023-06`. */
-export function within(observations: readonly ObservationRecord[], period: string): ObservationRecord[] {
+export function observationsWithin(observations: readonly ObservationRecord[], period: string): ObservationRecord[] {
   return observations.filter(({ year, period: measured }) => isWithin(measured ?? String(year), period));
 }

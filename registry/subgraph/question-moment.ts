@@ -14,7 +14,7 @@ interface QuestionEntity {
  * The resolvers, with the fields of questions (entities keyed by `question`) answered as recorded at the question's own
  * moment, `question.asOf`; those that have none follow the request's.
  */
-export function withOwnMoment(resolvers: ResolverMap, typeDefs: DocumentNode): ResolverMap {
+export function answerAtQuestionMoment(resolvers: ResolverMap, typeDefs: DocumentNode): ResolverMap {
   const byType = resolvers as Record<string, Record<string, Resolver> | undefined>;
   const wrapped = questionTypes(typeDefs).flatMap((type) => {
     const fields = Object.entries(byType[type] ?? {}).map(([name, resolve]): [string, Resolver] => [

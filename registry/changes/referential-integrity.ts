@@ -1,6 +1,6 @@
 import type { Caller } from '../../identity/identity.js';
 import type { Store } from '../records/store.js';
-import { changeError, type ChangeError } from './refusal.js';
+import { changeError, type ChangeError } from './change-error.js';
 import type { ReferencePort } from './references.js';
 import { idsAt } from '../records/ids-at.js';
 import type { PreparedChange } from './staging.js';
@@ -9,7 +9,7 @@ import type { PreparedChange } from './staging.js';
 const MAX_DEPTH = 100;
 
 /** What holds records together: what they name exists, nothing is above itself, and nothing in use is archived. */
-export class RegistryRules {
+export class ReferentialIntegrity {
   constructor(
     private readonly stores: readonly Store<object>[],
     private readonly references: ReferencePort,

@@ -1,5 +1,5 @@
 /** Runs an asynchronous function once, however often its result is asked for. */
-export function lazy<T>(run: () => Promise<T>): () => Promise<T> {
+export function once<T>(run: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (result ??= run());
 }

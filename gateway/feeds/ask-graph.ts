@@ -14,7 +14,7 @@ export type ExecuteOperation = <T, V>(document: TypedDocumentString<T, V>, varia
 export class FeedUnavailable extends Error {}
 
 /** The caller asks for what does not exist. */
-export class FeedRefused extends Error {}
+export class BadFeedRequest extends Error {}
 
 /** What the graph answers to an operation that must succeed whole. */
 export async function askGraph<T, V>(
@@ -25,7 +25,7 @@ export async function askGraph<T, V>(
   const { data, errors } = await execute(document, variables);
   const first = (code: string) => errors.find(({ extensions }) => extensions?.code === code);
   const [refused, down] = [first('BAD_USER_INPUT'), first('SOURCE_UNAVAILABLE')];
-  if (refused) throw new FeedRefused(refused.message);
+  if (refused) throw new BadFeedRequest(refused.message);
   if (down) throw new FeedUnavailable(down.message);
   if (errors.length > 0 || data === null) throw new Error(`The graph gave no answer: ${errors[0]?.message ?? ''}`);
   return data;
@@ -35,14 +35,14 @@ interface Page<Node> extends ListPage<Node> {
   totalCount: number;
 }
 
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 /** All rows of a list, page by page; read anew where it was changed on the way, so that none is missing. */
 export async function allRows<Node>(
   readPage: (after: string | null) => Promise<Page<Node> | null | undefined>,
   idOf: (node: Node) => string,
 ): Promise<Node[]> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const totals = new Set<number>();
     const nodes = await readAllPages(async (after) => {
       const page = await readPage(after);

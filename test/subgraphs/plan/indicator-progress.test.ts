@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { progressOf } from '../../../subgraphs/plan/progress.js';
+import { progressOf } from '../../../subgraphs/plan/indicator-progress.js';
 
 describe('An indicator against its target, by hand', () => {
   const series = (...values: [number, number][]) =>

@@ -1,27 +1,7 @@
-import type { ValidationError } from '../records/record-model.js';
 import { recordOf, type Row, type Store } from '../records/store.js';
 import { diffRecords, type FieldDifference } from './record-diff.js';
 import { versionId } from '../records/versions.js';
-
-/** One record of a change set. */
-export interface Edit {
-  store: Store<object>;
-  id: string;
-  /** The version that the caller saw, null to make a new record. */
-  seen: number | null;
-  /** The fields' new values, given the record as it is; fields left out stay. */
-  fields: (before: Row<object>) => object;
-  /**
-   * What this change must keep to beyond the checks of its kind, given the record as it is where that matters; fields
-   * are named as its input does.
-   */
-  validationErrors?: readonly ValidationError[] | ((before: Row<object>) => readonly ValidationError[]) | undefined;
-  /** What it does beyond its fields. */
-  action?: SpecialAction | undefined;
-}
-
-/** What a change can do beyond giving fields other values. ERASED gives them to all earlier versions too. */
-export type SpecialAction = 'ARCHIVED' | 'RESTORED' | 'ERASED';
+import type { Edit } from './edit.js';
 
 /** Why a change did not happen; `ChangeError` in the schema. */
 export interface ChangeError {
@@ -45,7 +25,7 @@ export function changeError(
 }
 
 /** What the record as it is has against an edit, before its fields are looked at. */
-export async function refusalOf(
+export async function errorBeforeEdit(
   { store, id, seen, action }: Edit,
   before: Row<object> | null,
 ): Promise<ChangeError | null> {
