@@ -50,7 +50,7 @@ export async function openRegistries(
     const subgraphs = wanted.map((subgraph) =>
       subgraph.open({ database: database.of(subgraph.name), references, includeDrafts }),
     );
-    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ alone: database.engine !== null })));
+    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ isAlone: database.engine !== null })));
     for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));
     const { starterData } = settings;
     const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
@@ -79,8 +79,8 @@ export async function openRegistries(
 }
 
 /** Whether this process knows of every change: it has the engine to itself, or the operator says so. */
-function isOnlyWriter(cache: Settings['cache'], alone: boolean): boolean {
-  return cache === 'on' || (cache === 'auto' && alone);
+function isOnlyWriter(cache: Settings['cache'], isAlone: boolean): boolean {
+  return cache === 'on' || (cache === 'auto' && isAlone);
 }
 
 function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {

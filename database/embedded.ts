@@ -109,7 +109,7 @@ async function startProcess(directory: string, runDir: string, socket: string): 
       reject(new Error(`The embedded MongoDB engine ended at its start (${signal ?? `exit code ${code}`}).`)),
     );
   });
-  if ('failure' in message) throw message.known ? new StartError(message.failure) : new Error(message.failure);
+  if ('failure' in message) throw message.isKnown ? new StartError(message.failure) : new Error(message.failure);
   const link = `${socket}.new`;
   symlinkSync(message.socketPath, link);
   renameSync(link, socket);

@@ -9,7 +9,7 @@ import { StartError } from '../platform/process.js';
  */
 
 /** What this process tells its parent. */
-export type EngineMessage = { socketPath: string } | { failure: string; known: boolean };
+export type EngineMessage = { socketPath: string } | { failure: string; isKnown: boolean };
 
 async function run(directory: string, runDir: string): Promise<void> {
   const engine = await loadAddon().open(directory);
@@ -34,6 +34,6 @@ function tell(message: EngineMessage): void {
 }
 
 run(process.argv[2] ?? '', process.argv[3] ?? '').catch((error: unknown) => {
-  tell({ failure: error instanceof Error ? error.message : String(error), known: error instanceof StartError });
+  tell({ failure: error instanceof Error ? error.message : String(error), isKnown: error instanceof StartError });
   process.disconnect();
 });

@@ -76,7 +76,7 @@ export class ChangeLog {
    * Makes the log ready: its indexes, and the view of what was committed before. `alone` tells that no other process
    * has the database open, so that whatever is staged was left by one that ended.
    */
-  async open({ alone }: { alone: boolean }): Promise<void> {
+  async open({ isAlone }: { isAlone: boolean }): Promise<void> {
     await this.commits.createIndexes([
       { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
       { key: { at: 1 } },
@@ -84,7 +84,7 @@ export class ChangeLog {
     ]);
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
-    await this.sweep(alone ? 0 : this.longestStagingMs);
+    await this.sweep(isAlone ? 0 : this.longestStagingMs);
   }
 
   /** The last commit, null in an empty log. */

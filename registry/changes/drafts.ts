@@ -24,7 +24,7 @@ export class Drafts {
 
   constructor(
     /** Whether the caller sees drafts like any other record. */
-    readonly shown: boolean,
+    readonly areShown: boolean,
     private readonly rules: readonly DraftRule[],
     private readonly ask: Ask,
   ) {}
@@ -39,7 +39,7 @@ export class Drafts {
     differing: readonly FieldDifference[],
     references: Readonly<Record<string, string>>,
   ): Promise<FieldDifference[]> {
-    if (this.shown) return [...differing];
+    if (this.areShown) return [...differing];
     const told = await Promise.all(
       differing.map(async ({ field, before, after }) => {
         const type = references[field] ?? '';
@@ -54,7 +54,7 @@ export class Drafts {
 
   /** Ids by type, without those that the caller may not know of. */
   async known(ids: Readonly<Record<string, string[]>>): Promise<Record<string, string[]>> {
-    if (this.shown) return ids;
+    if (this.areShown) return ids;
     const told = Object.entries(ids).map(async ([type, all]) => {
       const known = await Promise.all(all.map((id) => this.mayKnow(type, id).catch(() => false)));
       return [type, all.filter((_, index) => known[index])] as const;
@@ -63,7 +63,7 @@ export class Drafts {
   }
 
   private async mayKnow(type: string, id: string): Promise<boolean> {
-    if (this.shown || !this.rules.some(({ types }) => types.includes(type))) return true;
+    if (this.areShown || !this.rules.some(({ types }) => types.includes(type))) return true;
     const loader =
       this.loaders.get(type) ??
       new DataLoader<string, boolean>(async (ids) => {

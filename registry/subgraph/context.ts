@@ -49,7 +49,7 @@ export function createContext<Stores extends object, Loaders>(
   { identity, moment }: Caller,
 ): Promise<Context<Stores, Loaders>> {
   const { name, log, references, createLoaders, withoutDrafts, draftRules } = source;
-  const shown = seesDrafts(source.includeDrafts, draftRules, identity);
+  const areShown = seesDrafts(source.includeDrafts, draftRules, identity);
   const byMoment = new Map<string | null, Promise<Context<Stores, Loaders>>>();
   const at = (asked: string | null) => {
     const context = byMoment.get(asked) ?? make(asked);
@@ -58,11 +58,11 @@ export function createContext<Stores extends object, Loaders>(
   };
   const make = async (asked: string | null): Promise<Context<Stores, Loaders>> => {
     const asOf = asked === null ? source.stores : await storesAsOf(source, asked);
-    const stores = withoutDrafts && !shown ? await withoutDrafts(asOf) : asOf;
+    const stores = withoutDrafts && !areShown ? await withoutDrafts(asOf) : asOf;
     const all = Object.values(stores as unknown as Record<string, Store<object>>);
     const today = dayOf(asked === null ? new Date() : new Date(asked));
     const caller = { identity, moment: asked };
-    const drafts = new Drafts(shown, draftRules, async (type, ids) => {
+    const drafts = new Drafts(areShown, draftRules, async (type, ids) => {
       const own = all.find(({ kind }) => kind.type === type);
       return own ? new Set((await own.byIds(ids)).map(({ id }) => id)) : references.current(type, ids, caller, true);
     });

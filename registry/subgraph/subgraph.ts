@@ -55,7 +55,7 @@ export interface OpenSubgraph {
   starterFiles: (StarterFile & { store: Store<object> })[];
   log: ChangeLog;
   /** Makes indexes, and the view of what the log has. `alone`: no other process has the database open. */
-  prepare: (how: { alone: boolean }) => Promise<void>;
+  prepare: (how: { isAlone: boolean }) => Promise<void>;
   /** A context for one operation, with loaders of its own. */
   createContext: (caller: Caller) => Promise<object>;
 }

@@ -6,6 +6,9 @@ export function countOf(counts: Counts | undefined, name: string, reaches: reado
 /** Where counts hold the number of distinct groups that reach a cell directly or by inheritance. */
 export const DISTINCT = 'DISTINCT';
 
+/** How a record reaches an audience as a whole. */
+export const WHOLE_AUDIENCE = ['DIRECT', 'INHERITED'] as const;
+
 /** Counts of a topic whatever the audience stand under this name instead of an audience's: `ACTIVE`, without a reach. */
 export const WHOLE_TOPIC = '*';
 

@@ -63,7 +63,7 @@ export const resolvers: Resolvers = {
   GapMap: {
     __resolveReference: (map) => map,
     measureFacts: (_, __, { loaders }) => loaders.measureFacts(),
-    draftsConsidered: (_, __, { drafts }) => drafts.shown,
+    draftsConsidered: (_, __, { drafts }) => drafts.areShown,
   },
   ObservationSeries: {
     progress: (series) => progressOf(series.indicator, series),

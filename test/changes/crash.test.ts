@@ -34,7 +34,7 @@ beforeEach(async () => {
       references: { current: (_, ids) => Promise.resolve(new Set(ids)) },
       includeDrafts: true,
     });
-  await courses.prepare({ alone: true });
+  await courses.prepare({ isAlone: true });
   await loadStarterData([courses], join(PROJECT_ROOT, 'data'), () => undefined);
 });
 afterEach(async () => {
@@ -83,7 +83,7 @@ test.each(Array.from({ length: DATABASES }, (_, index) => index + 1))(
       writers[1]!.writer.kill('SIGKILL');
       await Promise.all(writers.map(({ ended }) => ended));
       // Then the next start finds a whole log, with every change that was acknowledged
-      await untilAnswered(() => courses.prepare({ alone: true }));
+      await untilAnswered(() => courses.prepare({ isAlone: true }));
       await expectWholeLog(courses, ['courses']);
       const versions = await database.of('courses').collection<{ _id: string }>('courses.versions').find().toArray();
       const kept = new Set(versions.map(({ _id }) => _id));

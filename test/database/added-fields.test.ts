@@ -12,7 +12,7 @@ test('records that were stored before their kind had a field are read with an em
   await plan.database.collection('recordFields').deleteMany({});
 
   // When the registry is started
-  await plan.prepare({ alone: false });
+  await plan.prepare({ isAlone: false });
 
   // Then they have none, and all else is as it was
   expect(await measures.countDocuments({ audienceIds: { $ne: [] } })).toBe(0);
@@ -27,6 +27,6 @@ test('a value that is there stays', async () => {
   const topics = competence.database.collection('topics');
   const before = await topics.find().toArray();
   await competence.database.collection('recordFields').deleteMany({});
-  await competence.prepare({ alone: false });
+  await competence.prepare({ isAlone: false });
   expect(await topics.find().toArray()).toEqual(before);
 });

@@ -121,7 +121,7 @@ describe('A cursor survives writes', () => {
     courses = subgraphs
       .find(({ name }) => name === 'courses')!
       .open({ database: database.of('courses'), references: NO_REFERENCES, includeDrafts: true });
-    await courses.prepare({ alone: false });
+    await courses.prepare({ isAlone: false });
   });
   afterAll(async () => {
     await database.of('courses').dropDatabase();

@@ -19,7 +19,7 @@ async function write([uri, prefix, name]: string[]): Promise<void> {
       references: { current: (_, ids) => Promise.resolve(new Set(ids)) },
       includeDrafts: true,
     });
-  await courses.prepare({ alone: false });
+  await courses.prepare({ isAlone: false });
   const identity = { organisationId: 'fhi', person: { id: name!, name: null }, scopes: ['courses:write'] };
   for (let number = 0; ; number += 1) {
     const context = (await courses.createContext({ identity, moment: null })) as Context<

@@ -16,7 +16,7 @@ export function Header() {
   // Moves with the address, filters and all: the other languages and sign-in lead back to what is on the screen.
   useLocation();
   useSearch();
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   return (
     <header className="header">
       <SkipLink href="#content">{t('skip')}</SkipLink>
@@ -28,9 +28,9 @@ export function Header() {
           className="menu-button"
           variant="secondary"
           data-size="sm"
-          aria-expanded={open}
+          aria-expanded={isOpen}
           aria-controls="menu"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpen(!isOpen)}
         >
           {t('menu')}
         </Button>
@@ -39,7 +39,7 @@ export function Header() {
           <SignIn />
         </div>
       </div>
-      <nav id="menu" aria-label={t('views')} className={open ? 'menu open' : 'menu'}>
+      <nav id="menu" aria-label={t('views')} className={isOpen ? 'menu open' : 'menu'}>
         <ul>
           {MENU.map((view) => (
             <li key={view}>

@@ -1,4 +1,4 @@
-import { DISTINCT, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, DISTINCT, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
 import { requireRecord } from '../../../registry/records/rows.js';
 import {
   courseReasons,
@@ -16,8 +16,6 @@ import { needOfCell } from './need.js';
 import { knownMeasures, responsibilityFor } from './responsibility.js';
 import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
 import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
-
-const WHOLE: readonly CellReach[] = ['DIRECT', 'INHERITED'];
 
 const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 
@@ -56,7 +54,9 @@ export class GapCell {
     return (
       need && {
         level: need.level,
-        guidelines: this.map.guidelineCounts ? this.list('GUIDELINES', `NATIONAL:${need.status}`, WHOLE) : null,
+        guidelines: this.map.guidelineCounts
+          ? this.list('GUIDELINES', `NATIONAL:${need.status}`, WHOLE_AUDIENCE)
+          : null,
         measureIds: [],
         expectations,
       }
@@ -75,13 +75,13 @@ export class GapCell {
     const counts = this.counts('courseCounts');
     return {
       states: () => this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
-      planned: () => this.list('COURSES', 'PLANNED', WHOLE),
+      planned: () => this.list('COURSES', 'PLANNED', WHOLE_AUDIENCE),
       currency: () =>
         this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
       basis: () => this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
       partial: () => partialReach(counts),
       distinct: counts?.[DISTINCT] ?? 0,
-      distinctOf: countOf(counts, 'OFFERED', WHOLE),
+      distinctOf: countOf(counts, 'OFFERED', WHOLE_AUDIENCE),
     };
   }
 
@@ -157,9 +157,14 @@ export class GapCell {
     return {
       ...finding,
       records: counted
-        ? this.list(LISTS[counted.registry], counted.as, counted.reach === 'WHOLE' ? WHOLE : ['PARTIAL'], finding.count)
+        ? this.list(
+            LISTS[counted.registry],
+            counted.as,
+            counted.reach === 'WHOLE' ? WHOLE_AUDIENCE : ['PARTIAL'],
+            finding.count,
+          )
         : null,
-      planned: isNoOfferReason(finding) ? this.list('COURSES', 'PLANNED', WHOLE) : null,
+      planned: isNoOfferReason(finding) ? this.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null,
       responsibility:
         known && finding.code !== 'SOURCE_UNAVAILABLE' ? responsibilityFor(subjects, known, deciders) : null,
     };
@@ -194,7 +199,7 @@ export class GapCell {
         direct: this.list(list, name, ['DIRECT']),
         inherited: this.list(list, name, ['INHERITED']),
         partial: this.list(list, name, ['PARTIAL']),
-        reached: this.list(list, name, WHOLE),
+        reached: this.list(list, name, WHOLE_AUDIENCE),
       },
     }));
   }

@@ -1,10 +1,7 @@
-import { countOf, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
 import type { MeasureFact, MeasureFacts } from '../../contracts/plan-measures.js';
 
 export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
-
-/** Guidelines that reach the whole audience make a need of it. */
-const WHOLE_AUDIENCE = ['DIRECT', 'INHERITED'] as const;
 
 /** The need of a cell and the status of the national guidelines that make it; an expectation makes it by itself. Null where nothing does. */
 export function needOfCell(

@@ -1,4 +1,4 @@
-import { countOf, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../../contracts/programme-coverage.js';
 import { subjectOfLevel, type Subject } from './responsibility.js';
 
@@ -49,11 +49,9 @@ export function isNoOfferReason({ code }: ReasonCount): boolean {
   return code === 'NO_COURSE' || code === 'ONLY_RETIRED_COURSES';
 }
 
-const WHOLE = ['DIRECT', 'INHERITED'] as const;
-
 /** Reasons in the courses of a cell. Partial reach and planned courses never close a gap; they are told beside it. */
 export function courseReasons(counts: Counts | undefined): ReasonCount[] {
-  const whole = (as: string) => countOf(counts, as, WHOLE);
+  const whole = (as: string) => countOf(counts, as, WHOLE_AUDIENCE);
   const [active, unknown, retired] = [whole('ACTIVE'), whole('UNKNOWN'), whole('RETIRED')];
   const partial = countOf(counts, 'OFFERED', ['PARTIAL']);
   const due = whole('OFFERED:REVIEW_DUE');
@@ -137,8 +135,8 @@ function aboutProgrammes(code: GapReasonCode, programmes: [string, ProgrammeInMa
 
 /** Reasons in the guidelines of a cell. */
 export function guidelineReasons(counts: Counts | undefined): ReasonCount[] {
-  const national = (status: string) => countOf(counts, `NATIONAL:${status}`, WHOLE);
-  const overdue = countOf(counts, 'OVERDUE', WHOLE);
+  const national = (status: string) => countOf(counts, `NATIONAL:${status}`, WHOLE_AUDIENCE);
+  const overdue = countOf(counts, 'OVERDUE', WHOLE_AUDIENCE);
   const found: ReasonCount[] = [];
   const finding = (code: GapReasonCode, count: number, as: string): ReasonCount => ({
     code,
@@ -152,7 +150,10 @@ export function guidelineReasons(counts: Counts | undefined): ReasonCount[] {
     found.push(finding('GUIDELINE_STATUS_UNKNOWN', national('UNKNOWN'), 'NATIONAL:UNKNOWN'));
   }
   if (overdue > 0)
-    found.push({ ...finding('GUIDELINE_OVERDUE', overdue, 'OVERDUE'), of: countOf(counts, 'IN_FORCE', WHOLE) });
+    found.push({
+      ...finding('GUIDELINE_OVERDUE', overdue, 'OVERDUE'),
+      of: countOf(counts, 'IN_FORCE', WHOLE_AUDIENCE),
+    });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { countOf, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
 import { userInputError } from '../../../platform/errors.js';
 import type { ProgrammeFacts } from '../../contracts/programme-coverage.js';
 
@@ -29,8 +29,6 @@ export interface ScoreSource {
   topicId: string;
   educated: readonly string[];
 }
-
-const WHOLE = ['DIRECT', 'INHERITED'] as const;
 
 /** The weights of a query, checked. */
 export function checkedWeights(weights: Record<Lowercase<Dimension>, number>): Weights {
@@ -77,8 +75,8 @@ function input<S>(
 
 /** 1 with an active course for the whole audience, 0.5 with one of unknown status, 0.25 with partial reach only. */
 function courseValue(counts: Counts): number {
-  if (countOf(counts, 'ACTIVE', WHOLE) > 0) return 1;
-  if (countOf(counts, 'UNKNOWN', WHOLE) > 0) return 0.5;
+  if (countOf(counts, 'ACTIVE', WHOLE_AUDIENCE) > 0) return 1;
+  if (countOf(counts, 'UNKNOWN', WHOLE_AUDIENCE) > 0) return 0.5;
   return countOf(counts, 'OFFERED', ['PARTIAL']) > 0 ? 0.25 : 0;
 }
 
@@ -97,13 +95,13 @@ function educationValue(
 
 /** 1 with a national guideline in force, 0.5 with one of unknown status, else 0. */
 function guidelineValue(counts: Counts): number {
-  if (countOf(counts, 'NATIONAL:IN_FORCE', WHOLE) > 0) return 1;
-  return countOf(counts, 'NATIONAL:UNKNOWN', WHOLE) > 0 ? 0.5 : 0;
+  if (countOf(counts, 'NATIONAL:IN_FORCE', WHOLE_AUDIENCE) > 0) return 1;
+  return countOf(counts, 'NATIONAL:UNKNOWN', WHOLE_AUDIENCE) > 0 ? 0.5 : 0;
 }
 
 /** Share of offered courses that are current, of those whose currency is known; null where it is known of none. */
 function currencyValue(counts: Counts): number | null {
-  const number = (state: string) => countOf(counts, `OFFERED:${state}`, WHOLE);
+  const number = (state: string) => countOf(counts, `OFFERED:${state}`, WHOLE_AUDIENCE);
   const known = number('CURRENT') + number('REVIEW_DUE') + number('UNDECIDED');
   return known === 0 ? null : number('CURRENT') / known;
 }

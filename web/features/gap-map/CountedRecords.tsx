@@ -6,12 +6,12 @@ import type { NumberOfCellFragment } from './generated/graphql';
 /** A number that opens into the records it counts. */
 export function CountedRecords({ label, counted }: { label: string; counted: NumberOfCellFragment }) {
   const t = useTranslations('gap-map.cell');
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   if (counted.count === 0) return <p className="counted">{t('counted', { label, count: 0 })}</p>;
   return (
     <details className="counted" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('counted', { label, count: counted.count })}</summary>
-      {open && <RecordsBehind counted={counted} />}
+      {isOpen && <RecordsBehind counted={counted} />}
     </details>
   );
 }

@@ -13,10 +13,10 @@ interface Props {
 export function FreezeButton({ planId, period, onFrozen }: Props) {
   const t = useTranslations('plan.report');
   const [, change] = useReportFilters();
-  const [problem, setProblem] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const freeze = async () => {
     const moment = await serverMoment();
-    setProblem(moment === null);
+    setFailed(moment === null);
     if (moment === null) return;
     change({ plan: planId, periode: period, per: moment });
     onFrozen(await copied(location.href));
@@ -26,7 +26,7 @@ export function FreezeButton({ planId, period, onFrozen }: Props) {
       <Button data-size="sm" onClick={() => void freeze()}>
         {t('freeze')}
       </Button>
-      {problem && <span role="alert">{t('notFrozen')}</span>}
+      {hasFailed && <span role="alert">{t('notFrozen')}</span>}
     </>
   );
 }
