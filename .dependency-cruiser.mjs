@@ -1,85 +1,16 @@
 /** Who may import whom. Each rule says what to do instead. CONTRIBUTING.md draws the arrows. */
 import { existsSync, readdirSync } from 'node:fs';
+import { BESIDE, ONE_DIRECTION } from './.dependency-cruiser-rooms.mjs';
 
 const registries = readdirSync('subgraphs')
   .filter((folder) => existsSync(`subgraphs/${folder}/index.ts`))
   .join('|');
 
-/** The rooms from the innermost to the outermost: each knows those before it. */
-const ROOMS = [
-  { room: 'values', path: '^values/', comment: 'Values are pure, also for the page: pass in what they need.' },
-  {
-    room: 'platform',
-    path: '^platform/',
-    comment: 'The platform knows nothing of registries: what is about records or changes belongs in registry/.',
-  },
-  {
-    room: 'identity',
-    path: '^identity/',
-    comment: 'Identity knows tokens and claims, not who uses them: scopes and settings are passed in.',
-  },
-  {
-    room: 'queries',
-    path: '^registry/queries/',
-    comment: 'Queries know conditions and orders, not what is stored: reading belongs in registry/records/.',
-  },
-  {
-    room: 'records',
-    path: '^registry/records/',
-    comment: 'Records know how they are stored and read; how they change belongs in registry/changes/.',
-  },
-  {
-    room: 'changes',
-    path: '^registry/changes/',
-    comment: 'Changes know no GraphQL schema: what resolvers get belongs in registry/subgraph/.',
-  },
-  {
-    room: 'subgraph',
-    path: '^registry/subgraph/',
-    comment: 'Every registry is made of registry/ alike: pass what one of them needs as an argument.',
-  },
-  {
-    room: 'contracts',
-    path: '^subgraphs/contracts/',
-    comment: 'Contracts say what registries tell each other; rules on it belong in subgraphs/aspects/.',
-  },
-  {
-    room: 'aspects',
-    path: '^subgraphs/aspects/',
-    comment: 'An aspect serves several kinds of records: what is of one registry belongs in its folder.',
-  },
-  {
-    room: 'subgraphs',
-    path: '^subgraphs/',
-    comment: 'Registries are opened, asked and wired by others: they know no gateway and no process.',
-  },
-  {
-    room: 'gateway',
-    path: '^gateway/',
-    comment: 'The gateway asks registries through their subgraphs; opening them is wiring, in app/.',
-  },
-  { room: 'app', path: '^app/', comment: 'Wiring is started, not imported, but by benches and tests.' },
-];
-
-/** One direction: no room imports a later one. */
-const oneDirection = ROOMS.slice(0, -1).map(({ room, path, comment }, index) => ({
-  name: `${room}-knows-no-later-room`,
-  severity: 'error',
-  comment,
-  from: { path, pathNot: ROOMS.slice(0, index).map((earlier) => earlier.path) },
-  to: {
-    path: [...ROOMS.slice(index + 1).map((later) => later.path), '^(database|cli|bench|web)/'],
-    // Later rooms within the same folder have rules of their own.
-    pathNot: [...ROOMS.slice(0, index + 1).map((earlier) => earlier.path), '^web/addresses\\.ts$'].filter(
-      (allowed) => allowed !== '^subgraphs/' || room === 'subgraphs',
-    ),
-  },
-}));
-
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    ...oneDirection,
+    ...ONE_DIRECTION,
+    ...BESIDE,
     {
       name: 'registries-meet-in-the-graph',
       severity: 'error',
@@ -185,7 +116,7 @@ export default {
       severity: 'error',
       comment: 'The command line asks a running system: write an operation in a `.graphql` file.',
       from: { path: '^cli/' },
-      to: { path: '^(identity|registry/(queries|records|subgraph)|gateway|app|database)/' },
+      to: { path: '^(identity|registry|subgraphs|gateway|database)/', pathNot: '^registry/changes/sdl\\.ts$' },
     },
     {
       name: 'page-asks-the-graph',
@@ -217,6 +148,13 @@ export default {
       to: { path: '^web/(features|shell)/' },
     },
     {
+      name: 'views-know-no-shell',
+      severity: 'error',
+      comment: 'The shell loads views: what a view needs of it belongs in web/components/.',
+      from: { path: '^web/features/' },
+      to: { path: '^web/shell/' },
+    },
+    {
       name: 'components-know-no-forms',
       severity: 'error',
       comment: 'A component is used by forms, not the other way round.',
@@ -229,13 +167,6 @@ export default {
       comment: 'identity/development/ makes tokens for trying out: what checks tokens knows nothing of it.',
       from: { pathNot: '^(identity/development|app|test)/' },
       to: { path: '^identity/development/' },
-    },
-    {
-      name: 'nothing-imports-tests',
-      severity: 'error',
-      comment: 'What tests and the product share belongs to the product.',
-      from: { pathNot: '^test/' },
-      to: { path: '^test/' },
     },
     {
       name: 'no-cycles',

@@ -1,4 +1,4 @@
-# Builds the project and keeps what it needs to run: the gateway with the six registries in its process.
+# Builds the project and keeps what it needs to run: the gateway with the registries in its process.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

@@ -54,7 +54,7 @@ export default ts.config(
           FieldDefinition: true,
           InputValueDefinition: true,
           EnumValueDefinition: true,
-          // The three below extend entities that another registry describes.
+          // Types may extend entities that another registry describes.
           ObjectTypeDefinition: false,
         },
       ],

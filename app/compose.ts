@@ -7,7 +7,7 @@ import { subgraphs } from '../subgraphs/index.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { withoutScopesMark } from '../gateway/supergraph.js';
 
-/** What the six schemas make together, and where it is kept. */
+/** What the schemas of the registries make together, and where it is kept. */
 export interface Composed {
   supergraph: { file: string; sdl: string };
   schema: { file: string; sdl: string };
@@ -15,7 +15,7 @@ export interface Composed {
   hints: string[];
 }
 
-/** Composes the six subgraphs; throws with every reason where they do not fit together. */
+/** Composes the subgraphs; throws with every reason where they do not fit together. */
 export function compose(): Composed {
   const services = subgraphs.map(({ name, port, typeDefs }) => ({
     name,

@@ -41,7 +41,7 @@ export async function startPublic(): Promise<Graph> {
   };
 }
 
-/** Our six registries, each in its process, on the embedded engine in another. */
+/** Our registries, each in its process, on the embedded engine in another. */
 export async function startOwn(): Promise<Graph> {
   const database = start({
     command: node(built('app/database.js')),

@@ -34,7 +34,7 @@ function momentOf(value: unknown): string {
   throw new BadValue('write a moment with its offset, such as "2026-11-21T12:00:00Z".');
 }
 
-/** Resolvers of the scalars in shared/. */
+/** Resolvers of the scalars that every registry has (`registry.graphql`). */
 export const scalars = {
   DateTime,
   PartialDate: textScalar('PartialDate', isPartialDate, '"2017", "2017-02" or "2017-02-07"'),

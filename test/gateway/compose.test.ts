@@ -12,7 +12,7 @@ describe('The committed schemas', () => {
   test('compose without hints', () => expect(composed.hints).toEqual([]));
 
   test.each([composed.supergraph, composed.schema])(
-    'are what the six make together (else: npm run compose)',
+    'are what the registries make together (else: npm run compose)',
     ({ file, sdl }) => {
       expect(readFileSync(file, 'utf8')).toBe(sdl);
     },

@@ -14,7 +14,7 @@ import { addEndpoint } from '../../registry/subgraph/endpoint.js';
 import { smallestSelection } from '../support/smallest.js';
 import { startSystem, type TestSystem } from '../support/system.js';
 
-/** The real table: every field of the six registries that needs scopes, as their SDL declares it. */
+/** The real table: every field of the registries that needs scopes, as their SDL declares it. */
 const DECLARED = subgraphs.map(({ name, typeDefs }) => ({
   name,
   scoped: [...scopedFields(typeDefs, SCOPES)].map(([place, required]) => ({ place, required })),

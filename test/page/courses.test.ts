@@ -108,6 +108,7 @@ describe('The coordinator finds courses that teach advice that has been replaced
     expect(await page.locator('.changes > li').count()).toBe(1);
     await page.getByText('18 felt endret').click();
     await page.getByText('Norsk Helseinformatikk').first().waitFor();
+    await page.locator('.differences li').first().waitFor();
     expect(await page.locator('.differences li').count()).toBe(18);
   });
 
