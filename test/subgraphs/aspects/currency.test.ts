@@ -33,6 +33,15 @@ describe('A record against one guideline', () => {
       'CURRENT',
       'NO_LATER_CHANGE',
     ],
+    ['revised today', '2023-08-28', inForce('2017', TODAY), 'REVIEW_DUE', 'GUIDELINE_REVISED'],
+    [
+      'revised this month, nobody says which day',
+      '2023',
+      inForce('2017', '2026-11'),
+      'REVIEW_DUE',
+      'GUIDELINE_REVISED',
+    ],
+    ['revised this year, nobody says when', '2023', inForce('2017', '2026'), 'REVIEW_DUE', 'GUIDELINE_REVISED'],
     [
       'replaced, whatever the dates',
       '2030',
