@@ -28,31 +28,36 @@ describe('Walking the pages of a list gives every row once, in the order of the 
   test('courses', async () => {
     const order = fc.constantFrom('TITLE', 'NEWEST', 'OLDEST') as fc.Arbitrary<operations.CourseOrder>;
     await fc.assert(
-      fc.asyncProperty(order, search, fc.oneof(fc.constantFrom(1, 5, 10, 30, 45), fc.integer({ min: 1, max: 40 })), async (orderBy, search, first) => {
-        const whole = (await system.ask(operations.FindCoursesDocument, { orderBy, search })).catalogue!.courses!;
-        const walked: string[] = [];
-        for (let after: string | null = null, more = true; more;) {
-          const page: operations.FindCoursesQuery = await system.ask(operations.FindCoursesDocument, {
-            orderBy,
-            search,
-            first,
-            after,
-          });
-          const { nodes, pageInfo, totalCount, edges } = page.catalogue!.courses!;
-          expect(totalCount).toBe(whole.totalCount);
-          expect(pageInfo.hasPreviousPage).toBe(after !== null);
-          expect([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]).toEqual([
-            pageInfo.startCursor,
-            pageInfo.endCursor,
-          ]);
-          walked.push(...nodes.map(({ id }) => id));
-          expect(pageInfo.hasNextPage).toBe(walked.length < totalCount);
-          after = pageInfo.endCursor ?? null;
-          more = pageInfo.hasNextPage;
-        }
-        expect(walked).toEqual(whole.nodes.map(({ id }) => id));
-        expect(walked).toHaveLength(whole.totalCount);
-      }),
+      fc.asyncProperty(
+        order,
+        search,
+        fc.oneof(fc.constantFrom(1, 5, 10, 30, 45), fc.integer({ min: 1, max: 40 })),
+        async (orderBy, search, first) => {
+          const whole = (await system.ask(operations.FindCoursesDocument, { orderBy, search })).catalogue!.courses!;
+          const walked: string[] = [];
+          for (let after: string | null = null, more = true; more;) {
+            const page: operations.FindCoursesQuery = await system.ask(operations.FindCoursesDocument, {
+              orderBy,
+              search,
+              first,
+              after,
+            });
+            const { nodes, pageInfo, totalCount, edges } = page.catalogue!.courses!;
+            expect(totalCount).toBe(whole.totalCount);
+            expect(pageInfo.hasPreviousPage).toBe(after !== null);
+            expect([edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]).toEqual([
+              pageInfo.startCursor,
+              pageInfo.endCursor,
+            ]);
+            walked.push(...nodes.map(({ id }) => id));
+            expect(pageInfo.hasNextPage).toBe(walked.length < totalCount);
+            after = pageInfo.endCursor ?? null;
+            more = pageInfo.hasNextPage;
+          }
+          expect(walked).toEqual(whole.nodes.map(({ id }) => id));
+          expect(walked).toHaveLength(whole.totalCount);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
