@@ -22,8 +22,9 @@ export function useGraphMutation<T, V>(operation: Operation<T, V>): MutationStat
       }
       return data;
     },
-    // A change that was refused may be refused because the record has moved on: then, too, it is read anew.
-    onSettled: () => void queryClient.invalidateQueries(),
+    // A change may be refused because the record has moved on: it is pending until what is shown has been read
+    // anew, so that trying again starts from the newest version.
+    onSettled: () => queryClient.invalidateQueries(),
   });
   return { mutateAsync, isPending, error };
 }
