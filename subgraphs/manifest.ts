@@ -64,7 +64,7 @@ export const manifest: readonly ManifestEntry[] = [
   {
     name: 'plan',
     port: 4006,
-    sdl: ['contracts/gap-map'],
+    sdl: ['contracts/gap-map', 'contracts/gap-comparison'],
     scopes: ['plan:read'],
     draftTypes: ['Plan', 'Measure'],
     load: () => import('./plan/index.js'),

@@ -14,6 +14,7 @@ export interface AlignmentFilter {
   audienceReach?: Reach | null;
   settingIds?: readonly string[] | null;
   settingReach?: Reach | null;
+  coversSettingIds?: readonly string[] | null;
   reach?: readonly CellReach[] | null;
 }
 
@@ -56,7 +57,7 @@ function known(tree: Tree, ids: readonly string[], argument: string): string[] {
 
 /** Conditions of an AlignmentFilter on a record's topicIds, audienceIds and settingIds. */
 export function alignmentConditions(filter: AlignmentFilter | null | undefined, trees: CatalogueTrees): Conditions {
-  const { settingIds } = filter ?? {};
+  const { settingIds, coversSettingIds } = filter ?? {};
   return {
     ...cellConditions(filter ?? {}, trees, (ids) => anyOf('audienceIds', ids)),
     settings: settingIds
@@ -65,6 +66,16 @@ export function alignmentConditions(filter: AlignmentFilter | null | undefined, 
           reachedByGroups(trees.settingTree, settingIds, filter?.settingReach, 'alignedTo.settingIds'),
         )
       : [],
+    coversSettings: known(trees.settingTree, coversSettingIds ?? [], 'alignedTo.coversSettingIds').map((id) =>
+      coversSetting(trees.settingTree, id),
+    ),
+  };
+}
+
+/** Covers a setting: is for it, for one below it or above it, or for no setting in particular. */
+function coversSetting(tree: Tree, id: string): Condition {
+  return {
+    $or: [{ settingIds: [] }, { settingIds: { $in: [...withBroader(tree, [id]), ...withNarrower(tree, [id])] } }],
   };
 }
 

@@ -29,9 +29,9 @@ export function gapMapLoader<R extends Pick<Alignments, 'topicIds'>, T>(
   );
 }
 
-/** The topics of a question and all below them. */
-function topicsOf({ topics }: GapQuestion): string[] {
-  return Object.values(topics).flat();
+/** The topics of a question, all below them, and those that imply them. */
+function topicsOf({ topics, impliedBy }: GapQuestion): string[] {
+  return [...Object.values(topics), ...Object.values(impliedBy)].flat();
 }
 
 function byFilter(maps: readonly GapMapRequest[]): Map<string, GapMapRequest[]> {

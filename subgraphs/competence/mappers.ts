@@ -1,7 +1,10 @@
 /** TypeScript behind the GraphQL types of this registry. */
 export type { EntityRef as CatalogueMapper } from '../contracts/entity-refs.js';
-export type { MeasureFact as ResponsibleMeasureMapper } from '../contracts/plan-measures.js';
-export type { GapCell as GapCellMapper } from './gap-map/cell.js';
+export type { CellDimension as JudgedDimensionMapper, GapCell as GapCellMapper } from './gap-map/cell.js';
+export type { Finding as FindingMapper } from './gap-map/findings.js';
+export type { SettlingTaskInMap as SettlingTaskMapper } from './gap-map/finding-resolvers.js';
+export type { Settling as SettlingRecordsMapper } from './gap-map/settling.js';
+export type { OwningMeasure as ResponsibleMeasureMapper } from './gap-map/responsibility.js';
 export type { ChangedCell as ChangedCellMapper } from './gap-map/comparison.js';
 export type { CountedList as CountedListMapper } from './gap-map/list-arguments.js';
 export type { Gap as GapMapper } from './gap-map/gap-list.js';
@@ -9,6 +12,7 @@ export type { Responsibility as ResponsibilityMapper } from './gap-map/responsib
 export type { GapRow as GapRowMapper } from './gap-map/row.js';
 export type { Score as ScoreMapper } from './gap-map/score.js';
 export type {
+  GapColumn as GapColumnMapper,
   CourseCoverage as CourseCoverageMapper,
   GapReason as GapReasonMapper,
   Need as NeedMapper,

@@ -7,7 +7,7 @@ import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import type { RecordKind } from '../../registry/records/record-model.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
-import { ancestors, type Tree } from '../../values/taxonomy.js';
+import type { Tree } from '../../values/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../../values/text.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
 import {
@@ -93,24 +93,6 @@ class OrganisationStore extends Store<OrganisationRecord> {
         texts: organisation.aliases,
       }),
     });
-  }
-
-  /** The regional health authority that each organisation is or belongs to; organisations of no region are left out. */
-  async regions(): Promise<Map<string, string>> {
-    const all = await this.pick({}, ['parentId', 'kind']);
-    const tree = Object.fromEntries(all.map(({ id, parentId }) => [id, parentId]));
-    const authorities = new Set(all.filter(({ kind }) => kind === 'REGIONAL_HEALTH_AUTHORITY').map(({ id }) => id));
-    const regions = all.flatMap(({ id }) => {
-      const region = [id, ...ancestors(tree, id)].find((above) => authorities.has(above));
-      return region ? [[id, region] as const] : [];
-    });
-    return new Map(regions);
-  }
-
-  /** Organisation to the one it belongs to. */
-  async tree(): Promise<Tree> {
-    const all = await this.pick({}, ['parentId']);
-    return Object.fromEntries(all.map(({ id, parentId }) => [id, parentId]));
   }
 
   list({ search, filter, orderBy, ...paging }: OrganisationSelection & Paging): OrganisationRows {

@@ -44,6 +44,8 @@ export interface RecordFilter {
 export interface GapQuestion {
   /** Each topic with itself and all below it. */
   topics: Readonly<Record<string, readonly string[]>>;
+  /** Topics that imply a topic of the map: a text that states one of them states it in substance. */
+  impliedBy: Readonly<Record<string, readonly string[]>>;
   audiences: Readonly<Record<string, GapQuestionAudience>>;
   filter: RecordFilter;
   /** The day that rules compare with. */

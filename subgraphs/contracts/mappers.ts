@@ -16,6 +16,8 @@ export type {
   EntityRef as TeachingJudgementMapper,
   TopicRef as TopicMapper,
 } from './entity-refs.js';
+export type { CourseOffers as CourseOffersScalar } from './course-offers.js';
+export type { GuidelineRequirements as GuidelineRequirementsScalar } from './guideline-requirements.js';
 export type {
   GuidelineFacts as GuidelineFactsScalar,
   GuidelineFactsById as GuidelineFactsByIdScalar,

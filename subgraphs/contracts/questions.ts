@@ -1,6 +1,8 @@
 import type { ChangeRows } from '../../registry/changes/history.js';
 import type { Tree } from '../../values/taxonomy.js';
 import type { GapQuestion, CellCounts, CourseBases } from './coverage-counts.js';
+import type { CourseOffers } from './course-offers.js';
+import type { GuidelineRequirements } from './guideline-requirements.js';
 import type { GuidelineFactsById } from './guideline-status.js';
 import type { ImpactQuestion, ImpactReach } from './impact.js';
 import type { MeasureFacts } from './plan-measures.js';
@@ -20,9 +22,11 @@ export interface GapMapRequest {
   topicTree?: Tree | null;
   guidelineFacts?: GuidelineFactsById | null;
   courseCounts?: CellCounts | null;
+  courseOffers?: CourseOffers | null;
   outcomeCounts?: CellCounts | null;
   programmeFacts?: ProgrammeFacts | null;
   guidelineCounts?: CellCounts | null;
+  guidelineRequirements?: GuidelineRequirements | null;
   projectCounts?: CellCounts | null;
   measureFacts?: MeasureFacts | null;
   /** Whether the facts have those of draft plans too. */
@@ -50,5 +54,6 @@ export interface GapComparisonRequest {
   coursesChanges?: ChangeRows | null;
   educationChanges?: ChangeRows | null;
   guidelinesChanges?: ChangeRows | null;
+  planChanges?: ChangeRows | null;
   courseBases?: CourseBases | null;
 }

@@ -1,5 +1,6 @@
 import { countCells } from '../aspects/coverage.js';
 import type { CellCounts, GapQuestion } from '../contracts/coverage-counts.js';
+import type { CourseOffers } from '../contracts/course-offers.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { requireFacts, factsByIds, type GuidelineFacts } from '../contracts/guideline-status.js';
 import { courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
@@ -12,6 +13,7 @@ export const COVERAGE_FIELDS = [
   'topicIds',
   'audienceIds',
   'status',
+  'settingIds',
   'overlapGroup',
   'providerId',
 ] as const;
@@ -44,19 +46,41 @@ function countLabels({
   };
 }
 
-/** Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. */
+/**
+ * Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. Only those of the
+ * organisations that the map names, if it names any.
+ */
 export function countCourses(
   { question, guidelineFacts }: GapMapRequest,
   courses: readonly (CountedCourse & { id: string })[],
   decisions: readonly JudgedDecision[],
 ): CellCounts {
   const byId = requireFacts(guidelineFacts);
-  const together = overlapGroupOf(courses, decisions);
+  const organisationIds = question.filter.organisationIds && new Set(question.filter.organisationIds);
+  const counted = courses.filter(({ providerId }) => organisationIds?.has(providerId) ?? true);
+  const together = overlapGroupOf(counted, decisions);
   const namesOf = countLabels(question);
   return countCells(
     question,
-    courses,
+    counted,
     (course) => namesOf(course, factsByIds(course.basedOnGuidelineIds, byId)),
     (course) => (isOffered(course) ? together(course.id) : null),
   );
+}
+
+/** The courses that are offered, or may be, by whomever: which of them count for whom is for the verdicts to say. */
+export function courseOffers(
+  { question, guidelineFacts }: GapMapRequest,
+  courses: readonly (CountedCourse & { id: string })[],
+): CourseOffers {
+  const byId = requireFacts(guidelineFacts);
+  return courses.flatMap((course) => {
+    const { id, status, topicIds, audienceIds, settingIds, providerId } = course;
+    if (status !== 'ACTIVE' && status !== 'UNKNOWN') return [];
+    const basedOn = factsByIds(course.basedOnGuidelineIds, byId);
+    const isReviewDue = courseCurrency(course, basedOn, question.today).state === 'REVIEW_DUE';
+    const open = isReviewDue ? [] : basedOn.filter((guideline) => guideline.status === 'UNKNOWN');
+    const openGuidelineIds = open.map((guideline) => guideline.id);
+    return [{ id, status, topicIds, audienceIds, settingIds, providerId, isReviewDue, openGuidelineIds }];
+  });
 }

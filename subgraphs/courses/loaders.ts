@@ -4,7 +4,7 @@ import type { History } from '../../registry/changes/history.js';
 import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { planVersions } from '../aspects/reviews/plan.js';
-import { countCourses, NOT_OFFERED_STATUSES } from './coverage.js';
+import { countCourses, courseOffers, NOT_OFFERED_STATUSES } from './coverage.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import type { CourseRecord } from './model.js';
 import { REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
@@ -19,9 +19,9 @@ export function createLoaders({ courses, overlapDecisions, participations }: Sto
     basedOn: loaderByField(courses, 'basedOnCourseIds'),
     overlapGroup: loaderByField(courses, 'overlapGroup'),
     courses: new ConnectionLoader(courses, course),
-    cells: gapMapLoader(
+    gapFacts: gapMapLoader(
       (filter, topicIds) => courses.counted(filter, topicIds),
-      async (map, on) => countCourses(map, on, await judged()),
+      async (map, on) => ({ cells: countCourses(map, on, await judged()), offers: courseOffers(map, on) }),
     ),
     /** What a review schedule chooses from. */
     scheduled: once(() => courses.pick({ status: { $nin: NOT_OFFERED_STATUSES } }, SCHEDULE_FIELDS)),

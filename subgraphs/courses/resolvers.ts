@@ -125,7 +125,8 @@ export const resolvers: Resolvers = {
   },
   GapMap: {
     __resolveReference: (map) => map,
-    courseCounts: (map, _, { loaders }) => loaders.cells.load(map),
+    courseCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
+    courseOffers: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).offers,
   },
   CurrencyEvidence: currencyEvidenceResolvers,
   Topic: {

@@ -150,11 +150,11 @@ export class CourseStore extends Store<CourseRecord> {
     });
   }
 
-  /** The courses on some topics that a gap map counts. */
+  /** The courses on some topics that a gap map is about, of any provider. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedCourse>[]> {
     const { languages, formats, peripheral } = filter;
     const conditions = [
-      ...filterConditions(filter, { organisation: 'providerId', country: 'country' }),
+      ...filterConditions(filter, { country: 'country' }),
       ...anyOf('languages', languages),
       ...anyOf('format', formats),
       ...equals('peripheral', peripheral ? null : false),

@@ -1,7 +1,9 @@
 import { countCells } from '../aspects/coverage.js';
 import type { GapQuestion, CellCounts } from '../contracts/coverage-counts.js';
-import type { ProgrammeFacts } from '../contracts/programme-coverage.js';
+import type { ProgrammeFacts, ProgrammeInMap } from '../contracts/programme-coverage.js';
 import { educationLevel } from './education-level.js';
+import { programmesWithOutcomesOf } from './judgements.js';
+import { legalState, type Dated, type LegalState } from './legal-state.js';
 import type { ProgrammeRecord, LearningOutcomeRecord } from './model.js';
 
 /** The fields of a programme that the gap map needs. */
@@ -11,14 +13,19 @@ export const PROGRAMME_FIELDS = [
   'audienceId',
   'coverage',
   'sharedGoalSetIds',
+  'keywordHits',
   'regulation.administeredById',
+  'regulation.inForceFrom',
+  'regulation.inForceTo',
+  'regulation.lastChangeInForce',
+  'regulation.replaces',
 ] as const;
 export type ProgrammeFact = Pick<
   ProgrammeRecord,
-  'group' | 'level' | 'audienceId' | 'coverage' | 'sharedGoalSetIds'
+  'group' | 'level' | 'audienceId' | 'coverage' | 'sharedGoalSetIds' | 'keywordHits'
 > & {
   id: string;
-  regulation?: { administeredById: string } | null | undefined;
+  regulation?: (Dated & { administeredById: string }) | null | undefined;
 };
 
 /** The fields of an outcome that the gap map needs. */
@@ -40,30 +47,57 @@ export function countOutcomes(
   return countCells(question, counted, ({ level }) => [level]);
 }
 
-/** The programmes of the audiences asked for, and which of them mention each topic. */
+/**
+ * The programmes that educate somebody, and which of them mention each topic. A frame (no degree of its own) and a set
+ * of shared objectives are no education: they count only through what they frame. Law that has ended neither covers nor
+ * is silent, and law that is not yet in force does not either.
+ */
 export function programmeFacts(
   question: GapQuestion,
   outcomes: readonly OutcomeFact[],
   programmes: readonly ProgrammeFact[],
+  withOutcomes: ReadonlySet<unknown>,
 ): Omit<ProgrammeFacts, 'notTaught'> {
-  const mentioning = (narrower: readonly string[]) =>
-    outcomes
-      .filter(({ topicIds, weakMatch }) => !weakMatch && topicIds.some((id) => narrower.includes(id)))
-      .map(({ programmeId }) => programmeId);
+  const shared = new Set(programmes.flatMap(({ sharedGoalSetIds }) => sharedGoalSetIds));
+  const educating = programmes.flatMap((programme) => {
+    const inMap = inGapMap(programme, question.today, withOutcomes);
+    return inMap && programme.level !== null && !shared.has(programme.id) ? [{ programme, inMap }] : [];
+  });
+  const stating = (topicIds: readonly string[]) => {
+    const on = new Set(topicIds);
+    const stated = outcomes.filter(({ topicIds: own, weakMatch }) => !weakMatch && own.some((id) => on.has(id)));
+    const ids = new Set(stated.map(({ programmeId }) => programmeId));
+    return educating.flatMap(({ programme }) =>
+      programmesWithOutcomesOf(programme.id, programme).some((id) => ids.has(id)) ? [programme.id] : [],
+    );
+  };
+  const byTopic = (topics: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(topics).map(([topicId, topicIds]) => [topicId, stating(topicIds)]));
   return {
-    programmes: Object.fromEntries(
-      programmes.map((programme) => [
-        programme.id,
-        {
-          level: educationLevel(programme),
-          coverage: programme.coverage,
-          audienceId: programme.audienceId,
-          administeredById: programme.regulation?.administeredById ?? null,
-        },
-      ]),
-    ),
-    mentionedBy: Object.fromEntries(
-      Object.entries(question.topics).map(([topicId, narrower]) => [topicId, [...new Set(mentioning(narrower))]]),
-    ),
+    programmes: Object.fromEntries(educating.map(({ programme, inMap }) => [programme.id, inMap])),
+    mentionedBy: byTopic(question.topics),
+    impliedBy: byTopic(question.impliedBy),
+  };
+}
+
+/** States of a text under which it says nothing on the day: it is law no longer, or not yet. */
+const NOT_LAW: readonly LegalState[] = ['ENDED', 'NOT_YET_IN_FORCE'];
+/** States under which the text of the day is the one that is kept. */
+const KEPT_TEXT: readonly LegalState[] = ['IN_FORCE', 'NO_REGULATION'];
+
+/** A programme as the map sees it on a day; null where its law does not count then. */
+function inGapMap(programme: ProgrammeFact, today: string, withOutcomes: ReadonlySet<unknown>): ProgrammeInMap | null {
+  const { coverage, keywordHits, level, audienceId, regulation } = programme;
+  const state = legalState(regulation ?? null, today);
+  if (NOT_LAW.includes(state)) return null;
+  const uncollectedHits = (keywordHits ?? 0) > 0 && !withOutcomes.has(programme.id) ? keywordHits : null;
+  const isRead = coverage === 'SCANNED' && uncollectedHits === null && KEPT_TEXT.includes(state);
+  return {
+    level: educationLevel(programme),
+    degree: level,
+    collection: isRead ? 'COLLECTED' : 'OPEN',
+    audienceId,
+    administeredById: regulation?.administeredById ?? null,
+    uncollectedHits,
   };
 }

@@ -6,7 +6,7 @@ export type LegalState =
 
 type Regulation = NonNullable<ProgrammeRecord['regulation']>;
 /** The fields of a regulation that say when its text applies. */
-type Dated = Pick<Regulation, 'inForceFrom' | 'inForceTo' | 'lastChangeInForce' | 'replaces'>;
+export type Dated = Pick<Regulation, 'inForceFrom' | 'inForceTo' | 'lastChangeInForce' | 'replaces'>;
 
 /** Whether the text that is kept of a regulation was law on a day: every state that the dates leave open, if one alone. */
 export function legalState(regulation: Dated | null, on: string): LegalState {

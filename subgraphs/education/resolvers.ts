@@ -13,7 +13,7 @@ import { educationLevel } from './education-level.js';
 import type { SubgraphContext } from './loaders.js';
 import { outcomeCurrency } from './outcome-currency.js';
 import { outcomeDue } from './reviews.js';
-import { learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
+import { collectedCondition, learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
 import { legalState } from './legal-state.js';
 
 const ROLE_FIELDS = {
@@ -153,7 +153,12 @@ export const resolvers: Resolvers = {
         await legalityFilter(args, stores.programmes, 'programmeId'),
       ),
     programmes: async (question, args, { stores }) =>
-      stores.programmes.catalogue(question, args, await legalityFilter(args, stores.programmes, '_id')),
+      stores.programmes.catalogue(
+        question,
+        args,
+        await legalityFilter(args, stores.programmes, '_id'),
+        await collectedCondition(args.collected, stores.learningOutcomes),
+      ),
   },
   Topic: {
     __resolveReference: (topic) => topic,

@@ -102,10 +102,15 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
     { audienceTree }: CatalogueTrees,
     args: ProgrammeSelection & ForAudiences & Paging,
     legality: Legality,
+    collected: readonly Condition[],
   ): ProgrammeList {
     const { audienceIds, audienceReach } = args;
     const audiences = audienceIds ? reachedByGroups(audienceTree, audienceIds, audienceReach, 'audienceIds') : null;
-    const list = programmeList(args, { audiences: anyOf('audienceId', audiences), ...legality.conditions });
+    const list = programmeList(args, {
+      audiences: anyOf('audienceId', audiences),
+      collected: [...collected],
+      ...legality.conditions,
+    });
     return catalogueList(this, list, args, {
       group: valueFacet('group'),
       level: valueFacet('level'),
@@ -177,6 +182,11 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     });
   }
 
+  /** The programmes that have outcomes. */
+  async programmeIds(): Promise<Set<unknown>> {
+    return new Set((await this.combinations({}, '', ['programmeId'])).map(({ values }) => values[0]));
+  }
+
   /** Finds the programmes that educate any of some audiences, among those above the asked ones and their workplaces. */
   private async programmesByAudience(
     asked: readonly string[],
@@ -215,6 +225,17 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       validity: legality.facet,
     });
   }
+}
+
+/** The condition for programmes whose text is collected, or is not; null means no condition. */
+export async function collectedCondition(
+  wanted: boolean | null | undefined,
+  learningOutcomes: LearningOutcomeStore,
+): Promise<Condition[]> {
+  if (wanted === null || wanted === undefined) return [];
+  const withOutcomes = [...(await learningOutcomes.programmeIds())];
+  const open = [{ coverage: { $ne: 'SCANNED' } }, { keywordHits: { $gt: 0 }, _id: { $nin: withOutcomes } }];
+  return [wanted ? { $nor: open } : { $or: open }];
 }
 
 export function createStores(database: Database) {

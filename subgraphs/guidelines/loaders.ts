@@ -9,18 +9,12 @@ import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Context } from '../../registry/subgraph/context.js';
+import { countGuidelines, guidelineRequirements } from './coverage.js';
 import { guidelineFacts } from './guideline-facts.js';
 import type { GuidelineRecord } from './model.js';
 import { REVIEW_FIELDS } from './review-dates.js';
 import { APPLICABLE_STATUSES, SCHEDULE_FIELDS } from './reviews.js';
-import {
-  countGuidelines,
-  guidelineList,
-  type ChapterRow,
-  type GuidelineRow,
-  type GuidelineSelection,
-  type Stores,
-} from './store.js';
+import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders({ guidelines }: Stores, today: string, history: History) {
@@ -41,7 +35,10 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
     }),
     /** What every guideline tells those that build on it. */
     allFacts: once(() => guidelines.facts()),
-    cells: gapMapLoader((filter, topicIds) => guidelines.counted(filter, topicIds), countGuidelines),
+    gapFacts: gapMapLoader(
+      (filter, topicIds) => guidelines.counted(filter, topicIds),
+      (map, on) => ({ cells: countGuidelines(map, on), requirements: guidelineRequirements(map, on) }),
+    ),
     /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
     scheduled: once(() => guidelines.pick({ status: { $in: APPLICABLE_STATUSES } }, SCHEDULE_FIELDS)),
     planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...REVIEW_FIELDS, 'chapters']),

@@ -100,7 +100,8 @@ export const resolvers: Resolvers = {
   GapMap: {
     __resolveReference: (map) => map,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
-    guidelineCounts: (map, _, { loaders }) => loaders.cells.load(map),
+    guidelineCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
+    guidelineRequirements: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).requirements,
   },
   Catalogue: {
     __resolveReference: (question) => question,

@@ -1,8 +1,8 @@
 import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
-import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
-import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
+import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
+import type { RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import {
   audienceFacet,
@@ -12,7 +12,6 @@ import {
   valueFacet,
   type CatalogueList,
 } from '../aspects/facets.js';
-import type { GapMapRequest } from '../contracts/questions.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
@@ -24,6 +23,7 @@ import type { NewRow, ValidationError } from '../../registry/records/record-mode
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import { guidelineFacts } from './guideline-facts.js';
+import { COVERAGE_FIELDS, type CountedGuideline } from './coverage.js';
 import { validateChapterIds } from './chapter-ids.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
 import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
@@ -36,10 +36,6 @@ export type GuidelineList = CatalogueList<GuidelineRecord>;
 export interface ChapterRow extends ChapterRecord {
   guideline: GuidelineRow;
 }
-
-/** The fields that decide what a guideline counts as in a gap map. */
-const COVERAGE_FIELDS = [...REVIEW_FIELDS, 'topicIds', 'audienceIds', 'scope'] as const;
-type CountedGuideline = Pick<GuidelineRecord, (typeof COVERAGE_FIELDS)[number]>;
 
 /** The fields that a guideline's facts are made of. */
 const STATUS_FIELDS = [
@@ -77,6 +73,7 @@ export function guidelineList({ search, filter, orderBy }: GuidelineSelection, m
 function filtered(filter: GuidelineFilter | null | undefined): Conditions {
   if (!filter) return {};
   return {
+    ids: anyOf('_id', filter.ids),
     status: anyOf('status', filter.status),
     kind: anyOf('kind', filter.kind),
     scope: anyOf('scope', filter.scope),
@@ -155,11 +152,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 
   /** The guidelines on some topics that a gap map counts. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedGuideline>[]> {
-    const conditions = [
-      ...filterConditions(filter, { country: 'country' }),
-      ...publishedBy(filter.organisationIds),
-      ...anyOf('topicIds', topicIds),
-    ];
+    const conditions = [...filterConditions(filter, { country: 'country' }), ...anyOf('topicIds', topicIds)];
     return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 
@@ -183,15 +176,6 @@ class GuidelineStore extends Store<GuidelineRecord> {
   async chapters(condition: Condition): Promise<ChapterRow[]> {
     return (await this.find(condition)).flatMap(chaptersOf);
   }
-}
-
-/** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-export function countGuidelines({ question }: GapMapRequest, guidelines: readonly CountedGuideline[]): CellCounts {
-  return countCells(question, guidelines, (guideline) => [
-    guideline.status,
-    ...(guideline.scope === 'NATIONAL' || guideline.scope === 'EEA' ? [`NATIONAL:${guideline.status}`] : []),
-    ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
-  ]);
 }
 
 export function chaptersOf(guideline: GuidelineRow): ChapterRow[] {

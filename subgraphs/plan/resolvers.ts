@@ -1,3 +1,4 @@
+import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { topicAsParent } from '../aspects/alignment.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
     series: (indicator) => bySeries(indicator),
     measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
   },
+  GapComparison: gapComparisonResolvers('plan'),
   GapMap: {
     __resolveReference: (map) => map,
     measureFacts: (_, __, { loaders }) => loaders.measureFacts(),

@@ -144,16 +144,26 @@ class IndicatorStore extends Store<IndicatorRecord> {
   }
 }
 
+const FACT_FIELDS = [
+  'kind',
+  'sector',
+  'topicIds',
+  'audienceIds',
+  'inferredFields',
+  'responsibleIds',
+  'responsibleInferred',
+  'planId',
+  'position',
+] as const;
+
 /** What needs and responsibility are derived from: every measure with the status of its plan. */
 export async function measureFacts({ plans, measures }: Stores): Promise<MeasureFacts> {
-  const [known, all] = await Promise.all([
-    plans.pick({}, ['status']),
-    measures.pick({}, ['kind', 'sector', 'topicIds', 'responsibleIds', 'responsibleInferred', 'planId', 'position']),
-  ]);
+  const [known, all] = await Promise.all([plans.pick({}, ['status']), measures.pick({}, FACT_FIELDS)]);
   const statusOf = new Map(known.map(({ id, status }) => [id, status]));
-  return all.flatMap(({ position: _position, ...measure }) => {
+  const inOrder = all.toSorted((a, b) => a.position - b.position);
+  return inOrder.flatMap(({ position: _position, inferredFields, ...measure }) => {
     const planStatus = statusOf.get(measure.planId);
-    return planStatus ? [{ ...measure, planStatus }] : [];
+    return planStatus ? [{ ...measure, audiencesInferred: inferredFields.includes('audienceIds'), planStatus }] : [];
   });
 }
 

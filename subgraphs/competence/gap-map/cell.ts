@@ -1,39 +1,61 @@
-import { WHOLE_AUDIENCE, DISTINCT, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, DISTINCT, countOf } from '../../contracts/coverage-counts.js';
 import { requireRecord } from '../../../registry/records/rows.js';
+import type { AudienceRow, TopicRow } from '../store.js';
+import { CellLists } from './cell-lists.js';
+import { explainCell } from './explanation.js';
+import type { CountedList } from './list-arguments.js';
 import {
   courseReasons,
   educationReasons,
   guidelineReasons,
-  isMissingReason,
   isNoOfferReason,
   unavailableReason,
-  type ReasonCount,
   type GapReasonCode,
+  type ReasonCount,
 } from './reasons.js';
-import type { AnsweredMap, CourseCoverage, GapReason, Need, PartialReach, StateCounts } from './types.js';
-import { listArguments, type CountedList, type ListName } from './list-arguments.js';
-import { needOfCell } from './need.js';
-import { knownMeasures, responsibilityFor } from './responsibility.js';
-import { checkedWeights, scoreOf, type Dimension, type Score } from './score.js';
-import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
+import { knownMeasures, responsibilityFor, type GapPlace, type Responsibility } from './responsibility.js';
+import { checkedWeights, scoreOf, type ScoreWeights, type Score } from './score.js';
+import { offersFromElsewhere, settledBy, type Settling } from './settling.js';
+import type { AnsweredMap, CourseCoverage, GapReason, Need, StateCounts } from './types.js';
+import type { Bounds } from './verdicts/bounds.js';
+import { needSectors } from './verdicts/places.js';
+import type { JudgedCell } from './verdicts/judge.js';
+import type { JudgedNeed } from './verdicts/need.js';
+import type { GapDimension, JudgedDimension } from './verdicts/rules.js';
+import { countVerdicts, type VerdictCounts } from './verdict-counts.js';
+import { withBroader } from '../../../values/taxonomy.js';
 
 const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 
-/** Courses by the workplace group and provider through which alone they reach a cell: `AT:<group>:<provider>.PARTIAL`. */
-function partialReach(counts: Counts | undefined): PartialReach[] {
-  return Object.entries(counts ?? {}).flatMap(([name, count]) => {
-    const [, groupId, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
-    return groupId && providerId ? [{ groupId, providerId, count }] : [];
-  });
+/** `Need` in the schema. */
+export function needFields(need: JudgedNeed, cell: GapCell): Need {
+  const status = need.guidelines.some((guideline) => guideline.status === 'IN_FORCE') ? 'IN_FORCE' : 'UNKNOWN';
+  const { level, certain, audienceBasis, readershipOnly, audienceIds, expectations } = need;
+  return {
+    ...{ level, certain, audienceBasis, readershipOnly, audienceIds, expectations },
+    guidelines: cell.guidelinesOfNeed(status),
+    measureIds: need.measures.map(({ id }) => id),
+  };
 }
 
-/** A cell of a gap map: everything in it follows from what the registries counted. */
+/** A dimension of a cell; `JudgedDimension` in the schema. */
+export interface CellDimension extends JudgedDimension {
+  settledBy: () => Settling[];
+}
+
+/** A cell of a gap map: everything in it follows from what the registries counted and told. */
 export class GapCell {
+  private readonly lists: CellLists;
+  private judgedCell: JudgedCell | undefined;
+  private foundReasons: ReasonCount[] | undefined;
+
   constructor(
     private readonly map: AnsweredMap,
     readonly topicId: string,
     readonly audienceId: string,
-  ) {}
+  ) {
+    this.lists = new CellLists(map, topicId, audienceId);
+  }
 
   get topic(): TopicRow {
     return requireRecord(this.map.topics.get(this.topicId) ?? null, this.topicId);
@@ -43,179 +65,170 @@ export class GapCell {
     return requireRecord(this.map.audiences.get(this.audienceId) ?? null, this.audienceId);
   }
 
-  need(): Need | null {
-    return (this.needed ??= { need: this.findNeed() }).need;
+  /** The cell as the rules judge it. */
+  get judged(): JudgedCell {
+    return (this.judgedCell ??= this.map.judge.cell(this.topicId, this.audienceId));
   }
-  private needed: { need: Need | null } | undefined;
 
-  private findNeed(): Need | null {
-    const expectations = this.expectations();
-    const need = needOfCell(this.counts('guidelineCounts'), expectations.length);
-    return (
-      need && {
-        level: need.level,
-        guidelines: this.map.guidelineCounts
-          ? this.list('GUIDELINES', `NATIONAL:${need.status}`, WHOLE_AUDIENCE)
-          : null,
-        measureIds: [],
-        expectations,
-      }
-    );
+  need(): Need | null {
+    const { need } = this.judged;
+    return need && needFields(need, this);
+  }
+
+  /** The national guidelines that make the need; null where the registry did not answer. */
+  guidelinesOfNeed(status: 'IN_FORCE' | 'UNKNOWN'): CountedList | null {
+    return this.map.guidelineRequirements ? this.lists.list('GUIDELINES', `NATIONAL:${status}`, WHOLE_AUDIENCE) : null;
   }
 
   isGap(): boolean | null {
-    const { guidelineCounts, courseCounts, programmeFacts } = this.map;
-    if (!this.need()) return guidelineCounts ? false : null;
-    if (this.findings().some(isMissingReason)) return true;
-    return courseCounts && programmeFacts ? false : null;
+    return this.judged.isGap;
+  }
+
+  verdict(): Bounds | null {
+    return this.judged.verdict;
+  }
+
+  dimensions(): CellDimension[] {
+    return this.judged.dimensions.map((dimension) => ({
+      ...dimension,
+      settledBy: () => settledBy(dimension, this.judged, this.map),
+    }));
+  }
+
+  /** Counts of the cells from which a broader one is counted; null for one with nothing below it. */
+  below(): VerdictCounts | null {
+    const cells = this.map.judge.cellsBelow(this.topicId, this.audienceId);
+    return cells.length > 0 ? countVerdicts(cells) : null;
+  }
+
+  explanation() {
+    return explainCell(this.judged, { topic: this.topic.prefLabel, audience: this.audience.prefLabel });
   }
 
   courses(): CourseCoverage | null {
     if (!this.map.courseCounts) return null;
-    const counts = this.counts('courseCounts');
+    const counts = this.lists.counts('COURSES');
     return {
-      states: () => this.states('COURSES', 'courseCounts', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
-      planned: () => this.list('COURSES', 'PLANNED', WHOLE_AUDIENCE),
-      currency: () =>
-        this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
-      basis: () => this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
-      partial: () => partialReach(counts),
+      states: () => this.lists.states('COURSES', (name) => /^(ACTIVE|UNKNOWN|RETIRED|PLANNED)$/.test(name)),
+      planned: () => this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE),
+      currency: () => this.lists.states('COURSES', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
+      basis: () => this.lists.states('COURSES', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
+      partial: () => this.lists.partialReach(),
+      fromElsewhere: () => offersFromElsewhere(this.judged, this.map),
       distinct: counts?.[DISTINCT] ?? 0,
       distinctOf: countOf(counts, 'OFFERED', WHOLE_AUDIENCE),
     };
   }
 
   learningOutcomes() {
-    return this.map.outcomeCounts ? { states: this.states('LEARNING_OUTCOMES', 'outcomeCounts') } : null;
+    return this.map.outcomeCounts ? { states: this.lists.states('LEARNING_OUTCOMES') } : null;
   }
 
-  guidelines() {
+  guidelines(): { states: StateCounts[] } | null {
     if (!this.map.guidelineCounts) return null;
-    return {
-      states: this.states('GUIDELINES', 'guidelineCounts', (name) => !name.includes(':') && name !== 'OVERDUE'),
-    };
+    return { states: this.lists.states('GUIDELINES', (name) => !name.includes(':') && name !== 'OVERDUE') };
   }
 
   projects() {
-    return this.map.projectCounts ? { states: this.states('PROJECTS', 'projectCounts') } : null;
+    return this.map.projectCounts ? { states: this.lists.states('PROJECTS') } : null;
   }
 
-  score({ weights }: { weights: Record<Lowercase<Dimension>, number> }): Score {
-    const { courseCounts, guidelineCounts, programmeFacts, question } = this.map;
-    const audience = question.audiences[this.audienceId];
-    return scoreOf(
-      {
-        courses: courseCounts && (this.counts('courseCounts') ?? {}),
-        guidelines: guidelineCounts && (this.counts('guidelineCounts') ?? {}),
-        programmes: programmeFacts,
-        topicId: this.topicId,
-        educated: audience ? [...audience.broader, ...audience.narrower] : [],
-      },
-      checkedWeights(weights),
-    );
+  score({ weights }: { weights: ScoreWeights }): Score {
+    return scoreOf(this.judged, this.lists.counts('COURSES') ?? null, checkedWeights(weights));
   }
 
   reasons(): GapReason[] {
-    return this.findings().map((finding) => this.explained(finding));
+    return this.reasonCounts().map((reason) => this.withRecords(reason));
   }
 
   /** The codes of the reasons. */
   codes(): GapReasonCode[] {
-    return this.findings().map(({ code }) => code);
+    return this.reasonCounts().map(({ code }) => code);
   }
 
-  private found: ReasonCount[] | undefined;
-  private findings(): ReasonCount[] {
-    return (this.found ??= this.find());
+  /** Who answers for what lowers the verdict, whatever the dimension; null where plan did not answer. */
+  responsibility(): Responsibility | null {
+    const known = knownMeasures(this.map);
+    const lowering = this.reasonCounts().filter((reason) => reason.dimension !== 'GUIDELINES' && this.lowers(reason));
+    const subjects = [...new Set(lowering.flatMap((reason) => reason.subjects))];
+    return known && responsibilityFor(subjects, known, this.place(), this.decidersOf(lowering));
+  }
+
+  /** Whether a reason lowers a bound of its dimension; the others are notes beside it. */
+  lowers({ code, dimension }: Pick<ReasonCount, 'code' | 'dimension'>): boolean {
+    if (code === 'SOURCE_UNAVAILABLE') return true;
+    const judged = this.judged.dimensions.find((one) => one.dimension === dimension);
+    return judged !== undefined && judged.atLeast !== 'COVERED';
+  }
+
+  /** The reasons that make the cell a gap, of its learning route or of one dimension. */
+  gapReasons(dimension: GapDimension | null): GapReason[] {
+    const { need, dimensions, isGap } = this.judged;
+    if (!need?.certain) return [];
+    const short = dimensions.filter(({ atMost }) => atMost !== 'COVERED').map((one) => one.dimension);
+    const wanted = dimension ? short.filter((one) => one === dimension) : short.filter((one) => one !== 'GUIDELINES');
+    if (dimension === null && !isGap) return [];
+    return this.reasonCounts()
+      .filter((reason) => reason.dimension !== null && wanted.includes(reason.dimension))
+      .map((reason) => this.withRecords(reason));
+  }
+
+  private reasonCounts(): ReasonCount[] {
+    return (this.foundReasons ??= this.findReasons());
   }
 
   /** Reasons where there is a need, and always which registries did not answer. */
-  private find(): ReasonCount[] {
-    const { courseCounts, programmeFacts, guidelineCounts, question } = this.map;
+  private findReasons(): ReasonCount[] {
+    const { courseCounts, programmeFacts, guidelineCounts, judge } = this.map;
     const down = [
       ...(guidelineCounts ? [] : [unavailableReason('guidelines')]),
       ...(courseCounts ? [] : [unavailableReason('courses')]),
       ...(programmeFacts ? [] : [unavailableReason('education')]),
     ];
-    if (!this.need()) return down;
-    const educated = question.audiences[this.audienceId];
+    if (!this.judged.need) return down;
+    const { courses } = this.judged;
     return [
-      ...(courseCounts ? courseReasons(this.counts('courseCounts')) : []),
-      ...(programmeFacts && educated
-        ? educationReasons(programmeFacts, this.topicId, [...educated.broader, ...educated.narrower])
-        : []),
-      ...(guidelineCounts ? guidelineReasons(this.counts('guidelineCounts')) : []),
+      ...(courses ? courseReasons({ counts: this.lists.counts('COURSES'), ...courses }) : []),
+      ...(judge.education ? educationReasons(judge.education, this.topicId, this.audienceId) : []),
+      ...(guidelineCounts ? guidelineReasons(this.lists.counts('GUIDELINES')) : []),
       ...down,
     ];
   }
 
-  private explained(finding: ReasonCount): GapReason {
-    const { programmeFacts } = this.map;
+  private withRecords(reason: ReasonCount): GapReason {
     const known = knownMeasures(this.map);
-    const { counted, subjects, programmeIds = [] } = finding;
-    const deciders = programmeIds.map((id) => programmeFacts?.programmes[id]?.administeredById ?? null);
+    const { counted, subjects } = reason;
     return {
-      ...finding,
-      records: counted
-        ? this.list(
-            LISTS[counted.registry],
-            counted.as,
-            counted.reach === 'WHOLE' ? WHOLE_AUDIENCE : ['PARTIAL'],
-            finding.count,
-          )
-        : null,
-      planned: isNoOfferReason(finding) ? this.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null,
+      ...reason,
+      isNote: !this.lowers(reason),
+      records: counted ? this.recordsOf(counted, reason.count) : null,
+      planned: isNoOfferReason(reason) ? this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null,
       responsibility:
-        known && finding.code !== 'SOURCE_UNAVAILABLE' ? responsibilityFor(subjects, known, deciders) : null,
+        known && reason.code !== 'SOURCE_UNAVAILABLE'
+          ? responsibilityFor(subjects, known, this.place(), this.decidersOf([reason]))
+          : null,
     };
   }
 
-  /** Expectations of the topic or below it, for the audience or above it. */
-  private expectations(): ExpectationRow[] {
-    if (this.map.expectations.length === 0) return [];
-    const { topics, audiences } = this.map.question;
-    const [onTopic = [], forAudience = []] = [topics[this.topicId], audiences[this.audienceId]?.broader];
-    return this.map.expectations.filter(
-      ({ topicId, audienceId }) => onTopic.includes(topicId) && forAudience.includes(audienceId),
-    );
+  /** Who administers the regulations of the programmes that reasons name. */
+  private decidersOf(reasons: readonly ReasonCount[]): (string | null)[] {
+    const programmeIds = reasons.flatMap((reason) => reason.programmeIds ?? []);
+    return programmeIds.map((id) => this.map.programmeFacts?.programmes[id]?.administeredById ?? null);
   }
 
-  private counts(of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts'): Counts | undefined {
-    return this.map[of]?.[this.topicId]?.[this.audienceId];
+  private recordsOf({ registry, as, reach }: NonNullable<ReasonCount['counted']>, count: number): CountedList {
+    const ways = reach === 'WHOLE' ? WHOLE_AUDIENCE : (['DIRECT', 'INHERITED', 'PARTIAL'] as const);
+    return this.lists.list(LISTS[registry], as, ways, count);
   }
 
-  private states(
-    list: ListName,
-    of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
-    keep: (name: string) => boolean = () => true,
-  ): StateCounts[] {
-    // A name ends with the way of reaching the cell; what has none is no state.
-    const names = Object.keys(this.counts(of) ?? {}).flatMap(
-      (name) => name.slice(0, Math.max(0, name.lastIndexOf('.'))) || [],
-    );
-    return [...new Set(names)].filter(keep).map((name) => ({
-      state: name.split(':')[1] ?? name,
-      counts: {
-        direct: this.list(list, name, ['DIRECT']),
-        inherited: this.list(list, name, ['INHERITED']),
-        partial: this.list(list, name, ['PARTIAL']),
-        reached: this.list(list, name, WHOLE_AUDIENCE),
-      },
-    }));
-  }
-
-  private list(list: ListName, name: string, reach: readonly CellReach[], known?: number): CountedList {
-    const source = {
-      COURSES: 'courseCounts',
-      LEARNING_OUTCOMES: 'outcomeCounts',
-      GUIDELINES: 'guidelineCounts',
-      PROJECTS: 'projectCounts',
-    } as const;
-    const place = { topicId: this.topicId, audienceId: this.audienceId, reach };
+  private place(): GapPlace {
+    const { taxonomies } = this.map;
+    const { need } = this.judged;
     return {
-      count: known ?? countOf(this.counts(source[list]), name, reach),
-      list,
-      arguments: () => listArguments(list, name, place, this.map.question.filter),
+      topicIds: withBroader(taxonomies.topics.tree, [this.topicId]),
+      audienceIds: withBroader(taxonomies.audiences.tree, [this.audienceId]),
+      audienceSectors: taxonomies.sectorsOfAudience(this.audienceId),
+      needSectors: need && needSectors(need, taxonomies),
     };
   }
 }

@@ -8,6 +8,7 @@ import type { SubgraphContext } from '../loaders.js';
 import { changedCells, cellKey } from './comparison.js';
 import { MAX_CELLS } from './question.js';
 import { loadAnsweredMap, gapMapKey } from './resolvers.js';
+import { RULE_VERSION } from './verdicts/rules.js';
 
 interface Moments {
   input: GapMapInput;
@@ -50,6 +51,7 @@ function allOf(changes: ChangeRows | null | undefined, registry: string): Change
 export const comparisonResolvers: Resolvers = {
   GapComparison: {
     __resolveReference: (comparison) => comparison,
+    ruleVersion: () => RULE_VERSION,
     from: ({ question }) => ({ question: question.from }),
     to: ({ question }) => ({ question: question.to }),
     cells: async (comparison, { first, after }, context) => {
@@ -64,6 +66,7 @@ export const comparisonResolvers: Resolvers = {
         ...allOf(comparison.coursesChanges, 'courses'),
         ...allOf(comparison.educationChanges, 'education'),
         ...allOf(comparison.guidelinesChanges, 'guidelines'),
+        ...allOf(comparison.planChanges, 'plan'),
         ...allOf(await history.changes(between, MAX_CHANGES + 1), 'competence'),
       ];
       const cells = await changedCells({ before, after: later, changes, bases: courseBases ?? [] });

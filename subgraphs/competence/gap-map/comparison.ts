@@ -2,6 +2,8 @@ import type { ChangeRow } from '../../../registry/changes/history.js';
 import type { CourseBasis, GapQuestion } from '../../contracts/coverage-counts.js';
 import type { JudgementInMap } from '../../contracts/programme-coverage.js';
 import type { GapReasonCode } from './reasons.js';
+import type { MeasureFact } from '../../contracts/plan-measures.js';
+import { withBroader } from '../../../values/taxonomy.js';
 import { createYield } from '../../../platform/event-loop.js';
 import { GapRow } from './row.js';
 import type { GapCell } from './cell.js';
@@ -39,10 +41,14 @@ const FIELDS_DECIDING_CELL: Readonly<Record<string, readonly string[]>> = {
   ],
   LearningOutcome: ['programmeId', 'topicIds', 'weakMatch'],
   TeachingJudgement: ['programmeId', 'topicId'],
-  Programme: ['group', 'level', 'audienceId', 'coverage', 'regulation'],
+  Programme: ['group', 'level', 'audienceId', 'coverage', 'keywordHits', 'regulation', 'sharedGoalSetIds'],
+  Measure: ['kind', 'planId', 'sector', 'topicIds', 'audienceIds', 'inferredFields'],
+  Plan: ['status'],
   Expectation: ['topicId', 'audienceId'],
-  Topic: ['broaderId'],
-  Audience: ['broaderId', 'kind', 'workplaceSettingId'],
+  Topic: ['broaderId', 'impliesIds'],
+  Audience: ['broaderId', 'kind', 'workplaceSettingId', 'workSettingIds', 'educatedByIds'],
+  Setting: ['broaderId'],
+  Organisation: ['parentId', 'kind', 'collective'],
 };
 
 /** The kinds of records that each reason is found in. */
@@ -62,8 +68,10 @@ const KINDS_BY_REASON: Readonly<Record<GapReasonCode, readonly string[]>> = {
   SOURCE_UNAVAILABLE: [],
 };
 /** What makes a need, and the trees that every cell hangs on. */
-const NEED = ['Guideline', 'Expectation'];
-const TREES = ['Topic', 'Audience'];
+const NEED = ['Guideline', 'Expectation', 'Measure', 'Plan'];
+const TREES = ['Topic', 'Audience', 'Setting', 'Organisation'];
+/** What makes a verdict another where the need and the reasons are the same. */
+const VERDICT = ['Course', 'Basis', 'LearningOutcome', 'Programme', 'TeachingJudgement', ...NEED];
 
 /** The cells that differ between the two moments, and why. */
 export async function changedCells(compared: ComparedMaps): Promise<ChangedCell[]> {
@@ -92,11 +100,14 @@ function changed(before: GapCell, after: GapCell, compared: ComparedMaps): Chang
   const [old, now] = [before.codes(), after.codes()];
   const opened = now.filter((code) => !old.includes(code));
   const closed = old.filter((code) => !now.includes(code));
-  if (was === is && opened.length === 0 && closed.length === 0) return [];
+  const isOther = before.judged.need?.certain !== after.judged.need?.certain || !sameBounds(before, after);
+  if (was === is && opened.length === 0 && closed.length === 0 && !isOther) return [];
   const kinds =
-    (before.need() === null) !== (after.need() === null)
+    before.judged.need?.certain !== after.judged.need?.certain
       ? NEED
-      : [...opened, ...closed].flatMap((code) => KINDS_BY_REASON[code]);
+      : isOther
+        ? VERDICT
+        : [...opened, ...closed].flatMap((code) => KINDS_BY_REASON[code]);
   const changes = compared.changes.filter((change) => explains(change, after, [...kinds, ...TREES], compared));
   const natures = [...new Set(changes.map(({ nature }) => nature))];
   const dayPassed = compared.before.question.today !== compared.after.question.today;
@@ -104,7 +115,7 @@ function changed(before: GapCell, after: GapCell, compared: ComparedMaps): Chang
     {
       before,
       after,
-      change: verdict(was, is),
+      change: isUnavailable(compared) ? 'UNDECIDED' : cellChange(was, is),
       opened,
       closed,
       causes: natures.length === 0 && dayPassed ? ['TIME_PASSED'] : natures,
@@ -113,9 +124,21 @@ function changed(before: GapCell, after: GapCell, compared: ComparedMaps): Chang
   ];
 }
 
-function verdict(was: boolean | null, is: boolean | null): ChangedCell['change'] {
-  if (was === null || is === null) return 'UNDECIDED';
-  if (was === is) return 'REASONS_CHANGED';
+function sameBounds(before: GapCell, after: GapCell): boolean {
+  const [was, is] = [before.verdict(), after.verdict()];
+  return was?.atLeast === is?.atLeast && was?.atMost === is?.atMost;
+}
+
+/** Whether a registry that decides verdicts did not answer for one of the moments. */
+function isUnavailable({ before, after }: ComparedMaps): boolean {
+  return [before, after].some(
+    ({ courseOffers, programmeFacts, guidelineRequirements }) =>
+      !courseOffers || !programmeFacts || !guidelineRequirements,
+  );
+}
+
+function cellChange(was: boolean | null, is: boolean | null): ChangedCell['change'] {
+  if ((was === true) === (is === true)) return 'REASONS_CHANGED';
   return is ? 'OPENED' : 'CLOSED';
 }
 
@@ -146,6 +169,14 @@ function reaches({ kind, touches, recordId }: ChangeRow, cell: GapCell, compared
             meets(touches['Programme'], programmeIds) && meets(touches['Topic'], topicIds),
         )
       );
+    case 'Measure':
+      return onTopic;
+    case 'Plan':
+      return measuresOf(cell, compared).some(({ planId }) => planId === recordId);
+    case 'Setting':
+      return settingsOf(cell, compared).includes(recordId);
+    case 'Organisation':
+      return organisationsOf(cell, compared).includes(recordId);
     case 'TeachingJudgement':
       return judgementsOf(cell, compared).some(({ id }) => id === recordId);
     default:
@@ -186,6 +217,37 @@ function judgementsOf(cell: GapCell, compared: ComparedMaps): JudgementInMap[] {
   const programmes = programmesOf(around(cell, compared).educated, compared);
   return [compared.before, compared.after].flatMap(({ programmeFacts }) =>
     (programmeFacts?.notTaught[cell.topicId] ?? []).filter(({ programmeId }) => programmes.includes(programmeId)),
+  );
+}
+
+/** The cell at both moments, as it was judged. */
+function judgedAt({ topicId, audienceId }: GapCell, { before, after }: ComparedMaps) {
+  return [before, after].map((map) => ({ map, cell: map.judge.cell(topicId, audienceId) }));
+}
+
+function measuresOf(cell: GapCell, compared: ComparedMaps): readonly MeasureFact[] {
+  return judgedAt(cell, compared).flatMap((then) => then.cell.need?.measures ?? []);
+}
+
+/** The settings that decide where the need holds and whom the courses reach, with all above them. */
+function settingsOf(cell: GapCell, compared: ComparedMaps): string[] {
+  return judgedAt(cell, compared).flatMap(({ map, cell: { need, courses, audienceId } }) =>
+    withBroader(map.taxonomies.settings.tree, [
+      ...(courses?.offers ?? []).flatMap(({ offer, workplaces }) => [...offer.settingIds, ...workplaces]),
+      ...(need?.guidelines ?? []).flatMap(({ settingIds }) => settingIds),
+      ...map.taxonomies.workSettingsOf(audienceId),
+      ...(map.question.filter.settingIds ?? []),
+    ]),
+  );
+}
+
+/** The organisations that decide whom the courses reach, with all above them. */
+function organisationsOf(cell: GapCell, compared: ComparedMaps): string[] {
+  return judgedAt(cell, compared).flatMap(({ map, cell: { courses } }) =>
+    withBroader(map.taxonomies.organisations, [
+      ...(courses?.offers ?? []).map(({ offer }) => offer.providerId),
+      ...(map.question.filter.organisationIds ?? []),
+    ]),
   );
 }
 

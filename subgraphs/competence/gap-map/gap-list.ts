@@ -1,10 +1,12 @@
 import { userInputError } from '../../../platform/errors.js';
 import { createYield } from '../../../platform/event-loop.js';
-import { isMissingReason, type GapReasonCode } from './reasons.js';
+import type { GapReasonCode } from './reasons.js';
 import type { GapCell } from './cell.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap, GapReason } from './types.js';
 import { MAX_CELLS } from './question.js';
+import { isNeedSelected, type NeedSelection } from './verdict-counts.js';
+import type { GapDimension } from './verdicts/rules.js';
 
 /** A cell with one reason that makes it a gap; `Gap` in the schema. */
 export interface Gap {
@@ -13,7 +15,9 @@ export interface Gap {
 }
 
 /** Which gaps; null keeps all. */
-export interface GapSelection {
+export interface GapSelection extends Pick<NeedSelection, 'audienceBasis'> {
+  /** Gaps of one dimension; those of the learning route unless given. */
+  dimension?: GapDimension | null;
   reasons?: readonly GapReasonCode[] | null;
   measureIds?: readonly string[] | null;
   organisationIds?: readonly string[] | null;
@@ -23,6 +27,7 @@ export interface GapSelection {
 /** The gaps of all cells of a map, in the order of its rows and audiences. */
 export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise<Gap[]> {
   const { topics, audiences } = map.question;
+  const { dimension, audienceBasis } = selection;
   const cells = Object.keys(topics).length * Object.keys(audiences).length;
   if (cells > MAX_CELLS) {
     throw userInputError(
@@ -34,11 +39,11 @@ export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise
   const found: Gap[] = [];
   for (const topicId of Object.keys(topics)) {
     await turn();
-    const gaps = new GapRow(map, topicId).cells().filter((cell) => cell.isGap());
+    const cells = new GapRow(map, topicId).cells().filter((cell) => isNeedSelected(cell.judged, { audienceBasis }));
     found.push(
-      ...gaps
-        .flatMap((cell) => cell.reasons().map((reason) => ({ cell, reason })))
-        .filter(({ reason }) => isMissingReason(reason) && isSelected(reason, selection)),
+      ...cells
+        .flatMap((cell) => cell.gapReasons(dimension ?? null).map((reason) => ({ cell, reason })))
+        .filter(({ reason }) => isSelected(reason, selection)),
     );
   }
   return found;

@@ -6,7 +6,7 @@ export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECT
 /** A number with the list behind it; `CountedList` in the schema. */
 export interface CountedList {
   count: number;
-  list: ListName | 'MEASURES';
+  list: ListName | 'MEASURES' | 'PROGRAMMES';
   /** Made when they are asked for: most numbers are read without them. */
   arguments: () => Record<string, unknown>;
 }
@@ -35,7 +35,7 @@ export function listArguments(
     ...(filter.settingIds && list !== 'LEARNING_OUTCOMES' && { settingIds: filter.settingIds, settingReach: 'DIRECT' }),
   };
   const { filter: own, ...more } = NARROWED[list](counted);
-  return { alignedTo, filter: { ...usual(list, filter), ...own }, ...more };
+  return { alignedTo, filter: { ...catalogueFilter(list, filter), ...own }, ...more };
 }
 
 interface Narrowing {
@@ -63,22 +63,24 @@ const NARROWED: Record<ListName, (counted: string) => Narrowing> = {
     const [name = '', detail] = counted.split(':');
     if (name === 'ALL') return { filter: {} };
     if (name === 'OVERDUE') return { filter: { overdue: true } };
+    if (detail === 'APPLICABLE') return { filter: { status: ['IN_FORCE', 'UNKNOWN'], scope: ['NATIONAL', 'EEA'] } };
     return { filter: detail ? { status: [detail], scope: ['NATIONAL', 'EEA'] } : { status: [name] } };
   },
   PROJECTS: (counted) => ({ filter: { isResearch: true, ...(counted !== 'ALL' && { status: [counted] }) } }),
 };
 
 /** What the map's own filter means to a list. */
-function usual(list: ListName, filter: RecordFilter): Record<string, unknown> {
+export function catalogueFilter(list: ListName, filter: RecordFilter): Record<string, unknown> {
   if (list === 'LEARNING_OUTCOMES') return {};
   const { countries, languages, formats, organisationIds, peripheral, animalHealth } = filter;
-  const organisations = { COURSES: 'providerIds', GUIDELINES: 'publisherIds', PROJECTS: 'coordinatorIds' }[list];
+  // Guidelines are needs, which a filter on offers does not touch.
+  const organisations = { COURSES: 'providerIds', GUIDELINES: null, PROJECTS: 'coordinatorIds' }[list];
   return {
     ...(countries && list !== 'PROJECTS' && { country: countries }),
     ...(list === 'COURSES' && languages && { language: languages }),
     ...(list === 'COURSES' && formats && { format: formats }),
     ...(list === 'COURSES' && !peripheral && { peripheral: false }),
-    ...(organisationIds && { [organisations]: organisationIds }),
+    ...(organisations && organisationIds && { [organisations]: organisationIds }),
     ...(!animalHealth && { animalHealth: false }),
   };
 }

@@ -14,6 +14,8 @@ export interface Taxonomies {
   workplaces: Readonly<Record<string, readonly string[]>>;
   /** Audiences that are groups, whose education is that of all below them. */
   groups: ReadonlySet<string>;
+  /** The topics that imply each topic. */
+  impliedBy: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The moment a question is asked for, null for now, and its day. */
@@ -28,6 +30,7 @@ const MAX_AUDIENCES = 200;
 export function topicsQuestion(topicIds: readonly string[], topics: Tree, { today, moment }: Clock): GapQuestion {
   return {
     topics: Object.fromEntries(topicIds.map((id) => [id, withNarrower(topics, [id])])),
+    impliedBy: {},
     audiences: {},
     filter: {
       countries: ['NO'],
@@ -45,7 +48,7 @@ export function topicsQuestion(topicIds: readonly string[], topics: Tree, { toda
 
 /** A gap map's input with everything its ids stand for; ids that do not exist are the caller's error. */
 export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today, moment }: Clock): GapQuestion {
-  const { topics, audiences, organisations, settings, workplaces, groups } = taxonomies;
+  const { topics, audiences, organisations, settings, workplaces, groups, impliedBy } = taxonomies;
   const countries = input.countries ?? ['NO'];
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
   const wanted = known(input.audienceIds, audiences, 'input.audienceIds');
@@ -60,6 +63,7 @@ export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today,
   );
   return {
     topics: Object.fromEntries(rows.map((id) => [id, withNarrower(topics, [id])])),
+    impliedBy: impliedAmong(withNarrower(topics, rows), impliedBy),
     audiences: Object.fromEntries(
       wanted.map((id) => [
         id,
@@ -88,6 +92,11 @@ export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today,
   };
 }
 
+/** What implies some topics; the others are left out. */
+function impliedAmong(topicIds: readonly string[], impliedBy: Taxonomies['impliedBy']): Taxonomies['impliedBy'] {
+  return Object.fromEntries(topicIds.flatMap((id) => (impliedBy[id] ? [[id, impliedBy[id]]] : [])));
+}
+
 function known(ids: readonly string[], tree: Tree, argument: string): readonly string[] {
   const unknown = ids.find((id) => !Object.hasOwn(tree, id));
   if (unknown !== undefined) throw unknownId(argument, unknown);
@@ -96,6 +105,19 @@ function known(ids: readonly string[], tree: Tree, argument: string): readonly s
 
 /** Most cells on a page of a map: more would hold the event loop. */
 export const MAX_CELLS = 3000;
+
+/** Most cells of a map that are judged together: its findings and numbers take no page. */
+const MAX_JUDGED_CELLS = 20_000;
+
+/** Refuses a map of which more would be judged than holds. */
+export function checkJudgedCells({ topics, audiences }: GapQuestion): void {
+  const cells = Object.keys(topics).length * Object.keys(audiences).length;
+  if (cells <= MAX_JUDGED_CELLS) return;
+  throw userInputError(
+    'input',
+    `verdicts are counted of ${MAX_JUDGED_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
+  );
+}
 
 /** The page size of a map's rows, checked against its number of audiences. */
 export function checkedRowCount(first: number, audiences: number): number {

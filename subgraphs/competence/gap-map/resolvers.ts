@@ -10,8 +10,14 @@ import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { createYield } from '../../../platform/event-loop.js';
 import { withNarrower } from '../../../values/taxonomy.js';
+import { findingResolvers, settlingTaskResolvers } from './finding-resolvers.js';
+import { checkedRankWeights, findingsOf } from './findings.js';
 import { gapsOf } from './gap-list.js';
-import { checkedRowCount, gapQuestion, topicsQuestion } from './question.js';
+import { settlingTasksOf } from './settling-tasks.js';
+import { countVerdicts, isNeedSelected } from './verdict-counts.js';
+import { MapJudge, type JudgedCell } from './verdicts/judge.js';
+import { RULE_VERSION } from './verdicts/rules.js';
+import { checkedRowCount, checkJudgedCells, gapQuestion, topicsQuestion } from './question.js';
 
 /** A map's question, complete with what its ids stand for. */
 export async function gapMapKey(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
@@ -31,16 +37,42 @@ export function topicGapsKey(topicId: string, audienceIds: string[], context: Su
   return gapMapKey(input, context);
 }
 
-/** The map with what its cells need of competence itself, read once for all of them. */
-export async function loadAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+/** The map with what its cells need of competence itself, read and judged once for all that is asked of it. */
+export function loadAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
+  const answered = loaders.answeredMaps.get(map) ?? readAnsweredMap(map, loaders);
+  loaders.answeredMaps.set(map, answered);
+  return answered;
+}
+
+async function readAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
-  const [onTopics, forAudiences, expectations] = await Promise.all([
+  const [onTopics, forAudiences, expectations, taxonomies] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),
     loaders.audiences.concept.loadMany(Object.keys(audiences)),
     loaders.expectations(),
+    loaders.judging(),
   ]);
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
-  return { ...map, expectations, topics: byId(compact(onTopics)), audiences: byId(compact(forAudiences)) };
+  const read = {
+    ...map,
+    expectations,
+    taxonomies,
+    topics: byId(compact(onTopics)),
+    audiences: byId(compact(forAudiences)),
+  };
+  return { ...read, judge: new MapJudge(read) };
+}
+
+/** All cells of a map, judged; refused where they are too many. */
+async function judgedCells(map: AnsweredMap): Promise<JudgedCell[]> {
+  checkJudgedCells(map.question);
+  const turn = createYield();
+  const cells: JudgedCell[] = [];
+  for (const topicId of Object.keys(map.question.topics)) {
+    await turn();
+    for (const audienceId of Object.keys(map.question.audiences)) cells.push(map.judge.cell(topicId, audienceId));
+  }
+  return cells;
 }
 
 export const gapResolvers: Resolvers = {
@@ -51,6 +83,40 @@ export const gapResolvers: Resolvers = {
     topicTree: (_, __, { loaders }) => loaders.topics.tree(),
     today: ({ question }) => question.today,
     asOf: ({ question }) => question.asOf,
+    ruleVersion: () => RULE_VERSION,
+    verdictCounts: async (map, selection, { loaders }) => {
+      const cells = await judgedCells(await loadAnsweredMap(map, loaders));
+      return countVerdicts(cells.filter((cell) => isNeedSelected(cell, selection)));
+    },
+    columns: async (map, _, { loaders }) => {
+      const read = await loadAnsweredMap(map, loaders);
+      const cells = await judgedCells(read);
+      return Object.keys(map.question.audiences).map((audienceId) => ({
+        audience: requireRecord(read.audiences.get(audienceId) ?? null, audienceId),
+        cells: cells.filter((cell) => cell.audienceId === audienceId),
+      }));
+    },
+    findings: async (map, { first, after, weights, ...selection }, { loaders }) => {
+      const read = await loadAnsweredMap(map, loaders);
+      checkJudgedCells(map.question);
+      const found = await findingsOf(read, checkedRankWeights(weights), selection);
+      return pageInMemory(found, 'RANK', ({ topicId, audienceId }) => `${topicId} ${audienceId}`, { first, after });
+    },
+    settlingTasks: async (map, { first, after, kinds }, { loaders }) => {
+      const read = await loadAnsweredMap(map, loaders);
+      checkJudgedCells(map.question);
+      const tasks = (await settlingTasksOf(read)).filter(({ kind }) => kinds?.includes(kind) ?? true);
+      const cells = new Set(
+        tasks.flatMap(({ maySettle }) => maySettle.map((ref) => `${ref.topicId} ${ref.audienceId}`)),
+      );
+      const page = pageInMemory(
+        tasks.map((task) => ({ ...task, map: read })),
+        'SETTLED',
+        ({ kind, subjectId }) => `${kind} ${subjectId}`,
+        { first, after },
+      );
+      return { ...page, cellCount: cells.size };
+    },
     gaps: async (map, { first, after, ...selection }, { loaders }) =>
       pageInMemory(
         await gapsOf(await loadAnsweredMap(map, loaders), selection),
@@ -110,14 +176,23 @@ export const gapResolvers: Resolvers = {
       return region ? loaders.organisation.load(region) : null;
     },
   },
+  GapColumn: {
+    verdictCounts: ({ cells }, selection) => countVerdicts(cells.filter((cell) => isNeedSelected(cell, selection))),
+  },
+  Finding: findingResolvers,
+  SettlingTask: settlingTaskResolvers,
   Need: {
     measures: ({ measureIds }) => entityRefs(measureIds),
+    audiences: async ({ audienceIds }, _, { loaders }) =>
+      compact(await loaders.audiences.concept.loadMany(audienceIds)),
   },
   GapReason: {
     programmes: ({ programmeIds }) => (programmeIds ? entityRefs(programmeIds) : null),
     judgements: ({ judgementIds }) => (judgementIds ? entityRefs(judgementIds) : null),
   },
   Responsibility: {
+    sectorsWithoutMeasure: async ({ settingIdsWithoutMeasure }, _, { loaders }) =>
+      compact(await loaders.settings.concept.loadMany(settingIdsWithoutMeasure)),
     deciders: async ({ deciderIds }, _, { loaders }) => compact(await loaders.organisation.loadMany(deciderIds)),
   },
   ResponsibleMeasure: {

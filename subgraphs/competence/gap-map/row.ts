@@ -5,7 +5,9 @@ import { isNoOfferReason, topicReasons, unavailableReason } from './reasons.js';
 import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
-import { needOfTopic } from './need.js';
+import { needOfTopic } from './topic-need.js';
+import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts } from './verdict-counts.js';
+import { bestOf, exactly, ANYTHING, type Bounds } from './verdicts/bounds.js';
 import { knownMeasures, responsibilityFor } from './responsibility.js';
 
 /** A topic across the audiences of the map. */
@@ -24,7 +26,30 @@ export class GapRow {
   need(): Need | null {
     const { measureFacts, question } = this.map;
     const need = measureFacts && needOfTopic(measureFacts, question.topics[this.topicId] ?? []);
-    return need ? { level: need.level, guidelines: null, measureIds: need.measureIds, expectations: [] } : null;
+    if (!need) return null;
+    const { level, measureIds } = need;
+    const nobody = { audienceBasis: null, readershipOnly: false, audienceIds: [], guidelines: null, expectations: [] };
+    return { level, certain: true, measureIds, ...nobody };
+  }
+
+  /** How well the need of the topic alone is met by what is registered for anybody; null without such a need. rule: topic-need */
+  verdict(): Bounds | null {
+    if (!this.need()) return null;
+    const { courseCounts, outcomeCounts } = this.map;
+    const counts = (list: 'courseCounts' | 'outcomeCounts', name: string) =>
+      this.map[list]?.[this.topicId]?.[WHOLE_TOPIC]?.[name] ?? 0;
+    const national = ['NATIONAL_REGULATION', 'LIS', 'FURTHER_EDUCATION', 'UPPER_SECONDARY'];
+    return bestOf([
+      courseCounts ? exactly(counts('courseCounts', 'ACTIVE') > 0 ? 'COVERED' : 'MISSING') : ANYTHING,
+      counts('courseCounts', 'UNKNOWN') > 0 ? ANYTHING : exactly('MISSING'),
+      outcomeCounts
+        ? exactly(national.some((level) => counts('outcomeCounts', level) > 0) ? 'COVERED' : 'MISSING')
+        : ANYTHING,
+    ]);
+  }
+
+  verdictCounts(selection: NeedSelection): VerdictCounts {
+    return countVerdicts(this.cells().flatMap(({ judged }) => (isNeedSelected(judged, selection) ? [judged] : [])));
   }
 
   courses = () => this.total('COURSES', 'courseCounts');
@@ -32,6 +57,9 @@ export class GapRow {
   private coursesPlanned = () => this.total('COURSES', 'courseCounts', 'PLANNED');
   learningOutcomes = () => this.total('LEARNING_OUTCOMES', 'outcomeCounts');
   guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
+  /** Those that hold for the whole country, and do or may apply. */
+  private nationalGuidelines = () =>
+    this.total('GUIDELINES', 'guidelineCounts', 'NATIONAL:APPLICABLE', ['NATIONAL:IN_FORCE', 'NATIONAL:UNKNOWN']);
   projects = () => this.total('PROJECTS', 'projectCounts');
 
   measures(): CountedList | null {
@@ -44,7 +72,7 @@ export class GapRow {
 
   reasons(): GapReason[] {
     const known = knownMeasures(this.map);
-    const [courses, guidelines, projects] = [this.coursesEverOffered(), this.guidelines(), this.projects()];
+    const [courses, guidelines, projects] = [this.coursesEverOffered(), this.nationalGuidelines(), this.projects()];
     const totals = {
       courses: courses?.count ?? null,
       guidelines: guidelines?.count ?? null,
@@ -58,11 +86,12 @@ export class GapRow {
     const down = Object.entries(totals).flatMap(([list, total]) =>
       total === null ? [unavailableReason(list === 'projects' ? 'research' : list)] : [],
     );
-    return [...topicReasons(totals), ...down].map((finding) => ({
-      ...finding,
-      records: records[finding.code] ?? null,
-      planned: isNoOfferReason(finding) ? this.coursesPlanned() : null,
-      responsibility: known && finding.subjects.length > 0 ? responsibilityFor(finding.subjects, known) : null,
+    return [...topicReasons(totals), ...down].map((reason) => ({
+      ...reason,
+      isNote: reason.dimension === null && reason.registry === undefined,
+      records: records[reason.code] ?? null,
+      planned: isNoOfferReason(reason) ? this.coursesPlanned() : null,
+      responsibility: known && reason.subjects.length > 0 ? responsibilityFor(reason.subjects, known, null) : null,
     }));
   }
 
@@ -76,10 +105,12 @@ export class GapRow {
     list: ListName,
     of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
     name = ALL,
+    counted: readonly string[] = [name],
   ): CountedList | null {
     const counts = this.map[of];
     if (!counts) return null;
-    const count = counts[this.topicId]?.[WHOLE_TOPIC]?.[name] ?? 0;
+    const ofTopic = counts[this.topicId]?.[WHOLE_TOPIC];
+    const count = counted.reduce((sum, one) => sum + (ofTopic?.[one] ?? 0), 0);
     return {
       count,
       list,

@@ -1,38 +1,36 @@
 import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
 import { userInputError } from '../../../platform/errors.js';
-import type { ProgrammeFacts } from '../../contracts/programme-coverage.js';
+import type { Bounds, Verdict } from './verdicts/bounds.js';
+import type { JudgedCell } from './verdicts/judge.js';
+import { RULE_VERSION } from './verdicts/rules.js';
 
-/** The rule's version: it changes whenever the same inputs would give another number. */
-const SCORE_RULE = '1';
-
-export type Dimension = 'COURSES' | 'EDUCATION' | 'GUIDELINES' | 'CURRENCY';
-export type Weights = Readonly<Record<Dimension, number>>;
+export type ScoreDimension = 'COURSES' | 'EDUCATION' | 'GUIDELINES' | 'CURRENCY';
+export type ScoreWeights = Record<Lowercase<ScoreDimension>, number>;
+export type Weights = Readonly<Record<ScoreDimension, number>>;
 
 /** One input of a score: its value, or why it has none. */
 interface ScoreInput {
-  dimension: Dimension;
+  dimension: ScoreDimension;
+  /** Null where the bounds differ. */
   value: number | null;
+  atLeast: number | null;
+  atMost: number | null;
   weight: number;
-  missing: 'NOT_COLLECTED' | 'SOURCE_UNAVAILABLE' | null;
+  missing: 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'UNDECIDED' | null;
 }
+
+/** `Score` in the schema. */
 export interface Score {
   value: number | null;
+  atLeast: number | null;
+  atMost: number | null;
   inputs: ScoreInput[];
   ruleVersion: string;
 }
 
-/** What a cell's score is computed from; null where the registry did not answer. */
-export interface ScoreSource {
-  courses: Counts | null | undefined;
-  guidelines: Counts | null | undefined;
-  programmes: ProgrammeFacts | null | undefined;
-  topicId: string;
-  educated: readonly string[];
-}
-
 /** The weights of a query, checked. */
-export function checkedWeights(weights: Record<Lowercase<Dimension>, number>): Weights {
-  const entries = Object.entries(weights) as [Lowercase<Dimension>, number][];
+export function checkedWeights(weights: ScoreWeights): Weights {
+  const entries = Object.entries(weights) as [Lowercase<ScoreDimension>, number][];
   for (const [name, weight] of entries) {
     if (!Number.isFinite(weight) || weight < 0)
       throw userInputError(`weights.${name}`, `must be 0 or more, not ${weight}.`);
@@ -43,65 +41,51 @@ export function checkedWeights(weights: Record<Lowercase<Dimension>, number>): W
   return { COURSES: courses, EDUCATION: education, GUIDELINES: guidelines, CURRENCY: currency };
 }
 
+const VALUES: Readonly<Record<Verdict, number>> = { MISSING: 0, WEAK: 0.5, COVERED: 1 };
+
 /**
- * How well a cell is covered: the weighted mean of its inputs, 1 for covered and 0 for nothing. Null where an
- * input with a weight has no value: a score without it would say more than is known.
+ * How well a need is met: the weighted mean of its inputs, 1 for covered, 0.5 for weak and 0 for missing, for each of the
+ * two bounds. The value is null where the bounds differ: one number would say more than is known. An input that does not
+ * apply is left out of the mean. rule: score
  */
-export function scoreOf(scored: ScoreSource, weights: Weights): Score {
-  const inputs = [
-    input('COURSES', scored.courses, courseValue, weights),
-    input('EDUCATION', scored.programmes, (facts) => educationValue(facts, scored), weights),
-    input('GUIDELINES', scored.guidelines, guidelineValue, weights),
-    input('CURRENCY', scored.courses, currencyValue, weights),
+export function scoreOf(cell: JudgedCell, courses: Counts | null, weights: Weights): Score {
+  const inputs = cell.need ? [...verdictInputs(cell, weights), currencyInput(courses, weights.CURRENCY)] : [];
+  const used = inputs.filter(({ weight, missing }) => weight > 0 && missing !== 'NOT_APPLICABLE');
+  const mean = (of: 'atLeast' | 'atMost') =>
+    weightedMean(used.map((input) => ({ value: input[of], weight: input.weight })));
+  const [atLeast, atMost] = [mean('atLeast'), mean('atMost')];
+  return { value: atLeast === atMost ? atLeast : null, atLeast, atMost, inputs, ruleVersion: RULE_VERSION };
+}
+
+function verdictInputs({ dimensions, guidelines }: JudgedCell, weights: Weights): ScoreInput[] {
+  const of = (name: string) => dimensions.find(({ dimension }) => dimension === name) ?? null;
+  return [
+    verdictInput('COURSES', of('COURSES'), weights),
+    verdictInput('EDUCATION', of('EDUCATION'), weights),
+    verdictInput('GUIDELINES', guidelines, weights),
   ];
-  const used = inputs.filter(({ weight }) => weight > 0);
-  const values = used.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
-  const total = used.reduce((sum, { weight }) => sum + weight, 0);
-  const weighted = values.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  return { value: values.length === used.length ? weighted / total : null, inputs, ruleVersion: SCORE_RULE };
 }
 
-function input<S>(
-  dimension: Dimension,
-  source: S | null | undefined,
-  valueOf: (source: S) => number | null,
-  weights: Weights,
-): ScoreInput {
+function verdictInput(dimension: ScoreDimension, bounds: Bounds | null, weights: Weights): ScoreInput {
   const weight = weights[dimension];
-  if (source === null || source === undefined) return { dimension, weight, value: null, missing: 'SOURCE_UNAVAILABLE' };
-  const value = valueOf(source);
-  return { dimension, weight, value, missing: value === null ? 'NOT_COLLECTED' : null };
-}
-
-/** 1 with an active course for the whole audience, 0.5 with one of unknown status, 0.25 with partial reach only. */
-function courseValue(counts: Counts): number {
-  if (countOf(counts, 'ACTIVE', WHOLE_AUDIENCE) > 0) return 1;
-  if (countOf(counts, 'UNKNOWN', WHOLE_AUDIENCE) > 0) return 0.5;
-  return countOf(counts, 'OFFERED', ['PARTIAL']) > 0 ? 0.25 : 0;
-}
-
-/** Share of the scanned national regulations of the audience that mention the topic; null where none was scanned. */
-function educationValue(
-  { programmes, mentionedBy }: ProgrammeFacts,
-  { topicId, educated }: ScoreSource,
-): number | null {
-  const scanned = Object.entries(programmes).filter(
-    ([, { level, coverage, audienceId }]) =>
-      level === 'NATIONAL_REGULATION' && coverage === 'SCANNED' && educated.includes(audienceId),
-  );
-  if (scanned.length === 0) return null;
-  return scanned.filter(([id]) => mentionedBy[topicId]?.includes(id)).length / scanned.length;
-}
-
-/** 1 with a national guideline in force, 0.5 with one of unknown status, else 0. */
-function guidelineValue(counts: Counts): number {
-  if (countOf(counts, 'NATIONAL:IN_FORCE', WHOLE_AUDIENCE) > 0) return 1;
-  return countOf(counts, 'NATIONAL:UNKNOWN', WHOLE_AUDIENCE) > 0 ? 0.5 : 0;
+  if (!bounds) return { dimension, weight, value: null, atLeast: null, atMost: null, missing: 'NOT_APPLICABLE' };
+  const [atLeast, atMost] = [VALUES[bounds.atLeast], VALUES[bounds.atMost]];
+  const decided = atLeast === atMost;
+  return { dimension, weight, value: decided ? atLeast : null, atLeast, atMost, missing: decided ? null : 'UNDECIDED' };
 }
 
 /** Share of offered courses that are current, of those whose currency is known; null where it is known of none. */
-function currencyValue(counts: Counts): number | null {
-  const number = (state: string) => countOf(counts, `OFFERED:${state}`, WHOLE_AUDIENCE);
+function currencyInput(counts: Counts | null, weight: number): ScoreInput {
+  const number = (state: string) => countOf(counts ?? undefined, `OFFERED:${state}`, WHOLE_AUDIENCE);
   const known = number('CURRENT') + number('REVIEW_DUE') + number('UNDECIDED');
-  return known === 0 ? null : number('CURRENT') / known;
+  const value = known === 0 ? null : number('CURRENT') / known;
+  const missing = value === null ? 'NOT_COLLECTED' : null;
+  return { dimension: 'CURRENCY', weight, value, atLeast: value, atMost: value, missing };
+}
+
+/** Σ weight × value / Σ weight; null where a value is missing, or there is nothing to take the mean of. */
+function weightedMean(inputs: readonly { value: number | null; weight: number }[]): number | null {
+  const total = inputs.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0 || inputs.some(({ value }) => value === null)) return null;
+  return inputs.reduce((sum, { value, weight }) => sum + weight * (value ?? 0), 0) / total;
 }

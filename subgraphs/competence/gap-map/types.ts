@@ -1,7 +1,9 @@
 import type { GapMapRequest } from '../../contracts/questions.js';
 import type { ReasonCount } from './reasons.js';
 import type { CountedList } from './list-arguments.js';
-import type { NeedLevel } from './need.js';
+import type { JudgedCell, MapJudge } from './verdicts/judge.js';
+import type { AudienceBasis, NeedLevel } from './verdicts/need.js';
+import type { JudgingTaxonomies } from './verdicts/taxonomies.js';
 import type { Responsibility } from './responsibility.js';
 import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
@@ -11,11 +13,24 @@ export interface AnsweredMap extends GapMapRequest {
   /** The topics and audiences of the question, read once for all cells. */
   topics: ReadonlyMap<string, TopicRow>;
   audiences: ReadonlyMap<string, AudienceRow>;
+  taxonomies: JudgingTaxonomies;
+  judge: MapJudge;
+}
+
+/** `GapColumn` in the schema. */
+export interface GapColumn {
+  audience: AudienceRow;
+  cells: readonly JudgedCell[];
 }
 
 /** `Need` in the schema. */
 export interface Need {
   level: NeedLevel;
+  certain: boolean;
+  /** Null for the need of a topic alone. */
+  audienceBasis: AudienceBasis | null;
+  readershipOnly: boolean;
+  audienceIds: readonly string[];
   guidelines: CountedList | null;
   measureIds: readonly string[];
   expectations: readonly ExpectationRow[];
@@ -38,11 +53,14 @@ export interface CourseCoverage {
   currency: () => StateCounts[];
   basis: () => StateCounts[];
   partial: () => PartialReach[];
+  fromElsewhere: () => CountedList | null;
   distinct: number;
   distinctOf: number;
 }
 /** `GapReason` in the schema. */
 export interface GapReason extends ReasonCount {
+  /** It lowers no bound. */
+  isNote: boolean;
   records: CountedList | null;
   planned: CountedList | null;
   responsibility: Responsibility | null;

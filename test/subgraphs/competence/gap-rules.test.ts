@@ -1,41 +1,94 @@
 import { describe, expect, test } from '@jest/globals';
 import { courseReasons, educationReasons, guidelineReasons } from '../../../subgraphs/competence/gap-map/reasons.js';
-import { needOfCell, needOfTopic } from '../../../subgraphs/competence/gap-map/need.js';
-import { responsibilityFor, type Subject } from '../../../subgraphs/competence/gap-map/responsibility.js';
+import { needOfTopic } from '../../../subgraphs/competence/gap-map/topic-need.js';
+import { responsibilityFor, type GapPlace } from '../../../subgraphs/competence/gap-map/responsibility.js';
+import type { Subject } from '../../../subgraphs/competence/gap-map/subjects.js';
+import { EducationJudge } from '../../../subgraphs/competence/gap-map/verdicts/education.js';
+import { JudgingTaxonomies } from '../../../subgraphs/competence/gap-map/verdicts/taxonomies.js';
+import type { OfferInCell } from '../../../subgraphs/competence/gap-map/verdicts/rules.js';
 import { workplacesOf } from '../../../subgraphs/competence/workplaces.js';
 import type { ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
 import type { MeasureFact } from '../../../subgraphs/contracts/plan-measures.js';
 
-const codes = (findings: { code: string }[]) => findings.map(({ code }) => code);
+const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code);
 
 describe('Reasons in courses', () => {
-  test.each<[string, Record<string, number>, string[]]>([
-    ['nothing at all', {}, ['NO_COURSE']],
-    ['only retired ones', { 'RETIRED.DIRECT': 2 }, ['ONLY_RETIRED_COURSES']],
-    ['one of unknown status', { 'UNKNOWN.INHERITED': 1, 'OFFERED.INHERITED': 1 }, ['ONLY_UNKNOWN_STATUS']],
-    ['one that is active', { 'ACTIVE.DIRECT': 1, 'OFFERED.DIRECT': 1 }, []],
+  const everywhere = [{ sectors: null, holdsAt: () => true }];
+  const offer = (status: 'ACTIVE' | 'UNKNOWN', change: Partial<OfferInCell> = {}): OfferInCell => ({
+    offer: {
+      ...{ id: 'c', status, topicIds: ['t'], audienceIds: ['a'], settingIds: [], providerId: 'p' },
+      isReviewDue: false,
+      openGuidelineIds: [],
+    },
+    workplaces: [],
+    sectors: null,
+    isRegional: false,
+    ...change,
+  });
+  test.each<[string, Record<string, number>, OfferInCell[], string[]]>([
+    ['nothing at all', {}, [], ['NO_COURSE']],
+    ['only retired ones', { 'RETIRED.DIRECT': 2 }, [], ['ONLY_RETIRED_COURSES']],
+    [
+      'one of unknown status',
+      { 'UNKNOWN.INHERITED': 1, 'OFFERED.INHERITED': 1 },
+      [offer('UNKNOWN')],
+      ['ONLY_UNKNOWN_STATUS'],
+    ],
+    ['one that is active', { 'ACTIVE.DIRECT': 1, 'OFFERED.DIRECT': 1 }, [offer('ACTIVE')], []],
     [
       'partial reach closes nothing',
       { 'ACTIVE.PARTIAL': 1, 'OFFERED.PARTIAL': 1 },
+      [offer('ACTIVE', { workplaces: ['sykehjem'] })],
       ['NO_COURSE', 'ONLY_PARTIAL_REACH'],
+    ],
+    [
+      'one region closes nothing',
+      { 'ACTIVE.DIRECT': 1, 'OFFERED.DIRECT': 1 },
+      [offer('ACTIVE', { isRegional: true })],
+      ['ONLY_PARTIAL_REACH'],
     ],
     [
       'an active one that is due',
       { 'ACTIVE.DIRECT': 1, 'OFFERED.DIRECT': 1, 'OFFERED:REVIEW_DUE.DIRECT': 1 },
+      [offer('ACTIVE')],
       ['COURSES_REVIEW_DUE'],
     ],
-  ])('%s', (_, counts, expected) => expect(codes(courseReasons(counts))).toEqual(expected));
+  ])('%s', (_, counts, offers, expected) =>
+    expect(codes(courseReasons({ counts, offers, places: everywhere }))).toEqual(expected),
+  );
 });
 
 describe('Reasons in education', () => {
   const programme = (change: Partial<ProgrammeInMap>): ProgrammeInMap => ({
     level: 'NATIONAL_REGULATION',
-    coverage: 'SCANNED',
+    degree: 'BACHELOR',
+    collection: 'COLLECTED',
     audienceId: 'sykepleier',
     administeredById: 'kd',
+    uncollectedHits: null,
     ...change,
   });
-  const findings = (programmes: Record<string, ProgrammeInMap>, mentioning: string[], judged: string[] = []) => {
+  const audience = (id: string, broaderId: string | null, kind: 'PROFESSION' | 'ROLE' | 'GROUP') => ({
+    ...{ id, broaderId, kind, workplaceSettingId: null },
+    workSettingIds: [],
+    educatedByIds: [],
+  });
+  const taxonomies = new JudgingTaxonomies(
+    { topics: { t: null }, settings: {}, organisations: {} },
+    [
+      audience('helsepersonell', null, 'GROUP'),
+      audience('sykepleier', 'helsepersonell', 'PROFESSION'),
+      audience('lege', 'helsepersonell', 'PROFESSION'),
+      audience('lis', 'lege', 'ROLE'),
+    ],
+    new Map(),
+  );
+  const reasons = (
+    programmes: Record<string, ProgrammeInMap>,
+    mentioning: string[],
+    judged: string[] = [],
+    audienceId = 'sykepleier',
+  ) => {
     const notTaught = {
       t: judged.map((programmeId) => ({
         id: `${programmeId}--t`,
@@ -43,10 +96,8 @@ describe('Reasons in education', () => {
         contradictedBy: { programmeIds: [programmeId], topicIds: ['t'] },
       })),
     };
-    return educationReasons({ programmes, mentionedBy: { t: mentioning }, notTaught }, 't', [
-      'sykepleier',
-      'helsepersonell',
-    ]);
+    const facts = { programmes, mentionedBy: { t: mentioning }, impliedBy: {}, notTaught };
+    return educationReasons(new EducationJudge(facts, taxonomies), 't', audienceId);
   };
 
   test.each<[string, Record<string, ProgrammeInMap>, string[], [string, number, number?][]]>([
@@ -55,7 +106,7 @@ describe('Reasons in education', () => {
     ['one of two mentions it', { a: programme({}), b: programme({}) }, ['a'], []],
     [
       'a local course plan closes no national gap',
-      { a: programme({}), b: programme({ level: 'INSTITUTION_PLAN', coverage: 'PARTIAL' }) },
+      { a: programme({}), b: programme({ level: 'INSTITUTION_PLAN', collection: 'OPEN' }) },
       ['b'],
       [['NOT_IN_NATIONAL_REGULATION', 1, 1]],
     ],
@@ -65,12 +116,26 @@ describe('Reasons in education', () => {
       ['b'],
       [['NOT_IN_NATIONAL_REGULATION', 1, 1]],
     ],
-    ['not collected is not zero', { a: programme({ coverage: 'NOT_COLLECTED' }) }, [], [['NOT_COLLECTED', 1, 1]]],
+    ['not collected is not zero', { a: programme({ collection: 'OPEN' }) }, [], [['NOT_COLLECTED', 1, 1]]],
   ])('%s', (_, programmes, mentioning, expected) => {
-    expect(findings(programmes, mentioning).map(({ code, count, of }) => [code, count, of])).toEqual(expected);
+    expect(reasons(programmes, mentioning).map(({ code, count, of }) => [code, count, of])).toEqual(expected);
   });
 
-  const unread = programme({ coverage: 'NOT_COLLECTED' });
+  test('each level is silent by itself, and has its own subject', () => {
+    const programmes = {
+      medisin: programme({ audienceId: 'lege', degree: 'PROFESSIONAL' }),
+      infeksjon: programme({ audienceId: 'lis', level: 'LIS', degree: 'SPECIALIST' }),
+    };
+    const told = (mentioning: string[]) =>
+      reasons(programmes, mentioning, [], 'lis').map(({ programmeIds, subjects }) => [programmeIds, subjects]);
+    expect(told([])).toEqual([
+      [['infeksjon'], ['SPECIALIST_TRAINING']],
+      [['medisin'], ['BASIC_EDUCATION']],
+    ]);
+    expect(told(['medisin'])).toEqual([[['infeksjon'], ['SPECIALIST_TRAINING']]]);
+  });
+
+  const unread = programme({ collection: 'OPEN' });
   test.each<[string, Record<string, ProgrammeInMap>, string[], string[], [string, string[]][]]>([
     ['judged in place of silent', { a: programme({}) }, [], ['a'], [['NOT_TAUGHT', ['a']]]],
     [
@@ -87,7 +152,7 @@ describe('Reasons in education', () => {
     ['judged in place of not collected', { a: unread }, [], ['a'], [['NOT_TAUGHT', ['a']]]],
     ['of a sister profession', { a: programme({ audienceId: 'lege' }) }, [], ['a'], []],
   ])('not taught: %s', (_, programmes, mentioning, judged, expected) => {
-    const found = findings(programmes, mentioning, judged);
+    const found = reasons(programmes, mentioning, judged);
     expect(found.map(({ code, programmeIds }) => [code, programmeIds])).toEqual(expected);
     for (const { count, judgementIds } of found) if (judgementIds) expect(count).toBe(judgementIds.length);
   });
@@ -112,6 +177,8 @@ const measure = (change: Partial<MeasureFact>): MeasureFact => ({
   kind: 'MEASURE',
   sector: 'NATIONAL',
   topicIds: ['e-laering'],
+  audienceIds: [],
+  audiencesInferred: false,
   responsibleIds: ['fhi'],
   responsibleInferred: false,
   planId: 'p',
@@ -119,23 +186,14 @@ const measure = (change: Partial<MeasureFact>): MeasureFact => ({
   ...change,
 });
 
-describe('Need', () => {
-  test.each<[string, Record<string, number>, number, string | null]>([
-    ['a national guideline in force', { 'NATIONAL:IN_FORCE.INHERITED': 1 }, 0, 'CONFIRMED'],
-    ['a national guideline of unknown status', { 'NATIONAL:UNKNOWN.DIRECT': 1 }, 0, 'PROBABLE'],
-    ['an expectation alone', {}, 1, 'CONFIRMED'],
-    ['a guideline that reaches some of the audience', { 'NATIONAL:IN_FORCE.PARTIAL': 1 }, 0, null],
-    ['a regional guideline', { 'IN_FORCE.DIRECT': 1 }, 0, null],
-    ['nothing', {}, 0, null],
-  ])('%s', (_, counts, expectations, level) => expect(needOfCell(counts, expectations)?.level ?? null).toBe(level));
-
+describe('Need of a topic alone', () => {
   test.each<[string, Partial<MeasureFact>, string | null]>([
     ['a measure of a draft plan', {}, 'PROBABLE'],
     ['a measure of an adopted plan', { planStatus: 'IN_FORCE' }, 'CONFIRMED'],
     ['a goal of a strategy is context', { kind: 'STRATEGY_GOAL', planStatus: 'IN_FORCE' }, null],
     ['a measure of a plan that has ended is context', { planStatus: 'EVALUATED' }, null],
     ['a measure on another topic', { topicIds: ['renhold'] }, null],
-  ])('of a topic alone: %s', (_, change, level) => {
+  ])('%s', (_, change, level) => {
     expect(needOfTopic([measure(change)], ['e-laering', 'x'])?.level ?? null).toBe(level);
   });
 });
@@ -161,12 +219,19 @@ describe('Responsibility', () => {
     ['GUIDELINES', ['guidelines']],
     ['RESEARCH', ['network']],
   ])('%s: %s', (subject, expected) => {
-    expect(responsibilityFor([subject], known(measures)).measures.map(({ id }) => id)).toEqual(expected);
+    expect(responsibilityFor([subject], known(measures), null).measures.map(({ id }) => id)).toEqual(expected);
   });
 
   test('nobody, or a measure without anybody responsible, is ownerless; who can decide is told all the same', () => {
-    expect(responsibilityFor(['RESEARCH'], known([]))).toEqual({ measures: [], deciderIds: [], ownerless: true });
-    expect(responsibilityFor(['COURSES'], known([measure({ responsibleIds: [] })]), ['kd', 'kd', null])).toMatchObject({
+    expect(responsibilityFor(['RESEARCH'], known([]), null)).toEqual({
+      measures: [],
+      deciderIds: [],
+      ownerless: true,
+      settingIdsWithoutMeasure: [],
+    });
+    expect(
+      responsibilityFor(['COURSES'], known([measure({ responsibleIds: [] })]), null, ['kd', 'kd', null]),
+    ).toMatchObject({
       deciderIds: ['kd'],
       ownerless: true,
     });
@@ -177,14 +242,74 @@ describe('Responsibility', () => {
     ['a published measure without anybody responsible', [measure({ responsibleIds: [] })], null],
     ['a published measure with somebody responsible', [measure({ planStatus: 'IN_FORCE' })], false],
   ])('where drafts are hidden, no gap is known to be ownerless: %s', (_, published, ownerless) => {
-    expect(responsibilityFor(['COURSES'], { measures: published, draftsConsidered: false }).ownerless).toBe(ownerless);
+    expect(responsibilityFor(['COURSES'], { measures: published, draftsConsidered: false }, null).ownerless).toBe(
+      ownerless,
+    );
   });
 });
 
-test('workplace groups reach professions under the same broad group, never roles, never their own members', () => {
+describe('Owners of a gap, the nearest first', () => {
+  const measures = [
+    measure({ id: 'cleaning', topicIds: ['renhold'], audienceIds: ['renholder'], sector: 'SPECIALIST_CARE' }),
+    measure({ id: 'hospital-courses', topicIds: ['internopplaering'], sector: 'SPECIALIST_CARE' }),
+    measure({ id: 'municipal-courses', topicIds: ['internopplaering'], sector: 'PRIMARY_CARE' }),
+    measure({ id: 'national-courses', topicIds: ['e-laering'] }),
+    measure({ id: 'observation', topicIds: ['renhold'] }),
+  ];
+  const place = (change: Partial<GapPlace>): GapPlace => ({
+    topicIds: ['renhold', 'dekontaminering-og-miljo'],
+    audienceIds: ['renholder'],
+    audienceSectors: null,
+    needSectors: null,
+    ...change,
+  });
+  const [hospital, municipal, dental] = ['spesialisthelsetjeneste', 'kommunehelsetjeneste', 'tannklinikk'];
+  const HOSPITAL: [string, string] = ['hospital-courses', 'SECTOR'];
+  const MUNICIPAL: [string, string] = ['municipal-courses', 'SECTOR'];
+  const NATIONAL: [string, string] = ['national-courses', 'REASON'];
+  test.each<[string, Partial<GapPlace>, [string, string][], string[]]>([
+    [
+      'the topic first, then both sectors, then what is general',
+      { audienceSectors: new Set([hospital, municipal]) },
+      [['cleaning', 'TOPIC'], HOSPITAL, MUNICIPAL, NATIONAL],
+      [],
+    ],
+    [
+      'a measure on the topic addresses nobody else',
+      { audienceIds: ['fastlege'], audienceSectors: new Set([municipal]) },
+      [MUNICIPAL, NATIONAL],
+      [],
+    ],
+    [
+      'a known sector never falls to another, and that is said',
+      { audienceIds: ['tannlege'], audienceSectors: new Set([dental]) },
+      [NATIONAL],
+      [dental],
+    ],
+    [
+      'without a sector of its own, that of the need, if it is one',
+      { audienceIds: ['stottepersonell'], needSectors: new Set([hospital]) },
+      [HOSPITAL, NATIONAL],
+      [],
+    ],
+    [
+      'a need of several sectors names none',
+      { audienceIds: ['byggeier'], needSectors: new Set(['kommune', hospital]) },
+      [NATIONAL],
+      ['kommune'],
+    ],
+  ])('%s', (_, change, expected, without) => {
+    const found = responsibilityFor(['COURSES'], { measures, draftsConsidered: true }, place(change));
+    expect(found.measures.map(({ id, basis }) => [id, basis])).toEqual(expected);
+    expect(found.settingIdsWithoutMeasure).toEqual(without);
+  });
+});
+
+test('workplace groups reach professions under the same broad group that work there, never roles, never their own members', () => {
   const tree = {
     helse: null,
     sykepleier: 'helse',
+    tannlege: 'helse',
     sykehjemslege: 'helse',
     hjem: 'helse',
     assistent: 'hjem',
@@ -193,6 +318,7 @@ test('workplace groups reach professions under the same broad group, never roles
   const kinds = {
     helse: 'GROUP',
     sykepleier: 'PROFESSION',
+    tannlege: 'PROFESSION',
     sykehjemslege: 'ROLE',
     hjem: 'GROUP',
     assistent: 'PROFESSION',
@@ -203,5 +329,6 @@ test('workplace groups reach professions under the same broad group, never roles
     kind,
     workplaceSettingId: id === 'hjem' ? 'sykehjem' : null,
   }));
-  expect(workplacesOf(tree, audiences)).toEqual({ sykepleier: ['hjem'], assistent: [], frisor: [] });
+  const reached = workplacesOf(tree, audiences, (id) => id !== 'tannlege');
+  expect(reached).toEqual({ sykepleier: ['hjem'], tannlege: [], assistent: [], frisor: [] });
 });

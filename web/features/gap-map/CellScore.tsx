@@ -32,13 +32,7 @@ export function CellScore({ score }: { score: AnsweredCell['score'] }) {
           {inputs.map((input) => (
             <tr key={input.dimension}>
               <th scope="row">{term('ScoreDimension', input.dimension)}</th>
-              <td>
-                {typeof input.value === 'number' ? (
-                  number(input.value)
-                ) : (
-                  <MissingValue why={input.missing === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'notCollected'} />
-                )}
-              </td>
+              <td>{typeof input.value === 'number' ? number(input.value) : <MissingValue why="notCollected" />}</td>
               <td>{number(input.weight)}</td>
             </tr>
           ))}

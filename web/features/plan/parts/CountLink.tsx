@@ -9,6 +9,7 @@ const VIEW_OF = {
   GUIDELINES: 'guidelines',
   PROJECTS: 'research',
   MEASURES: 'plan',
+  PROGRAMMES: 'education',
 } as const satisfies Record<CountedMeansFragment['list'], ViewName>;
 
 /** The part of a list's arguments that addresses of the views name. */

@@ -1,0 +1,57 @@
+import { WHOLE_AUDIENCE, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
+import { listArguments, type CountedList, type ListName } from './list-arguments.js';
+import type { AnsweredMap, PartialReach, StateCounts } from './types.js';
+
+/** Where a map holds the counts behind each list. */
+export const COUNTS = {
+  COURSES: 'courseCounts',
+  LEARNING_OUTCOMES: 'outcomeCounts',
+  GUIDELINES: 'guidelineCounts',
+  PROJECTS: 'projectCounts',
+} as const satisfies Record<ListName, keyof AnsweredMap>;
+
+/** The numbers of a cell, each with the list behind it. */
+export class CellLists {
+  constructor(
+    private readonly map: AnsweredMap,
+    private readonly topicId: string,
+    private readonly audienceId: string,
+  ) {}
+
+  counts(list: ListName): Counts | undefined {
+    return this.map[COUNTS[list]]?.[this.topicId]?.[this.audienceId];
+  }
+
+  list(list: ListName, name: string, reach: readonly CellReach[], known?: number): CountedList {
+    const place = { topicId: this.topicId, audienceId: this.audienceId, reach };
+    return {
+      count: known ?? countOf(this.counts(list), name, reach),
+      list,
+      arguments: () => listArguments(list, name, place, this.map.question.filter),
+    };
+  }
+
+  states(list: ListName, keep: (name: string) => boolean = () => true): StateCounts[] {
+    // A name ends with the way of reaching the cell; what has none is no state.
+    const names = Object.keys(this.counts(list) ?? {}).flatMap(
+      (name) => name.slice(0, Math.max(0, name.lastIndexOf('.'))) || [],
+    );
+    return [...new Set(names)].filter(keep).map((name) => ({
+      state: name.split(':')[1] ?? name,
+      counts: {
+        direct: this.list(list, name, ['DIRECT']),
+        inherited: this.list(list, name, ['INHERITED']),
+        partial: this.list(list, name, ['PARTIAL']),
+        reached: this.list(list, name, WHOLE_AUDIENCE),
+      },
+    }));
+  }
+
+  /** Courses by the workplace group and provider through which alone they reach the cell: `AT:<group>:<provider>.PARTIAL`. */
+  partialReach(): PartialReach[] {
+    return Object.entries(this.counts('COURSES') ?? {}).flatMap(([name, count]) => {
+      const [, groupId, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
+      return groupId && providerId ? [{ groupId, providerId, count }] : [];
+    });
+  }
+}

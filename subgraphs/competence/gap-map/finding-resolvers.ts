@@ -1,0 +1,45 @@
+import { entityRef } from '../../contracts/entity-refs.js';
+import { requireRecord } from '../../../registry/records/rows.js';
+import type { FindingResolvers, SettlingTaskResolvers } from '../generated/types.js';
+import { GapCell, needFields } from './cell.js';
+import { explainFinding } from './explanation.js';
+import type { Finding } from './findings.js';
+import { countVerdicts } from './verdict-counts.js';
+import type { SettlingTask } from './settling-tasks.js';
+import type { AnsweredMap } from './types.js';
+
+/** A settling task with the map that it is of. */
+export type SettlingTaskInMap = SettlingTask & { map: AnsweredMap };
+
+const namedCell = ({ map, topicId, audienceId }: Finding) => new GapCell(map, topicId, audienceId);
+
+export const findingResolvers: FindingResolvers = {
+  topic: ({ map, topicId }) => requireRecord(map.topics.get(topicId) ?? null, topicId),
+  audience: async ({ audienceId }, _, { loaders }) =>
+    requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
+  need: (finding) => needFields(finding.need, namedCell(finding)),
+  rankInputs: ({ inputs }) => inputs.map((input) => ({ ...input, name: RANK_INPUTS[input.name] })),
+  verdictCounts: ({ cells }) => countVerdicts(cells.map(({ judged }) => judged)),
+  responsibility: (finding) => namedCell(finding).responsibility(),
+  explanation: async ({ map, named, cells, topicId, audienceId, gapCount }, _, { loaders }) => {
+    const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);
+    const topic = requireRecord(map.topics.get(topicId) ?? null, topicId);
+    const needed = cells.filter(({ judged }) => judged.need).length;
+    return explainFinding(named, { topic: topic.prefLabel, audience: audience.prefLabel }, { n: gapCount, of: needed });
+  },
+};
+
+const RANK_INPUTS = { need: 'NEED', lack: 'LACK', closeness: 'CLOSENESS', breadth: 'BREADTH' } as const;
+
+export const settlingTaskResolvers: SettlingTaskResolvers = {
+  provider: ({ kind, subjectId }, _, { loaders }) =>
+    kind === 'PROVIDER' ? loaders.organisation.load(subjectId) : null,
+  audience: ({ kind, subjectId }, _, { loaders }) =>
+    kind === 'CURRICULA' ? loaders.audiences.concept.load(subjectId) : null,
+  guideline: ({ kind, subjectId }) => (kind === 'GUIDELINE' ? entityRef(subjectId) : null),
+  recordCount: ({ kind, recordIds }) => (kind === 'GUIDELINE' ? 0 : recordIds.length),
+  settles: ({ settles }) => settles.length,
+  maySettle: ({ maySettle }) => maySettle.length,
+  settlesNeed: ({ settlesNeed }) => settlesNeed.length,
+  cells: ({ map, maySettle }) => maySettle.map(({ topicId, audienceId }) => new GapCell(map, topicId, audienceId)),
+};

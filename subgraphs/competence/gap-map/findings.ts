@@ -1,0 +1,185 @@
+import { userInputError } from '../../../platform/errors.js';
+import { createYield } from '../../../platform/event-loop.js';
+import { withNarrower } from '../../../values/taxonomy.js';
+import { GapCell } from './cell.js';
+import type { CellRef } from './settling-tasks.js';
+import type { AnsweredMap } from './types.js';
+import { isNeedSelected, verdictName, type NeedSelection } from './verdict-counts.js';
+import type { JudgedNeed } from './verdicts/need.js';
+import type { JudgedCell } from './verdicts/judge.js';
+import type { GapDimension } from './verdicts/rules.js';
+
+/** Weights of the inputs of a finding's rank. */
+export interface RankWeights {
+  need: number;
+  lack: number;
+  closeness: number;
+  breadth: number;
+}
+
+/** One input of a rank; `RankInput` in the schema. */
+export interface RankInput {
+  name: keyof RankWeights;
+  value: number;
+  weight: number;
+}
+
+/** A topic and the audience that a need names, with the gaps below it; `Finding` in the schema. */
+export interface Finding {
+  map: AnsweredMap;
+  topicId: string;
+  audienceId: string;
+  rank: number;
+  inputs: RankInput[];
+  /** Professions at or below the audience: LIS and roles do not inflate it. */
+  professions: number;
+  /** The cells of the map at or below the audience, in the order of the map. */
+  cells: readonly GapCell[];
+  gapCount: number;
+  need: JudgedNeed;
+  /** The cell of the audience that is named, whether the map has it or not. */
+  named: JudgedCell;
+}
+
+/** Which findings; null keeps all. */
+export interface FindingSelection extends NeedSelection {
+  /** Gaps of one dimension; those of the learning route unless given. */
+  dimension?: GapDimension | null;
+  measureIds?: readonly string[] | null;
+}
+
+/** The weights of a query, checked. */
+export function checkedRankWeights({
+  need = 2,
+  lack = 2,
+  closeness = 1,
+  breadth = 1,
+}: Partial<RankWeights>): RankWeights {
+  const weights = { need, lack, closeness, breadth };
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!Number.isFinite(weight) || weight < 0)
+      throw userInputError(`weights.${name}`, `must be 0 or more, not ${weight}.`);
+  }
+  return weights;
+}
+
+/** Most audiences at or below one that is named closely. rule: finding-rank */
+const CLOSE_AUDIENCES = 12;
+
+/**
+ * What people act on: a topic and an audience that a need names, where cells at or below it are gaps. rule: finding
+ * Ranked by rule finding-rank; ties by professions, the order of topics, and id.
+ */
+export async function findingsOf(
+  map: AnsweredMap,
+  weights: RankWeights,
+  selection: FindingSelection,
+): Promise<Finding[]> {
+  const turn = createYield();
+  const found: Finding[] = [];
+  for (const topicId of Object.keys(map.question.topics)) {
+    await turn();
+    for (const audienceId of namedAudiences(map, topicId)) {
+      const finding = findingOf(map, { topicId, audienceId }, weights, selection.dimension ?? null);
+      if (finding && isSelected(finding, selection)) found.push(finding);
+    }
+  }
+  const order = Object.keys(map.question.topics);
+  return found.toSorted(
+    (a, b) =>
+      b.rank - a.rank ||
+      b.professions - a.professions ||
+      order.indexOf(a.topicId) - order.indexOf(b.topicId) ||
+      a.audienceId.localeCompare(b.audienceId),
+  );
+}
+
+/** The audiences that needs of a topic name, as far as they reach an audience of the map. */
+function namedAudiences(map: AnsweredMap, topicId: string): string[] {
+  const named = new Set(
+    Object.keys(map.question.audiences).flatMap((id) => map.judge.cell(topicId, id).need?.audienceIds ?? []),
+  );
+  return Object.keys(map.taxonomies.audiences.tree).filter((id) => named.has(id));
+}
+
+function findingOf(
+  map: AnsweredMap,
+  { topicId, audienceId }: CellRef,
+  weights: RankWeights,
+  dimension: GapDimension | null,
+): Finding | null {
+  const { audiences } = map.taxonomies;
+  const below = withNarrower(audiences.tree, [audienceId]);
+  const inMap = below.filter((id) => Object.hasOwn(map.question.audiences, id));
+  const judged = inMap.map((id) => map.judge.cell(topicId, id));
+  const gaps = judged.filter((cell) => isLacking(cell, dimension));
+  if (gaps.length === 0) return null;
+  const need = map.judge.namedNeed(topicId, audienceId);
+  if (!need) return null;
+  const professions = below.filter((id) => map.taxonomies.kindOf(id) === 'PROFESSION').length;
+  const inputs = rankInputs({ need, judged: countedForLack(map, judged), below: below.length, professions }, weights);
+  return {
+    map,
+    topicId,
+    audienceId,
+    rank: inputs.reduce((sum, { value, weight }) => sum + value * weight, 0),
+    inputs,
+    professions,
+    cells: inMap.map((id) => new GapCell(map, topicId, id)),
+    gapCount: gaps.length,
+    named: map.judge.cell(topicId, audienceId),
+    need,
+  };
+}
+
+/** A cell that certainly lacks something in its learning route or in one dimension, whether its need is certain or possible. */
+function isLacking({ verdict, dimensions }: JudgedCell, dimension: GapDimension | null): boolean {
+  const bounds = dimension ? dimensions.find((one) => one.dimension === dimension) : verdict;
+  return bounds?.atMost === 'MISSING' || bounds?.atMost === 'WEAK';
+}
+
+/** Professions tell how much is lacking; where there is none at or below, all audiences do. */
+function countedForLack(map: AnsweredMap, cells: readonly JudgedCell[]): readonly JudgedCell[] {
+  const professions = cells.filter(({ audienceId }) => map.taxonomies.kindOf(audienceId) === 'PROFESSION');
+  return professions.length > 0 ? professions : cells;
+}
+
+interface Ranked {
+  need: JudgedNeed;
+  judged: readonly JudgedCell[];
+  below: number;
+  professions: number;
+}
+
+function rankInputs({ need, judged, below, professions }: Ranked, weights: RankWeights): RankInput[] {
+  const missing = judged.filter((cell) => verdictName(cell) === 'missing').length;
+  const values: RankWeights = {
+    need: needValue(need),
+    lack: missing * 2 >= judged.length ? 2 : 1,
+    closeness: below <= CLOSE_AUDIENCES ? 2 : 0,
+    breadth: professions <= 1 ? 0 : professions <= 9 ? 1 : 2,
+  };
+  return (Object.keys(values) as (keyof RankWeights)[]).map((name) => ({
+    name,
+    value: values[name],
+    weight: weights[name],
+  }));
+}
+
+/** 3 for a guideline in force or an expectation that states the audience, 2 for one inferred, 1 for a draft measure alone. */
+function needValue({ certain, level, audienceBasis }: JudgedNeed): number {
+  if (!certain) return 0;
+  if (level === 'PROBABLE') return 1;
+  return audienceBasis === 'STATED' ? 3 : 2;
+}
+
+function isSelected(finding: Finding, selection: FindingSelection): boolean {
+  if (!isNeedSelected(finding, { ...selection, certain: selection.certain ?? true })) return false;
+  const { measureIds } = selection;
+  if (!measureIds) return true;
+  return finding.cells.some((cell) =>
+    cell
+      .gapReasons(selection.dimension ?? null)
+      .some(({ responsibility }) => responsibility?.measures.some(({ id }) => measureIds.includes(id))),
+  );
+}

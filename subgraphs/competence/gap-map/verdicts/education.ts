@@ -1,0 +1,147 @@
+import type { JudgementInMap, ProgrammeFacts, ProgrammeInMap } from '../../../contracts/programme-coverage.js';
+import { ancestors, withBroader } from '../../../../values/taxonomy.js';
+import { worstOf } from './bounds.js';
+import { judgeRoutes, type JudgedEducation, type Mention, type Weakness } from './rules.js';
+import type { JudgingTaxonomies } from './taxonomies.js';
+
+/** A programme with its id. */
+export type EducatingProgramme = ProgrammeInMap & { id: string };
+
+/** The programmes of an audience: at its own level, at the levels that it builds on, and local plans. */
+export interface ProgrammesByRoute {
+  own: readonly EducatingProgramme[];
+  lower: readonly EducatingProgramme[];
+  local: readonly EducatingProgramme[];
+}
+
+/** The education of an audience on a topic, with the programmes that could still decide it. */
+export interface EducationInCell extends JudgedEducation {
+  openProgrammeIds: readonly string[];
+}
+
+/** Levels of institutions, which teach what they decide themselves. */
+const LOCAL_LEVEL = 'INSTITUTION_PLAN';
+
+/** Judges what educates the audiences of a map. */
+export class EducationJudge {
+  private readonly routes = new Map<string, ProgrammesByRoute>();
+  private readonly cells = new Map<string, EducationInCell | null>();
+
+  private readonly byAudience = new Map<string, EducatingProgramme[]>();
+
+  constructor(
+    private readonly facts: ProgrammeFacts,
+    private readonly taxonomies: JudgingTaxonomies,
+  ) {
+    for (const [id, programme] of Object.entries(facts.programmes)) {
+      const others = this.byAudience.get(programme.audienceId) ?? [];
+      this.byAudience.set(programme.audienceId, [...others, { id, ...programme }]);
+    }
+  }
+
+  /** Null where no programme above institution level educates the audience. */
+  judge(topicId: string, audienceId: string): EducationInCell | null {
+    const name = `${topicId} ${audienceId}`;
+    const known = this.cells.get(name);
+    if (known !== undefined) return known;
+    const judged = this.ofParts(topicId, audienceId) ?? this.ofRoutes(topicId, audienceId);
+    this.cells.set(name, judged);
+    return judged;
+  }
+
+  /** The audiences whose programmes make up the education of one: itself, or the parts of a group that are educated. */
+  partsOf(audienceId: string): string[] {
+    if (!this.taxonomies.groups.has(audienceId)) return [audienceId];
+    const parts = this.taxonomies.audiences.childrenOf(audienceId).flatMap((id) => this.partsOf(id));
+    const educated = parts.filter((id) => this.routesOf(id).own.length > 0);
+    return educated.length > 0 ? educated : [audienceId];
+  }
+
+  /** The programmes of an audience above institution level, its own level first, each level that it builds on by itself. */
+  levelsOf(audienceId: string): EducatingProgramme[][] {
+    const { own, lower } = this.routesOf(audienceId);
+    const names = [...new Set(lower.map(levelName))];
+    return [[...own], ...names.map((name) => lower.filter((programme) => levelName(programme) === name))];
+  }
+
+  /** The judgements that some of these programmes do not teach a topic, or one above it. */
+  judgementsOn(topicId: string, programmes: readonly EducatingProgramme[]): readonly JudgementInMap[] {
+    const ids = new Set(programmes.map(({ id }) => id));
+    return (this.facts.notTaught[topicId] ?? []).filter(({ programmeId }) => ids.has(programmeId));
+  }
+
+  /** rule: education-group — a group is taught what all its parts are taught. */
+  private ofParts(topicId: string, audienceId: string): EducationInCell | null {
+    if (!this.taxonomies.groups.has(audienceId)) return null;
+    const parts = this.taxonomies.audiences.childrenOf(audienceId).flatMap((id) => this.judge(topicId, id) ?? []);
+    const [bounds, inRoute] = [worstOf(parts), worstOf(parts.map((part) => part.inRoute))];
+    if (!bounds || !inRoute) return null;
+    const weakBecause = new Set<Weakness>(bounds.atLeast === 'WEAK' ? parts.flatMap((part) => part.weakBecause) : []);
+    return {
+      atLeast: bounds.atLeast,
+      atMost: bounds.atMost,
+      inRoute: { atLeast: inRoute.atLeast, atMost: inRoute.atMost },
+      weakBecause: [...weakBecause],
+      openProgrammeIds: [...new Set(parts.flatMap((part) => part.openProgrammeIds))],
+    };
+  }
+
+  private ofRoutes(topicId: string, audienceId: string): EducationInCell | null {
+    const { own, lower, local } = this.routesOf(audienceId);
+    const mentions = (programmes: readonly EducatingProgramme[]) =>
+      programmes.map((programme) => this.mention(topicId, programme));
+    const judged = judgeRoutes({ own: mentions(own), lower: mentions(lower), local: mentions(local) });
+    if (!judged) return null;
+    const isDecided = judged.inRoute.atLeast === 'COVERED';
+    const open = [...own, ...lower].filter((programme) => this.mention(topicId, programme).startsWith('OPEN'));
+    return { ...judged, openProgrammeIds: isDecided ? [] : open.map(({ id }) => id) };
+  }
+
+  /** What a programme says of a topic; a signed judgement that it does not teach it counts as silence. */
+  mention(topicId: string, { id, collection }: EducatingProgramme): Mention {
+    const { mentionedBy, impliedBy, notTaught } = this.facts;
+    if (mentionedBy[topicId]?.includes(id)) return 'MENTIONS';
+    if (notTaught[topicId]?.some(({ programmeId }) => programmeId === id)) return 'SILENT';
+    const implies = impliedBy[topicId]?.includes(id);
+    if (collection === 'OPEN') return implies ? 'OPEN_IMPLIES' : 'OPEN';
+    return implies ? 'IMPLIES' : 'SILENT';
+  }
+
+  /**
+   * The programmes of an audience that is no group: those of itself and all above it, and those that educate it though
+   * it stands elsewhere in the tree, with what these build on. Its own level is that of the nearest of them.
+   */
+  routesOf(audienceId: string): ProgrammesByRoute {
+    const known = this.routes.get(audienceId) ?? this.findRoutes(audienceId);
+    this.routes.set(audienceId, known);
+    return known;
+  }
+
+  private findRoutes(audienceId: string): ProgrammesByRoute {
+    const { audiences } = this.taxonomies;
+    const elsewhere = this.taxonomies.educatedBy(audienceId).flatMap((id) => this.facts.programmes[id] ?? []);
+    const nearest = [audienceId, ...elsewhere.map((programme) => programme.audienceId)];
+    const path = [...new Set([...nearest, ...nearest.flatMap((id) => ancestors(audiences.tree, id))])];
+    const all = path.flatMap((id) => this.byAudience.get(id) ?? []);
+    // Who is educated elsewhere takes the programmes named, not all those of the audience they are for.
+    const mine = all.filter(
+      ({ id, audienceId: of }) =>
+        withBroader(audiences.tree, [audienceId]).includes(of) ||
+        this.taxonomies.educatedBy(audienceId).includes(id) ||
+        !elsewhere.some((programme) => programme.audienceId === of),
+    );
+    const national = mine.filter(({ level }) => level !== LOCAL_LEVEL);
+    const [first] = national;
+    const isOwn = (programme: ProgrammeInMap) => first !== undefined && levelName(programme) === levelName(first);
+    return {
+      own: national.filter(isOwn),
+      lower: national.filter((programme) => !isOwn(programme)),
+      local: mine.filter(({ level }) => level === LOCAL_LEVEL),
+    };
+  }
+}
+
+/** Programmes of one level and degree are alternatives; what differs in either builds on the other. */
+function levelName({ level, degree }: ProgrammeInMap): string {
+  return `${level} ${degree}`;
+}

@@ -1,0 +1,73 @@
+import type { GuidelineRequirement } from '../../../contracts/guideline-requirements.js';
+import type { MeasureFact } from '../../../contracts/plan-measures.js';
+import type { ExpectationRow } from '../../store.js';
+
+export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
+export type AudienceBasis = 'STATED' | 'INFERRED';
+
+/** What can make a need of a topic for an audience. */
+export interface NeedMakers {
+  guidelines: readonly GuidelineRequirement[];
+  measures: readonly MeasureFact[];
+  expectations: readonly ExpectationRow[];
+}
+
+/** A need of a cell, with what makes it. */
+export interface JudgedNeed {
+  level: NeedLevel;
+  /** A possible need hangs on guidelines of unknown status alone. */
+  certain: boolean;
+  audienceBasis: AudienceBasis;
+  /** The audiences that the records name: this one, or those above it. */
+  audienceIds: readonly string[];
+  /** Guidelines alone make it, and name only broader groups as readers: being among the readers is not yet a requirement. */
+  readershipOnly: boolean;
+  /** In force where any is, else of unknown status. */
+  guidelines: readonly GuidelineRequirement[];
+  measures: readonly MeasureFact[];
+  expectations: readonly ExpectationRow[];
+  /** Guidelines that would add to a need that is there without them, or make one. */
+  possible: readonly GuidelineRequirement[];
+}
+
+/** Measures that someone is to carry out, of plans that run or are being made; goals and ended plans are context. */
+export function isActionable({ kind, planStatus }: MeasureFact): boolean {
+  return kind === 'MEASURE' && (planStatus === 'DRAFT' || planStatus === 'IN_FORCE');
+}
+
+/**
+ * The need that these make, null for none. rule: need — a national guideline in force, an expectation or a measure that
+ * addresses the audience makes a certain need; a guideline of unknown status a possible one. A draft measure alone makes
+ * it PROBABLE. rule: need-means — what is on a topic that names a means, such as e-learning, makes no need of anybody.
+ */
+export function needOf(
+  { guidelines, measures, expectations }: NeedMakers,
+  audienceId: string,
+  broader: readonly string[],
+): JudgedNeed | null {
+  const inForce = guidelines.filter(({ status }) => status === 'IN_FORCE');
+  const possible = guidelines.filter(({ status }) => status === 'UNKNOWN');
+  const adopted = measures.some(({ planStatus }) => planStatus === 'IN_FORCE');
+  const certain = inForce.length + measures.length + expectations.length > 0;
+  if (!certain && possible.length === 0) return null;
+  const counted = inForce.length > 0 ? inForce : possible;
+  const isStated = ({ audiencesInferred }: { audiencesInferred: boolean }) => !audiencesInferred;
+  const stated = certain
+    ? expectations.length > 0 || inForce.some(isStated) || measures.some(isStated)
+    : possible.some(isStated);
+  const named = new Set([
+    ...(certain ? [...inForce, ...measures] : possible).flatMap(({ audienceIds }) => audienceIds),
+    ...expectations.map((expectation) => expectation.audienceId),
+  ]);
+  return {
+    audienceIds: broader.filter((id) => named.has(id)),
+    readershipOnly: measures.length + expectations.length === 0 && !named.has(audienceId),
+    level: inForce.length + expectations.length > 0 || adopted ? 'CONFIRMED' : 'PROBABLE',
+    certain,
+    audienceBasis: stated ? 'STATED' : 'INFERRED',
+    guidelines: counted,
+    measures,
+    expectations,
+    possible,
+  };
+}

@@ -1,0 +1,49 @@
+import { countCells } from '../aspects/coverage.js';
+import type { CellCounts } from '../contracts/coverage-counts.js';
+import type { GuidelineRequirements } from '../contracts/guideline-requirements.js';
+import type { GapMapRequest } from '../contracts/questions.js';
+import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
+import type { GuidelineRecord } from './model.js';
+
+/** The fields that decide what a guideline counts as in a gap map. */
+export const COVERAGE_FIELDS = [
+  ...REVIEW_FIELDS,
+  'topicIds',
+  'audienceIds',
+  'settingIds',
+  'scope',
+  'inferredFields',
+] as const;
+export type CountedGuideline = Pick<GuidelineRecord, (typeof COVERAGE_FIELDS)[number]>;
+
+/** Only what holds for the whole country makes a need; a regional or local text speaks for its own. */
+function isNational({ scope }: Pick<GuidelineRecord, 'scope'>): boolean {
+  return scope === 'NATIONAL' || scope === 'EEA';
+}
+
+/** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
+export function countGuidelines({ question }: GapMapRequest, guidelines: readonly CountedGuideline[]): CellCounts {
+  return countCells(question, guidelines, (guideline) => [
+    guideline.status,
+    ...(isNational(guideline) ? [`NATIONAL:${guideline.status}`] : []),
+    ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
+  ]);
+}
+
+/** The national guidelines that make a need, or would if they apply. */
+export function guidelineRequirements(
+  { question: { today } }: GapMapRequest,
+  guidelines: readonly (CountedGuideline & { id: string })[],
+): GuidelineRequirements {
+  return guidelines.flatMap((guideline) => {
+    const { id, status, topicIds, audienceIds, settingIds, inferredFields } = guideline;
+    if (!isNational(guideline) || (status !== 'IN_FORCE' && status !== 'UNKNOWN')) return [];
+    return [
+      {
+        ...{ id, status, topicIds, audienceIds, settingIds },
+        audiencesInferred: inferredFields.includes('audienceIds'),
+        isOverdue: isOverdue({ ...guideline, status: 'IN_FORCE' }, today),
+      },
+    ];
+  });
+}
