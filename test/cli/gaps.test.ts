@@ -17,14 +17,18 @@ describe('npm run gaps, for the analyst at a terminal', () => {
     expect(await run.ended).toBe(0);
 
     const lines = run.output().split('\n');
-    expect(lines[0]).toMatch(/^Tema +Målgruppe +Behov +Mangel +Kurs/);
+    expect(lines[0]).toMatch(/^Tema +Målgruppe +Behov +Dom +Mangel +Kurs/);
     const hands = lines.find((line) => line.startsWith('Håndhygiene'))!;
-    expect(hands).toMatch(/Sykepleier +CONFIRMED +ja +.*3 UNKNOWN.* +1 +0 +2 IN_FORCE/);
+    expect(hands).toMatch(/Sykepleier +CONFIRMED +svak til dekket +vet ikke +.*3 UNKNOWN.* +1 +0 +2 IN_FORCE/);
     expect(run.output()).toMatch(/\d+ av 70 celler\. Viser registrerte tilbud/);
 
+    expect(run.output()).toContain('Regler: versjon 2.');
+
     const [header, ...rows] = readFileSync(csv, 'utf8').replace('\uFEFF', '').trim().split('\r\n');
-    expect(header).toBe('"Tema","Målgruppe","Behov","Mangel","Kurs","Delvis","Læringsutbytter","Veiledere","Årsaker"');
-    expect(rows.find((row) => row.startsWith('"Håndhygiene"'))).toContain('NOT_IN_NATIONAL_REGULATION 3/3');
+    expect(header).toBe(
+      '"Tema","Målgruppe","Behov","Dom","Mangel","Kurs","Delvis","Læringsutbytter","Veiledere","Årsaker","Merknader"',
+    );
+    expect(rows.find((row) => row.startsWith('"Håndhygiene"'))).toContain('NOT_IN_NATIONAL_REGULATION 2/2');
     expect(run.output()).toContain(`${rows.length} av 70 celler`);
   });
 

@@ -39,15 +39,17 @@ describe('The ten clear gaps of the data set', () => {
         count: 1,
       },
     ]);
-    expect(cell.isGap).toBe(true);
+    // Two courses of unknown status may reach them all.
+    expect(cell.isGap).toBeNull();
   });
 
-  test.each([
+  test.each<[string, string, string, string, boolean | null, string[]]>([
     [
       '2. antibiotic use, dentists',
       'riktig-antibiotikabruk',
       'tannlege',
       'CONFIRMED',
+      true,
       ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION'],
     ],
     [
@@ -55,6 +57,7 @@ describe('The ten clear gaps of the data set', () => {
       'riktig-antibiotikabruk',
       'fastlege',
       'CONFIRMED',
+      null,
       ['ONLY_UNKNOWN_STATUS', 'NOT_IN_NATIONAL_REGULATION'],
     ],
     [
@@ -62,6 +65,7 @@ describe('The ten clear gaps of the data set', () => {
       'forebygging-blodbaneinfeksjon',
       'sykepleier',
       'PROBABLE',
+      null,
       ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION'],
     ],
     [
@@ -69,14 +73,16 @@ describe('The ten clear gaps of the data set', () => {
       'forebygging-uvi',
       'sykepleier',
       'PROBABLE',
+      null,
       ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION'],
     ],
-    ['5. urinary catheters, care staff', 'forebygging-uvi', 'pleiepersonell', 'PROBABLE', ['NO_COURSE']],
+    ['5. urinary catheters, care staff', 'forebygging-uvi', 'pleiepersonell', 'PROBABLE', null, ['NO_COURSE']],
     [
       '6. resistant organisms, nurses',
       'resistente-mikrober',
       'sykepleier',
       'CONFIRMED',
+      true,
       ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION'],
     ],
     [
@@ -84,49 +90,61 @@ describe('The ten clear gaps of the data set', () => {
       'resistente-mikrober',
       'helsefagarbeider',
       'CONFIRMED',
+      null,
       ['NO_COURSE', 'NOT_COLLECTED'],
     ],
-    ['6. isolation, nurses', 'isolering', 'sykepleier', 'CONFIRMED', ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION']],
-    ['7. tuberculosis, nurses', 'tuberkulose', 'sykepleier', 'CONFIRMED', ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION']],
-    ['7. tuberculosis, public health nurses', 'tuberkulose', 'helsesykepleier', 'CONFIRMED', ['NO_COURSE']],
-    ['7. tuberculosis, general practitioners', 'tuberkulose', 'fastlege', 'CONFIRMED', ['NO_COURSE']],
-    ['7. tuberculosis, municipal doctors', 'tuberkulose', 'kommunelege', 'CONFIRMED', ['NO_COURSE']],
-    ['8. legionella, building owners', 'legionella', 'byggeier', 'CONFIRMED', ['NO_COURSE']],
-    ['8. legionella, municipal managers', 'legionella', 'kommuneledelse', 'CONFIRMED', ['NO_COURSE']],
-    ['8. legionella, facility managers', 'legionella', 'institusjonsleder', 'CONFIRMED', ['NO_COURSE']],
+    ['6. isolation, nurses', 'isolering', 'sykepleier', 'CONFIRMED', true, ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION']],
+    [
+      '7. tuberculosis, nurses',
+      'tuberkulose',
+      'sykepleier',
+      'CONFIRMED',
+      true,
+      ['NO_COURSE', 'NOT_IN_NATIONAL_REGULATION'],
+    ],
+    ['7. tuberculosis, public health nurses', 'tuberkulose', 'helsesykepleier', 'CONFIRMED', true, ['NO_COURSE']],
+    ['7. tuberculosis, general practitioners', 'tuberkulose', 'fastlege', 'CONFIRMED', true, ['NO_COURSE']],
+    ['7. tuberculosis, municipal doctors', 'tuberkulose', 'kommunelege', 'CONFIRMED', true, ['NO_COURSE']],
+    ['8. legionella, building owners', 'legionella', 'byggeier', 'CONFIRMED', true, ['NO_COURSE']],
+    ['8. legionella, municipal managers', 'legionella', 'kommuneledelse', 'CONFIRMED', true, ['NO_COURSE']],
+    ['8. legionella, facility managers', 'legionella', 'institusjonsleder', 'CONFIRMED', true, ['NO_COURSE']],
     [
       '9. standard precautions, social educators',
       'basale-smittevernrutiner',
       'vernepleier',
       'CONFIRMED',
-      ['ONLY_UNKNOWN_STATUS', 'NOT_IN_NATIONAL_REGULATION'],
+      true,
+      ['ONLY_PARTIAL_REACH', 'NOT_IN_NATIONAL_REGULATION'],
     ],
     [
       '9. standard precautions, occupational therapists',
       'basale-smittevernrutiner',
       'ergoterapeut',
       'CONFIRMED',
-      ['ONLY_UNKNOWN_STATUS', 'NOT_IN_NATIONAL_REGULATION'],
+      true,
+      ['ONLY_PARTIAL_REACH', 'NOT_IN_NATIONAL_REGULATION'],
     ],
     [
       '9. standard precautions, prosthetists',
       'basale-smittevernrutiner',
       'ortopediingenior',
       'CONFIRMED',
-      ['ONLY_UNKNOWN_STATUS', 'NOT_IN_NATIONAL_REGULATION'],
+      true,
+      ['ONLY_PARTIAL_REACH', 'NOT_IN_NATIONAL_REGULATION'],
     ],
-    ['10. contact tracing, general practitioners', 'smittesporing', 'fastlege', 'CONFIRMED', ['NO_COURSE']],
+    ['10. contact tracing, general practitioners', 'smittesporing', 'fastlege', 'CONFIRMED', true, ['NO_COURSE']],
     [
       '10. sexually transmitted infections, public health nurses',
       'seksuelt-overforbare-infeksjoner',
       'helsesykepleier',
       'CONFIRMED',
+      true,
       ['NO_COURSE'],
     ],
-  ])('%s', async (_, topicId, audienceId, level, expected) => {
+  ])('%s', async (_, topicId, audienceId, level, isGap, expected) => {
     const cell = await cellOf(topicId, audienceId);
     expect({ isGap: cell.isGap, level: cell.need?.level, codes: codes(cell) }).toEqual({
-      isGap: true,
+      isGap,
       level,
       codes: expect.arrayContaining(expected),
     });

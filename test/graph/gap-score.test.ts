@@ -13,16 +13,37 @@ async function scoreOf(topicId: string, audienceId: string, weights: Partial<ope
 }
 
 describe('A score can be computed by hand from what comes with it', () => {
-  test('hand hygiene for nurses: courses of unknown status, no regulation, a guideline in force', async () => {
-    const score = await scoreOf('haandhygiene', 'sykepleier');
+  test('isolation for nurses: no course, a local plan alone, a guideline in force', async () => {
+    const score = await scoreOf('isolering', 'sykepleier');
     expect(score.inputs).toEqual([
-      { dimension: 'COURSES', value: 0.5, weight: 0.4, missing: null },
-      { dimension: 'EDUCATION', value: 0, weight: 0.4, missing: null },
-      { dimension: 'GUIDELINES', value: 1, weight: 0.2, missing: null },
-      { dimension: 'CURRENCY', value: null, weight: 0, missing: 'NOT_COLLECTED' },
+      { dimension: 'COURSES', value: 0, atLeast: 0, atMost: 0, weight: 0.4, missing: null },
+      { dimension: 'EDUCATION', value: 0.5, atLeast: 0.5, atMost: 0.5, weight: 0.4, missing: null },
+      { dimension: 'GUIDELINES', value: 1, atLeast: 1, atMost: 1, weight: 0.2, missing: null },
+      { dimension: 'CURRENCY', value: null, atLeast: null, atMost: null, weight: 0, missing: 'NOT_COLLECTED' },
     ]);
-    // (0.4 × 0.5 + 0.4 × 0 + 0.2 × 1) / (0.4 + 0.4 + 0.2)
-    expect(score).toMatchObject({ value: 0.4, ruleVersion: '1' });
+    // (0.4 × 0 + 0.4 × 0.5 + 0.2 × 1) / (0.4 + 0.4 + 0.2)
+    expect(score).toMatchObject({ value: 0.4, atLeast: 0.4, atMost: 0.4, ruleVersion: '2' });
+  });
+
+  test('hand hygiene for nurses: two providers may answer, so that the bounds differ and one number would say too much', async () => {
+    const score = await scoreOf('haandhygiene', 'sykepleier');
+    expect(score.inputs[0]).toMatchObject({ value: null, atLeast: 0.5, atMost: 1, missing: 'UNDECIDED' });
+    expect(score.value).toBeNull();
+    // (0.4 × 0.5 + 0.4 × 0.5 + 0.2 × 1) / 1 and (0.4 × 1 + 0.4 × 0.5 + 0.2 × 1) / 1
+    expect([score.atLeast, score.atMost].map((bound) => bound?.toFixed(12))).toEqual([
+      '0.600000000000',
+      '0.800000000000',
+    ]);
+  });
+
+  test('cleaning for cleaners: education does not apply, and is left out of the mean', async () => {
+    const score = await scoreOf('renhold', 'renholder');
+    expect(score.inputs[1]).toMatchObject({ dimension: 'EDUCATION', value: null, missing: 'NOT_APPLICABLE' });
+    expect(score.value).toBe(0);
+  });
+
+  test('without a need there is nothing to score', async () => {
+    expect(await scoreOf('miljoavtrykk', 'sykepleier')).toMatchObject({ value: null, inputs: [] });
   });
 
   test.each([
@@ -31,16 +52,17 @@ describe('A score can be computed by hand from what comes with it', () => {
     ['isolering', 'jordmor', {}],
   ])('%s for %s with weights %j', async (topicId, audienceId, weights) => {
     const { value, inputs } = await scoreOf(topicId, audienceId, weights);
-    const used = inputs.filter(({ weight }) => weight > 0);
+    const used = inputs.filter(({ weight, missing }) => weight > 0 && missing !== 'NOT_APPLICABLE');
     const byHand =
       used.reduce((sum, input) => sum + input.weight * input.value!, 0) /
       used.reduce((sum, { weight }) => sum + weight, 0);
-    if (used.every((input) => typeof input.value === 'number')) expect(value).toBeCloseTo(byHand, 12);
+    if (used.length > 0 && used.every((input) => typeof input.value === 'number'))
+      expect(value).toBeCloseTo(byHand, 12);
     else expect(value).toBeNull();
   });
 
   test('null, with the reason, where a needed source is not collected', async () => {
-    const score = await scoreOf('haandhygiene', 'sykepleier', { currency: 1 });
+    const score = await scoreOf('isolering', 'sykepleier', { currency: 1 });
     expect(score.value).toBeNull();
     expect(score.inputs.find(({ dimension }) => dimension === 'CURRENCY')).toMatchObject({
       value: null,

@@ -121,7 +121,7 @@ export const gapResolvers: Resolvers = {
       pageInMemory(
         await gapsOf(await loadAnsweredMap(map, loaders), selection),
         'TAXONOMY',
-        ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code].join(' '),
+        ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code, ...reason.subjects].join(' '),
         { first, after },
       ),
     rows: async (map, { first, after }, { loaders }) => {
