@@ -134,5 +134,5 @@ export type SubgraphContext = Context<Stores, ReturnType<typeof createLoaders>>;
 
 /** A course with the codes of objectives that courses gave it. */
 export interface CourseRef extends EntityRef {
-  objectiveCodes: readonly string[];
+  objectiveCodes?: readonly string[] | null;
 }

@@ -1,7 +1,9 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { requireFacts, factsOfReferences } from '../contracts/guideline-status.js';
+import { sourceUnavailable } from '../../platform/errors.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
@@ -146,14 +148,18 @@ export const resolvers: Resolvers = {
     __resolveReference: (question) => question,
     learningOutcomes: async (question, args, { stores, loaders, today }) =>
       stores.learningOutcomes.catalogue(
-        question,
+        requireTaxonomies(question),
         args,
         loaders.programmesWhere,
         (condition, { guidelineFacts }) => loaders.outcomeStates(condition, requireFacts(guidelineFacts), today),
         await legalityFilter(args, stores.programmes, 'programmeId'),
       ),
     programmes: async (question, args, { stores }) =>
-      stores.programmes.catalogue(question, args, await legalityFilter(args, stores.programmes, '_id')),
+      stores.programmes.catalogue(
+        requireTaxonomies(question),
+        args,
+        await legalityFilter(args, stores.programmes, '_id'),
+      ),
   },
   Topic: {
     __resolveReference: (topic) => topic,
@@ -198,9 +204,11 @@ export const resolvers: Resolvers = {
   },
   Course: {
     __resolveReference: (course) => course,
-    objectives: async ({ objectiveCodes }, _, { loaders }) =>
-      compact(await loaders.coded.loadMany(objectiveCodes))
+    objectives: async ({ objectiveCodes }, _, { loaders }) => {
+      if (!objectiveCodes) throw sourceUnavailable('courses');
+      return compact(await loaders.coded.loadMany(objectiveCodes))
         .flat()
-        .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN'),
+        .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN');
+    },
   },
 };

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { GuidelineFacts } from '../contracts/guideline-status.js';
+import { unlistedGuideline, type GuidelineFacts } from '../contracts/guideline-status.js';
 import { compact } from '../../registry/records/rows.js';
 import { loaderByField, loaderById, ConnectionLoader, type ListParent } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
@@ -37,7 +37,9 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
     facts: new DataLoader<GuidelineRow, GuidelineFacts>(async (rows) => {
       const successors = await guideline.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
       const byId = new Map(compact(successors).map((row) => [row.id, row]));
-      return rows.map((row) => guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null));
+      return rows.map((row) =>
+        row.archived ? unlistedGuideline(row.id) : guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null),
+      );
     }),
     /** What every guideline tells those that build on it. */
     allFacts: once(() => guidelines.facts()),

@@ -1,6 +1,7 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
@@ -105,7 +106,8 @@ export const resolvers: Resolvers = {
   Catalogue: {
     __resolveReference: (question) => question,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
-    guidelines: (question, args, { stores, today }) => stores.guidelines.catalogue(question, args, today),
+    guidelines: (question, args, { stores, today }) =>
+      stores.guidelines.catalogue(requireTaxonomies(question), args, today),
   },
   Topic: {
     __resolveReference: (topic) => topic,

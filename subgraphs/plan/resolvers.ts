@@ -1,5 +1,6 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './indicator-progress.js';
@@ -70,7 +71,7 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    measures: (question, args, { stores }) => stores.measures.catalogue(question, args),
+    measures: (question, args, { stores }) => stores.measures.catalogue(requireTaxonomies(question), args),
   },
   Topic: {
     __resolveReference: (topic) => topic,

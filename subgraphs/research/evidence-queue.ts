@@ -2,7 +2,7 @@ import { reachedByTopics } from '../aspects/alignment.js';
 import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
 import { requireFacts, type ListedGuideline, type GuidelineStatusSource } from '../contracts/guideline-status.js';
 import type { EntityRef, TopicRef } from '../contracts/entity-refs.js';
-import type { CatalogueRequest } from '../contracts/catalogue.js';
+import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { compact } from '../../registry/records/rows.js';
 import { sourceUnavailable, unknownId } from '../../platform/errors.js';
 import { withNarrower } from '../../values/taxonomy.js';
@@ -42,9 +42,9 @@ export async function newerPublications(
   context: SubgraphContext,
 ) {
   const { facts, topics } = guideline;
-  if (!facts) throw sourceUnavailable('guidelines');
+  if (!facts || !topics) throw sourceUnavailable('guidelines');
   if (!isEvidenceLookedFor(facts)) return null;
-  const reachedIds = (topics ?? []).flatMap(({ narrowerIds }) => {
+  const reachedIds = topics.flatMap(({ narrowerIds }) => {
     if (!narrowerIds) throw sourceUnavailable('competence');
     return narrowerIds;
   });
@@ -53,7 +53,7 @@ export async function newerPublications(
 
 /** The candidates of all guidelines: what is to be decided on. */
 export async function evidenceQueue(
-  question: CatalogueRequest & GuidelineStatusSource,
+  question: CatalogueTrees & GuidelineStatusSource,
   args: QueueSelection,
   context: SubgraphContext,
 ) {
