@@ -19,9 +19,10 @@ export interface GuidelineFacts {
   changes: readonly GuidelineChange[];
 }
 
-/** The same with what the guideline is about, and the country it is made for. */
+/** The same with what the guideline is about, where it is used, and the country it is made for. */
 export interface ListedGuideline extends GuidelineFacts {
   topicIds: readonly string[];
+  settingIds: readonly string[];
   country: string;
 }
 

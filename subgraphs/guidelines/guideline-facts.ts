@@ -1,4 +1,4 @@
-import type { GuidelineChange, ListedGuideline } from '../contracts/guideline-status.js';
+import { unlistedGuideline, type GuidelineChange, type ListedGuideline } from '../contracts/guideline-status.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
 
 /**
@@ -10,7 +10,15 @@ const NO_CHANGE =
 
 type Guideline = Pick<
   GuidelineRecord,
-  'status' | 'supersededById' | 'withdrawnOn' | 'firstPublished' | 'lastUpdated' | 'revisions' | 'topicIds' | 'country'
+  | 'status'
+  | 'supersededById'
+  | 'withdrawnOn'
+  | 'firstPublished'
+  | 'lastUpdated'
+  | 'revisions'
+  | 'topicIds'
+  | 'settingIds'
+  | 'country'
 > & {
   id: string;
   chapters: readonly Pick<ChapterRecord, 'id' | 'title' | 'lastUpdated'>[];
@@ -41,7 +49,15 @@ export function guidelineFacts(guideline: Guideline, successor: Guideline | null
     withdrawnOn: guideline.withdrawnOn,
     supersededOn: guideline.withdrawnOn ?? successor?.firstPublished ?? successor?.lastUpdated ?? null,
     changes: changesOf(guideline),
-    topicIds: guideline.topicIds,
-    country: guideline.country,
+    ...aboutOf(guideline),
   };
+}
+
+/** What is told of a guideline that is archived: the same as where it is not listed at all. */
+export function archivedFacts(guideline: Guideline): ListedGuideline {
+  return { ...unlistedGuideline(guideline.id), ...aboutOf(guideline) };
+}
+
+function aboutOf({ topicIds, settingIds, country }: Guideline) {
+  return { topicIds, settingIds, country };
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { unlistedGuideline, type GuidelineFacts } from '../contracts/guideline-status.js';
+import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import { compact } from '../../registry/records/rows.js';
 import { loaderByField, loaderById, ConnectionLoader, type ListParent } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
@@ -9,7 +9,7 @@ import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Context } from '../../registry/subgraph/context.js';
-import { guidelineFacts } from './guideline-facts.js';
+import { archivedFacts, guidelineFacts } from './guideline-facts.js';
 import type { GuidelineRecord } from './model.js';
 import { REVIEW_FIELDS } from './review-dates.js';
 import { APPLICABLE_STATUSES, SCHEDULE_FIELDS } from './reviews.js';
@@ -38,7 +38,7 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
       const successors = await guideline.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
       const byId = new Map(compact(successors).map((row) => [row.id, row]));
       return rows.map((row) =>
-        row.archived ? unlistedGuideline(row.id) : guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null),
+        row.archived ? archivedFacts(row) : guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null),
       );
     }),
     /** What every guideline tells those that build on it. */

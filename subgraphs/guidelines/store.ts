@@ -53,6 +53,7 @@ const STATUS_FIELDS = [
   'chapters.lastUpdated',
   'revisions',
   'topicIds',
+  'settingIds',
   'country',
 ] as const;
 

@@ -60,6 +60,10 @@ export const resolvers: Resolvers = {
       membershipPage(await loaders.membershipsOf.person.load(id), args, today),
   },
   EvidenceCandidate: {
+    publication: async ({ publicationId }, _, { loaders }) =>
+      requireRecord(await loaders.publication.load(publicationId), publicationId),
+  },
+  EvidenceForGuideline: {
     guideline: ({ guidelineId }) => entityRef(guidelineId),
     publication: async ({ publicationId }, _, { loaders }) =>
       requireRecord(await loaders.publication.load(publicationId), publicationId),
