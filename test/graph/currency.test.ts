@@ -72,7 +72,7 @@ describe('Not stale, but easily reported as such', () => {
     const { state, evidence } = await currencyOf('korsn-handhygiene-elaering');
     expect(state).toBe('UNKNOWN');
     expect(evidence.map(({ reason, guideline, changedOn }) => [reason, guideline?.id, changedOn])).toEqual([
-      ['ONLY_SOURCE_DATE', 'fhi-handhygieneveilederen', '2017-03'],
+      ['ONLY_SOURCE_DATE', 'fhi-handhygieneveilederen', '2017-02'],
       ['ONLY_SOURCE_DATE', 'korsn-rutine-handhygiene', '2023-08-28'],
     ]);
   });
