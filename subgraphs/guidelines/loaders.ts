@@ -9,6 +9,7 @@ import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Context } from '../../registry/subgraph/context.js';
+import { topicsOfChapter } from './chapter-topics.js';
 import { archivedFacts, guidelineFacts } from './guideline-facts.js';
 import type { GuidelineRecord } from './model.js';
 import { REVIEW_FIELDS } from './review-dates.js';
@@ -58,8 +59,11 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
       return ids.map((id) => chapters.find((chapter) => chapter.id === id) ?? null);
     }),
     chaptersOn: new DataLoader<string, ChapterRow[]>(async (topicIds) => {
-      const chapters = await guidelines.chapters({ 'chapters.topicIds': { $in: topicIds } });
-      return topicIds.map((id) => chapters.filter((chapter) => chapter.topicIds.includes(id)));
+      const on = { $in: topicIds };
+      const chapters = await guidelines.chapters({ $or: [{ 'chapters.topicIds': on }, { topicIds: on }] });
+      return topicIds.map((id) =>
+        chapters.filter((chapter) => topicsOfChapter(chapter, chapter.guideline).includes(id)),
+      );
     }),
   };
 }

@@ -6,6 +6,7 @@ import { uniqueById, requireRecord, compact } from '../../registry/records/rows.
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
+import { inheritsTopics, topicsOfChapter } from './chapter-topics.js';
 import type { SubgraphContext } from './loaders.js';
 import { chapterDue, guidelineDue } from './review-dates.js';
 import { chapterCandidates, guidelineCandidate } from './reviews.js';
@@ -78,13 +79,14 @@ export const resolvers: Resolvers = {
   Chapter: {
     __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
     reviewPlan: planOfChapter,
-    topics: (chapter) => entityRefs(chapter.topicIds),
-    impact: ({ id, topicIds, guideline }, { revisedOn }) => ({
+    topics: (chapter) => entityRefs(topicsOfChapter(chapter, chapter.guideline)),
+    topicsInherited: inheritsTopics,
+    impact: ({ guideline, ...chapter }, { revisedOn }) => ({
       question: {
         guidelineId: guideline.id,
-        chapterId: id,
+        chapterId: chapter.id,
         revisedOn,
-        topicIds,
+        topicIds: topicsOfChapter(chapter, guideline),
         audienceIds: guideline.audienceIds,
         country: guideline.country,
       },

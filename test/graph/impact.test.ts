@@ -47,6 +47,25 @@ describe('The owner of a guideline asks what a revision would touch, before it i
     ]);
   });
 
+  test('a chapter that is tagged with nothing has the topics of its guideline, and may touch the same', async () => {
+    const chapter = async (id: string) =>
+      (
+        await system.post<{ chapter: object }>(
+          `{ chapter(id: "${id}") { topicsInherited topics { id } impact(revisedOn: "2026-06-01") {
+            possibleCourses { nodes { id } } } } }`,
+        )
+      ).data.chapter;
+    expect(await chapter('fhi-handhygieneveilederen--forord')).toEqual({
+      topicsInherited: true,
+      topics: [{ id: 'haandhygiene' }, { id: 'hanskebruk' }],
+      impact: { possibleCourses: { nodes: [{ id: 'helsekursportalen-hygiene-og-smittevern' }] } },
+    });
+    expect(await chapter('hdir-antibiotika-i-primaerhelsetjenesten--sepsis')).toMatchObject({
+      topicsInherited: false,
+      topics: [{ id: 'sepsis-og-alvorlig-infeksjon' }, { id: 'riktig-antibiotikabruk' }],
+    });
+  });
+
   test('a date before the dependants were reviewed touches none; one that cannot be ordered makes none due', async () => {
     expect((await impactOf(GUIDELINE, '2020-01-01')).courses!.totalCount).toBe(0);
     expect((await impactOf(GUIDELINE, '2023')).courses!.totalCount).toBe(0);
