@@ -6,7 +6,7 @@ import type { Resolvers } from './generated/types.js';
 import { progressOf } from './indicator-progress.js';
 import { planReport } from './report.js';
 import { latestFirst } from './reported-progress.js';
-import { bySeries } from './series.js';
+import { bySeries, latestNational } from './series.js';
 import { measureList } from './store.js';
 
 export const resolvers: Resolvers = {
@@ -59,6 +59,7 @@ export const resolvers: Resolvers = {
     definition: (indicator) => indicator.definitionNb,
     observationCount: (indicator) => indicator.observations.length,
     series: (indicator) => bySeries(indicator),
+    latest: (indicator) => latestNational(indicator.observations),
     measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
   },
   GapMap: {
