@@ -72,15 +72,15 @@ export const resolvers: Resolvers = {
   },
   GuidelineImpact: {
     __resolveReference: (impact) => impact,
-    learningOutcomes: async ({ question, guidelineFacts }, args, { stores, loaders, today }) => {
-      const due = await loaders.impact.due(question, requireFacts(guidelineFacts), today);
+    learningOutcomes: async ({ question, guidelineFacts }, args, { stores, loaders }) => {
+      const due = await loaders.impact.due(question, requireFacts(guidelineFacts));
       return stores.learningOutcomes.page(await listOf(due, loaders), args);
     },
-    possibleLearningOutcomes: async ({ reach }, args, { stores, loaders }) =>
-      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(reach), loaders), args),
-    notify: async ({ question, guidelineFacts, reach }, _, { loaders, today }) => {
-      const due = await loaders.impact.due(question, requireFacts(guidelineFacts), today);
-      const touched = [...due, ...(await loaders.impact.possible(reach))];
+    possibleLearningOutcomes: async ({ question, reach }, args, { stores, loaders }) =>
+      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(question, reach), loaders), args),
+    notify: async ({ question, guidelineFacts, reach }, _, { loaders }) => {
+      const due = await loaders.impact.due(question, requireFacts(guidelineFacts));
+      const touched = [...due, ...(await loaders.impact.possible(question, reach))];
       return uniqueById(touched.flatMap(({ programme }) => entityRef(programme.regulation?.administeredById) ?? []));
     },
   },

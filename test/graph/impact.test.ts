@@ -83,6 +83,22 @@ describe('The owner of a guideline asks what a revision would touch, before it i
     expect((await impactOf(GUIDELINE, '2026-06-02')).courses!.totalCount).toBe(0);
   });
 
+  test('nothing of a regulation that has ended is touched', async () => {
+    const { data } = await system.post<{
+      topic: { learningOutcomes: { nodes: { id: string; validity: string }[] } };
+      guideline: { impact: { possibleLearningOutcomes: { nodes: { id: string }[] } } };
+    }>(`{
+      topic(id: "vaksinasjon") { learningOutcomes(first: 100) { nodes { id validity(on: "2026-11-21") } } }
+      guideline(id: "fhi-vaksinasjonsveilederen") { impact(revisedOn: "2026-11-21") {
+        possibleLearningOutcomes(first: 100) { nodes { id } } } }
+    }`);
+    const ended = data.topic.learningOutcomes.nodes.filter(({ validity }) => validity === 'ENDED');
+    expect(ended.map(({ id }) => id)).toEqual(['lm-68']);
+    const touched = data.guideline.impact.possibleLearningOutcomes.nodes.map(({ id }) => id);
+    expect(touched.length).toBeGreaterThan(0);
+    expect(touched).not.toContain('lm-68');
+  });
+
   test('for national outcomes it says whom to notify: who administers their regulations', async () => {
     const isolation = await impactOf('fhi-mrsa-veilederen', '2026-06-01');
     expect(isolation.possibleLearningOutcomes!.totalCount).toBeGreaterThan(10);
