@@ -94,8 +94,8 @@ const facts = { id: 'g', status: 'IN_FORCE', supersededById: null, withdrawnOn: 
 
 /** All that a field requires, with something in each place. */
 function filled({ selections }: SelectionSetNode): Given {
-  return Object.fromEntries(
-    selections.map((selection) => {
+  return Object.fromEntries<unknown>(
+    selections.map((selection): [string, unknown] => {
       const { name, selectionSet } = selection as FieldNode;
       if (selectionSet) return [name.value, [filled(selectionSet)]];
       return [name.value, name.value === 'facts' ? { ...facts, topicIds: [], country: 'NO' } : []];
