@@ -56,7 +56,7 @@ async function questions(): Promise<Record<string, { query: string; variables?: 
     },
     'overlap candidates': { query: `{ overlapCandidates${page} { totalCount nodes { similarity courses { id } } } }` },
     'evidence candidates': {
-      query: `{ catalogue { evidenceCandidates${page} { totalCount nodes { publication { id } guideline { id } } } } }`,
+      query: `{ catalogue { evidenceCandidates${page} { totalCount nodes { publication { id } guidelines { guideline { id } } } } } }`,
     },
     changes: { query: `{ changes${page} { nodes { id at fields { field before after } } } }` },
   };

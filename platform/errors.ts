@@ -19,7 +19,7 @@ export const ERROR_CODES = {
   FORBIDDEN: 'A scope that is needed is lacking, or another site used the session; the message says which.',
   ISSUER_UNAVAILABLE: 'The keys that tokens are checked by cannot be had now; try again soon.',
   STARTING: 'The server is still loading; try again in a moment.',
-  SOURCE_UNAVAILABLE: 'A registry does not answer; what the others hold is in the answer.',
+  SOURCE_UNAVAILABLE: 'A registry does not answer, or its facts were not given; what the others hold is in the answer.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. The log has the details under the same id.',
 } as const;
 
@@ -47,6 +47,13 @@ export function forbidden(message: string, scopes: readonly (readonly string[])[
 export function sourceUnavailable(registry: string, lastAnswered?: string | null): GraphQLError {
   return new GraphQLError(`The registry "${registry}" does not answer; try again later.`, {
     extensions: { code: 'SOURCE_UNAVAILABLE', registry, ...(lastAnswered !== undefined && { lastAnswered }) },
+  });
+}
+
+/** A router asked for a field without what the SDL says that it requires: nothing can be said, and nothing is guessed. */
+export function notGiven(field: string, missing: string): GraphQLError {
+  return new GraphQLError(`${field} cannot be told: "${missing}", which it requires, was not given.`, {
+    extensions: { code: 'SOURCE_UNAVAILABLE', missing },
   });
 }
 

@@ -14,6 +14,7 @@ import { commonResolvers } from './common-resolvers.js';
 import { createContext } from './context.js';
 import { mergeResolvers } from './merge-resolvers.js';
 import { answerAtQuestionMoment } from './question-moment.js';
+import { refuseWithoutRequired } from './required-fields.js';
 import { enforceScopes } from './scopes.js';
 
 /** What a registry's folder says of it: its rules, its records, and how they are read and changed. */
@@ -86,7 +87,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
       return {
         name,
         database,
-        schema: enforceScopes(schema, typeDefs, scopes),
+        schema: enforceScopes(refuseWithoutRequired(schema, typeDefs), typeDefs, scopes),
         starterFiles: starterFiles.map((file) => ({ ...file, store: storeOf(all, file.kind) })),
         log,
         prepare: async (how) => {

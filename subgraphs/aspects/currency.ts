@@ -10,6 +10,7 @@ type CurrencyReason =
   | 'NO_LATER_CHANGE'
   | 'NO_GUIDELINE_RECORDED'
   | 'NO_OWN_DATE'
+  | 'ONLY_SOURCE_DATE'
   | 'GUIDELINE_UNDATED'
   | 'GUIDELINE_STATUS_UNKNOWN';
 
@@ -27,6 +28,11 @@ export interface CurrencyEvidence {
 /** A record that builds on guidelines. */
 export interface Dependant {
   ownDate: string | null;
+  /**
+   * Whether the date is that of a page that mentions the record. The record is then no newer than what the page tells of:
+   * a later change makes it due, but nothing says that its content was looked at, so it is never current.
+   */
+  onlySourceDate?: boolean;
   basis: 'stated' | 'inferred' | null;
 }
 
@@ -45,13 +51,17 @@ export function currencyOf(record: Dependant, basedOn: readonly GuidelineFacts[]
     basedOn.length === 0
       ? [evidenceOf('NO_GUIDELINE_RECORDED', 'UNKNOWN')]
       : basedOn
-          .map((guideline) => compareWithGuideline(record.ownDate, guideline, today))
+          .map((guideline) => compareWithGuideline(record, guideline, today))
           .toSorted((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state));
   return { ...record, state: evidence[0]?.state ?? 'UNKNOWN', evidence };
 }
 
 /** What one guideline says. Plain comparison of dates is not enough: its status and its successor come first. */
-function compareWithGuideline(ownDate: string | null, guideline: GuidelineFacts, today: string): CurrencyEvidence {
+function compareWithGuideline(
+  { ownDate, onlySourceDate }: Dependant,
+  guideline: GuidelineFacts,
+  today: string,
+): CurrencyEvidence {
   const { id, status, withdrawnOn, supersededById, supersededOn } = guideline;
   if (status === 'REPLACED' || supersededById) {
     return evidenceOf('GUIDELINE_REPLACED', 'REVIEW_DUE', id, { changedOn: supersededOn, successorId: supersededById });
@@ -70,6 +80,7 @@ function compareWithGuideline(ownDate: string | null, guideline: GuidelineFacts,
   if (status !== 'IN_FORCE') return evidenceOf('GUIDELINE_STATUS_UNKNOWN', 'UNKNOWN', id);
   const [newest] = changes;
   if (!newest) return evidenceOf('GUIDELINE_UNDATED', 'UNKNOWN', id);
+  if (onlySourceDate) return evidenceOf('ONLY_SOURCE_DATE', 'UNKNOWN', id, asEvidence(newest.change));
   return evidenceOf('NO_LATER_CHANGE', 'CURRENT', id, asEvidence(newest.change));
 }
 

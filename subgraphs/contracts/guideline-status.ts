@@ -19,9 +19,10 @@ export interface GuidelineFacts {
   changes: readonly GuidelineChange[];
 }
 
-/** The same with what the guideline is about, and the country it is made for. */
+/** The same with what the guideline is about, where it is used, and the country it is made for. */
 export interface ListedGuideline extends GuidelineFacts {
   topicIds: readonly string[];
+  settingIds: readonly string[];
   country: string;
 }
 
@@ -36,15 +37,24 @@ export interface GuidelineWithFacts {
 export function factsOfReferences(
   basedOn: readonly (GuidelineWithFacts | null)[] | null | undefined,
 ): GuidelineFacts[] {
-  return (basedOn ?? []).map((guideline) => {
+  if (!basedOn) throw sourceUnavailable('guidelines');
+  return basedOn.map((guideline) => {
     if (!guideline?.facts) throw sourceUnavailable('guidelines');
     return guideline.facts;
   });
 }
 
-/** The facts of the guidelines that a record names, out of those of all. An id that guidelines does not know is left out. */
+/**
+ * The facts of the guidelines that a record names, out of those of all. One that guidelines does not list (archived, or
+ * hidden) is a guideline all the same, of which nothing is known: left out, it would read as "none recorded".
+ */
 export function factsByIds(ids: readonly string[], byId: GuidelineFactsById): GuidelineFacts[] {
-  return ids.flatMap((id) => byId[id] ?? []);
+  return ids.map((id) => byId[id] ?? unlistedGuideline(id));
+}
+
+/** What is told of a guideline that is not listed. */
+export function unlistedGuideline(id: string): GuidelineFacts {
+  return { id, status: 'UNKNOWN', supersededById: null, withdrawnOn: null, supersededOn: null, changes: [] };
 }
 
 /** What guidelines gave to the catalogue; null where it did not answer. */

@@ -23,7 +23,12 @@ export function datedOn({ lastReviewed, published, sourceDate }: Dated) {
 
 /** A course as far as its currency goes. */
 export function courseDependant(course: JudgedCourse): Dependant {
-  return { ownDate: datedOn(course)?.value ?? null, basis: course.alignmentBasis };
+  const date = datedOn(course);
+  return {
+    ownDate: date?.value ?? null,
+    onlySourceDate: date?.basis === 'SOURCE_DATE',
+    basis: course.alignmentBasis,
+  };
 }
 
 /** Whether a course is up to date with the guidelines it builds on. */

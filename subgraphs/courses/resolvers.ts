@@ -1,5 +1,6 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
 import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { factsOfReferences } from '../contracts/guideline-status.js';
@@ -104,7 +105,7 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    courses: (question, args, { stores, today }) => stores.courses.catalogue(question, args, today),
+    courses: (question, args, { stores, today }) => stores.courses.catalogue(requireTaxonomies(question), args, today),
   },
   OverlapCandidate: {
     courses: async ({ courseIds }, _, { loaders }) => compact(await loaders.course.loadMany(courseIds)),

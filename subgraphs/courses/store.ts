@@ -4,7 +4,7 @@ import { alignmentConditions, type AlignedArguments } from '../aspects/alignment
 import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
 import type { CourseBases, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
-import type { CatalogueRequest } from '../contracts/catalogue.js';
+import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import {
   currencyFacet,
@@ -127,7 +127,7 @@ export class CourseStore extends Store<CourseRecord> {
 
   /** The list that the arguments describe; `today` is what its currency is judged by. */
   async catalogue(
-    question: CatalogueRequest & GuidelineStatusSource,
+    question: CatalogueTrees & GuidelineStatusSource,
     args: CourseSelection & AlignedArguments & CurrencyArguments & Paging,
     today: string,
   ): Promise<CourseList> {

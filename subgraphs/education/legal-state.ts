@@ -15,6 +15,11 @@ export function legalState(regulation: Dated | null, on: string): LegalState {
   return only && others.length === 0 ? only : 'UNDECIDED';
 }
 
+/** Whether a programme's text certainly applies no more on a day: then nothing of it is to be reviewed, revised or answered for. */
+export function hasEnded({ regulation }: { regulation: Dated | null }, on: string): boolean {
+  return legalState(regulation, on) === 'ENDED';
+}
+
 /** Goes through a regulation's dates from the end; one that cannot be ordered leaves both ways open. */
 function* possibleStates({ inForceFrom, inForceTo, lastChangeInForce, replaces }: Dated, on: string) {
   const ended = inForceTo === null ? 'BEFORE' : comparePartialDates(on, inForceTo);

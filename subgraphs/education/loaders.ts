@@ -15,6 +15,7 @@ import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import { outcomeCurrency, outcomeDate } from './outcome-currency.js';
 import { gapFacts } from './gap-map-facts.js';
+import { hasEnded } from './legal-state.js';
 import { contradictingOutcomes, programmesWithOutcomesOf } from './judgements.js';
 import type { LearningOutcomeRecord } from './model.js';
 import { outcomeCandidates, REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
@@ -47,34 +48,38 @@ function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoa
   };
 }
 
-/** What a revision would touch in education: outcomes that would become due, outcomes that may be, and whom to notify. */
-function impactOf({ learningOutcomes, programmes }: Stores) {
-  const outcomes = async (condition: Condition) => {
+/**
+ * What a revision would touch in education: outcomes that would become due, outcomes that may be, and whom to notify. Those
+ * of a regulation that has ended by then are left out, as courses are that are retired.
+ */
+function impactOf({ learningOutcomes, programmes }: Stores, today: string) {
+  const outcomes = async (condition: Condition, { revisedOn }: ImpactQuestion) => {
     const rows = await learningOutcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
     const of = await programmes.pick({ _id: { $in: rows.map(({ programmeId }) => programmeId) } }, ['regulation']);
     const byId = new Map(of.map((programme) => [programme.id, programme]));
-    return rows.map((row) => ({
-      ...row,
-      programme: requireRecord(byId.get(row.programmeId) ?? null, row.programmeId),
-    }));
+    const then = revisedOn > today ? revisedOn : today;
+    return rows
+      .map((row) => ({ ...row, programme: requireRecord(byId.get(row.programmeId) ?? null, row.programmeId) }))
+      .filter(({ programme }) => !hasEnded(programme, then));
   };
-  const due = async (question: ImpactQuestion, facts: GuidelineFactsById, today: string) => {
-    const dependants = await outcomes({ basedOnGuidelineIds: question.guidelineId });
+  const due = async (question: ImpactQuestion, facts: GuidelineFactsById) => {
+    const dependants = await outcomes({ basedOnGuidelineIds: question.guidelineId }, question);
     return dependants.filter(({ programme, ...outcome }) => {
       const record = { ownDate: outcomeDate(programme, outcome), basis: null };
       return wouldBecomeDue(record, factsByIds(outcome.basedOnGuidelineIds, facts), question, today);
     });
   };
-  const possible = async (reach: ImpactReach | null | undefined) => {
+  const possible = async (question: ImpactQuestion, reach: ImpactReach | null | undefined) => {
     if (!reach) throw sourceUnavailable('competence');
     const { topicIds, audienceIds } = reach;
     const educating = await programmes.pick({ audienceId: { $in: audienceIds } }, []);
-    return outcomes({
+    const mayBeTouched = {
       topicIds: { $in: topicIds },
       programmeId: { $in: educating.map(({ id }) => id) },
       basedOnGuidelineIds: [],
       weakMatch: false,
-    });
+    };
+    return outcomes(mayBeTouched, question);
   };
   return { due, possible };
 }
@@ -119,7 +124,7 @@ export function createLoaders(stores: Stores, today: string, history: History) {
     learningOutcome,
     scheduled: once(() => scheduledOutcomes(stores, today)),
     planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', REVIEW_FIELDS),
-    impact: impactOf(stores),
+    impact: impactOf(stores, today),
     outcomeStates: outcomeStates(learningOutcomes, programme),
     gapFacts: gapFacts(stores),
     judgement: loaderById(teachingJudgements),
@@ -134,5 +139,5 @@ export type SubgraphContext = Context<Stores, ReturnType<typeof createLoaders>>;
 
 /** A course with the codes of objectives that courses gave it. */
 export interface CourseRef extends EntityRef {
-  objectiveCodes: readonly string[];
+  objectiveCodes?: readonly string[] | null;
 }

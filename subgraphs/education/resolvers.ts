@@ -1,7 +1,9 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { requireFacts, factsOfReferences } from '../contracts/guideline-status.js';
+import { sourceUnavailable } from '../../platform/errors.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
@@ -70,15 +72,15 @@ export const resolvers: Resolvers = {
   },
   GuidelineImpact: {
     __resolveReference: (impact) => impact,
-    learningOutcomes: async ({ question, guidelineFacts }, args, { stores, loaders, today }) => {
-      const due = await loaders.impact.due(question, requireFacts(guidelineFacts), today);
+    learningOutcomes: async ({ question, guidelineFacts }, args, { stores, loaders }) => {
+      const due = await loaders.impact.due(question, requireFacts(guidelineFacts));
       return stores.learningOutcomes.page(await listOf(due, loaders), args);
     },
-    possibleLearningOutcomes: async ({ reach }, args, { stores, loaders }) =>
-      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(reach), loaders), args),
-    notify: async ({ question, guidelineFacts, reach }, _, { loaders, today }) => {
-      const due = await loaders.impact.due(question, requireFacts(guidelineFacts), today);
-      const touched = [...due, ...(await loaders.impact.possible(reach))];
+    possibleLearningOutcomes: async ({ question, reach }, args, { stores, loaders }) =>
+      stores.learningOutcomes.page(await listOf(await loaders.impact.possible(question, reach), loaders), args),
+    notify: async ({ question, guidelineFacts, reach }, _, { loaders }) => {
+      const due = await loaders.impact.due(question, requireFacts(guidelineFacts));
+      const touched = [...due, ...(await loaders.impact.possible(question, reach))];
       return uniqueById(touched.flatMap(({ programme }) => entityRef(programme.regulation?.administeredById) ?? []));
     },
   },
@@ -146,7 +148,7 @@ export const resolvers: Resolvers = {
     __resolveReference: (question) => question,
     learningOutcomes: async (question, args, { stores, loaders, today }) =>
       stores.learningOutcomes.catalogue(
-        question,
+        requireTaxonomies(question),
         args,
         loaders.programmesWhere,
         (condition, { guidelineFacts }) => loaders.outcomeStates(condition, requireFacts(guidelineFacts), today),
@@ -154,7 +156,7 @@ export const resolvers: Resolvers = {
       ),
     programmes: async (question, args, { stores }) =>
       stores.programmes.catalogue(
-        question,
+        requireTaxonomies(question),
         args,
         await legalityFilter(args, stores.programmes, '_id'),
         await collectedCondition(args.collected, stores.learningOutcomes),
@@ -203,9 +205,11 @@ export const resolvers: Resolvers = {
   },
   Course: {
     __resolveReference: (course) => course,
-    objectives: async ({ objectiveCodes }, _, { loaders }) =>
-      compact(await loaders.coded.loadMany(objectiveCodes))
+    objectives: async ({ objectiveCodes }, _, { loaders }) => {
+      if (!objectiveCodes) throw sourceUnavailable('courses');
+      return compact(await loaders.coded.loadMany(objectiveCodes))
         .flat()
-        .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN'),
+        .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN');
+    },
   },
 };

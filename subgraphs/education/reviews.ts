@@ -3,7 +3,7 @@ import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Row } from '../../registry/records/store.js';
 import { outcomeDate } from './outcome-currency.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
-import { legalState } from './legal-state.js';
+import { hasEnded } from './legal-state.js';
 
 /** The fields that tell when an outcome is to be reviewed, beside the regulation of its programme. */
 export const REVIEW_FIELDS = ['nextReview', 'reviewCycleMonths', 'lastReviewed'] as const;
@@ -24,7 +24,7 @@ export function outcomeCandidates(
   programme: Regulated,
   today: string,
 ): ReviewCandidate[] {
-  if (legalState(programme.regulation, today) === 'ENDED') return [];
+  if (hasEnded(programme, today)) return [];
   return [
     {
       id: outcome.id,

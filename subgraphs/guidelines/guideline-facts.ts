@@ -1,16 +1,18 @@
-import type { GuidelineChange, ListedGuideline } from '../contracts/guideline-status.js';
+import { unlistedGuideline, type GuidelineChange, type ListedGuideline } from '../contracts/guideline-status.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
-
-/**
- * Notes in a guideline's history that announce or discuss a change, or tell of something else, and do not
- * change what it says: hearing, workshop, draft, plan, evaluation.
- */
-const NO_CHANGE =
-  /høring|workshop|utkast|planlagt|ventet|påbegynt|startet|avsluttet|evaluering|omtalt|preliminær|etablert/i;
+import { tellsOfChange } from './revision-notes.js';
 
 type Guideline = Pick<
   GuidelineRecord,
-  'status' | 'supersededById' | 'withdrawnOn' | 'firstPublished' | 'lastUpdated' | 'revisions' | 'topicIds' | 'country'
+  | 'status'
+  | 'supersededById'
+  | 'withdrawnOn'
+  | 'firstPublished'
+  | 'lastUpdated'
+  | 'revisions'
+  | 'topicIds'
+  | 'settingIds'
+  | 'country'
 > & {
   id: string;
   chapters: readonly Pick<ChapterRecord, 'id' | 'title' | 'lastUpdated'>[];
@@ -22,14 +24,27 @@ type Guideline = Pick<
  */
 function changesOf(guideline: Guideline): GuidelineChange[] {
   const { firstPublished, lastUpdated, chapters, revisions } = guideline;
+  const changes = revisions.filter(changesAdvice);
   return [
-    ...revisions
-      .filter(({ note, changesContent }) => changesContent ?? !NO_CHANGE.test(note))
-      .map(({ date, note, chapterId }) => ({ on: date, chapterId, what: note })),
+    ...changes.map(({ date, note, chapterId }) => ({ on: date, chapterId, what: note })),
     ...chapters.flatMap(({ id, title, lastUpdated: on }) => (on ? [{ on, chapterId: id, what: title }] : [])),
-    ...(lastUpdated ? [{ on: lastUpdated, chapterId: null, what: 'sist oppdatert' }] : []),
+    ...(lastUpdated && !isExplained(lastUpdated, revisions)
+      ? [{ on: lastUpdated, chapterId: null, what: 'sist oppdatert' }]
+      : []),
     ...(firstPublished ? [{ on: firstPublished, chapterId: null, what: 'først publisert' }] : []),
   ];
+}
+
+type Revision = Guideline['revisions'][number];
+
+/** A review says whether it changed the content; of older notes, the words tell. */
+function changesAdvice({ note, changesContent }: Pick<Revision, 'note' | 'changesContent'>): boolean {
+  return changesContent ?? tellsOfChange(note);
+}
+
+/** Whether a note says what happened on a date, so that the date by itself says nothing more. */
+function isExplained(date: string, revisions: readonly Revision[]): boolean {
+  return revisions.some((revision) => revision.date === date && !changesAdvice(revision));
 }
 
 /** What a guideline tells those that build on it; the successor gives the date of a replacement. */
@@ -41,7 +56,15 @@ export function guidelineFacts(guideline: Guideline, successor: Guideline | null
     withdrawnOn: guideline.withdrawnOn,
     supersededOn: guideline.withdrawnOn ?? successor?.firstPublished ?? successor?.lastUpdated ?? null,
     changes: changesOf(guideline),
-    topicIds: guideline.topicIds,
-    country: guideline.country,
+    ...aboutOf(guideline),
   };
+}
+
+/** What is told of a guideline that is archived: the same as where it is not listed at all. */
+export function archivedFacts(guideline: Guideline): ListedGuideline {
+  return { ...unlistedGuideline(guideline.id), ...aboutOf(guideline) };
+}
+
+function aboutOf({ topicIds, settingIds, country }: Guideline) {
+  return { topicIds, settingIds, country };
 }

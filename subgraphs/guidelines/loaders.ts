@@ -9,8 +9,9 @@ import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { Context } from '../../registry/subgraph/context.js';
+import { topicsOfChapter } from './chapter-topics.js';
 import { countGuidelines, guidelineRequirements } from './coverage.js';
-import { guidelineFacts } from './guideline-facts.js';
+import { archivedFacts, guidelineFacts } from './guideline-facts.js';
 import type { GuidelineRecord } from './model.js';
 import { REVIEW_FIELDS } from './review-dates.js';
 import { APPLICABLE_STATUSES, SCHEDULE_FIELDS } from './reviews.js';
@@ -31,7 +32,9 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
     facts: new DataLoader<GuidelineRow, GuidelineFacts>(async (rows) => {
       const successors = await guideline.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
       const byId = new Map(compact(successors).map((row) => [row.id, row]));
-      return rows.map((row) => guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null));
+      return rows.map((row) =>
+        row.archived ? archivedFacts(row) : guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null),
+      );
     }),
     /** What every guideline tells those that build on it. */
     allFacts: once(() => guidelines.facts()),
@@ -53,8 +56,11 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
       return ids.map((id) => chapters.find((chapter) => chapter.id === id) ?? null);
     }),
     chaptersOn: new DataLoader<string, ChapterRow[]>(async (topicIds) => {
-      const chapters = await guidelines.chapters({ 'chapters.topicIds': { $in: topicIds } });
-      return topicIds.map((id) => chapters.filter((chapter) => chapter.topicIds.includes(id)));
+      const on = { $in: topicIds };
+      const chapters = await guidelines.chapters({ $or: [{ 'chapters.topicIds': on }, { topicIds: on }] });
+      return topicIds.map((id) =>
+        chapters.filter((chapter) => topicsOfChapter(chapter, chapter.guideline).includes(id)),
+      );
     }),
   };
 }

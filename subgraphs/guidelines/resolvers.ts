@@ -1,10 +1,12 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { GuidelineRole, Resolvers } from './generated/types.js';
+import { inheritsTopics, topicsOfChapter } from './chapter-topics.js';
 import type { SubgraphContext } from './loaders.js';
 import { chapterDue, guidelineDue } from './review-dates.js';
 import { chapterCandidates, guidelineCandidate } from './reviews.js';
@@ -77,13 +79,14 @@ export const resolvers: Resolvers = {
   Chapter: {
     __resolveReference: ({ id }, { loaders }) => loaders.chapter.load(id),
     reviewPlan: planOfChapter,
-    topics: (chapter) => entityRefs(chapter.topicIds),
-    impact: ({ id, topicIds, guideline }, { revisedOn }) => ({
+    topics: (chapter) => entityRefs(topicsOfChapter(chapter, chapter.guideline)),
+    topicsInherited: inheritsTopics,
+    impact: ({ guideline, ...chapter }, { revisedOn }) => ({
       question: {
         guidelineId: guideline.id,
-        chapterId: id,
+        chapterId: chapter.id,
         revisedOn,
-        topicIds,
+        topicIds: topicsOfChapter(chapter, guideline),
         audienceIds: guideline.audienceIds,
         country: guideline.country,
       },
@@ -106,7 +109,8 @@ export const resolvers: Resolvers = {
   Catalogue: {
     __resolveReference: (question) => question,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
-    guidelines: (question, args, { stores, today }) => stores.guidelines.catalogue(question, args, today),
+    guidelines: (question, args, { stores, today }) =>
+      stores.guidelines.catalogue(requireTaxonomies(question), args, today),
   },
   Topic: {
     __resolveReference: (topic) => topic,

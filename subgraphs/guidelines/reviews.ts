@@ -3,6 +3,7 @@ import type { ValidationError } from '../../registry/records/record-model.js';
 import type { Row } from '../../registry/records/store.js';
 import { afterReview, validateReview } from '../aspects/reviews/rules.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
+import { topicsOfChapter } from './chapter-topics.js';
 import type { ChapterRecord, GuidelineRecord } from './model.js';
 import { chapterDue, guidelineDue, lastChapterDate, lastDate, REVIEW_FIELDS } from './review-dates.js';
 
@@ -126,18 +127,13 @@ export function guidelineCandidate(guideline: Scheduled): ReviewCandidate {
   };
 }
 
-export function chapterCandidates({
-  chapters,
-  topicIds,
-  reviewResponsibleId,
-  publisherId,
-}: Scheduled): ReviewCandidate[] {
-  return chapters.map((chapter) => ({
+export function chapterCandidates(guideline: Scheduled): ReviewCandidate[] {
+  return guideline.chapters.map((chapter) => ({
     id: chapter.id,
     due: chapterDue(chapter),
     last: lastChapterDate(chapter),
-    topicIds: chapter.topicIds.length > 0 ? chapter.topicIds : topicIds,
+    topicIds: topicsOfChapter(chapter, guideline),
     responsibleId: chapter.reviewResponsibleId,
-    ownerId: reviewResponsibleId ?? publisherId,
+    ownerId: guideline.reviewResponsibleId ?? guideline.publisherId,
   }));
 }

@@ -49,6 +49,7 @@ const STATUS_FIELDS = [
   'chapters.lastUpdated',
   'revisions',
   'topicIds',
+  'settingIds',
   'country',
 ] as const;
 

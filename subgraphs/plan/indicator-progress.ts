@@ -1,13 +1,21 @@
 import { comparePartialDates } from '../../values/partial-date.js';
 import type { IndicatorRecord, ObservationRecord } from './model.js';
-import type { Series } from './series.js';
+import { latestNational, type Series } from './series.js';
 
 type ProgressState =
-  'REACHED' | 'ON_PATH' | 'OFF_PATH' | 'NO_TARGET' | 'NO_TARGET_YEAR' | 'NO_BASELINE' | 'BASELINE_IN_OTHER_SERIES';
+  | 'REACHED'
+  | 'ON_PATH'
+  | 'OFF_PATH'
+  | 'NO_TARGET'
+  | 'NO_TARGET_YEAR'
+  | 'NO_BASELINE'
+  | 'BASELINE_IN_OTHER_SERIES'
+  | 'NO_NATIONAL_FIGURE';
 
 /** How a series stands to the indicator's target; `SeriesProgress` in the schema. */
 export interface SeriesProgress {
   state: ProgressState;
+  /** Of the whole country: a target is national. */
   latest: ObservationRecord | null;
   /** What the straight path from the baseline to the target would be in the latest year. */
   expected: number | null;
@@ -23,19 +31,20 @@ type Indicator = Pick<IndicatorRecord, 'baselineYear' | 'baselineValue' | 'targe
  */
 export function progressOf(indicator: Indicator, { observations }: Series): SeriesProgress {
   const { baselineYear, baselineValue, targetYear, targetValue, direction } = indicator;
-  const latest = observations.at(-1) ?? null;
+  const latest = latestNational(observations);
   const stands = (state: ProgressState, expected: number | null = null, remaining: number | null = null) => ({
     state,
     latest,
     expected,
     remaining,
   });
+  if (latest === null && observations.length > 0) return stands('NO_NATIONAL_FIGURE');
   if (targetValue === null || latest === null) return stands('NO_TARGET');
   const remaining = direction === 'DOWN' ? latest.value - targetValue : targetValue - latest.value;
   if (remaining <= 0) return stands('REACHED', null, remaining);
   if (targetYear === null) return stands('NO_TARGET_YEAR', null, remaining);
   if (baselineYear === null || baselineValue === null) return stands('NO_BASELINE', null, remaining);
-  if (!observations.some(({ year, value }) => year === baselineYear && value === baselineValue)) {
+  if (!observations.some(({ year, value, region }) => !region && year === baselineYear && value === baselineValue)) {
     return stands('BASELINE_IN_OTHER_SERIES', null, remaining);
   }
   const passed = Math.min(1, (latest.year - baselineYear) / (targetYear - baselineYear));

@@ -1,12 +1,13 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import type { Resolvers } from './generated/types.js';
 import { progressOf } from './indicator-progress.js';
 import { planReport } from './report.js';
 import { latestFirst } from './reported-progress.js';
-import { bySeries } from './series.js';
+import { bySeries, latestNational } from './series.js';
 import { measureList } from './store.js';
 
 export const resolvers: Resolvers = {
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
     definition: (indicator) => indicator.definitionNb,
     observationCount: (indicator) => indicator.observations.length,
     series: (indicator) => bySeries(indicator),
+    latest: (indicator) => latestNational(indicator.observations),
     measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
   },
   GapComparison: gapComparisonResolvers('plan'),
@@ -72,7 +74,7 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    measures: (question, args, { stores }) => stores.measures.catalogue(question, args),
+    measures: (question, args, { stores }) => stores.measures.catalogue(requireTaxonomies(question), args),
   },
   Topic: {
     __resolveReference: (topic) => topic,

@@ -21,6 +21,18 @@ export function bySeries(
   }));
 }
 
+/**
+ * The newest measurement of the whole country, null where there is none. Those of a part of it, or of the highest and the
+ * lowest part, tell nothing of the whole, however new they are.
+ */
+export function latestNational(observations: readonly ObservationRecord[]): ObservationRecord | null {
+  const national = observations.filter(({ region }) => !region);
+  return national.reduce<ObservationRecord | null>(
+    (latest, one) => (latest === null || newness(one) > newness(latest) ? one : latest),
+    null,
+  );
+}
+
 /** What two observations have in common that measure the same: the first that stands twice, null where none does. */
 export function repeatedObservation(observations: readonly ObservationRecord[]): string | null {
   const names = observations.map(({ year, period, series, region }) =>
@@ -31,4 +43,10 @@ export function repeatedObservation(observations: readonly ObservationRecord[]):
 
 function time({ year, period }: ObservationRecord): string {
   return period ?? String(year);
+}
+
+/** What is measured to a later day is newer, then what is measured from a later one; a whole year ends after its parts. */
+function newness(observation: ObservationRecord): string {
+  const [from = '', to = from] = time(observation).split('/');
+  return `${to}~ ${from}`;
 }

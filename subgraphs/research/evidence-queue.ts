@@ -2,21 +2,24 @@ import { reachedByTopics } from '../aspects/alignment.js';
 import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
 import { requireFacts, type ListedGuideline, type GuidelineStatusSource } from '../contracts/guideline-status.js';
 import type { EntityRef, TopicRef } from '../contracts/entity-refs.js';
-import type { CatalogueRequest } from '../contracts/catalogue.js';
+import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { compact } from '../../registry/records/rows.js';
 import { sourceUnavailable, unknownId } from '../../platform/errors.js';
 import { withNarrower } from '../../values/taxonomy.js';
 import {
+  byPublication,
   evidenceFor,
   isEvidenceLookedFor,
   evidenceKey,
-  type EvidencePair,
+  type EvidenceCandidate as Candidate,
+  type EvidenceForGuideline as ForGuideline,
   type GuidelineForEvidence,
 } from './evidence.js';
 import type { SubgraphContext } from './loaders.js';
 import type { EvidenceDecisionRow } from './store.js';
 
-export type EvidenceCandidate = EvidencePair<EvidenceDecisionRow>;
+export type EvidenceForGuideline = ForGuideline<EvidenceDecisionRow>;
+export type EvidenceCandidate = Candidate<EvidenceDecisionRow>;
 
 /** A guideline with what guidelines and competence gave of it. */
 export interface EvidenceGuideline extends EntityRef {
@@ -24,36 +27,37 @@ export interface EvidenceGuideline extends EntityRef {
   topics?: readonly TopicRef[] | null;
 }
 
-/** Which candidates; null keeps all. */
-interface CandidateSelection extends Paging {
-  order?: readonly EvidenceCandidate['order'][] | null;
+/** Which evidence; null keeps all. */
+interface EvidenceSelection extends Paging {
+  order?: readonly EvidenceForGuideline['order'][] | null;
   decided?: boolean | null;
   topicIds?: readonly string[] | null;
 }
-interface QueueSelection extends CandidateSelection {
+interface QueueSelection extends EvidenceSelection {
   guidelineIds?: readonly string[] | null;
   countries: readonly string[];
 }
 
-/** The candidates of one guideline; null where no evidence is looked for, as it does not apply. */
+/** The evidence for one guideline; null where no evidence is looked for, as it does not apply. */
 export async function newerPublications(
   guideline: EvidenceGuideline,
-  args: CandidateSelection,
+  args: EvidenceSelection,
   context: SubgraphContext,
 ) {
   const { facts, topics } = guideline;
-  if (!facts) throw sourceUnavailable('guidelines');
+  if (!facts || !topics) throw sourceUnavailable('guidelines');
   if (!isEvidenceLookedFor(facts)) return null;
-  const reachedIds = (topics ?? []).flatMap(({ narrowerIds }) => {
+  const reachedIds = topics.flatMap(({ narrowerIds }) => {
     if (!narrowerIds) throw sourceUnavailable('competence');
     return narrowerIds;
   });
-  return page([{ ...facts, reachedIds }], args, context);
+  const { found, missing } = await evidence([{ ...facts, reachedIds }], args, context);
+  return { ...pageInMemory(found, 'SPECIFICITY', evidenceKey, args), ...missing };
 }
 
-/** The candidates of all guidelines: what is to be decided on. */
+/** The publications that are evidence for any guideline: what is to be decided on. */
 export async function evidenceQueue(
-  question: CatalogueRequest & GuidelineStatusSource,
+  question: CatalogueTrees & GuidelineStatusSource,
   args: QueueSelection,
   context: SubgraphContext,
 ) {
@@ -71,27 +75,28 @@ export async function evidenceQueue(
     const reachedIds = withNarrower(topicTree, facts.topicIds);
     return { ...facts, reachedIds: asked ? reachedIds.filter((id) => asked.has(id)) : reachedIds };
   });
-  return page(guidelines, args, context);
+  const { found, missing } = await evidence(guidelines, args, context);
+  return {
+    ...pageInMemory(byPublication(found), 'SPECIFICITY', ({ publicationId }) => publicationId, args),
+    ...missing,
+  };
 }
 
-async function page(
+/** The evidence for some guidelines that is asked for, and how much cannot be compared. */
+async function evidence(
   guidelines: readonly GuidelineForEvidence[],
-  args: CandidateSelection,
+  { order, decided }: EvidenceSelection,
   { loaders, today }: SubgraphContext,
 ) {
   const topicIds = [...new Set(guidelines.flatMap(({ reachedIds }) => reachedIds))];
   const publications = compact(await loaders.publicationsOn.loadMany(topicIds)).flat();
   const decisions = compact(await loaders.decisionsOn.loadMany(guidelines.map(({ id }) => id))).flat();
   const distinct = [...new Map(publications.map((one) => [one.id, one])).values()];
-  const { candidates, withoutYear, undatedGuidelines } = evidenceFor(guidelines, distinct, decisions, today);
-  const kept = candidates.filter(
-    ({ order, decision }) =>
-      (!args.order || args.order.includes(order)) &&
-      (args.decided === null || args.decided === undefined || args.decided === (decision !== null)),
+  const { evidence, withoutYear, undatedGuidelines } = evidenceFor(guidelines, distinct, decisions, today);
+  const found = evidence.filter(
+    (one) =>
+      (!order || order.includes(one.order)) &&
+      (decided === null || decided === undefined || decided === (one.decision !== null)),
   );
-  return {
-    ...pageInMemory(kept, 'NEWEST', evidenceKey, args),
-    withoutYear: withoutYear.length,
-    undatedGuidelines: undatedGuidelines.length,
-  };
+  return { found, missing: { withoutYear: withoutYear.length, undatedGuidelines: undatedGuidelines.length } };
 }

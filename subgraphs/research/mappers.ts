@@ -2,6 +2,7 @@
 export type { Facets as ProjectFacetsMapper, Facets as PublicationFacetsMapper } from '../aspects/facets.js';
 export type {
   EvidenceCandidate as EvidenceCandidateMapper,
+  EvidenceForGuideline as EvidenceForGuidelineMapper,
   EvidenceGuideline as GuidelineMapper,
 } from './evidence-queue.js';
 export type { NetworkMembershipRow as NetworkMembershipMapper } from './network-membership-store.js';

@@ -1,5 +1,12 @@
 import { editByKey } from '../../registry/changes/change-by-key.js';
-import { changeRecord, recordMutations, type ChangeContext, type WithNote } from '../../registry/changes/mutations.js';
+import {
+  changeRecord,
+  changeRecords,
+  recordMutations,
+  type ChangeContext,
+  type WithNote,
+} from '../../registry/changes/mutations.js';
+import { userInputError } from '../../platform/errors.js';
 import { changeError } from '../../registry/changes/change-error.js';
 import { evidenceKey } from './evidence.js';
 import type { DecideEvidenceInput, EndNetworkMembershipInput, ErasePersonInput } from './generated/types.js';
@@ -51,16 +58,28 @@ export const mutations = {
     return after ? { person: after, errors: [] } : payload;
   },
 
+  /** One decision for all the guidelines that are named, or none. */
   decideEvidence: async (_: unknown, { input }: { input: WithNote<DecideEvidenceInput> }, context: Context) => {
-    const { note, version, ...fields } = input;
+    const { note, guidelines, ...decision } = input;
+    if (guidelines.length === 0) throw userInputError('input.guidelines', 'is empty: name a guideline.');
     const { evidenceDecisions, publications } = context.stores;
-    const [publication] = await publications.byIds([fields.publicationId]);
-    const decided = { ...fields, id: evidenceKey(fields) };
-    const edit = await editByKey(evidenceDecisions, decided, ['guidelineId', 'publicationId'], version);
-    if (!publication || publication.version === fields.publicationVersion) return changeRecord(edit, note, context);
-    const message = `The publication is of version ${publication.version} now: look at it again before deciding.`;
-    const conflict = changeError('CONFLICT', publication.id, 'publicationVersion', message);
-    const [decision] = await evidenceDecisions.byIds([edit.id]);
-    return { evidenceDecision: decision ?? null, errors: [{ ...conflict, currentVersion: publication.version }] };
+    const [publication] = await publications.byIds([decision.publicationId]);
+    const edits = await Promise.all(
+      guidelines.map(({ guidelineId, guidelineDate, version }) => {
+        const decided = { ...decision, guidelineId, guidelineDate };
+        const row = { ...decided, id: evidenceKey(decided) };
+        return editByKey(evidenceDecisions, row, ['guidelineId', 'publicationId'], version);
+      }),
+    );
+    if (publication && publication.version !== decision.publicationVersion) {
+      const message = `The publication is of version ${publication.version} now: look at it again before deciding.`;
+      const conflict = changeError('CONFLICT', publication.id, 'publicationVersion', message);
+      return {
+        evidenceDecisions: await evidenceDecisions.byIds(edits.map(({ id }) => id)),
+        errors: [{ ...conflict, currentVersion: publication.version }],
+      };
+    }
+    const { rows, errors } = await changeRecords(edits, note, context);
+    return { evidenceDecisions: edits.flatMap(({ id }) => rows.get(id) ?? []), errors };
   },
 };

@@ -1,5 +1,6 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { requireTaxonomies } from '../contracts/catalogue.js';
 import { requireRecord } from '../../registry/records/rows.js';
 import { evidenceQueue, newerPublications } from './evidence-queue.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
@@ -59,6 +60,10 @@ export const resolvers: Resolvers = {
       membershipPage(await loaders.membershipsOf.person.load(id), args, today),
   },
   EvidenceCandidate: {
+    publication: async ({ publicationId }, _, { loaders }) =>
+      requireRecord(await loaders.publication.load(publicationId), publicationId),
+  },
+  EvidenceForGuideline: {
     guideline: ({ guidelineId }) => entityRef(guidelineId),
     publication: async ({ publicationId }, _, { loaders }) =>
       requireRecord(await loaders.publication.load(publicationId), publicationId),
@@ -79,9 +84,9 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    projects: (question, args, { stores }) => stores.projects.catalogue(question, args),
-    publications: (question, args, { stores }) => stores.publications.catalogue(question, args),
-    evidenceCandidates: evidenceQueue,
+    projects: (question, args, { stores }) => stores.projects.catalogue(requireTaxonomies(question), args),
+    publications: (question, args, { stores }) => stores.publications.catalogue(requireTaxonomies(question), args),
+    evidenceCandidates: (question, args, context) => evidenceQueue(requireTaxonomies(question), args, context),
   },
   Topic: {
     __resolveReference: (topic) => topic,

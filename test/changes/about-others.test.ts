@@ -97,15 +97,18 @@ describe('What is said about a record does not keep it from being archived', () 
     const { data } = await system.post<{
       catalogue: {
         evidenceCandidates: {
-          nodes: { guideline: { id: string }; publication: { id: string }; guidelineDate: string }[];
+          nodes: { publication: { id: string }; guidelines: { guideline: { id: string }; guidelineDate: string }[] }[];
         };
       };
-    }>('{ catalogue { evidenceCandidates { nodes { guideline { id } publication { id } guidelineDate } } } }');
-    const { guideline, publication, guidelineDate } = data.catalogue.evidenceCandidates.nodes[0]!;
-    const pair = `guidelineId: "${guideline.id}", publicationId: "${publication.id}", publicationVersion: 1`;
-    await change(
-      `decideEvidence(input: { ${pair}, guidelineDate: "${guidelineDate}", verdict: DISMISSED, reason: "Endrer ikke rådene" })`,
+    }>(
+      '{ catalogue { evidenceCandidates { nodes { publication { id } guidelines { guideline { id } guidelineDate } } } } }',
     );
+    const { publication, guidelines } = data.catalogue.evidenceCandidates.nodes[0]!;
+    const decided = guidelines.map(
+      ({ guideline, guidelineDate }) => `{ guidelineId: "${guideline.id}", guidelineDate: "${guidelineDate}" }`,
+    );
+    const on = `publicationId: "${publication.id}", publicationVersion: 1, guidelines: [${decided.join(', ')}]`;
+    await change(`decideEvidence(input: { ${on}, verdict: DISMISSED, reason: "Endrer ikke rådene" })`);
     await change(`archivePublication(input: { id: "${publication.id}", version: 1 })`);
   });
 

@@ -1,167 +1,57 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
+import { evidenceIn, evidenceQueue } from '../support/evidence.js';
 import { tokenFor } from '../support/identity.js';
-import { starterRows } from '../support/starter-data.js';
 import type { Client } from '../support/client.js';
 import { withSystem } from '../support/with-system.js';
 
 const system = withSystem({ own: true });
+const queue = evidenceQueue(system);
 let editor: Client;
 beforeAll(async () => {
   editor = system.as(await tokenFor({ scopes: ['research:write', 'guidelines:write'], organisation: 'fhi' }));
 });
 
-type QueueVariables = Partial<operations.EvidenceQueueQueryVariables>;
-const queue = async (variables: QueueVariables = {}) =>
-  (await system.ask(operations.EvidenceQueueDocument, variables)).catalogue!.evidenceCandidates!;
-const pairOf = ({ guideline, publication }: { guideline: { id: string } | null; publication: { id: string } }) =>
-  `${guideline!.id} ${publication.id}`;
-
-interface GuidelineRow {
-  id: string;
-  status: string;
-  country: string;
-  topicIds: string[];
-  firstPublished: string | null;
-  lastUpdated: string | null;
-  chapters?: { lastUpdated: string | null }[];
-}
-const tree = new Map(starterRows('topics').map((row) => [row.id, row['broaderId'] as string | null]));
-const under = (topic: string | null | undefined, above: readonly string[]): boolean =>
-  !!topic && (above.includes(topic) || under(tree.get(topic), above));
-
-describe('The network looks for publications that are newer than guidelines on their topics', () => {
-  test('every pair is newer or undecided by its year, in force or of unknown status, on a topic that joins them', async () => {
-    const { nodes, totalCount } = await queue();
-    expect(totalCount).toBeGreaterThan(50);
-    expect(new Set(nodes.map(({ order }) => order)).size).toBeGreaterThan(0);
-    for (const { guideline, publication, order, guidelineDate, topics } of nodes) {
-      const [year, changed] = [publication.year!, Number(guidelineDate.slice(0, 4))];
-      expect(order).toBe(year > changed ? 'NEWER' : 'UNDECIDED');
-      expect(year).toBeGreaterThanOrEqual(changed);
-      expect(['IN_FORCE', 'UNKNOWN']).toContain(guideline!.status);
-      expect(guideline!.country).toBe('NO');
-      const row = starterRows('guidelines').find(({ id }) => id === guideline!.id) as unknown as GuidelineRow;
-      expect(topics!.every(({ id }) => under(id, row.topicIds))).toBe(true);
-      expect(topics).not.toEqual([]);
-    }
-  });
-
-  test('no pair is missing: those that the rows of the data set give by dates alone are there', async () => {
-    const pairs = new Set<string>();
-    for (let after: string | null = null, more = true; more;) {
-      const page: Awaited<ReturnType<typeof queue>> = await queue({ countries: [], after });
-      page.nodes.forEach((node) => pairs.add(pairOf(node)));
-      after = page.pageInfo.endCursor ?? null;
-      more = page.pageInfo.hasNextPage;
-    }
-    expect((await queue({ countries: [] })).totalCount).toBe(pairs.size);
-    const guidelines = starterRows('guidelines') as unknown as (GuidelineRow & { revisions?: unknown[] })[];
-    // Notes of revisions have a rule of their own: those guidelines are left to the test of that rule.
-    const plain = guidelines.filter(
-      ({ status, revisions }) => ['IN_FORCE', 'UNKNOWN'].includes(status) && (revisions ?? []).length === 0,
-    );
-    const expected = plain.flatMap(({ id, topicIds, firstPublished, lastUpdated, chapters }) => {
-      const dates = [firstPublished, lastUpdated, ...(chapters ?? []).map((chapter) => chapter.lastUpdated)];
-      const years = dates.flatMap((date) => (date ? [Number(date.slice(0, 4))] : []));
-      return starterRows('publications')
-        .filter(({ year }) => years.length > 0 && typeof year === 'number' && year >= Math.max(...years))
-        .filter((row) => (row['topicIds'] as string[]).some((topic) => under(topic, topicIds)))
-        .map((row) => `${id} ${row.id}`);
-    });
-    const ofPlain = [...pairs].filter((pair) => plain.some(({ id }) => pair.startsWith(`${id} `)));
-    expect(expected.length).toBeGreaterThan(20);
-    expect(ofPlain.sort()).toEqual(expected.sort());
-  });
-
-  test('what has no year is left out and counted apart: the number is that of its list', async () => {
-    let counted = 0;
-    const inForce = starterRows('guidelines').filter(({ status }) => status === 'IN_FORCE');
-    for (const { id } of inForce.slice(0, 12)) {
-      const { guideline } = await system.ask(operations.NewerPublicationsDocument, { id });
-      const topicIds = guideline!.topics!.map((topic) => topic.id);
-      const { data } = await system.post<{ catalogue: { publications: { totalCount: number } } }>(
-        'query ($topicIds: [ID!]) { catalogue { publications(topicIds: $topicIds, filter: { hasYear: false }) { totalCount } } }',
-        { topicIds },
-      );
-      expect(guideline!.newerPublications!.withoutYear).toBe(data.catalogue.publications.totalCount);
-      counted += guideline!.newerPublications!.withoutYear;
-    }
-    expect(counted).toBeGreaterThan(0);
-  });
-
-  test('a guideline has the same candidates as the queue has for it; one that no longer applies has none', async () => {
-    const [first] = (await queue()).nodes;
-    const id = first!.guideline!.id;
-    const { guideline } = await system.ask(operations.NewerPublicationsDocument, { id });
-    expect(guideline!.newerPublications!.nodes).toEqual((await queue({ guidelineIds: [id] })).nodes);
-    const replaced = starterRows('guidelines').find(({ status }) => status === 'REPLACED')!;
-    const { guideline: old } = await system.ask(operations.NewerPublicationsDocument, { id: replaced.id });
-    expect(old).toMatchObject({ status: 'REPLACED', newerPublications: null });
-    expect((await queue({ guidelineIds: [replaced.id] })).totalCount).toBe(0);
-  });
-
-  test('by topic, with narrower topics; by order; page by page', async () => {
-    const all = await queue();
-    const below = await queue({ topicIds: ['riktig-antibiotikabruk'] });
-    expect(below.totalCount).toBeGreaterThan(0);
-    for (const { topics } of below.nodes)
-      expect(topics!.every(({ id }) => under(id, ['riktig-antibiotikabruk']))).toBe(true);
-    const [newer, undecided] = [await queue({ order: ['NEWER'] }), await queue({ order: ['UNDECIDED'] })];
-    expect(newer.totalCount + undecided.totalCount).toBe(all.totalCount);
-    const first = await queue({ first: 3 });
-    const second = await queue({ first: 3, after: first.pageInfo.endCursor ?? null });
-    expect([...first.nodes, ...second.nodes]).toEqual(all.nodes.slice(0, 6));
-  });
-
-  test.each([
-    ['a topic that does not exist', 'topicIds: ["nei"]', 'topicIds: there is no "nei".'],
-    ['a guideline that does not exist', 'guidelineIds: ["nei"]', 'guidelineIds: there is no "nei".'],
-  ])('%s is an error that names it', async (_, argument, message) => {
-    const { errors } = await system.post(`{ catalogue { evidenceCandidates(${argument}) { totalCount } } }`);
-    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
-  });
-
-  test('however many guidelines ask, the registry reads its publications once', async () => {
-    const query = '{ catalogue { guidelines(first: 50) { nodes { newerPublications { totalCount withoutYear } } } } }';
-    const commands = await system.databaseCommands(() => system.post(query));
-    expect(commands.filter((command) => command.startsWith('research.')).sort()).toEqual([
-      'research.aggregate evidenceDecisions',
-      'research.aggregate publications',
-    ]);
-  });
-});
-
 describe('A candidate is decided on', () => {
   const candidate = async () => {
-    const { nodes } = await queue({ order: ['NEWER'], decided: false });
-    return nodes.find(({ lapsed }) => lapsed === null)!;
+    const evidence = evidenceIn(await queue({ order: ['NEWER'], decided: false }));
+    return evidence.find(({ lapsed }) => lapsed === null)!;
   };
-  const decide = async (
-    { guideline, publication, guidelineDate }: Awaited<ReturnType<typeof candidate>>,
-    more: Partial<operations.DecideEvidenceMutationVariables['input']> = {},
-  ) =>
-    (
-      await editor.ask(operations.DecideEvidenceDocument, {
-        input: {
-          guidelineId: guideline!.id,
-          publicationId: publication.id,
+  type Evidence = Awaited<ReturnType<typeof candidate>>;
+  type Decided = Partial<operations.DecideEvidenceInput & operations.DecidedGuidelineInput>;
+  const decideAll = async (
+    evidence: readonly Evidence[],
+    { guidelineId, version, ...more }: Decided = {},
+  ): Promise<NonNullable<operations.DecideEvidenceMutation['decideEvidence']>> => {
+    const { decideEvidence } = await editor.ask(operations.DecideEvidenceDocument, {
+      input: {
+        publicationId: evidence[0]!.publication.id,
+        publicationVersion: evidence[0]!.publication.version,
+        guidelines: evidence.map(({ guideline, guidelineDate }) => ({
+          guidelineId: guidelineId ?? guideline!.id,
           guidelineDate,
-          publicationVersion: publication.version,
-          verdict: 'DISMISSED',
-          reason: 'gjelder andre land',
-          ...more,
-        },
-      })
-    ).decideEvidence!;
-  const now = async ({ guideline, publication }: Awaited<ReturnType<typeof candidate>>) => {
-    const { nodes } = await queue({ guidelineIds: [guideline!.id] });
-    return nodes.find((node) => node.publication.id === publication.id);
+          version: version ?? null,
+        })),
+        verdict: 'DISMISSED',
+        reason: 'gjelder andre land',
+        ...more,
+      },
+    });
+    return decideEvidence!;
   };
+  const decide = async (evidence: Evidence, more: Decided = {}) => {
+    const { evidenceDecisions, errors } = await decideAll([evidence], more);
+    return { evidenceDecision: evidenceDecisions[0] ?? null, errors };
+  };
+  const now = async ({ guideline, publication }: Evidence) => {
+    const evidence = evidenceIn(await queue({ guidelineIds: [guideline!.id] }));
+    return evidence.find((one) => one.publication.id === publication.id);
+  };
+  const toDecide = async () => evidenceIn(await queue({ decided: false })).length;
 
   test('it leaves what is to be decided, with the verdict and the reason, until the publication changes', async () => {
     const pair = await candidate();
-    const undecided = (await queue({ decided: false })).totalCount;
+    const undecided = await toDecide();
     expect(await decide(pair)).toMatchObject({
       errors: [],
       evidenceDecision: {
@@ -171,14 +61,14 @@ describe('A candidate is decided on', () => {
         guidelineDate: pair.guidelineDate,
       },
     });
-    expect((await queue({ decided: false })).totalCount).toBe(undecided - 1);
+    expect(await toDecide()).toBe(undecided - 1);
     expect(await now(pair)).toMatchObject({ decision: { verdict: 'DISMISSED' }, lapsed: null });
 
     await editor.ask(operations.UpdatePublicationDocument, {
       input: { id: pair.publication.id, version: pair.publication.version, fields: { journal: 'Eurosurveillance' } },
     });
     expect(await now(pair)).toMatchObject({ decision: null, lapsed: { verdict: 'DISMISSED' } });
-    expect((await queue({ decided: false })).totalCount).toBe(undecided);
+    expect(await toDecide()).toBe(undecided);
 
     const stale = await decide(pair, { version: 1 });
     expect(stale.errors).toMatchObject([
@@ -190,8 +80,7 @@ describe('A candidate is decided on', () => {
   });
 
   test('it is to be decided again when the guideline is revised, if the publication is still newer', async () => {
-    const { nodes } = await queue({ order: ['NEWER'], decided: false });
-    const pair = nodes.find(
+    const pair = evidenceIn(await queue({ order: ['NEWER'], decided: false })).find(
       ({ guidelineDate, publication }) => publication.year! - Number(guidelineDate.slice(0, 4)) >= 2,
     )!;
     await decide(pair);
@@ -226,6 +115,53 @@ describe('A candidate is decided on', () => {
       errors: [],
       evidenceDecision: { version: 3, archived: false, verdict: 'ACCEPTED' },
     });
+  });
+
+  test('one decision answers for several guidelines', async () => {
+    const several = (await queue({ decided: false })).nodes.find(({ guidelines }) => guidelines.length > 2)!.guidelines;
+    const undecided = await toDecide();
+
+    const { evidenceDecisions, errors } = await decideAll(several, { reason: 'endrer ikke rådene' });
+
+    expect(errors).toEqual([]);
+    expect(evidenceDecisions.map(({ id, verdict, reason }) => [id, verdict, reason])).toEqual(
+      several.map(({ guideline, publication }) => [
+        `${guideline!.id}--${publication.id}`,
+        'DISMISSED',
+        'endrer ikke rådene',
+      ]),
+    );
+    expect(await toDecide()).toBe(undecided - several.length);
+  });
+
+  test('or for none of them, where one cannot be decided', async () => {
+    const several = (await queue({ decided: false })).nodes.find(({ guidelines }) => guidelines.length > 1)!.guidelines;
+    const [first, ...others] = several;
+    expect((await decide(first!)).errors).toEqual([]);
+    const undecided = await toDecide();
+
+    // Given that somebody else has decided one of them, as the caller did not see
+    const { evidenceDecisions, errors } = await decideAll(several, { verdict: 'ACCEPTED' });
+
+    const id = `${first!.guideline!.id}--${first!.publication.id}`;
+    expect(errors).toMatchObject([{ code: 'ALREADY_EXISTS', recordId: id }]);
+    expect(evidenceDecisions).toMatchObject([{ id, version: 1, verdict: 'DISMISSED' }]);
+    expect(await toDecide()).toBe(undecided);
+    for (const other of others) expect(await now(other)).toMatchObject({ decision: null });
+  });
+
+  test('a decision for no guideline is refused', async () => {
+    const { publication } = await candidate();
+    const { errors } = await editor.post(
+      `mutation { decideEvidence(input: { publicationId: "${publication.id}", publicationVersion: ${publication.version},
+        guidelines: [], verdict: DISMISSED, reason: "x" }) { errors { code } } }`,
+    );
+    expect(errors).toMatchObject([{ message: 'input.guidelines: is empty: name a guideline.' }]);
+  });
+
+  test('a guideline that stands twice is refused', async () => {
+    const pair = await candidate();
+    expect((await decideAll([pair, pair])).errors).toMatchObject([{ code: 'INVALID', field: 'id' }]);
   });
 
   test('a pair that does not exist cannot be decided', async () => {

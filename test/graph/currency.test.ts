@@ -68,12 +68,12 @@ describe('Not stale, but easily reported as such', () => {
     });
   });
 
-  test('a course of the same day as the newest change is current', async () => {
+  test('a course whose only date is that of a page is not made current by it', async () => {
     const { state, evidence } = await currencyOf('korsn-handhygiene-elaering');
-    expect(state).toBe('CURRENT');
+    expect(state).toBe('UNKNOWN');
     expect(evidence.map(({ reason, guideline, changedOn }) => [reason, guideline?.id, changedOn])).toEqual([
-      ['NO_LATER_CHANGE', 'fhi-handhygieneveilederen', '2017-03'],
-      ['NO_LATER_CHANGE', 'korsn-rutine-handhygiene', '2023-08-28'],
+      ['ONLY_SOURCE_DATE', 'fhi-handhygieneveilederen', '2017-02'],
+      ['ONLY_SOURCE_DATE', 'korsn-rutine-handhygiene', '2023-08-28'],
     ]);
   });
 

@@ -47,6 +47,25 @@ describe('The owner of a guideline asks what a revision would touch, before it i
     ]);
   });
 
+  test('a chapter that is tagged with nothing has the topics of its guideline, and may touch the same', async () => {
+    const chapter = async (id: string) =>
+      (
+        await system.post<{ chapter: object }>(
+          `{ chapter(id: "${id}") { topicsInherited topics { id } impact(revisedOn: "2026-06-01") {
+            possibleCourses { nodes { id } } } } }`,
+        )
+      ).data.chapter;
+    expect(await chapter('fhi-handhygieneveilederen--forord')).toEqual({
+      topicsInherited: true,
+      topics: [{ id: 'haandhygiene' }, { id: 'hanskebruk' }],
+      impact: { possibleCourses: { nodes: [{ id: 'helsekursportalen-hygiene-og-smittevern' }] } },
+    });
+    expect(await chapter('hdir-antibiotika-i-primaerhelsetjenesten--sepsis')).toMatchObject({
+      topicsInherited: false,
+      topics: [{ id: 'sepsis-og-alvorlig-infeksjon' }, { id: 'riktig-antibiotikabruk' }],
+    });
+  });
+
   test('a date before the dependants were reviewed touches none; one that cannot be ordered makes none due', async () => {
     expect((await impactOf(GUIDELINE, '2020-01-01')).courses!.totalCount).toBe(0);
     expect((await impactOf(GUIDELINE, '2023')).courses!.totalCount).toBe(0);
@@ -62,6 +81,22 @@ describe('The owner of a guideline asks what a revision would touch, before it i
     const expected = [...before, ...impact.courses!.nodes.map(({ id }) => id)].sort();
     expect(await due()).toEqual(expected);
     expect((await impactOf(GUIDELINE, '2026-06-02')).courses!.totalCount).toBe(0);
+  });
+
+  test('nothing of a regulation that has ended is touched', async () => {
+    const { data } = await system.post<{
+      topic: { learningOutcomes: { nodes: { id: string; validity: string }[] } };
+      guideline: { impact: { possibleLearningOutcomes: { nodes: { id: string }[] } } };
+    }>(`{
+      topic(id: "vaksinasjon") { learningOutcomes(first: 100) { nodes { id validity(on: "2026-11-21") } } }
+      guideline(id: "fhi-vaksinasjonsveilederen") { impact(revisedOn: "2026-11-21") {
+        possibleLearningOutcomes(first: 100) { nodes { id } } } }
+    }`);
+    const ended = data.topic.learningOutcomes.nodes.filter(({ validity }) => validity === 'ENDED');
+    expect(ended.map(({ id }) => id)).toEqual(['lm-68']);
+    const touched = data.guideline.impact.possibleLearningOutcomes.nodes.map(({ id }) => id);
+    expect(touched.length).toBeGreaterThan(0);
+    expect(touched).not.toContain('lm-68');
   });
 
   test('for national outcomes it says whom to notify: who administers their regulations', async () => {

@@ -23,7 +23,27 @@ describe('The indicators of the data set', () => {
   test('without a target value nothing is said to be on the way', async () => {
     const { indicators } = await system.ask(operations.IndicatorProgressDocument);
     const states = indicators.flatMap(({ series }) => series.map(({ progress }) => progress.state));
-    expect(new Set(states)).toEqual(new Set(['NO_TARGET', 'NO_TARGET_YEAR']));
+    expect(new Set(states)).toEqual(new Set(['NO_TARGET', 'NO_TARGET_YEAR', 'NO_NATIONAL_FIGURE']));
+  });
+
+  test('the latest measurement is of the whole country, or there is none', async () => {
+    const { data } = await system.post<{
+      indicators: { id: string; latest: { year: number; value: number } | null }[];
+    }>('{ indicators { id latest { year value } } }');
+    expect(
+      Object.fromEntries(data.indicators.map(({ id, latest }) => [id, latest && [latest.year, latest.value]])),
+    ).toEqual({
+      'antibiotika-nyfodte': [2019, 2.2],
+      'antibiotika-total': [2020, -32],
+      'bredspektret-sykehus': [2023, 16.04],
+      'cpe-insidens': [2021, 1.1],
+      'haandhygiene-sykehjem': [2021, 51.4],
+      'hai-prevalens-sykehus': [2023, 3.4],
+      'influensavaksine-helsepersonell': [2023, 39],
+      // The highest and the lowest county
+      'resept-innbyggere-fylke': null,
+      'sykepleierstudenter-kunnskap': [2020, 48.6],
+    });
   });
 });
 

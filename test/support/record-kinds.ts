@@ -128,8 +128,11 @@ export const kinds: Kind[] = [
       partOfId: id('partOf'),
       supersedesIds: ids('supersedes'),
       supersededById: id('supersededBy'),
-      chapters: ({ chapters }: { chapters: { topics: { id: string }[] }[] }) =>
-        chapters.map(({ topics, ...chapter }) => ({ ...chapter, topicIds: topics.map((topic) => topic.id) })),
+      chapters: ({ chapters }: { chapters: { topics: { id: string }[]; topicsInherited: boolean }[] }) =>
+        chapters.map(({ topics, topicsInherited, ...chapter }) => ({
+          ...chapter,
+          topicIds: topicsInherited ? [] : topics.map((topic) => topic.id),
+        })),
     },
   },
   {

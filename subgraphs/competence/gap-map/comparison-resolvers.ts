@@ -69,7 +69,8 @@ export const comparisonResolvers: Resolvers = {
         ...allOf(comparison.planChanges, 'plan'),
         ...allOf(await history.changes(between, MAX_CHANGES + 1), 'competence'),
       ];
-      const cells = await changedCells({ before, after: later, changes, bases: courseBases ?? [] });
+      if (!courseBases) throw sourceUnavailable('courses');
+      const cells = await changedCells({ before, after: later, changes, bases: courseBases });
       return pageInMemory(cells, 'TAXONOMY', (cell) => cellKey(cell.after), { first, after: after ?? null });
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { currencyOf } from '../../../subgraphs/aspects/currency.js';
+import { courseCurrency } from '../../../subgraphs/courses/course-currency.js';
 import type { GuidelineFacts } from '../../../subgraphs/contracts/guideline-status.js';
 
 const TODAY = '2026-11-21';
@@ -69,6 +70,36 @@ describe('A record against one guideline', () => {
   ])('%s', (_, ownDate, guideline, state, reason) => {
     const verdict = currencyOf({ ownDate, basis: 'stated' }, [guideline], TODAY);
     expect(verdict).toMatchObject({ state, evidence: [{ reason, state }] });
+  });
+});
+
+describe('A course that only a page of some date mentions', () => {
+  const source = '2023-08-28';
+  test.each<[string, GuidelineFacts, string, string, string | null]>([
+    ['revised before the page', inForce('2017-02'), 'UNKNOWN', 'ONLY_SOURCE_DATE', '2017-02'],
+    ['revised the day of the page', inForce(source), 'UNKNOWN', 'ONLY_SOURCE_DATE', source],
+    ['revised after the page', inForce('2017-02', '2023-09-12'), 'REVIEW_DUE', 'GUIDELINE_REVISED', '2023-09-12'],
+    ['revised in the year of the page', inForce('2023'), 'UNDECIDED', 'ORDER_UNDECIDED', '2023'],
+    ['replaced', { ...inForce('2017'), supersededById: 'h' }, 'REVIEW_DUE', 'GUIDELINE_REPLACED', null],
+    ['withdrawn', { ...inForce('2017'), status: 'WITHDRAWN' }, 'REVIEW_DUE', 'GUIDELINE_WITHDRAWN', null],
+    ['without a date', inForce(), 'UNKNOWN', 'GUIDELINE_UNDATED', null],
+    ['of unknown status', { ...inForce('2017'), status: 'UNKNOWN' }, 'UNKNOWN', 'GUIDELINE_STATUS_UNKNOWN', null],
+  ])('is never current; a guideline %s', (_, guideline, state, reason, changedOn) => {
+    const course = { lastReviewed: null, published: null, sourceDate: source, alignmentBasis: null };
+    const verdict = courseCurrency({ ...course, basedOnGuidelineIds: ['g'] }, [guideline], TODAY);
+    expect(verdict).toMatchObject({ state, ownDate: source, evidence: [{ reason, state, changedOn }] });
+  });
+
+  test.each([
+    ['its publication', { published: '2023-08-28', lastReviewed: null }],
+    ['its review', { published: null, lastReviewed: '2023-08-28' }],
+  ])('is current by %s, whatever the page', (_, own) => {
+    const course = { ...own, sourceDate: '2020', alignmentBasis: null, basedOnGuidelineIds: ['g'] };
+    expect(courseCurrency(course, [inForce('2017-02')], TODAY)).toMatchObject({
+      state: 'CURRENT',
+      ownDate: '2023-08-28',
+      evidence: [{ reason: 'NO_LATER_CHANGE' }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { legalState, type LegalState } from '../../../subgraphs/education/legal-state.js';
+import { hasEnded, legalState, type LegalState } from '../../../subgraphs/education/legal-state.js';
 
 const regulation = {
   inForceFrom: '2019-03-01',
@@ -45,4 +45,16 @@ describe('Whether the text that is kept was law on a day', () => {
   ])('%s', (_, change, on, expected) => expect(legalState({ ...regulation, ...change }, on)).toBe(expected));
 
   test('without a regulation nothing is known', () => expect(legalState(null, '2026-01-01')).toBe('NO_REGULATION'));
+});
+
+describe('A programme whose text certainly applies no more', () => {
+  test.each<[string, Partial<typeof regulation> | null, string, boolean]>([
+    ['on the last day', ended, '2026-02-28', false],
+    ['the day after', ended, '2026-03-01', true],
+    ['in the month in which it ended', ended, '2026-02', false],
+    ['where no end is recorded', {}, '2030', false],
+    ['where no regulation is recorded', null, '2030', false],
+  ])('%s', (_, change, on, expected) => {
+    expect(hasEnded({ regulation: change && { ...regulation, ...change } }, on)).toBe(expected);
+  });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { evidenceFor, newestChange, type GuidelineForEvidence } from '../../../subgraphs/research/evidence.js';
+import {
+  byPublication,
+  evidenceFor,
+  newestChange,
+  type GuidelineForEvidence,
+} from '../../../subgraphs/research/evidence.js';
 
 const TODAY = '2026-11-21';
 const guideline = (dates: string[], change: Partial<GuidelineForEvidence> = {}): GuidelineForEvidence => ({
   id: 'g',
   status: 'IN_FORCE',
   changes: dates.map((on) => ({ on, chapterId: null, what: 'x' })),
+  topicIds: ['hygiene'],
+  settingIds: [],
   reachedIds: ['hygiene', 'hands'],
   ...change,
 });
@@ -32,13 +39,13 @@ describe('A publication of a year, against the newest change of a guideline', ()
     ['no year', null, ['2023'], 'none'],
     ['a guideline of no known date', 2024, [], 'none'],
   ])('%s', (_, year, dates, order) => {
-    const { candidates, withoutYear, undatedGuidelines } = evidenceFor(
+    const { evidence, withoutYear, undatedGuidelines } = evidenceFor(
       [guideline(dates)],
       [publication(year)],
       [],
       TODAY,
     );
-    expect(candidates[0]?.order ?? 'none').toBe(order);
+    expect(evidence[0]?.order ?? 'none').toBe(order);
     expect([withoutYear, undatedGuidelines]).toEqual([year === null ? ['p'] : [], dates.length === 0 ? ['g'] : []]);
   });
 
@@ -50,9 +57,9 @@ describe('A publication of a year, against the newest change of a guideline', ()
     ['on another topic', {}, ['catheters'], false],
     ['on a topic below and on another', {}, ['catheters', 'hygiene'], true],
   ])('a guideline %s', (_, change, topicIds, found) => {
-    const { candidates } = evidenceFor([guideline(['2020'], change)], [publication(2024, topicIds)], [], TODAY);
-    expect(candidates).toHaveLength(found ? 1 : 0);
-    if (found) expect(candidates[0]!.topicIds).toEqual(topicIds.filter((id) => id !== 'catheters'));
+    const { evidence } = evidenceFor([guideline(['2020'], change)], [publication(2024, topicIds)], [], TODAY);
+    expect(evidence).toHaveLength(found ? 1 : 0);
+    if (found) expect(evidence[0]!.topicIds).toEqual(topicIds.filter((id) => id !== 'catheters'));
   });
 
   test('of dates that overlap, the newest is the more precise', () => {
@@ -61,8 +68,8 @@ describe('A publication of a year, against the newest change of a guideline', ()
 
   test('what is known to be newer comes before the undecided, the newest first', () => {
     const publications = [2023, 2024, 2025].map((year) => ({ ...publication(year), id: `p${year}` }));
-    const { candidates } = evidenceFor([guideline(['2023'])], publications, [], TODAY);
-    expect(candidates.map(({ publicationId, order }) => [publicationId, order])).toEqual([
+    const { evidence } = evidenceFor([guideline(['2023'])], publications, [], TODAY);
+    expect(evidence.map(({ publicationId, order }) => [publicationId, order])).toEqual([
       ['p2025', 'NEWER'],
       ['p2024', 'NEWER'],
       ['p2023', 'UNDECIDED'],
@@ -79,16 +86,86 @@ describe('A decision holds until the guideline or the publication changes', () =
     ['an older change was found', ['2019', '2020'], 1, decision('2020'), 'holds'],
     ['the publication was corrected', ['2020'], 2, decision('2020'), 'lapsed'],
   ])('%s', (_, dates, version, decided, expected) => {
-    const { candidates } = evidenceFor([guideline(dates)], [{ ...publication(2024), version }], [decided], TODAY);
-    expect(candidates).toMatchObject([
+    const { evidence } = evidenceFor([guideline(dates)], [{ ...publication(2024), version }], [decided], TODAY);
+    expect(evidence).toMatchObject([
       expected === 'holds' ? { decision: decided, lapsed: null } : { decision: null, lapsed: decided },
     ]);
   });
 
   test('a decision on another pair says nothing', () => {
     const other = { ...decision('2020'), publicationId: 'q' };
-    expect(evidenceFor([guideline(['2020'])], [publication(2024)], [other], TODAY).candidates).toMatchObject([
+    expect(evidenceFor([guideline(['2020'])], [publication(2024)], [other], TODAY).evidence).toMatchObject([
       { decision: null, lapsed: null },
+    ]);
+  });
+});
+
+describe('Human and animal health', () => {
+  const general = { topicIds: ['antibiotics'], reachedIds: ['antibiotics', 'amr-dyr-mat-miljo', 'en-helse-samarbeid'] };
+  const [animals, people] = [['dyrehelse'], ['sykehus']];
+  test.each<[string, string[], string[], string[], boolean]>([
+    ['advice for animals, research on people', animals, [], ['antibiotics'], false],
+    ['advice for animals, research on animals', animals, [], ['antibiotics', 'amr-dyr-mat-miljo'], true],
+    ['advice for animals, research on One Health', animals, [], ['antibiotics', 'en-helse-samarbeid'], true],
+    ['advice for people, research on animals', people, [], ['antibiotics', 'amr-dyr-mat-miljo'], false],
+    ['advice for people, research on people', people, [], ['antibiotics'], true],
+    ['advice for both, research on animals', [...animals, ...people], [], ['antibiotics', 'amr-dyr-mat-miljo'], true],
+    ['advice for both, research on people', [...animals, ...people], [], ['antibiotics'], true],
+    [
+      'advice for people on animals too, research on animals',
+      people,
+      ['amr-dyr-mat-miljo'],
+      ['amr-dyr-mat-miljo'],
+      true,
+    ],
+    ['advice on animals by its topic alone, research on people', [], ['amr-dyr-mat-miljo'], ['antibiotics'], false],
+    ['advice on One Health, research on people', animals, ['en-helse-samarbeid'], ['antibiotics'], true],
+    ['advice that says nothing of animals, research on animals', [], [], ['antibiotics', 'amr-dyr-mat-miljo'], false],
+  ])('%s', (_, settingIds, more, topicIds, found) => {
+    const advice = guideline(['2020'], { ...general, settingIds, topicIds: [...general.topicIds, ...more] });
+    expect(evidenceFor([advice], [publication(2024, topicIds)], [], TODAY).evidence).toHaveLength(found ? 1 : 0);
+  });
+});
+
+describe('The evidence is ordered by the topics that are shared, and put together by publication', () => {
+  const on = (id: string, year: number, ...topicIds: string[]) => ({ ...publication(year, topicIds), id });
+  // Given four publications on hygiene, two of them on hands too, one on catheters
+  const publications = [
+    on('broad-new', 2025, 'hygiene'),
+    on('broad', 2024, 'hygiene'),
+    on('hands', 2022, 'hygiene', 'hands'),
+    on('both', 2021, 'hygiene', 'hands', 'catheters'),
+  ];
+  const reachedIds = ['hygiene', 'hands', 'catheters'];
+
+  test('rare topics weigh more than common ones, and several more than one; then the newest', () => {
+    const { evidence } = evidenceFor([guideline(['2020'], { reachedIds })], publications, [], TODAY);
+    expect(evidence.map(({ publicationId, specificity }) => [publicationId, specificity])).toEqual([
+      ['both', 1.75],
+      ['hands', 0.75],
+      ['broad-new', 0.25],
+      ['broad', 0.25],
+    ]);
+  });
+
+  test('a publication stands once, with every guideline it is newer than, the most specific first', () => {
+    const guidelines = [
+      guideline(['2020'], { id: 'about-hygiene', reachedIds: ['hygiene'] }),
+      guideline(['2020'], { id: 'about-hands', reachedIds: ['hands'] }),
+      guideline(['2023'], { id: 'about-all', reachedIds }),
+    ];
+    const { evidence } = evidenceFor(guidelines, publications, [], TODAY);
+    expect(
+      byPublication(evidence).map(({ publicationId, specificity, guidelines }) => [
+        publicationId,
+        specificity,
+        guidelines.map(({ guidelineId }) => guidelineId),
+      ]),
+    ).toEqual([
+      ['hands', 0.5, ['about-hands', 'about-hygiene']],
+      ['both', 0.5, ['about-hands', 'about-hygiene']],
+      ['broad-new', 0.25, ['about-all', 'about-hygiene']],
+      ['broad', 0.25, ['about-all', 'about-hygiene']],
     ]);
   });
 });

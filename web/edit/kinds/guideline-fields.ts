@@ -98,10 +98,10 @@ export function guidelineSnapshot(guideline: GuidelineInFormFragment): Snapshot 
     audienceIds: idsOf(audiences),
     settingIds: idsOf(settings),
     topicIds: idsOf(topics),
-    chapters: ofChapters.map(({ reviewPlan: plan, topics: ofChapter, ...chapter }) => ({
+    chapters: ofChapters.map(({ reviewPlan: plan, topics: ofChapter, topicsInherited, ...chapter }) => ({
       ...chapter,
       ...reviewValues(plan),
-      topicIds: idsOf(ofChapter),
+      topicIds: topicsInherited ? [] : idsOf(ofChapter),
     })),
   };
   return { id, version, archived, values };

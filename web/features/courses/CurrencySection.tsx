@@ -8,6 +8,7 @@ import { CurrencyTag } from './CurrencyTag';
 import { GuidelineLink } from './GuidelineLink';
 
 type Currency = NonNullable<CourseOnPage['currency']>;
+type CourseDateBasis = NonNullable<CourseOnPage['date']>['basis'];
 
 /** Whether the course is up to date with the guidelines it builds on, and why that is said. */
 export function CurrencySection({ course }: { course: CourseOnPage }) {
@@ -24,8 +25,6 @@ export function CurrencySection({ course }: { course: CourseOnPage }) {
 
 function Reasons({ currency, course }: { currency: Currency; course: CourseOnPage }) {
   const t = useTranslations('courses.currency');
-  const term = useTerm();
-  const { partial } = useDateFormat();
   const { state, evidence, basis, ownDate } = currency;
   return (
     <>
@@ -38,16 +37,20 @@ function Reasons({ currency, course }: { currency: Currency; course: CourseOnPag
         ))}
       </ul>
       <Paragraph data-size="sm">
-        {ownDate
-          ? t('ownDate', {
-              date: partial(ownDate),
-              basis: course.date ? term('CourseDateBasis', course.date.basis) : '',
-            })
-          : t('noOwnDate')}
+        {ownDate ? <ComparedDate date={ownDate} basis={course.date?.basis} /> : t('noOwnDate')}
       </Paragraph>
       {basis && <Paragraph data-size="sm">{t(`basis.${basis}`)}</Paragraph>}
     </>
   );
+}
+
+/** The date that the guidelines were compared with. That of a page that mentions the course is not the course's own. */
+function ComparedDate({ date, basis }: { date: string; basis: CourseDateBasis | undefined }) {
+  const t = useTranslations('courses.currency');
+  const term = useTerm();
+  const { partial } = useDateFormat();
+  if (basis === 'SOURCE_DATE') return t('onlySourceDate', { date: partial(date) });
+  return t('ownDate', { date: partial(date), basis: basis ? term('CourseDateBasis', basis) : '' });
 }
 
 function Reason({ evidence }: { evidence: Currency['evidence'][number] }) {

@@ -6,13 +6,13 @@ import { QueryResult } from '../../../components/QueryResult';
 import { LoadMore } from '../../../components/LoadMore';
 import type { GuidelineStatus, NewerEvidenceQuery } from '../generated/graphql';
 import { Section } from '../page/Section';
-import { EvidenceCandidate, type CandidateNode } from './EvidenceCandidate';
+import { NewerPublication, type NewerPublicationNode } from './NewerPublication';
 
 /** Guidelines that are not followed, or not made yet, have no newer evidence to meet. */
 const NOT_ASKED: readonly GuidelineStatus[] = ['REPLACED', 'WITHDRAWN', 'PLANNED'];
 
 interface Props {
-  list: PagedQueryState<NewerEvidenceQuery, CandidateNode>;
+  list: PagedQueryState<NewerEvidenceQuery, NewerPublicationNode>;
   status: GuidelineStatus;
 }
 
@@ -20,28 +20,28 @@ interface Props {
 export function NewerEvidence({ list, status }: Props) {
   const t = useTranslations('guidelines.evidence');
   const isAsked = !NOT_ASKED.includes(status);
-  const found = list.answer?.data.catalogue?.evidenceCandidates;
+  const found = list.answer?.data.guideline?.newerPublications;
   return (
     <Section title={t('title')} count={isAsked ? found?.totalCount : undefined}>
       {!isAsked ? (
         <Paragraph>{t('notAsked')}</Paragraph>
       ) : (
         <QueryResult query={list}>
-          {({ catalogue }) =>
-            !catalogue?.evidenceCandidates ? (
+          {({ guideline }) =>
+            !guideline?.newerPublications ? (
               <MissingValue why="unavailable" />
             ) : (
               <>
                 <Paragraph>{t(list.totalCount > 0 ? 'lead' : 'none')}</Paragraph>
-                {catalogue.evidenceCandidates.undatedGuidelines > 0 && <Paragraph>{t('undated')}</Paragraph>}
-                {catalogue.evidenceCandidates.withoutYear > 0 && (
-                  <Paragraph>{t('withoutYear', { count: catalogue.evidenceCandidates.withoutYear })}</Paragraph>
+                {guideline.newerPublications.undatedGuidelines > 0 && <Paragraph>{t('undated')}</Paragraph>}
+                {guideline.newerPublications.withoutYear > 0 && (
+                  <Paragraph>{t('withoutYear', { count: guideline.newerPublications.withoutYear })}</Paragraph>
                 )}
                 {list.totalCount > 0 && (
                   <>
                     <ul className="evidence">
-                      {list.nodes.map((candidate) => (
-                        <EvidenceCandidate key={candidate.publication.id} candidate={candidate} />
+                      {list.nodes.map((evidence) => (
+                        <NewerPublication key={evidence.publication.id} evidence={evidence} />
                       ))}
                     </ul>
                     <LoadMore list={list} />

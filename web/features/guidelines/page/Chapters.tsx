@@ -12,7 +12,7 @@ import type { GuidelineOnPage } from './guideline-on-page';
 
 type Chapter = GuidelineOnPage['chapters'][number];
 
-/** The chapters that are recorded, each with its own topics and its own review. */
+/** The chapters that are recorded, each with its topics, its own or its guideline's, and its own review. */
 export function Chapters({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.page');
   const { id, chapters, chapterCount, chapterCountNote } = guideline;
@@ -49,10 +49,10 @@ function ChapterFacts({ chapter }: { chapter: Chapter }) {
   const t = useTranslations('guidelines');
   const term = useTerm();
   const { partial } = useDateFormat();
-  const { reviewPlan, lastUpdated, lastReviewed, note, url, topics } = chapter;
+  const { reviewPlan, lastUpdated, lastReviewed, note, url, topics, topicsInherited } = chapter;
   return (
     <FactList>
-      <Fact name={t('topic')}>
+      <Fact name={t(topicsInherited ? 'page.topicsOfGuideline' : 'topic')}>
         <RecordNames records={topics}>
           {({ id, prefLabel }) => (
             <ViewLink view="guidelines" filters={{ vis: 'liste', tema: [id] }}>

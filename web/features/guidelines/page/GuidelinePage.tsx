@@ -47,8 +47,8 @@ export function GuidelinePage({ id }: { id: string }) {
   );
   const evidence = usePagedQuery(
     operations.NewerEvidenceDocument,
-    { ids: [id], countries: [], prefer },
-    (data) => data.catalogue?.evidenceCandidates,
+    { id, prefer },
+    (data) => data.guideline?.newerPublications,
   );
   const history = usePagedQuery(
     operations.GuidelineHistoryDocument,

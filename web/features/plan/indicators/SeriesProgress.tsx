@@ -19,7 +19,7 @@ export function SeriesProgress({
           <strong>{words.series(name)}:</strong> {term('ProgressState', state)}.{' '}
           {latest &&
             t('latest', {
-              when: [words.when(latest), latest.region].filter((part) => part !== null).join(', '),
+              when: words.when(latest),
               value: words.number(latest.value),
               unit,
             })}{' '}

@@ -41,7 +41,9 @@ function EvidenceFor({
     <QueryResult query={query}>
       {({ nodes }) => {
         if (!nodes) return <MissingValue why="unavailable" />;
-        const ofProject = nodes.filter(({ publication }) => titles.has(publication.id));
+        const ofProject = nodes
+          .flatMap(({ guidelines }) => guidelines)
+          .filter(({ publication }) => titles.has(publication.id));
         if (ofProject.length === 0) return <Paragraph>{t('none')}</Paragraph>;
         return <EvidenceTable evidence={ofProject} titles={titles} />;
       }}

@@ -6,16 +6,16 @@ import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
 import type { NewerEvidenceQuery } from '../generated/graphql';
 
-export type CandidateNode = NonNullable<
-  NonNullable<NewerEvidenceQuery['catalogue']>['evidenceCandidates']
+export type NewerPublicationNode = NonNullable<
+  NonNullable<NewerEvidenceQuery['guideline']>['newerPublications']
 >['nodes'][number];
 
 /** A publication that is newer, or may be: what it is, on which of the topics, what was decided. */
-export function EvidenceCandidate({ candidate }: { candidate: CandidateNode }) {
+export function NewerPublication({ evidence }: { evidence: NewerPublicationNode }) {
   const t = useTranslations('guidelines.evidence');
   const term = useTerm();
   const { partial } = useDateFormat();
-  const { publication, order, guidelineDate, topics, decision, lapsed } = candidate;
+  const { publication, order, guidelineDate, topics, decision, lapsed } = evidence;
   const { title, type, year, journal, doi, sourceUrl } = publication;
   return (
     <li>
