@@ -152,8 +152,8 @@ export class Store<R extends object> {
   }
 
   /**
-   * Number of rows for each combination of values of some fields, the conditions on `property`
-   * left out. Lists count as a whole, so that no row is counted twice.
+   * Number of rows for each combination of values of some fields, one value for each field, the conditions
+   * on `property` left out. Lists count as a whole, so that no row is counted twice.
    */
   async combinations(
     conditions: Conditions,
@@ -164,7 +164,7 @@ export class Store<R extends object> {
       { $match: allOf(conditions, property) },
       { $group: { _id: fields.map((field) => `$${field}`), count: { $sum: 1 } } },
     ]);
-    return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
+    return found.map(({ _id: values, count }) => ({ values, count }));
   }
 
   /**

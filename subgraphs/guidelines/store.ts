@@ -4,14 +4,8 @@ import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
 import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
-import {
-  audienceFacet,
-  catalogueList,
-  recordFacet,
-  topicFacet,
-  valueFacet,
-  type CatalogueList,
-} from '../aspects/facets.js';
+import { alignmentFacets } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
@@ -148,8 +142,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
       country: valueFacet('country'),
       language: valueFacet('languages'),
       publishers: recordFacet(['publisherId', 'coPublisherIds'], 'organisation'),
-      topics: topicFacet(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audienceFacet(trees.audienceTree, args.alignedTo?.audienceReach),
+      ...alignmentFacets(args.alignedTo, trees),
     });
   }
 

@@ -9,14 +9,8 @@ import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
 import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
-import {
-  audienceFacet,
-  catalogueList,
-  recordFacet,
-  topicFacet,
-  valueFacet,
-  type CatalogueList,
-} from '../aspects/facets.js';
+import { alignmentFacets, topicFacet } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { searchConditions } from '../../registry/queries/search.js';
@@ -123,8 +117,7 @@ class ProjectStore extends Store<ProjectRecord> {
       status: valueFacet('status'),
       coordinators: recordFacet(['coordinatorId'], 'organisation'),
       funders: recordFacet(['funderIds'], 'organisation'),
-      topics: topicFacet(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audienceFacet(trees.audienceTree, args.alignedTo?.audienceReach),
+      ...alignmentFacets(args.alignedTo, trees),
     });
   }
 
