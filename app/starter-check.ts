@@ -18,11 +18,12 @@ export async function checkStarterData(
   folder: string,
 ): Promise<void> {
   const files = opened.flatMap(({ starterFiles }) => starterFiles);
-  const found = files.map(async (file) => [
-    ...repeatedIds(file, rows),
-    ...(await brokenRecords(file, rows)),
-    ...brokenReferences(file, rows),
-  ]);
+  const found = files.map(async (file) => {
+    const broken = await brokenRecords(file, rows);
+    // What a broken record refers to cannot be read.
+    const apart = broken.length > 0 ? [] : brokenReferences(file, rows);
+    return [...repeatedIds(file, rows), ...broken, ...apart];
+  });
   const problems = (await Promise.all(found)).flat();
   if (problems.length === 0) return;
   const shown = problems.slice(0, MAX_SHOWN).map((problem) => `  ${folder}/${problem}`);
@@ -32,8 +33,10 @@ export async function checkStarterData(
   );
 }
 
-function place({ file }: StarterFile, rows: readonly StarterRow[], id: string, field: string): string {
-  return `${file}.json, row ${rows.findIndex((row) => row.id === id) + 1} (${id}), field ${field}`;
+function place({ file, kind }: StarterFile, rows: readonly StarterRow[], id: string, field: string): string {
+  const row = rows.findIndex((one) => one.id === id) + 1;
+  // Some records are made of what several rows say.
+  return `${file}.json, ${row === 0 ? kind : `row ${row}`} (${id}), field ${field}`;
 }
 
 function repeatedIds({ file }: StarterFile, rowsOf: StarterRows): string[] {

@@ -5,7 +5,8 @@ import { once } from '../../platform/once.js';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
 import { sortStages } from '../queries/keyset.js';
-import { RecordModel, type NewRow, type ValidationError, type RecordKind } from './record-model.js';
+import type { ValidationError } from './checks.js';
+import { RecordModel, type NewRow, type RecordKind } from './record-model.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };
@@ -64,7 +65,7 @@ export class Store<R extends object> {
 
   /** What is wrong with a record that is about to be stored; kinds with rules beyond single fields add theirs. */
   validate(record: NewRow<R>): Promise<ValidationError[]> {
-    return this.model.validate(record);
+    return Promise.resolve(this.model.validate(record));
   }
 
   /** The same store as of a commit of the log. */

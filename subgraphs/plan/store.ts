@@ -10,7 +10,8 @@ import { listOrder, type ListArguments } from '../../registry/queries/list-order
 import { searchConditions } from '../../registry/queries/search.js';
 import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
+import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';

@@ -16,7 +16,8 @@ import { listOrder, type ListArguments } from '../../registry/queries/list-order
 import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
+import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
