@@ -2,6 +2,7 @@ import { starterRecords, type StarterFile, type StarterRow } from '../registry/c
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { idsAt } from '../registry/records/ids-at.js';
+import { ringFrom, ringText } from '../registry/records/rings.js';
 import { StartError } from '../platform/process.js';
 
 /** The rows of a file of the starter data. */
@@ -21,7 +22,7 @@ export async function checkStarterData(
   const found = files.map(async (file) => {
     const broken = await brokenRecords(file, rows);
     // What a broken record refers to cannot be read.
-    const apart = broken.length > 0 ? [] : brokenReferences(file, rows);
+    const apart = broken.length > 0 ? [] : [...brokenReferences(file, rows), ...rings(file, rows)];
     return [...repeatedIds(file, rows), ...broken, ...apart];
   });
   const problems = (await Promise.all(found)).flat();
@@ -74,5 +75,22 @@ function brokenReferences(file: OpenFile, rowsOf: StarterRows): string[] {
         .filter((id) => !known.has(id))
         .map((id) => `${place(file, rows, row.id, field)}: there is no "${id}" in ${target.file}.json`),
     );
+  });
+}
+
+/** Rings of records that name each other in a field that must not lead back, each told once. */
+function rings(file: OpenFile, rowsOf: StarterRows): string[] {
+  const rows = rowsOf(file.file);
+  const records = new Map(starterRecords(file, rows).map((record) => [record.id, record]));
+  return (file.store.kind.acyclic ?? []).flatMap((field) => {
+    const told = new Set<string>();
+    return [...records.keys()].flatMap((id) => {
+      const ring = told.has(id) ? null : ringFrom(id, (from) => idsAt(records.get(from), field));
+      if (!ring) return [];
+      for (const member of ring) told.add(member);
+      return [
+        `${place(file, rows, id, field)}: makes a ring, ${ringText(ring)}: let one of them name another, or none`,
+      ];
+    });
   });
 }

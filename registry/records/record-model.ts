@@ -23,8 +23,8 @@ export interface RecordKind<R> {
   schema: RecordSchema;
   /** Fields that hold ids of other records, with the type of those. */
   references: Readonly<Record<string, string>>;
-  /** The field that names the record above, for kinds that make a tree. */
-  tree?: string;
+  /** Fields that name other records of the kind, and never lead from one of them back to itself. */
+  acyclic?: readonly string[];
   /** Set for kinds that are about the records they name, such as a decision: they keep none of those from being archived. */
   isAboutOthers?: true;
   /** A method, so that a kind of special records is a kind of records. */

@@ -111,6 +111,7 @@ export class CourseStore extends Store<CourseRecord> {
         basedOnCourseIds: 'Course',
         ...reviewReferences,
       },
+      acyclic: ['basedOnCourseIds'],
       searchable: (course) => ({
         sortBy: bestText(course.title),
         titles: allTexts(course.title),

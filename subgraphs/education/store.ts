@@ -90,7 +90,7 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
         parentProgrammeId: 'Programme',
         institutionIds: 'Organisation',
       },
-      tree: 'parentProgrammeId',
+      acyclic: ['parentProgrammeId', 'sharedGoalSetIds'],
       searchable: (programme) => ({
         sortBy: bestText(programme.name),
         titles: allTexts(programme.name),

@@ -108,7 +108,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         'chapters.topicIds': 'Topic',
         'chapters.reviewResponsibleId': 'Organisation',
       },
-      tree: 'partOfId',
+      acyclic: ['partOfId', 'supersededById', 'supersedesIds'],
       searchable: (guideline) => ({
         sortBy: bestText(guideline.title),
         titles: allTexts(guideline.title),

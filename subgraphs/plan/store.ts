@@ -110,7 +110,7 @@ class PlanStore extends Store<PlanRecord> {
         followsPlanId: 'Plan',
         guidelineId: 'Guideline',
       },
-      tree: 'followsPlanId',
+      acyclic: ['followsPlanId'],
       searchable: (plan) => ({
         sortBy: bestText(plan.title),
         titles: allTexts(plan.title),

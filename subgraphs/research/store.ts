@@ -96,7 +96,7 @@ class ProjectStore extends Store<ProjectRecord> {
         partOfId: 'Project',
         fromMeasureId: 'Measure',
       },
-      tree: 'partOfId',
+      acyclic: ['partOfId'],
       searchable: (project) => ({
         sortBy: bestText(project.title),
         titles: [...allTexts(project.title), project.acronym ?? ''],
