@@ -19,12 +19,21 @@ import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
 const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 
-/** Courses by the workplace group and provider through which alone they reach a cell: `AT:<group>:<provider>.PARTIAL`. */
-function partialReach(counts: Counts | undefined): PartialReach[] {
-  return Object.entries(counts ?? {}).flatMap(([name, count]) => {
-    const [, groupId, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
-    return groupId && providerId ? [{ groupId, providerId, count }] : [];
-  });
+/**
+ * Courses by the provider and the workplace groups through which alone they reach a cell: `AT:<groups>:<provider>.PARTIAL`.
+ * A course counts once, however many groups lead to it; those that do not lead to this audience are left out.
+ */
+function partialReach(counts: Counts | undefined, workplaces: readonly string[]): PartialReach[] {
+  const found = new Map<string, PartialReach>();
+  for (const [name, count] of Object.entries(counts ?? {})) {
+    const [, groups, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
+    if (!groups || !providerId) continue;
+    const named = groups.split('+');
+    const groupIds = workplaces.filter((id) => named.includes(id));
+    const key = [providerId, ...groupIds].join(' ');
+    found.set(key, { groupIds, providerId, count: (found.get(key)?.count ?? 0) + count });
+  }
+  return [...found.values()];
 }
 
 /** A cell of a gap map: everything in it follows from what the registries counted. */
@@ -79,7 +88,7 @@ export class GapCell {
       currency: () =>
         this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(?!STATED|INFERRED|NO_BASIS)/.test(name)),
       basis: () => this.states('COURSES', 'courseCounts', (name) => /^OFFERED:(STATED|INFERRED|NO_BASIS)/.test(name)),
-      partial: () => partialReach(counts),
+      partial: () => partialReach(counts, this.map.question.audiences[this.audienceId]?.workplaces ?? []),
       distinct: counts?.[DISTINCT] ?? 0,
       distinctOf: countOf(counts, 'OFFERED', WHOLE_AUDIENCE),
     };
