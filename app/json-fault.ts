@@ -1,6 +1,6 @@
-/** A token of JSON after white space: a sign, a text, or a number or word. */
+/** A token of JSON after white space: a sign, a text (of all from the space on but quotes and backslashes), or a number or word. */
 const TOKEN =
-  /[ \t\r\n]*(?:([[\]{},:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+  /[ \t\r\n]*(?:([[\]{},:])|("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 /** What may stand next, in words. */
 const FIRST_VALUE = 'a value or ]';

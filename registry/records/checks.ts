@@ -75,10 +75,12 @@ export function fieldsCheck(checks: Readonly<Record<string, Check>>): Check {
 export function checkSize(record: object): ValidationError[] {
   const total = bytesOf(record);
   if (total <= MAX_BYTES) return [];
-  const [[field = '', size = 0] = []] = Object.entries(record)
-    .map(([name, value]) => [name, bytesOf(value)] as const)
-    .sort(([, a], [, b]) => b - a);
-  return wrong(field, `has ${size} bytes, which makes the record too large: all of it may have ${MAX_BYTES}`);
+  const sizes = Object.entries(record).map(([name, value]) => ({ name, bytes: bytesOf(value) }));
+  const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+  return wrong(
+    largest.name,
+    `has ${largest.bytes} bytes, which makes the record too large: all of it may have ${MAX_BYTES}`,
+  );
 }
 
 /** What kind of value of JSON it is, in words. */
