@@ -2,6 +2,7 @@ import { starterRecords, type StarterFile, type StarterRow } from '../registry/c
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { idsAt } from '../registry/records/ids-at.js';
+import { ringFrom, ringText } from '../registry/records/rings.js';
 import { StartError } from '../platform/process.js';
 
 /** The rows of a file of the starter data. */
@@ -18,11 +19,12 @@ export async function checkStarterData(
   folder: string,
 ): Promise<void> {
   const files = opened.flatMap(({ starterFiles }) => starterFiles);
-  const found = files.map(async (file) => [
-    ...repeatedIds(file, rows),
-    ...(await brokenRecords(file, rows)),
-    ...brokenReferences(file, rows),
-  ]);
+  const found = files.map(async (file) => {
+    const broken = await brokenRecords(file, rows);
+    // What a broken record refers to cannot be read.
+    const apart = broken.length > 0 ? [] : [...brokenReferences(file, rows), ...rings(file, rows)];
+    return [...repeatedIds(file, rows), ...broken, ...apart];
+  });
   const problems = (await Promise.all(found)).flat();
   if (problems.length === 0) return;
   const shown = problems.slice(0, MAX_SHOWN).map((problem) => `  ${folder}/${problem}`);
@@ -32,8 +34,10 @@ export async function checkStarterData(
   );
 }
 
-function place({ file }: StarterFile, rows: readonly StarterRow[], id: string, field: string): string {
-  return `${file}.json, row ${rows.findIndex((row) => row.id === id) + 1} (${id}), field ${field}`;
+function place({ file, kind }: StarterFile, rows: readonly StarterRow[], id: string, field: string): string {
+  const row = rows.findIndex((one) => one.id === id) + 1;
+  // Some records are made of what several rows say.
+  return `${file}.json, ${row === 0 ? kind : `row ${row}`} (${id}), field ${field}`;
 }
 
 function repeatedIds({ file }: StarterFile, rowsOf: StarterRows): string[] {
@@ -71,5 +75,22 @@ function brokenReferences(file: OpenFile, rowsOf: StarterRows): string[] {
         .filter((id) => !known.has(id))
         .map((id) => `${place(file, rows, row.id, field)}: there is no "${id}" in ${target.file}.json`),
     );
+  });
+}
+
+/** Rings of records that name each other in a field that must not lead back, each told once. */
+function rings(file: OpenFile, rowsOf: StarterRows): string[] {
+  const rows = rowsOf(file.file);
+  const records = new Map(starterRecords(file, rows).map((record) => [record.id, record]));
+  return (file.store.kind.acyclic ?? []).flatMap((field) => {
+    const told = new Set<string>();
+    return [...records.keys()].flatMap((id) => {
+      const ring = told.has(id) ? null : ringFrom(id, (from) => idsAt(records.get(from), field));
+      if (!ring) return [];
+      for (const member of ring) told.add(member);
+      return [
+        `${place(file, rows, id, field)}: makes a ring, ${ringText(ring)}: let one of them name another, or none`,
+      ];
+    });
   });
 }

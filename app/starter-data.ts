@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { starterRecords, starterVersions } from '../registry/changes/starter-files.js';
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { isMoment } from '../values/moment.js';
+import { isFields } from '../registry/records/checks.js';
+import { readJson, readRows } from './read-data-file.js';
 import { checkStarterData, type StarterRows } from './starter-check.js';
 import { StartError } from '../platform/process.js';
 
@@ -89,7 +91,8 @@ async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows
 function recordedAt(folder: string): string | null {
   const path = join(folder, 'dataset.json');
   if (!existsSync(path)) return null;
-  const { recordedAt: at } = JSON.parse(readFileSync(path, 'utf8')) as { recordedAt?: unknown };
+  const content = readJson(path);
+  const at = isFields(content) ? content['recordedAt'] : null;
   if (typeof at === 'string' && isMoment(at) && Date.parse(at) <= Date.now()) return new Date(at).toISOString();
   throw new StartError(
     `${path}, field recordedAt: is not a past moment such as 2026-11-21T00:00:00Z. Nothing was loaded.`,
@@ -104,17 +107,4 @@ function readFiles(folder: string): StarterRows {
     read.set(file, rows);
     return rows;
   };
-}
-
-function readRows(path: string): ReturnType<StarterRows> {
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new StartError(`${path} cannot be read as JSON: ${(error as Error).message}. Nothing was loaded.`);
-  }
-  if (!Array.isArray(content)) throw new StartError(`${path} is not a list of rows. Nothing was loaded.`);
-  const broken = content.findIndex((row: { id?: unknown } | null) => typeof row?.id !== 'string');
-  if (broken !== -1) throw new StartError(`${path}, row ${broken + 1}, field id: is missing. Nothing was loaded.`);
-  return content as ReturnType<StarterRows>;
 }

@@ -1,4 +1,4 @@
-import type { ValidationError } from '../records/record-model.js';
+import type { ValidationError } from '../records/checks.js';
 import type { Store, Row } from '../records/store.js';
 
 /** One record of a change set. */

@@ -3,12 +3,10 @@ import type { Store } from '../records/store.js';
 import { changeError, type ChangeError } from './change-error.js';
 import type { ReferencePort } from './references.js';
 import { idsAt } from '../records/ids-at.js';
+import { ringFrom, ringText } from '../records/rings.js';
 import type { PreparedChange } from './staging.js';
 
-/** Deepest tree that is walked; deeper ones are circles. */
-const MAX_DEPTH = 100;
-
-/** What holds records together: what they name exists, nothing is above itself, and nothing in use is archived. */
+/** What holds records together: what they name exists, nothing leads back to itself, and nothing in use is archived. */
 export class ReferentialIntegrity {
   constructor(
     private readonly stores: readonly Store<object>[],
@@ -20,7 +18,7 @@ export class ReferentialIntegrity {
   async refusals(prepared: readonly PreparedChange[]): Promise<ChangeError[]> {
     const found = await Promise.all([
       this.unknownReferences(prepared),
-      ...prepared.flatMap((one) => [this.circle(one, prepared), this.inUse(one, prepared)]),
+      ...prepared.flatMap((one) => [this.rings(one, prepared), this.inUse(one, prepared)]),
     ]);
     return found.flat();
   }
@@ -55,23 +53,36 @@ export class ReferentialIntegrity {
     return (await own.byIds(ids)).flatMap(({ id, archived }) => (archived ? [] : [id]));
   }
 
-  /** A record that would stand above itself in its tree. */
-  private async circle(
-    { store, after, fields }: PreparedChange,
+  /** A record that would come to name itself, by way of others of its kind. */
+  private async rings(change: PreparedChange, prepared: readonly PreparedChange[]): Promise<ChangeError[]> {
+    const { store, after, fields } = change;
+    const { acyclic = [], type } = store.kind;
+    const found = acyclic
+      .filter((field) => fields.includes(field))
+      .map(async (field) => {
+        const named = await this.namedBy(field, change, prepared);
+        const ring = ringFrom(after.id, (id) => named.get(id) ?? []);
+        if (!ring) return [];
+        const message = `${field}: the ${type} "${after.id}" would stand above itself: ${ringText(ring)}.`;
+        return [changeError('INVALID', after.id, field, message)];
+      });
+    return (await Promise.all(found)).flat();
+  }
+
+  /** What a changed record would name in a field, what those name, and so on: one read for each step. */
+  private async namedBy(
+    field: string,
+    { store, after }: PreparedChange,
     prepared: readonly PreparedChange[],
-  ): Promise<ChangeError[]> {
-    const { tree, type } = store.kind;
-    if (!tree || !fields.includes(tree)) return [];
+  ): Promise<ReadonlyMap<string, string[]>> {
     const made = new Map(prepared.flatMap((one) => (one.store === store ? [[one.after.id, one.after] as const] : [])));
-    let [above] = idsAt(after, tree);
-    for (let level = 0; above !== undefined && level < MAX_DEPTH; level += 1) {
-      if (above === after.id) {
-        return [changeError('INVALID', after.id, tree, `${tree}: the ${type} "${after.id}" would stand above itself.`)];
-      }
-      const [parent] = made.has(above) ? [made.get(above)] : await store.byIds([above]);
-      [above] = idsAt(parent, tree);
+    const named = new Map<string, string[]>();
+    for (let ids = [after.id]; ids.length > 0;) {
+      const rows = new Map((await store.byIds(ids.filter((id) => !made.has(id)))).map((row) => [row.id, row]));
+      for (const id of ids) named.set(id, idsAt(made.get(id) ?? rows.get(id), field));
+      ids = [...new Set(ids.flatMap((id) => named.get(id) ?? []))].filter((id) => !named.has(id));
     }
-    return [];
+    return named;
   }
 
   /** A record to be archived that others of the registry name. Those of other registries keep showing it by its id. */

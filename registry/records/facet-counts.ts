@@ -11,21 +11,33 @@ export function tally(values: readonly string[]): ValueCounts {
   return largestFirst(counts);
 }
 
-/** Counts rows by the values of fields; a row counts once for each value that `reaches` gives for what it has. */
-export async function countValues(
+/** Counts rows by what `countsAs` makes of the values of their fields; a row counts once for each. */
+export async function countRows(
   store: Store<object>,
   conditions: Conditions,
-  name: string,
+  except: string,
+  fields: readonly string[],
+  countsAs: (values: readonly unknown[]) => readonly (string | null)[],
+): Promise<ValueCounts> {
+  const counts = new Map<string | null, number>();
+  for (const { values, count } of await store.combinations(conditions, except, fields)) {
+    for (const value of new Set(countsAs(values))) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return largestFirst(counts);
+}
+
+/** Counts rows by the values of fields; a row counts once for each value that `reaches` gives for what it has. */
+export function countValues(
+  store: Store<object>,
+  conditions: Conditions,
+  except: string,
   fields: readonly string[],
   reaches: (value: string) => string[] = (value) => [value],
 ): Promise<ValueCounts> {
-  const counts = new Map<string | null, number>();
-  for (const { values, count } of await store.combinations(conditions, name, fields)) {
-    const present = values.filter((value) => typeof value === 'string' || typeof value === 'number');
-    const reached = present.length === 0 ? [null] : new Set(present.flatMap((value) => reaches(String(value))));
-    for (const value of reached) counts.set(value, (counts.get(value) ?? 0) + count);
-  }
-  return largestFirst(counts);
+  return countRows(store, conditions, except, fields, (values) => {
+    const present = values.flat().filter((value) => typeof value === 'string' || typeof value === 'number');
+    return present.length === 0 ? [null] : present.flatMap((value) => reaches(String(value)));
+  });
 }
 
 function largestFirst(counts: ReadonlyMap<string | null, number>): ValueCounts {

@@ -1,6 +1,8 @@
-import type { Connection as Database, Model, Schema } from 'mongoose';
+import type { Connection as Database, Model } from 'mongoose';
 import { norwegianSortText } from '../queries/norwegian-sort-key.js';
 import { searchWords } from '../queries/search-words.js';
+import { checkSize, type ValidationError } from './checks.js';
+import type { RecordSchema } from './model.js';
 
 /** What search and sorting need of a record. */
 interface Searchable {
@@ -18,21 +20,15 @@ export interface RecordKind<R> {
   type: string;
   /** Their collection, which is also their name for people. */
   collection: string;
-  schema: Schema;
+  schema: RecordSchema;
   /** Fields that hold ids of other records, with the type of those. */
   references: Readonly<Record<string, string>>;
-  /** The field that names the record above, for kinds that make a tree. */
-  tree?: string;
+  /** Fields that name other records of the kind, and never lead from one of them back to itself. */
+  acyclic?: readonly string[];
   /** Set for kinds that are about the records they name, such as a decision: they keep none of those from being archived. */
   isAboutOthers?: true;
   /** A method, so that a kind of special records is a kind of records. */
   searchable(record: R): Searchable;
-}
-
-/** What is wrong with a field of a record. */
-export interface ValidationError {
-  field: string;
-  reason: string;
 }
 
 /** A record that is about to be stored. */
@@ -46,24 +42,19 @@ export class RecordModel<R extends object> {
     private readonly database: Database,
     private readonly kind: RecordKind<R>,
   ) {
-    this.model = database.model(kind.collection, kind.schema, kind.collection) as unknown as Model<object>;
+    this.model = database.model(kind.collection, kind.schema.storage, kind.collection) as unknown as Model<object>;
   }
 
   /** Makes the indexes that the queries use, in one command. */
   async createIndexes(): Promise<void> {
-    const indexes = this.kind.schema.indexes().map(([key]) => ({ key }) as { key: Record<string, 1> });
+    const indexes = this.kind.schema.storage.indexes().map(([key]) => ({ key }) as { key: Record<string, 1> });
     await this.database.collection(this.kind.collection).createIndexes(indexes);
   }
 
   /** What is wrong with a record: field and reason, empty where it is sound. */
-  async validate(record: NewRow<R>): Promise<ValidationError[]> {
-    try {
-      const { id, ...fields } = record;
-      await new this.model({ ...fields, _id: id }).validate();
-      return [];
-    } catch (error) {
-      return validationErrorsOf(error as MongooseFailure);
-    }
+  validate(record: NewRow<R>): ValidationError[] {
+    const errors = this.kind.schema.check(record, '');
+    return errors.length > 0 ? errors : checkSize(record);
   }
 
   /** A record with an empty value in each field that is not given, its parts too. It must be valid. */
@@ -83,21 +74,6 @@ export class RecordModel<R extends object> {
   stored({ id: _id, ...record }: NewRow<R>): Record<string, unknown> {
     return { ...record, derived: derive(this.kind.searchable(record as unknown as R)) };
   }
-}
-
-/** What Mongoose throws: every failed field, or the first field that the record does not have. */
-interface MongooseFailure extends Error {
-  errors?: Record<string, Error>;
-  path?: string;
-}
-
-function validationErrorsOf(failure: MongooseFailure): ValidationError[] {
-  if (failure.path) return [{ field: failure.path, reason: 'is not a field of this kind of record' }];
-  if (!failure.errors) throw failure;
-  return Object.entries(failure.errors).map(([field, error]) => ({
-    field: field === '_id' ? 'id' : field,
-    reason: error.message,
-  }));
 }
 
 function derive({ sortBy, titles, texts }: Searchable): object {

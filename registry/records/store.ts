@@ -5,7 +5,8 @@ import { once } from '../../platform/once.js';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
 import { sortStages } from '../queries/keyset.js';
-import { RecordModel, type NewRow, type ValidationError, type RecordKind } from './record-model.js';
+import type { ValidationError } from './checks.js';
+import { RecordModel, type NewRow, type RecordKind } from './record-model.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };
@@ -64,7 +65,7 @@ export class Store<R extends object> {
 
   /** What is wrong with a record that is about to be stored; kinds with rules beyond single fields add theirs. */
   validate(record: NewRow<R>): Promise<ValidationError[]> {
-    return this.model.validate(record);
+    return Promise.resolve(this.model.validate(record));
   }
 
   /** The same store as of a commit of the log. */
@@ -152,8 +153,8 @@ export class Store<R extends object> {
   }
 
   /**
-   * Number of rows for each combination of values of some fields, the conditions on `property`
-   * left out. Lists count as a whole, so that no row is counted twice.
+   * Number of rows for each combination of values of some fields, one value for each field, the conditions
+   * on `property` left out. Lists count as a whole, so that no row is counted twice.
    */
   async combinations(
     conditions: Conditions,
@@ -164,7 +165,7 @@ export class Store<R extends object> {
       { $match: allOf(conditions, property) },
       { $group: { _id: fields.map((field) => `$${field}`), count: { $sum: 1 } } },
     ]);
-    return found.map(({ _id, count }) => ({ values: _id.flat(), count }));
+    return found.map(({ _id: values, count }) => ({ values, count }));
   }
 
   /**

@@ -79,9 +79,15 @@ function coversSetting(tree: Tree, id: string): Condition {
   };
 }
 
-type OfTopicsAndAudiences = Pick<CatalogueTrees, 'topicTree' | 'audienceTree' | 'workplaces'>;
+export type OfTopicsAndAudiences = Pick<CatalogueTrees, 'topicTree' | 'audienceTree' | 'workplaces'>;
 
-/** Conditions on topics and audiences; `forAudiences` is the registry's condition for any of some audiences. */
+/** The name of the one condition that a reach puts on topics and audiences together. */
+export const CELL = 'cell';
+
+/**
+ * Conditions on topics and audiences; `forAudiences` is the registry's condition for any of some audiences. The facets
+ * of `alignment-facets.ts` tell the same of single rows.
+ */
 export function cellConditions(
   { topicIds, topicReach, audienceIds, audienceReach, reach }: AlignmentFilter,
   { topicTree, audienceTree, workplaces }: OfTopicsAndAudiences,
@@ -103,7 +109,7 @@ export function cellConditions(
     INHERITED: { $and: [...any, { $nor: [direct] }] },
     PARTIAL: { $and: [...topics('INHERITED'), ...atWork, { $nor: audiences('INHERITED') }] },
   };
-  return { topics: [{ $or: reach.map((way) => ways[way]) }] };
+  return { [CELL]: reach.length > 0 ? [{ $or: reach.map((way) => ways[way]) }] : anyOf('_id', []) };
 }
 
 /** The condition of a topic filter on a record's topicIds. */

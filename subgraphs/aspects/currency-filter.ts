@@ -19,15 +19,17 @@ export interface CurrencyArguments {
 /** The currency of records by their ids. */
 export type CurrencyById = ReadonlyMap<string, CurrencyState>;
 
-/** The list, kept to records in any of the wanted states; `states` judges the records that meet a condition. */
+/**
+ * The list, kept to records in any of the wanted states; `states` judges the records that meet a condition. All records
+ * are judged, whatever else the list is kept to, so that a facet can lift any other filter and keep this one.
+ */
 export async function filterByCurrency(
   list: ListQuery,
   wanted: readonly CurrencyState[] | null | undefined,
   states: (condition: Condition) => Promise<CurrencyById>,
 ): Promise<ListQuery> {
   if (!wanted) return list;
-  const judged = [...(await states(allOf(list.conditions)))];
-  const kept = judged.flatMap(([id, state]) => (wanted.includes(state) ? [id] : []));
+  const kept = [...(await states({}))].flatMap(([id, state]) => (wanted.includes(state) ? [id] : []));
   return { ...list, conditions: { ...list.conditions, currency: anyOf('_id', kept) } };
 }
 

@@ -1,10 +1,8 @@
-import type { Reach } from '../contracts/catalogue.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import type { Conditions } from '../../registry/queries/conditions.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import type { Row, Store } from '../../registry/records/store.js';
-import { countValues, type ValueCounts } from '../../registry/records/facet-counts.js';
-import { ancestors, withNarrower, type Tree } from '../../values/taxonomy.js';
+import { countValues } from '../../registry/records/facet-counts.js';
 
 /** Counts one facet of a list, given the list's conditions by facet name. */
 export type FacetCounter = (store: Store<object>, conditions: Conditions, name: string) => Promise<unknown>;
@@ -62,23 +60,4 @@ export function recordFacet(fields: readonly string[], as: string): FacetCounter
       [as]: value && { id: value },
       count,
     }));
-}
-
-/** Counts by topic: TopicFacet. A row on a narrower topic counts for the broader too, unless the reach is DIRECT. */
-export function topicFacet(tree: Tree, reach: Reach | null | undefined): FacetCounter {
-  const reaches = reach === 'DIRECT' ? undefined : (id: string) => [id, ...ancestors(tree, id)];
-  return async (store, conditions, name) =>
-    aligned(await countValues(store, conditions, name, ['topicIds'], reaches), 'topic');
-}
-
-/** Counts by audience: AudienceFacet. A row for a broader audience counts for the narrower too, unless the reach is DIRECT. */
-export function audienceFacet(tree: Tree, reach: Reach | null | undefined): FacetCounter {
-  const reaches = reach === 'DIRECT' ? undefined : (id: string) => withNarrower(tree, [id]);
-  return async (store, conditions, name) =>
-    aligned(await countValues(store, conditions, name, ['audienceIds'], reaches), 'audience');
-}
-
-/** Alignment facets tell what there is; rows without any alignment are in no filter's list, so they are left out. */
-function aligned(counts: ValueCounts, as: string): object[] {
-  return counts.filter(({ value }) => value !== null).map(({ value, count }) => ({ [as]: { id: value }, count }));
 }

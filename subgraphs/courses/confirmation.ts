@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
 
 /** What somebody told about some courses, as far as its own soundness goes. */
 interface ConfirmationInput {

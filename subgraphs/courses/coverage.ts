@@ -28,7 +28,8 @@ function isOffered({ status }: Pick<CourseRecord, 'status'>): boolean {
 
 /**
  * What a course counts as in a gap map: its status, and EVER_OFFERED for all but planned ones; one that is no offer
- * counts as nothing more. `AT:<group>:<provider>` tells whom it reaches in part.
+ * counts as nothing more. `AT:<groups>:<provider>`, the groups joined by `+`, tells whom it reaches
+ * in part: one label for each course, so that none counts twice.
  */
 function countLabels({
   today,
@@ -40,9 +41,15 @@ function countLabels({
     const known = status === 'PLANNED' ? [status] : [status, 'EVER_OFFERED'];
     if (!isOffered(course)) return known;
     const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
-    const groups = audienceIds.filter((id) => workplaces.has(id)).map((id) => `AT:${id}:${providerId}`);
+    const groups = audienceIds.filter((id) => workplaces.has(id)).join('+');
     const { state } = courseCurrency(course, basedOn, today);
-    return [...known, 'OFFERED', `OFFERED:${state}`, `OFFERED:${basis}`, ...groups];
+    return [
+      ...known,
+      'OFFERED',
+      `OFFERED:${state}`,
+      `OFFERED:${basis}`,
+      ...(groups ? [`AT:${groups}:${providerId}`] : []),
+    ];
   };
 }
 

@@ -4,7 +4,7 @@ import type { History } from '../../registry/changes/history.js';
 import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { planVersions } from '../aspects/reviews/plan.js';
-import { countCourses, courseOffers, NOT_OFFERED_STATUSES } from './coverage.js';
+import { countCourses, courseOffers } from './coverage.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import type { CourseRecord } from './model.js';
 import { REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
@@ -23,8 +23,8 @@ export function createLoaders({ courses, overlapDecisions, participations }: Sto
       (filter, topicIds) => courses.counted(filter, topicIds),
       async (map, on) => ({ cells: countCourses(map, on, await judged()), offers: courseOffers(map, on) }),
     ),
-    /** What a review schedule chooses from. */
-    scheduled: once(() => courses.pick({ status: { $nin: NOT_OFFERED_STATUSES } }, SCHEDULE_FIELDS)),
+    /** What a review schedule chooses from: planned courses too, whose content can be due before they are offered. */
+    scheduled: once(() => courses.pick({ status: { $ne: 'RETIRED' } }, SCHEDULE_FIELDS)),
     planVersions: planVersions<CourseRecord>(history, 'Course', REVIEW_FIELDS),
     decisions: loaderByField(overlapDecisions, 'courseIds'),
     participations: new ConnectionLoader(participations, loaderById(participations)),

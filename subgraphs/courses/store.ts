@@ -18,14 +18,8 @@ import {
   type GuidelineStatusSource,
   type GuidelineWithFacts,
 } from '../contracts/guideline-status.js';
-import {
-  audienceFacet,
-  catalogueList,
-  recordFacet,
-  topicFacet,
-  valueFacet,
-  type CatalogueList,
-} from '../aspects/facets.js';
+import { alignmentFacets } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
 import type { ImpactQuestion } from '../contracts/impact.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
@@ -117,6 +111,7 @@ export class CourseStore extends Store<CourseRecord> {
         basedOnCourseIds: 'Course',
         ...reviewReferences,
       },
+      acyclic: ['basedOnCourseIds'],
       searchable: (course) => ({
         sortBy: bestText(course.title),
         titles: allTexts(course.title),
@@ -144,8 +139,7 @@ export class CourseStore extends Store<CourseRecord> {
       language: valueFacet('languages'),
       country: valueFacet('country'),
       providers: recordFacet(['providerId'], 'organisation'),
-      topics: topicFacet(question.topicTree, args.alignedTo?.topicReach),
-      audiences: audienceFacet(question.audienceTree, args.alignedTo?.audienceReach),
+      ...alignmentFacets(args.alignedTo, question),
       currency: currencyFacet(states),
     });
   }

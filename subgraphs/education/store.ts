@@ -2,7 +2,8 @@ import type { Connection as Database } from 'mongoose';
 import { cellConditions, reachedByGroups, type AlignedArguments } from '../aspects/alignment.js';
 import type { Reach, CatalogueTrees } from '../contracts/catalogue.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
-import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
+import { alignedTopicFacet } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import {
   currencyFacet,
   filterByCurrency,
@@ -89,7 +90,7 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
         parentProgrammeId: 'Programme',
         institutionIds: 'Organisation',
       },
-      tree: 'parentProgrammeId',
+      acyclic: ['parentProgrammeId', 'sharedGoalSetIds'],
       searchable: (programme) => ({
         sortBy: bestText(programme.name),
         titles: allTexts(programme.name),
@@ -187,15 +188,15 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     return new Set((await this.combinations({}, '', ['programmeId'])).map(({ values }) => values[0]));
   }
 
-  /** Finds the programmes that educate any of some audiences, among those above the asked ones and their workplaces. */
-  private async programmesByAudience(
+  /** The audience that each programme educates, of programmes for the asked ones, those above them and their workplaces. */
+  private async audienceByProgramme(
     asked: readonly string[],
     { audienceTree, workplaces }: Pick<CatalogueTrees, 'audienceTree' | 'workplaces'>,
     programmes: ProgrammesWhere,
-  ): Promise<(audienceIds: readonly string[]) => string[]> {
+  ): Promise<ReadonlyMap<string, string>> {
     const possible = [...withBroader(audienceTree, asked), ...asked.flatMap((id) => workplaces[id] ?? [])];
     const educating = await programmes({ audienceId: { $in: possible } });
-    return (audienceIds) => educating.flatMap(({ id, audienceId }) => (audienceIds.includes(audienceId) ? [id] : []));
+    return new Map(educating.map(({ id, audienceId }) => [id, audienceId]));
   }
 
   /** An audience reaches the outcomes of the programmes that educate it; outcomes have no settings. */
@@ -206,11 +207,16 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     judge: (condition: Condition, facts: GuidelineStatusSource) => Promise<CurrencyById>,
     legality: Legality,
   ): Promise<LearningOutcomeList> {
-    const { topicReach, audienceIds = [], settingIds } = args.alignedTo ?? {};
-    const programmesFor = await this.programmesByAudience(audienceIds ?? [], question, programmes);
+    const { audienceIds = [], settingIds } = args.alignedTo ?? {};
+    const educated = await this.audienceByProgramme(audienceIds ?? [], question, programmes);
+    const forAudiences = (ids: readonly string[]) =>
+      anyOf(
+        'programmeId',
+        [...educated].flatMap(([id, audienceId]) => (ids.includes(audienceId) ? [id] : [])),
+      );
     const states = (condition: Condition) => judge(condition, question);
     const selected = await learningOutcomeList(args, programmes, {
-      ...cellConditions(args.alignedTo ?? {}, question, (ids) => anyOf('programmeId', programmesFor(ids))),
+      ...cellConditions(args.alignedTo ?? {}, question, forAudiences),
       settings: settingIds ? anyOf('_id', []) : [],
       ...legality.conditions,
     });
@@ -220,7 +226,10 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
       kind: valueFacet('kind'),
       codeSystem: valueFacet('codeSystem'),
       competenceLevel: valueFacet('competenceLevel'),
-      topics: topicFacet(question.topicTree, topicReach),
+      topics: alignedTopicFacet(args.alignedTo, question, {
+        field: 'programmeId',
+        audiencesOf: (id) => [educated.get(id as string) ?? []].flat(),
+      }),
       currency: currencyFacet(states),
       validity: legality.facet,
     });

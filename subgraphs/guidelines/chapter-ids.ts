@@ -1,4 +1,4 @@
-import type { ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
 
 /**
  * What is wrong with the ids of a guideline's chapters. An id begins with that of the guideline, so that no two

@@ -2,7 +2,7 @@ import { changeRecord, changeRecords, type RecordPayload } from '../../registry/
 import { changeError, type ChangeError } from '../../registry/changes/change-error.js';
 import type { Edit } from '../../registry/changes/edit.js';
 import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
-import type { ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
 import { withInputNames, planMutation } from '../aspects/reviews/mutations.js';
 import { afterPlanning, validatePlan } from '../aspects/reviews/rules.js';
 import type {

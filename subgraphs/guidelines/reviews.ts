@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
 import type { Row } from '../../registry/records/store.js';
 import { afterReview, validateReview } from '../aspects/reviews/rules.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';

@@ -4,14 +4,8 @@ import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
 import type { RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
-import {
-  audienceFacet,
-  catalogueList,
-  recordFacet,
-  topicFacet,
-  valueFacet,
-  type CatalogueList,
-} from '../aspects/facets.js';
+import { alignmentFacets } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
@@ -19,7 +13,8 @@ import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { reviewReferences } from '../aspects/reviews/fields.js';
-import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
+import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import { guidelineFacts } from './guideline-facts.js';
@@ -111,7 +106,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
         'chapters.topicIds': 'Topic',
         'chapters.reviewResponsibleId': 'Organisation',
       },
-      tree: 'partOfId',
+      acyclic: ['partOfId', 'supersededById', 'supersedesIds'],
       searchable: (guideline) => ({
         sortBy: bestText(guideline.title),
         titles: allTexts(guideline.title),
@@ -146,8 +141,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
       country: valueFacet('country'),
       language: valueFacet('languages'),
       publishers: recordFacet(['publisherId', 'coPublisherIds'], 'organisation'),
-      topics: topicFacet(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audienceFacet(trees.audienceTree, args.alignedTo?.audienceReach),
+      ...alignmentFacets(args.alignedTo, trees),
     });
   }
 

@@ -3,13 +3,15 @@ import { topicCondition, type TopicArguments } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
 import type { MeasureFacts } from '../contracts/plan-measures.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
-import { catalogueList, recordFacet, topicFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
+import { topicFacet } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { allOf, anyOf, hasValue, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { searchConditions } from '../../registry/queries/search.js';
 import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
+import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';
@@ -108,7 +110,7 @@ class PlanStore extends Store<PlanRecord> {
         followsPlanId: 'Plan',
         guidelineId: 'Guideline',
       },
-      tree: 'followsPlanId',
+      acyclic: ['followsPlanId'],
       searchable: (plan) => ({
         sortBy: bestText(plan.title),
         titles: allTexts(plan.title),

@@ -1,6 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
-import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
+import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { byRole, validateMembership, standingOn, type Standing } from './membership.js';
 import { networkMembershipSchema, type NetworkMembershipRecord, type ProjectRecord } from './model.js';

@@ -9,20 +9,15 @@ import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
 import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
-import {
-  audienceFacet,
-  catalogueList,
-  recordFacet,
-  topicFacet,
-  valueFacet,
-  type CatalogueList,
-} from '../aspects/facets.js';
+import { alignmentFacets, topicFacet } from '../aspects/alignment-facets.js';
+import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { searchConditions } from '../../registry/queries/search.js';
 import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { NewRow, ValidationError } from '../../registry/records/record-model.js';
+import type { ValidationError } from '../../registry/records/checks.js';
+import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
@@ -101,7 +96,7 @@ class ProjectStore extends Store<ProjectRecord> {
         partOfId: 'Project',
         fromMeasureId: 'Measure',
       },
-      tree: 'partOfId',
+      acyclic: ['partOfId'],
       searchable: (project) => ({
         sortBy: bestText(project.title),
         titles: [...allTexts(project.title), project.acronym ?? ''],
@@ -123,8 +118,7 @@ class ProjectStore extends Store<ProjectRecord> {
       status: valueFacet('status'),
       coordinators: recordFacet(['coordinatorId'], 'organisation'),
       funders: recordFacet(['funderIds'], 'organisation'),
-      topics: topicFacet(trees.topicTree, args.alignedTo?.topicReach),
-      audiences: audienceFacet(trees.audienceTree, args.alignedTo?.audienceReach),
+      ...alignmentFacets(args.alignedTo, trees),
     });
   }
 

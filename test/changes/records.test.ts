@@ -196,7 +196,7 @@ test('a chapter has an id of its guideline, once', async () => {
 });
 
 test('each change of one operation is answered with what the changes before it made', async () => {
-  const first = 'nhi-nye-koronavirus-helsepersonell';
+  const first = 'nhi-observasjonskompetanse';
   const version = async (id: string) => (await courseNow(id))!.version;
   const { data, errors } = await editor.post<Record<string, { course: unknown }>>(`mutation {
     first: updateCourse(input: { id: "${first}", version: ${await version(first)}, fields: { statusNote: "sett" } }) {

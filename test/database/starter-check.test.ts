@@ -1,21 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { PROJECT_ROOT } from '../../platform/paths.js';
+import { changeRow as breakRow, startWithRows, type Rows } from '../support/broken-data.js';
 import { loadOnce } from '../support/load-once.js';
-import { testSettings } from '../support/test-database.js';
 
-const { openRegistries } =
-  await loadOnce<typeof import('../../app/open-registries.js')>('../../app/open-registries.js');
-const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
 const { StartError } = await loadOnce<typeof import('../../platform/process.js')>('../../platform/process.js');
 
 describe('A broken data file stops the start with file, row and field, and nothing is loaded', () => {
-  type Rows = Record<string, unknown>[];
-  const breakRow = (index: number, change: Record<string, unknown>) => (rows: Rows) =>
-    Object.assign(rows[index]!, change);
-
   test.each<[string, string, (rows: Rows) => unknown, string]>([
     [
       'text instead of a number',
@@ -95,23 +84,10 @@ describe('A broken data file stops the start with file, row and field, and nothi
     ['a title without text', 'courses', breakRow(0, { title: {} }), 'field title: has no text in nb, nn, en, sv, da'],
     ['an address that is none', 'courses', breakRow(0, { url: 'www.nhi.no' }), 'field url: is not a full address'],
   ])('%s', async (_, file, change, problem) => {
-    const starterData = mkdtempSync(join(tmpdir(), 'kk-broken-'));
-    cpSync(join(PROJECT_ROOT, 'data'), starterData, { recursive: true });
-    const path = join(starterData, `${file}.json`);
-    const rows = JSON.parse(readFileSync(path, 'utf8')) as Rows;
-    change(rows);
-    writeFileSync(path, JSON.stringify(rows));
-
-    const told: string[] = [];
-    const settings = { ...(await testSettings()), starterData, databasePrefix: 'kk_broken' };
-    const failure = await openRegistries(subgraphs, settings, (line) => told.push(line)).catch(
-      (error: unknown) => error,
-    );
-
+    const { failure, told } = await startWithRows(file, change);
     expect(failure).toBeInstanceOf(StartError);
     expect((failure as Error).message).toContain(problem);
     expect((failure as Error).message).toMatch(/nothing was loaded/i);
-    expect(told.join()).not.toMatch(/\d\/6 /);
-    rmSync(starterData, { recursive: true });
+    expect(told).not.toMatch(/\d\/6 /);
   });
 });

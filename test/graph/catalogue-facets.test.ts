@@ -1,125 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import * as operations from '../generated/graphql.js';
-import type { TypedDocumentString } from '../generated/graphql.js';
+import {
+  choosing,
+  facetLists as lists,
+  readFacets,
+  valueOf,
+  type Arguments,
+  type FacetList,
+} from '../support/facet-lists.js';
 import { starterRows } from '../support/starter-data.js';
 import { times } from '../support/volume.js';
 import { withSystem } from '../support/with-system.js';
 
 const system = withSystem();
-
-type Arguments = { alignedTo?: Record<string, unknown>; filter?: Record<string, unknown> } & Record<string, unknown>;
-type Facet = { count: number } & Record<string, { id: string } | string | null | number>;
-interface List {
-  totalCount: number;
-  facets: Record<string, Facet[]>;
-}
-
-/** A list of the catalogue, and the filter field that chooses a value of each of its facets. */
-interface Catalogue {
-  list: string;
-  document: TypedDocumentString<unknown, never>;
-  chooses: Record<string, string>;
-}
-
-const asDocument = (document: unknown) => document as TypedDocumentString<unknown, never>;
-const aligned = { topics: 'alignedTo.topicIds', audiences: 'alignedTo.audienceIds' };
-const lists: Catalogue[] = [
-  {
-    list: 'courses',
-    document: asDocument(operations.CourseFacetsDocument),
-    chooses: {
-      ...aligned,
-      status: 'filter.status',
-      format: 'filter.format',
-      level: 'filter.level',
-      language: 'filter.language',
-      country: 'filter.country',
-      providers: 'filter.providerIds',
-    },
-  },
-  {
-    list: 'guidelines',
-    document: asDocument(operations.GuidelineFacetsDocument),
-    chooses: {
-      ...aligned,
-      status: 'filter.status',
-      kind: 'filter.kind',
-      scope: 'filter.scope',
-      country: 'filter.country',
-      language: 'filter.language',
-      publishers: 'filter.publisherIds',
-    },
-  },
-  {
-    list: 'learningOutcomes',
-    document: asDocument(operations.LearningOutcomeFacetsDocument),
-    chooses: {
-      topics: 'alignedTo.topicIds',
-      programmes: 'filter.programmeIds',
-      kind: 'filter.kind',
-      codeSystem: 'filter.codeSystem',
-      competenceLevel: 'filter.competenceLevel',
-    },
-  },
-  {
-    list: 'projects',
-    document: asDocument(operations.ProjectFacetsDocument),
-    chooses: {
-      ...aligned,
-      type: 'filter.type',
-      status: 'filter.status',
-      coordinators: 'filter.coordinatorIds',
-      funders: 'filter.funderIds',
-    },
-  },
-  {
-    list: 'publications',
-    document: asDocument(operations.PublicationFacetsDocument),
-    chooses: { topics: 'topicIds', type: 'filter.type' },
-  },
-  {
-    list: 'measures',
-    document: asDocument(operations.MeasureFacetsDocument),
-    chooses: {
-      topics: 'topicIds',
-      plans: 'filter.planIds',
-      kind: 'filter.kind',
-      sector: 'filter.sector',
-      status: 'filter.status',
-      responsible: 'filter.responsibleIds',
-    },
-  },
-  {
-    list: 'programmes',
-    document: asDocument(operations.ProgrammeFacetsDocument),
-    chooses: {
-      group: 'filter.group',
-      level: 'filter.level',
-      coverage: 'filter.coverage',
-      institutions: 'filter.institutionIds',
-    },
-  },
-];
-
-async function read({ list, document }: Catalogue, variables: Arguments): Promise<List> {
-  const data = (await system.ask(document, variables as never)) as { catalogue: Record<string, List> };
-  return data.catalogue[list]!;
-}
-
-/** The value of a facet, as the filter takes it. */
-function valueOf(facet: Facet): string | null {
-  const { count: _count, ...rest } = facet;
-  const value = Object.values(rest)[0] as { id: string } | string | null;
-  return typeof value === 'object' ? (value?.id ?? null) : value;
-}
-
-/** The same arguments with one property chosen anew. */
-function choosing(variables: Arguments, path: string, value: string | null): Arguments {
-  const [group = '', name] = path.split('.');
-  if (name === undefined) return { ...variables, [group]: [value] };
-  return { ...variables, [group]: { ...(variables[group] as object), [name]: [value] } };
-}
+const read = (list: FacetList, variables: Arguments) => readFacets(system, list, variables);
 
 const topicIds = starterRows('topics').map(({ id }) => id);
 const RUNS = times(12, 120);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { comparePartialDates, isPartialDate, isPartialInterval } from '../../values/partial-date.js';
-import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
+import { partialDateConditions, type PartialDateLimits } from '../../registry/queries/partial-date-conditions.js';
 
 describe('A partial date is an ISO year, month or day that exists', () => {
   test.each([
@@ -84,12 +84,30 @@ describe('For any two dates', () => {
     fc.assert(
       fc.property(dates, dates, fc.boolean(), (date, limit, undecided) => {
         const order = comparePartialDates(date, limit);
-        const keeps = (certain: string) =>
-          order === certain || (undecided && (order === 'UNDECIDED' || order === 'SAME'));
+        const keeps = (certain: string) => order === certain || (undecided && order === 'UNDECIDED');
         expect(meets(date, partialDateConditions('date', { before: limit, undecided }))).toBe(keeps('BEFORE'));
         expect(meets(date, partialDateConditions('date', { after: limit, undecided }))).toBe(keeps('AFTER'));
       }),
     );
+  });
+});
+
+describe('A filter with `undecided` adds what cannot be ordered against its limit, and nothing else', () => {
+  const known = ['2022', '2023', '2023-08', '2023-09', '2023-09-11', '2023-09-12', '2023-09-13', '2023-10', '2024'];
+  const kept = (limits: PartialDateLimits) =>
+    known.filter((date) => meets(date, partialDateConditions('date', limits)));
+  test.each<[PartialDateLimits, string[], string[]]>([
+    // The day itself is neither earlier nor later, and that is certain.
+    [{ before: '2023-09-12' }, ['2022', '2023-08', '2023-09-11'], ['2023', '2023-09']],
+    [{ after: '2023-09-12' }, ['2023-09-13', '2023-10', '2024'], ['2023', '2023-09']],
+    [{ before: '2023-09' }, ['2022', '2023-08'], ['2023', '2023-09', '2023-09-11', '2023-09-12', '2023-09-13']],
+    [{ after: '2023-09' }, ['2023-10', '2024'], ['2023', '2023-09', '2023-09-11', '2023-09-12', '2023-09-13']],
+    [{ before: '2023' }, ['2022'], known.filter((date) => date.startsWith('2023'))],
+    [{ after: '2023' }, ['2024'], known.filter((date) => date.startsWith('2023'))],
+    [{ after: '2023-09-11', before: '2023-09-13' }, ['2023-09-12'], ['2023', '2023-09']],
+  ])('%j', (limits, certain, undecided) => {
+    expect(kept(limits)).toEqual(certain);
+    expect(kept({ ...limits, undecided: true })).toEqual([...certain, ...undecided].sort());
   });
 });
 

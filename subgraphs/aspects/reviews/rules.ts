@@ -1,5 +1,5 @@
 import { comparePartialDates, addMonths } from '../../../values/partial-date.js';
-import type { ValidationError } from '../../../registry/records/record-model.js';
+import type { ValidationError } from '../../../registry/records/checks.js';
 import type { ReviewFields } from './fields.js';
 
 export type ReviewState = 'OVERDUE' | 'PLANNED' | 'UNPLANNED';

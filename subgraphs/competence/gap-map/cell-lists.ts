@@ -47,11 +47,22 @@ export class CellLists {
     }));
   }
 
-  /** Courses by the workplace group and provider through which alone they reach the cell: `AT:<group>:<provider>.PARTIAL`. */
+  /**
+   * Courses by the provider and the workplace groups through which alone they reach the cell:
+   * `AT:<groups>:<provider>.PARTIAL`. A course counts once, however many groups lead to it; groups that do not lead to this
+   * audience are left out.
+   */
   partialReach(): PartialReach[] {
-    return Object.entries(this.counts('COURSES') ?? {}).flatMap(([name, count]) => {
-      const [, groupId, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
-      return groupId && providerId ? [{ groupId, providerId, count }] : [];
-    });
+    const workplaces = this.map.question.audiences[this.audienceId]?.workplaces ?? [];
+    const found = new Map<string, PartialReach>();
+    for (const [name, count] of Object.entries(this.counts('COURSES') ?? {})) {
+      const [, groups, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
+      if (!groups || !providerId) continue;
+      const named = groups.split('+');
+      const groupIds = workplaces.filter((id) => named.includes(id));
+      const key = [providerId, ...groupIds].join(' ');
+      found.set(key, { groupIds, providerId, count: (found.get(key)?.count ?? 0) + count });
+    }
+    return [...found.values()];
   }
 }

@@ -5,7 +5,8 @@ import { entityRefs } from '../../contracts/entity-refs.js';
 import type { GapMapRequest } from '../../contracts/questions.js';
 import { requireRecord, compact } from '../../../registry/records/rows.js';
 import { GapRow } from './row.js';
-import type { AnsweredMap } from './types.js';
+import type { AudienceRow, SettingRow } from '../store.js';
+import type { AnsweredMap, PartialReach } from './types.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { createYield } from '../../../platform/event-loop.js';
@@ -23,6 +24,17 @@ import { checkedRowCount, checkJudgedCells, gapQuestion, topicsQuestion } from '
 export async function gapMapKey(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
   const asked = input.asOf ? await context.at(requirePastMoment(input.asOf, 'input.asOf')) : context;
   return { question: gapQuestion(input, await asked.loaders.taxonomies(), asked) };
+}
+
+type Loaders = SubgraphContext['loaders'];
+
+async function groupsOf({ groupIds }: PartialReach, { audiences }: Loaders): Promise<AudienceRow[]> {
+  return compact(await audiences.concept.loadMany(groupIds));
+}
+
+async function settingsOf(reach: PartialReach, loaders: Loaders): Promise<SettingRow[]> {
+  const ids = (await groupsOf(reach, loaders)).flatMap(({ workplaceSettingId }) => workplaceSettingId ?? []);
+  return compact(await loaders.settings.concept.loadMany([...new Set(ids)]));
 }
 
 /** The map of one topic with the usual defaults. */
@@ -166,11 +178,11 @@ export const gapResolvers: Resolvers = {
       requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
   },
   PartialReach: {
-    group: async ({ groupId }, _, { loaders }) => requireRecord(await loaders.audiences.concept.load(groupId), groupId),
-    setting: async ({ groupId }, _, { loaders }) => {
-      const group = requireRecord(await loaders.audiences.concept.load(groupId), groupId);
-      return group.workplaceSettingId ? loaders.settings.concept.load(group.workplaceSettingId) : null;
-    },
+    groups: (reach, _, { loaders }) => groupsOf(reach, loaders),
+    settings: (reach, _, { loaders }) => settingsOf(reach, loaders),
+    group: async (reach, _, { loaders }) =>
+      requireRecord((await groupsOf(reach, loaders))[0] ?? null, reach.providerId),
+    setting: async (reach, _, { loaders }) => (await settingsOf(reach, loaders))[0] ?? null,
     region: async ({ providerId }, _, { loaders }) => {
       const region = (await loaders.regions()).get(providerId);
       return region ? loaders.organisation.load(region) : null;

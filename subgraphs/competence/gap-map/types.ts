@@ -42,7 +42,7 @@ export interface StateCounts {
 }
 /** `PartialReach` in the schema. */
 export interface PartialReach {
-  groupId: string;
+  groupIds: readonly string[];
   providerId: string;
   count: number;
 }

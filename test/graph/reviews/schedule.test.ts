@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as operations from '../../generated/graphql.js';
 import { tokenFor } from '../../support/identity.js';
+import { enterCourse } from '../../support/new-course.js';
 import { starterRows } from '../../support/starter-data.js';
 import { withSystem } from '../../support/with-system.js';
 import { times } from '../../support/volume.js';
@@ -64,6 +65,29 @@ describe('The starter data has next to no plans', () => {
     expect(learningOutcomes!.totalCount).toBe(
       starterRows('outcomes').filter(({ programmeId }) => !ended.includes(programmeId as string)).length,
     );
+  });
+});
+
+describe('Every course but a retired one is on the schedule', () => {
+  test.each<[operations.CourseStatus, operations.ReviewState | null]>([
+    ['ACTIVE', 'PLANNED'],
+    ['UNKNOWN', 'PLANNED'],
+    // Announced and not offered yet: its content may be due before it starts.
+    ['PLANNED', 'PLANNED'],
+    ['RETIRED', null],
+  ])('a course that is %s, with a review planned in 2085: %s', async (status, state) => {
+    // Given a course of that status
+    const editor = system.as(await tokenFor({ scopes: ['courses:write'] }));
+    const id = `kurs-${status.toLowerCase()}`;
+    await enterCourse(editor, id, { status, topicIds: ['haandhygiene'] });
+    // When its review is planned
+    await editor.ask(operations.PlanCourseReviewsDocument, {
+      input: { records: [{ id, version: 1 }], nextReview: '2085', status: 'ADOPTED' },
+    });
+    // Then it is listed unless it is retired
+    const { courses } = await ask({ from: '2085', to: '2085', states: ['PLANNED', 'OVERDUE'] });
+    const listed = courses!.nodes.filter(({ course }) => course.id === id).map((review) => [review.state, review.due]);
+    expect(listed).toEqual(state === null ? [] : [[state, '2085']]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../../values/web-address.js';
 import {
   asList,
   asPart,
@@ -29,7 +30,7 @@ function linesControl(fits: (item: string) => boolean, message: string): Control
   };
 }
 export const linesOfText = linesControl(() => true, '');
-export const linesOfAddresses = linesControl((item) => URL.canParse(item), 'addresses');
+export const linesOfAddresses = linesControl(isWebAddress, 'addresses');
 
 /** Short codes in one field with commas between them. */
 function codesControl(of: 'language' | null, fits: (code: string) => boolean, message: string): Control<string[]> {

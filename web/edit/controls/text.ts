@@ -1,4 +1,5 @@
 import { isPartialDate } from '../../../values/partial-date.js';
+import { isWebAddress } from '../../../values/web-address.js';
 import { asText, isEmpty, type FieldError, type Control, type FieldDisplay } from './control';
 
 /** Text that is checked as a whole; its value is made of it. */
@@ -26,13 +27,7 @@ export const lineOfText = textControl<string>({ as: 'text' }, same, same, () => 
 /** Text of several lines. */
 export const prose = textControl<string>({ as: 'text', lines: 3 }, same, same, () => true, '');
 /** A full web address. */
-export const address = textControl<string>(
-  { as: 'text', is: 'address' },
-  same,
-  same,
-  (text) => URL.canParse(text),
-  'address',
-);
+export const address = textControl<string>({ as: 'text', is: 'address' }, same, same, isWebAddress, 'address');
 /** A country of ISO 3166, or INT. */
 export const country = textControl<string>(
   { as: 'codes', of: 'region' },

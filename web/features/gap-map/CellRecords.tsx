@@ -77,12 +77,14 @@ function PartialReach({ partial }: { partial: NonNullable<AnsweredCell['courses'
         {t('partial')}
       </Heading>
       <ul>
-        {partial.map(({ count, group, setting, region }, index) => (
+        {partial.map(({ count, groups, settings, region }, index) => (
           <li key={index}>
             {t('partialReach', {
               count,
-              group: group.prefLabel.text,
-              where: [setting?.prefLabel.text, region?.name.text ?? t('noRegion')].filter(Boolean).join(', '),
+              group: groups.map(({ prefLabel }) => prefLabel.text).join(', '),
+              where: [...settings.map(({ prefLabel }) => prefLabel.text), region?.name.text ?? t('noRegion')].join(
+                ', ',
+              ),
             })}
           </li>
         ))}
