@@ -34,10 +34,15 @@ export async function checkStarterData(
   );
 }
 
-function place({ file, kind }: StarterFile, rows: readonly StarterRow[], id: string, field: string): string {
+function place(
+  { file, kind, namesInFile }: StarterFile,
+  rows: readonly StarterRow[],
+  id: string,
+  field: string,
+): string {
   const row = rows.findIndex((one) => one.id === id) + 1;
   // Some records are made of what several rows say.
-  return `${file}.json, ${row === 0 ? kind : `row ${row}`} (${id}), field ${field}`;
+  return `${file}.json, ${row === 0 ? kind : `row ${row}`} (${id}), field ${namesInFile?.[field] ?? field}`;
 }
 
 function repeatedIds({ file }: StarterFile, rowsOf: StarterRows): string[] {

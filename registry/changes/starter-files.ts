@@ -9,8 +9,10 @@ export interface StarterFile {
   file: string;
   /** Type of the records that its rows become. */
   kind: string;
-  /** Makes records of rows where they are not the same; fields keep their names, so that a problem can be traced. */
+  /** Makes records of rows where they are not the same; fields keep their names but those in `namesInFile`. */
   toRecords?: (rows: readonly StarterRow[]) => NewRow<object>[];
+  /** What the file calls fields that records have under another name, so that a problem can be traced. */
+  namesInFile?: Readonly<Record<string, string>>;
 }
 
 /** A row as it stands in the file. */

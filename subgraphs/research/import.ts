@@ -15,7 +15,12 @@ function projectRecords(rows: readonly StarterRow[]) {
 }
 
 export const starterFiles: readonly StarterFile[] = [
-  { file: 'projects', kind: 'Person', toRecords: (rows) => [...leaders(rows)].map(([name, id]) => ({ id, name })) },
-  { file: 'projects', kind: 'Project', toRecords: projectRecords },
+  {
+    file: 'projects',
+    kind: 'Person',
+    toRecords: (rows) => [...leaders(rows)].map(([name, id]) => ({ id, name })),
+    namesInFile: { name: 'projectLeader' },
+  },
+  { file: 'projects', kind: 'Project', toRecords: projectRecords, namesInFile: { leaderId: 'projectLeader' } },
   { file: 'publications', kind: 'Publication' },
 ];

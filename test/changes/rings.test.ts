@@ -63,3 +63,29 @@ test.each([
     expect(await update(type, c, field, values(a))).toEqual(refusal(c, `${c} → ${a} → ${b} → ${c}`));
   },
 );
+
+test('given a guideline that another replaces, the other is not withdrawn as replaced by it', async () => {
+  const withdraw = async (id: string, version: number, replacedById: string) => {
+    const { data } = await editor.post<{ changed: { errors: Changed['errors'] } }>(
+      `mutation ($input: WithdrawGuidelineInput!) {
+        changed: withdrawGuideline(input: $input) { errors { code field message } }
+      }`,
+      { input: { id, version, replacedById } },
+    );
+    return data.changed.errors;
+  };
+  const [older, newer] = ['fhi-mrsa-veilederen', 'fhi-vaksinasjonsveilederen'] as const;
+  expect(await withdraw(older, 1, newer)).toEqual([]);
+  expect(await withdraw(newer, 2, older)).toEqual([
+    {
+      code: 'INVALID',
+      field: 'replacedById',
+      message: `replacedById: the Guideline "${newer}" would stand above itself: ${newer} → ${older} → ${newer}.`,
+    },
+    {
+      code: 'INVALID',
+      field: 'supersedesIds',
+      message: `supersedesIds: the Guideline "${older}" would stand above itself: ${older} → ${newer} → ${older}.`,
+    },
+  ]);
+});

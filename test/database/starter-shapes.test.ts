@@ -116,6 +116,18 @@ describe('Given a row of another shape, when the data is loaded, then the field 
     ]);
   });
 
+  test('a field that records have under another name is told by its name in the file', async () => {
+    const [first] = starterRows('projects');
+    expect(problemsOf(await startWithRows('projects', changeRow(0, { projectLeader: 5 })))).toEqual([
+      'The starter data has 1 problem(s); nothing was loaded.',
+      `projects.json, row 1 (${first!.id}), field projectLeader: must be text, not a number`,
+    ]);
+    expect(problemsOf(await startWithRows('projects', changeRow(0, { projectLeader: 'x'.repeat(60_000) })))).toEqual([
+      'The starter data has 1 problem(s); nothing was loaded.',
+      'projects.json, Person (person-1), field projectLeader: has 60000 characters, and may have 50000: shorten it',
+    ]);
+  });
+
   test('several at once are all told', async () => {
     const change = changeRow(0, { topicIds: 'haandhygiene', url: 'javascript:alert(1)', budsjett: 1 });
     expect(problemsOf(await startWithRows('courses', change))).toEqual([
