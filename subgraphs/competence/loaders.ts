@@ -7,6 +7,7 @@ import type { Tree } from '../../values/taxonomy.js';
 import type { Taxonomies } from './gap-map/question.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import type { AnsweredMap } from './gap-map/types.js';
+import { AudienceTaxonomy } from './gap-map/verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from './gap-map/verdicts/taxonomies.js';
 import { ORGANISATION_FACTS, parentsOf, regionsOf, regionsOfProviders } from './regions.js';
 import { treeOf, type Concept, type Stores, type TaxonomyStore } from './store.js';
@@ -45,19 +46,13 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
     tree: once(async () => treeOf(await audienceFacts())),
   };
   const organisationTree = once(async () => parentsOf(await organisationFacts()));
-  const judging = once(
-    async () =>
-      new JudgingTaxonomies(
-        {
-          topics: await topicTaxonomy.tree(),
-          settings: await settingTaxonomy.tree(),
-          organisations: await organisationTree(),
-        },
-        await audienceFacts(),
-        regionsOfProviders(await organisationFacts()),
-      ),
-  );
-  const workplaces = once(async () => (await judging()).workplaces);
+  const atWork = once(async () => new AudienceTaxonomy(await audienceFacts(), await settingTaxonomy.tree()));
+  const judging = once(async () => {
+    const [topicTree, settingTree, organisations] = [topicTaxonomy.tree(), settingTaxonomy.tree(), organisationTree()];
+    const trees = { topics: await topicTree, settings: await settingTree, organisations: await organisations };
+    return new JudgingTaxonomies(trees, await atWork(), regionsOfProviders(await organisationFacts()));
+  });
+  const workplaces = once(async () => (await atWork()).workplaces);
   return {
     workplaces,
     /** The taxonomies as the rules of the gap map read them. */

@@ -26,18 +26,18 @@ const cellOf = async (topicId: string, audienceId: string) => {
 };
 
 describe('A planned course is no offer yet', () => {
-  test('nurses still have no course on urinary catheters when one is planned; the map says that one is', async () => {
-    const before = await cellOf('forebygging-uvi', 'sykepleier');
+  test('nurses still have no course on tuberculosis when one is planned; the map says that one is', async () => {
+    const before = await cellOf('tuberkulose', 'sykepleier');
     expect(before.cell.reasons.find(({ code }) => code === 'NO_COURSE')!.planned).toEqual({ count: 0 });
 
     await enterCourse(editor, 'planlagt-kurs', {
-      topicIds: ['forebygging-uvi'],
+      topicIds: ['tuberkulose'],
       audienceIds: ['sykepleier'],
       status: 'PLANNED',
       plannedStart: '2027-02',
     });
 
-    const { cell } = await cellOf('forebygging-uvi', 'sykepleier');
+    const { cell } = await cellOf('tuberkulose', 'sykepleier');
     expect(cell.isGap).toBe(true);
     expect(cell.reasons.find(({ code }) => code === 'NO_COURSE')).toMatchObject({ count: 0, planned: { count: 1 } });
     expect(cell.courses).toMatchObject({
@@ -60,7 +60,7 @@ describe('A planned course is no offer yet', () => {
     expect(plannedStart).toBe('2027-02');
     const { errors } = await confirm({ courses: [{ id, version }] });
     expect(errors).toEqual([]);
-    const { cell } = await cellOf('forebygging-uvi', 'sykepleier');
+    const { cell } = await cellOf('tuberkulose', 'sykepleier');
     expect(cell.reasons.map(({ code }) => code)).not.toContain('NO_COURSE');
     expect(cell.courses).toMatchObject({ planned: { count: 0 }, distinct: 1, distinctOf: 1 });
   });

@@ -73,7 +73,8 @@ describe('A federated question costs each registry at most one query per field, 
       'competence.aggregate expectations': 1,
       'courses.aggregate courses': 1,
       'courses.aggregate overlapDecisions': 1,
-      'education.aggregate learningOutcomes': 1,
+      // Those on the topics, and which programmes have any
+      'education.aggregate learningOutcomes': 2,
       'education.aggregate programmes': 1,
       'education.aggregate teachingJudgements': 1,
       // What all guidelines tell, and those that are counted

@@ -193,6 +193,7 @@ test('a broader topic is counted from those below it, and is never covered over 
   });
   const [nurses, all] = gapMap!.rows!.nodes[0]!.cells;
   expect(nurses!.below).toEqual({ missing: 3, missingOrWeak: 0, weak: 3, unknown: 2, covered: 1, notNeeded: 4 });
+  // The three that are missing are needed only if guidelines of unknown status apply.
   expect(nurses!.verdict).toEqual({ atLeast: 'MISSING', atMost: 'WEAK' });
   expect(all!.verdict!.atMost).not.toBe('COVERED');
 });

@@ -20,6 +20,21 @@ const MAY_BE_NULL: Readonly<Record<string, readonly string[]>> = {
   // Cells say which registry did not answer; the feed and the comparison, too
   'competence GapMap.rows': ['*'],
   'competence GapMap.gaps': ['*'],
+  // Of courses and education that do not answer everything is possible: that is a verdict, and told
+  ...Object.fromEntries(
+    ['verdictCounts', 'columns', 'findings', 'settlingTasks'].map((field) => [
+      `competence GapMap.${field}`,
+      [
+        'courseCounts',
+        'courseOffers',
+        'outcomeCounts',
+        'programmeFacts',
+        'guidelineCounts',
+        'projectCounts',
+        'draftsConsidered',
+      ],
+    ]),
+  ),
   'competence ChangeFeed.edges': ['*'],
   'competence ChangeFeed.nodes': ['*'],
   'competence ChangeFeed.pageInfo': ['*'],
@@ -78,9 +93,11 @@ async function ask(registry: string, query: string, variables: Given = {}): Prom
 
 /** What the registry says of one field of an object that is represented so. */
 async function entity(registry: string, type: string, field: string, given: Given) {
-  const fields = system.registries.subgraphs.find(({ name }) => name === registry)!.schema.getType(type);
-  const definition = (fields as unknown as { getFields: () => Record<string, { type: unknown }> }).getFields()[field]!;
-  const isLeaf = /^\[?(Boolean|CellCounts|ProgrammeFacts|ID|String)\b/.test(String(definition.type));
+  const { schema } = system.registries.subgraphs.find(({ name }) => name === registry)!;
+  const typeOf = (name: string) =>
+    schema.getType(name) as unknown as { getFields?: () => Record<string, { type: unknown }> };
+  const named = String(typeOf(type).getFields!()[field]!.type).replaceAll(/[[\]!]/g, '');
+  const isLeaf = !typeOf(named).getFields;
   return system.registry(registry)(
     {
       query: `query ($given: [_Any!]!) { _entities(representations: $given) { ... on ${type} { ${field} ${isLeaf ? '' : '{ __typename }'} } } }`,

@@ -227,7 +227,7 @@ export class GapCell {
     return {
       topicIds: withBroader(taxonomies.topics.tree, [this.topicId]),
       audienceIds: withBroader(taxonomies.audiences.tree, [this.audienceId]),
-      audienceSectors: taxonomies.sectorsOfAudience(this.audienceId),
+      audienceSectors: taxonomies.audiences.sectorsOf(this.audienceId),
       needSectors: need && needSectors(need, taxonomies),
     };
   }

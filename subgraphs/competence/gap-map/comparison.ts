@@ -232,10 +232,10 @@ function measuresOf(cell: GapCell, compared: ComparedMaps): readonly MeasureFact
 /** The settings that decide where the need holds and whom the courses reach, with all above them. */
 function settingsOf(cell: GapCell, compared: ComparedMaps): string[] {
   return judgedAt(cell, compared).flatMap(({ map, cell: { need, courses, audienceId } }) =>
-    withBroader(map.taxonomies.settings.tree, [
+    withBroader(map.taxonomies.settings, [
       ...(courses?.offers ?? []).flatMap(({ offer, workplaces }) => [...offer.settingIds, ...workplaces]),
       ...(need?.guidelines ?? []).flatMap(({ settingIds }) => settingIds),
-      ...map.taxonomies.workSettingsOf(audienceId),
+      ...map.taxonomies.audiences.workSettingsOf(audienceId),
       ...(map.question.filter.settingIds ?? []),
     ]),
   );

@@ -116,7 +116,7 @@ function findingOf(
   if (gaps.length === 0) return null;
   const need = map.judge.namedNeed(topicId, audienceId);
   if (!need) return null;
-  const professions = below.filter((id) => map.taxonomies.kindOf(id) === 'PROFESSION').length;
+  const professions = below.filter((id) => map.taxonomies.audiences.kindOf(id) === 'PROFESSION').length;
   const inputs = rankInputs({ need, judged: countedForLack(map, judged), below: below.length, professions }, weights);
   return {
     map,
@@ -140,7 +140,7 @@ function isLacking({ verdict, dimensions }: JudgedCell, dimension: GapDimension 
 
 /** Professions tell how much is lacking; where there is none at or below, all audiences do. */
 function countedForLack(map: AnsweredMap, cells: readonly JudgedCell[]): readonly JudgedCell[] {
-  const professions = cells.filter(({ audienceId }) => map.taxonomies.kindOf(audienceId) === 'PROFESSION');
+  const professions = cells.filter(({ audienceId }) => map.taxonomies.audiences.kindOf(audienceId) === 'PROFESSION');
   return professions.length > 0 ? professions : cells;
 }
 

@@ -16,6 +16,8 @@ import { checkedRankWeights, findingsOf } from './findings.js';
 import { gapsOf } from './gap-list.js';
 import { settlingTasksOf } from './settling-tasks.js';
 import { countVerdicts, isNeedSelected } from './verdict-counts.js';
+import { AudienceTaxonomy } from './verdicts/audience-taxonomy.js';
+import { JudgingTaxonomies } from './verdicts/taxonomies.js';
 import { MapJudge, type JudgedCell } from './verdicts/judge.js';
 import { RULE_VERSION } from './verdicts/rules.js';
 import { checkedRowCount, checkJudgedCells, gapQuestion, topicsQuestion } from './question.js';
@@ -56,13 +58,20 @@ export function loadAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['lo
   return answered;
 }
 
+/** A map without audiences has nothing to judge. */
+const NO_AUDIENCES = new JudgingTaxonomies(
+  { topics: {}, settings: {}, organisations: {} },
+  new AudienceTaxonomy([], {}),
+  new Map(),
+);
+
 async function readAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations, taxonomies] = await Promise.all([
     loaders.topics.concept.loadMany(Object.keys(topics)),
     loaders.audiences.concept.loadMany(Object.keys(audiences)),
     loaders.expectations(),
-    loaders.judging(),
+    Object.keys(audiences).length > 0 ? loaders.judging() : NO_AUDIENCES,
   ]);
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
   const read = {
@@ -75,9 +84,16 @@ async function readAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loa
   return { ...read, judge: new MapJudge(read) };
 }
 
+/** Refuses to judge all of a map that is too large, or whose needs are not known. */
+function checkWholeMap({ question, guidelineRequirements, measureFacts }: AnsweredMap): void {
+  checkJudgedCells(question);
+  if (!guidelineRequirements) throw sourceUnavailable('guidelines');
+  if (!measureFacts) throw sourceUnavailable('plan');
+}
+
 /** All cells of a map, judged; refused where they are too many. */
 async function judgedCells(map: AnsweredMap): Promise<JudgedCell[]> {
-  checkJudgedCells(map.question);
+  checkWholeMap(map);
   const turn = createYield();
   const cells: JudgedCell[] = [];
   for (const topicId of Object.keys(map.question.topics)) {
@@ -110,13 +126,13 @@ export const gapResolvers: Resolvers = {
     },
     findings: async (map, { first, after, weights, ...selection }, { loaders }) => {
       const read = await loadAnsweredMap(map, loaders);
-      checkJudgedCells(map.question);
+      checkWholeMap(read);
       const found = await findingsOf(read, checkedRankWeights(weights), selection);
       return pageInMemory(found, 'RANK', ({ topicId, audienceId }) => `${topicId} ${audienceId}`, { first, after });
     },
     settlingTasks: async (map, { first, after, kinds }, { loaders }) => {
       const read = await loadAnsweredMap(map, loaders);
-      checkJudgedCells(map.question);
+      checkWholeMap(read);
       const tasks = (await settlingTasksOf(read)).filter(({ kind }) => kinds?.includes(kind) ?? true);
       const cells = new Set(
         tasks.flatMap(({ maySettle }) => maySettle.map((ref) => `${ref.topicId} ${ref.audienceId}`)),

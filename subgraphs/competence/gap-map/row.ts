@@ -7,6 +7,7 @@ import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfTopic } from './topic-need.js';
 import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts } from './verdict-counts.js';
+import { LOCAL_LEVEL } from './verdicts/education.js';
 import { bestOf, exactly, ANYTHING, type Bounds } from './verdicts/bounds.js';
 import { knownMeasures, responsibilityFor } from './responsibility.js';
 
@@ -35,16 +36,15 @@ export class GapRow {
   /** How well the need of the topic alone is met by what is registered for anybody; null without such a need. rule: topic-need */
   verdict(): Bounds | null {
     if (!this.need()) return null;
-    const { courseCounts, outcomeCounts } = this.map;
-    const counts = (list: 'courseCounts' | 'outcomeCounts', name: string) =>
-      this.map[list]?.[this.topicId]?.[WHOLE_TOPIC]?.[name] ?? 0;
-    const national = ['NATIONAL_REGULATION', 'LIS', 'FURTHER_EDUCATION', 'UPPER_SECONDARY'];
+    const { courseCounts, programmeFacts } = this.map;
+    const courses = (status: string) => courseCounts?.[this.topicId]?.[WHOLE_TOPIC]?.[status] ?? 0;
+    const mentioning = (programmeFacts?.mentionedBy[this.topicId] ?? []).some(
+      (id) => programmeFacts?.programmes[id]?.level !== LOCAL_LEVEL,
+    );
     return bestOf([
-      courseCounts ? exactly(counts('courseCounts', 'ACTIVE') > 0 ? 'COVERED' : 'MISSING') : ANYTHING,
-      counts('courseCounts', 'UNKNOWN') > 0 ? ANYTHING : exactly('MISSING'),
-      outcomeCounts
-        ? exactly(national.some((level) => counts('outcomeCounts', level) > 0) ? 'COVERED' : 'MISSING')
-        : ANYTHING,
+      courseCounts ? exactly(courses('ACTIVE') > 0 ? 'COVERED' : 'MISSING') : ANYTHING,
+      courses('UNKNOWN') > 0 ? ANYTHING : exactly('MISSING'),
+      programmeFacts ? exactly(mentioning ? 'COVERED' : 'MISSING') : ANYTHING,
     ]);
   }
 

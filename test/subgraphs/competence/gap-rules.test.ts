@@ -4,6 +4,7 @@ import { needOfTopic } from '../../../subgraphs/competence/gap-map/topic-need.js
 import { responsibilityFor, type GapPlace } from '../../../subgraphs/competence/gap-map/responsibility.js';
 import type { Subject } from '../../../subgraphs/competence/gap-map/subjects.js';
 import { EducationJudge } from '../../../subgraphs/competence/gap-map/verdicts/education.js';
+import { AudienceTaxonomy } from '../../../subgraphs/competence/gap-map/verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from '../../../subgraphs/competence/gap-map/verdicts/taxonomies.js';
 import type { OfferInCell } from '../../../subgraphs/competence/gap-map/verdicts/rules.js';
 import { workplacesOf } from '../../../subgraphs/competence/workplaces.js';
@@ -75,12 +76,15 @@ describe('Reasons in education', () => {
   });
   const taxonomies = new JudgingTaxonomies(
     { topics: { t: null }, settings: {}, organisations: {} },
-    [
-      audience('helsepersonell', null, 'GROUP'),
-      audience('sykepleier', 'helsepersonell', 'PROFESSION'),
-      audience('lege', 'helsepersonell', 'PROFESSION'),
-      audience('lis', 'lege', 'ROLE'),
-    ],
+    new AudienceTaxonomy(
+      [
+        audience('helsepersonell', null, 'GROUP'),
+        audience('sykepleier', 'helsepersonell', 'PROFESSION'),
+        audience('lege', 'helsepersonell', 'PROFESSION'),
+        audience('lis', 'lege', 'ROLE'),
+      ],
+      {},
+    ),
     new Map(),
   );
   const reasons = (

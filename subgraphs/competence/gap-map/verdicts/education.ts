@@ -20,7 +20,7 @@ export interface EducationInCell extends JudgedEducation {
 }
 
 /** Levels of institutions, which teach what they decide themselves. */
-const LOCAL_LEVEL = 'INSTITUTION_PLAN';
+export const LOCAL_LEVEL = 'INSTITUTION_PLAN';
 
 /** Judges what educates the audiences of a map. */
 export class EducationJudge {
@@ -51,7 +51,7 @@ export class EducationJudge {
 
   /** The audiences whose programmes make up the education of one: itself, or the parts of a group that are educated. */
   partsOf(audienceId: string): string[] {
-    if (!this.taxonomies.groups.has(audienceId)) return [audienceId];
+    if (!this.taxonomies.audiences.groups.has(audienceId)) return [audienceId];
     const parts = this.taxonomies.audiences.childrenOf(audienceId).flatMap((id) => this.partsOf(id));
     const educated = parts.filter((id) => this.routesOf(id).own.length > 0);
     return educated.length > 0 ? educated : [audienceId];
@@ -72,7 +72,7 @@ export class EducationJudge {
 
   /** rule: education-group — a group is taught what all its parts are taught. */
   private ofParts(topicId: string, audienceId: string): EducationInCell | null {
-    if (!this.taxonomies.groups.has(audienceId)) return null;
+    if (!this.taxonomies.audiences.groups.has(audienceId)) return null;
     const parts = this.taxonomies.audiences.childrenOf(audienceId).flatMap((id) => this.judge(topicId, id) ?? []);
     const [bounds, inRoute] = [worstOf(parts), worstOf(parts.map((part) => part.inRoute))];
     if (!bounds || !inRoute) return null;
@@ -92,7 +92,7 @@ export class EducationJudge {
       programmes.map((programme) => this.mention(topicId, programme));
     const judged = judgeRoutes({ own: mentions(own), lower: mentions(lower), local: mentions(local) });
     if (!judged) return null;
-    const isDecided = judged.inRoute.atLeast === 'COVERED';
+    const isDecided = judged.atLeast === 'COVERED';
     const open = [...own, ...lower].filter((programme) => this.mention(topicId, programme).startsWith('OPEN'));
     return { ...judged, openProgrammeIds: isDecided ? [] : open.map(({ id }) => id) };
   }
@@ -119,7 +119,7 @@ export class EducationJudge {
 
   private findRoutes(audienceId: string): ProgrammesByRoute {
     const { audiences } = this.taxonomies;
-    const elsewhere = this.taxonomies.educatedBy(audienceId).flatMap((id) => this.facts.programmes[id] ?? []);
+    const elsewhere = this.taxonomies.audiences.educatedBy(audienceId).flatMap((id) => this.facts.programmes[id] ?? []);
     const nearest = [audienceId, ...elsewhere.map((programme) => programme.audienceId)];
     const path = [...new Set([...nearest, ...nearest.flatMap((id) => ancestors(audiences.tree, id))])];
     const all = path.flatMap((id) => this.byAudience.get(id) ?? []);
@@ -127,7 +127,7 @@ export class EducationJudge {
     const mine = all.filter(
       ({ id, audienceId: of }) =>
         withBroader(audiences.tree, [audienceId]).includes(of) ||
-        this.taxonomies.educatedBy(audienceId).includes(id) ||
+        this.taxonomies.audiences.educatedBy(audienceId).includes(id) ||
         !elsewhere.some((programme) => programme.audienceId === of),
     );
     const national = mine.filter(({ level }) => level !== LOCAL_LEVEL);

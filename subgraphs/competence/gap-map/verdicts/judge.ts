@@ -1,7 +1,6 @@
 import type { CourseOffer } from '../../../contracts/course-offers.js';
-import { withBroader } from '../../../../values/taxonomy.js';
 import type { AnsweredMap } from '../types.js';
-import { ANYTHING, worstOf, type Bounds } from './bounds.js';
+import { ANYTHING, bestOf, worstOf, type Bounds } from './bounds.js';
 import { EducationJudge, type EducationInCell } from './education.js';
 import { needOf, type JudgedNeed } from './need.js';
 import { placesOf } from './places.js';
@@ -61,11 +60,14 @@ function dimensionOf({ atLeast, atMost, weakBecause }: EducationInCell): JudgedD
 export class MapJudge {
   private readonly cells = new Map<string, JudgedCell>();
   private readonly topics = new Map<string, TopicFacts>();
-  /** Null where the registry did not answer. */
-  readonly education: EducationJudge | null;
+  private educationJudge: EducationJudge | null | undefined;
 
-  constructor(private readonly map: Omit<AnsweredMap, 'judge'>) {
-    this.education = map.programmeFacts ? new EducationJudge(map.programmeFacts, map.taxonomies) : null;
+  constructor(private readonly map: Omit<AnsweredMap, 'judge'>) {}
+
+  /** Null where the registry did not answer. */
+  get education(): EducationJudge | null {
+    const { programmeFacts, taxonomies } = this.map;
+    return (this.educationJudge ??= programmeFacts ? new EducationJudge(programmeFacts, taxonomies) : null);
   }
 
   cell(topicId: string, audienceId: string): JudgedCell {
@@ -82,19 +84,19 @@ export class MapJudge {
 
   /** Cells from which a broader one is counted: of the topics right below it, else of the audiences right below it. */
   cellsBelow(topicId: string, audienceId: string): JudgedCell[] {
-    const { topics, audiences, groups } = this.map.taxonomies;
+    const { topics, audiences } = this.map.taxonomies;
     const below = topics.childrenOf(topicId);
     if (below.length > 0) return below.map((id) => this.cell(id, audienceId));
-    if (!groups.has(audienceId)) return [];
+    if (!audiences.groups.has(audienceId)) return [];
     return audiences.childrenOf(audienceId).map((id) => this.cell(topicId, id));
   }
 
   private judge(topicId: string, audienceId: string): JudgedCell {
-    const broader = withBroader(this.map.taxonomies.audiences.tree, [audienceId]);
+    const broader = this.map.taxonomies.audiences.pathOf(audienceId);
     const topic = this.factsOn(topicId);
     const need = needOf(topic.needMakersFor(broader), audienceId, broader);
     if (!need) {
-      const unknown = this.map.guidelineRequirements ? false : null;
+      const unknown = this.map.guidelineRequirements && this.map.measureFacts ? false : null;
       return {
         topicId,
         audienceId,
@@ -112,7 +114,7 @@ export class MapJudge {
     const offers = topic.offersFor(audienceId, broader);
     const courses = judgeCourses(offers, places);
     const education = this.education ? this.education.judge(topicId, audienceId) : UNKNOWN_EDUCATION;
-    const below = this.verdictBelow(topicId, audienceId, need);
+    const below = this.verdictBelow(topicId, audienceId);
     const verdict = below ?? headlineOf(courses, education);
     const guidelines = judgeGuidelines(this.map.guidelineRequirements ? topic.needMakersFor(broader).guidelines : null);
     const dimensions: JudgedDimension[] = [
@@ -130,17 +132,23 @@ export class MapJudge {
       isFromBelow: below !== null,
       isGap: isGap(need, verdict),
       courses: offers && { offers, places },
-      open:
-        verdict.atLeast !== 'COVERED' && verdict.atMost === 'COVERED'
-          ? { ...openOffers(offers ?? [], places), programmeIds: education?.openProgrammeIds ?? [] }
-          : NOTHING_OPEN,
+      open: { ...openOffers(offers ?? [], places), programmeIds: education?.openProgrammeIds ?? [] },
     };
   }
 
-  /** rule: parents — a broader cell is never better than what is below it; null where nothing below has a need. */
-  private verdictBelow(topicId: string, audienceId: string, { certain }: JudgedNeed): Bounds | null {
-    const needed = this.cellsBelow(topicId, audienceId).filter(({ need }) => need && (need.certain || !certain));
-    return worstOf(needed.flatMap(({ verdict }) => verdict ?? []));
+  /**
+   * rule: parents — a broader cell is never better than what is below it; null where nothing below has a need. A cell below
+   * whose need is only possible may count, or turn out to be none.
+   */
+  private verdictBelow(topicId: string, audienceId: string): Bounds | null {
+    const below = this.cellsBelow(topicId, audienceId);
+    const verdicts = below.flatMap(({ need, verdict }) =>
+      need && verdict ? [{ certain: need.certain, verdict }] : [],
+    );
+    const worst = worstOf(verdicts.map(({ verdict }) => verdict));
+    if (!worst) return null;
+    const certain = worstOf(verdicts.flatMap((one) => (one.certain ? [one.verdict] : [])));
+    return { atLeast: worst.atLeast, atMost: (certain ?? bestOf(verdicts.map(({ verdict }) => verdict))).atMost };
   }
 
   /** Guidelines make most needs: they inform where something else makes it, or one is overdue. */

@@ -19,7 +19,7 @@ export function placesOf(need: JudgedNeed, audienceId: string, taxonomies: Judgi
     ...possible.map((settingIds) => [...certain, settingIds]),
     ...(possible.length > 1 ? [[...certain, ...possible]] : []),
   ];
-  const at = taxonomies.sectorsOfAudience(audienceId);
+  const at = taxonomies.audiences.sectorsOf(audienceId);
   const unique = new Map(ways.map((way) => [JSON.stringify(way), way]));
   return [...unique.values()].map((way) => placeOf(way, at, taxonomies));
 }
@@ -28,7 +28,7 @@ export function placesOf(need: JudgedNeed, audienceId: string, taxonomies: Judgi
 function placeOf(
   settings: readonly (readonly string[])[],
   audience: ReadonlySet<string> | null,
-  { settings: { tree } }: JudgingTaxonomies,
+  { settings: tree }: JudgingTaxonomies,
 ): Place {
   const everywhere = settings.some((ids) => ids.length === 0);
   const settingIds = [...new Set(settings.flat())];
@@ -42,7 +42,7 @@ function placeOf(
 }
 
 /** The sectors that a need is told for, null for everywhere. */
-export function needSectors(need: JudgedNeed, { settings: { tree } }: JudgingTaxonomies): ReadonlySet<string> | null {
+export function needSectors(need: JudgedNeed, { settings: tree }: JudgingTaxonomies): ReadonlySet<string> | null {
   const settings = [
     ...need.guidelines.map(({ settingIds }) => settingIds),
     ...need.measures.map(settingsOfMeasure),

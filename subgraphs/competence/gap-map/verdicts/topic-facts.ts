@@ -48,13 +48,13 @@ export class TopicFacts {
   /** The courses that reach an audience, or a workplace group of it; null where the registry did not answer. */
   offersFor(audienceId: string, broader: readonly string[]): OfferInCell[] | null {
     const { taxonomies } = this.map;
-    const groups = taxonomies.workplaces[audienceId] ?? [];
+    const groups = taxonomies.audiences.workplaces[audienceId] ?? [];
     if (!this.offers) return null;
     return this.offers.flatMap((placed) => {
       const { audienceIds } = placed.offer;
       if (audienceIds.some((id) => broader.includes(id))) return [{ ...placed, workplaces: [] }];
       const through = groups.filter((id) => audienceIds.includes(id));
-      const workplaces = through.flatMap((id) => taxonomies.workplaceOf(id) ?? []);
+      const workplaces = through.flatMap((id) => taxonomies.audiences.workplaceOf(id) ?? []);
       return workplaces.length > 0 ? [{ ...placed, workplaces }] : [];
     });
   }
@@ -75,7 +75,7 @@ export class TopicFacts {
     const region = regions.get(offer.providerId);
     return {
       offer,
-      sectors: sectorsOf(offer.settingIds, settings.tree),
+      sectors: sectorsOf(offer.settingIds, settings),
       isRegional: region !== undefined && !this.regionsAskedFor.has(region),
     };
   }
