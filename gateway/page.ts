@@ -28,7 +28,7 @@ const POLICY_OF_EXPLORE = POLICY.map((rule) =>
 
 const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
-/** Serves the built page: its documents at the views' addresses, its files below /assets. */
+/** Serves the built page: its documents at the views' addresses, the rules at /rules, its files below /assets. */
 export function addPage(http: FastifyInstance): void {
   void http.register(fastifyStatic, { root: PAGE_FOLDER, serve: false, preCompressed: true, cacheControl: false });
   http.get('/assets/*', (request, reply) =>
@@ -36,19 +36,20 @@ export function addPage(http: FastifyInstance): void {
       .headers({ ...HEADERS, 'cache-control': `public, max-age=${FOREVER_SECONDS}, immutable` })
       .sendFile(`assets/${(request.params as { '*': string })['*']}`),
   );
+  http.get('/rules', (_, reply) => sendDocument(reply, 'rules.html', POLICY));
   http.get('/*', (request, reply) => {
     const address = readAddress(new URL(request.url, 'http://localhost').pathname);
-    if (address) return sendDocument(reply, address.view === 'explore');
+    if (address?.view === 'explore') return sendDocument(reply, 'explore.html', POLICY_OF_EXPLORE);
+    if (address) return sendDocument(reply, 'index.html', POLICY);
     // People get the page, which says so in words; programs get the error that they can read.
-    if (request.headers.accept?.includes('text/html')) return sendDocument(reply.status(404), false);
+    if (request.headers.accept?.includes('text/html')) return sendDocument(reply.status(404), 'index.html', POLICY);
     reply.callNotFound();
     return reply;
   });
 }
 
-function sendDocument(reply: FastifyReply, isExplore: boolean): FastifyReply {
-  const policy = (isExplore ? POLICY_OF_EXPLORE : POLICY).join('; ');
+function sendDocument(reply: FastifyReply, file: string, policy: readonly string[]): FastifyReply {
   return reply
-    .headers({ ...HEADERS, 'content-security-policy': policy, 'cache-control': 'no-cache' })
-    .sendFile(isExplore ? 'explore.html' : 'index.html');
+    .headers({ ...HEADERS, 'content-security-policy': policy.join('; '), 'cache-control': 'no-cache' })
+    .sendFile(file);
 }

@@ -15,7 +15,7 @@ export function buildSteps(root) {
   const ofServer = serverSources(root);
   const folders = [...ofServer.filter((path) => !path.endsWith('.ts')), 'web'];
   // The page imports its own files, pure values and formats alone (.dependency-cruiser.mjs).
-  const pageInputs = () => listFiles(root, [LOCK, 'web', 'values', 'formats']);
+  const pageInputs = () => listFiles(root, [LOCK, 'web', 'values', 'formats', 'docs/rules.md']);
   /** @type {(command: string, ...args: string[]) => Promise<void>} */
   const run = (command, ...args) => runCommand(root, command, ...args);
   return {

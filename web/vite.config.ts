@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { rulesDocument } from './rules-document.ts';
 import { compression } from 'vite-plugin-compression2';
 
 /** Builds the page into dist/page, each file compressed beforehand, for the gateway to serve. */
@@ -23,6 +24,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
   },
   plugins: [
+    rulesDocument(),
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(html|js|css|svg|json)$/, threshold: 1000 }),
   ],
 });

@@ -218,3 +218,31 @@ describe('Responsibility follows the reason first', () => {
     expect(responsibility!.measures.map(({ measure }) => measure.id)).toEqual(['n3-veiledere']);
   });
 });
+
+test('a topic has no guideline where none of the whole country applies: neither ended nor local ones count', async () => {
+  const { data } = await system.post<{
+    gapMap: {
+      rows: {
+        nodes: { topic: { id: string }; reasons: { code: string; records: { count: number; arguments: object } }[] }[];
+      };
+    };
+  }>(
+    `{ gapMap(input: { audienceIds: ["lege"] }) { rows(first: 70) { nodes {
+      topic { id } reasons { code records { count arguments } } } } } }`,
+  );
+  const without = data.gapMap.rows.nodes.filter(({ reasons }) => reasons.some(({ code }) => code === 'NO_GUIDELINE'));
+  // Two local routines on needle-stick injuries, one of them withdrawn; plans of municipalities alone
+  expect(without.map(({ topic }) => topic.id)).toEqual(
+    expect.arrayContaining(['blodsmitte', 'yrkessmitte', 'smittevern-i-kommunen']),
+  );
+  for (const { reasons } of without) {
+    const { records } = reasons.find(({ code }) => code === 'NO_GUIDELINE')!;
+    const { data: list } = await system.post<{ catalogue: { guidelines: { totalCount: number } } }>(
+      `query ($alignedTo: AlignmentFilter, $filter: GuidelineFilter) {
+        catalogue { guidelines(alignedTo: $alignedTo, filter: $filter) { totalCount } }
+      }`,
+      records.arguments as Record<string, unknown>,
+    );
+    expect([records.count, list.catalogue.guidelines.totalCount]).toEqual([0, 0]);
+  }
+});

@@ -8,6 +8,7 @@ test.each([
   ['/', 200, 'text/html; charset=utf-8'],
   ['/nn/kurs/korsn-handhygiene-elaering', 200, 'text/html; charset=utf-8'],
   ['/en/utforsk', 200, 'text/html; charset=utf-8'],
+  ['/rules', 200, 'text/html; charset=utf-8'],
   ['/finnes-ikke', 404, 'text/html; charset=utf-8'],
 ])('a browser is given %s with status %i, and nothing but our own files may run in it', async (path, status, type) => {
   const response = await fetch(site.system.url + path, { headers: { accept: 'text/html' } });
@@ -71,5 +72,14 @@ test('who was not signed in learns why, and can close the message', async () => 
   await page.getByRole('alert').waitFor({ state: 'detached' });
   expect(page.url()).toBe(`${site.system.url}/kurs?sok=hygiene`);
   expect(faults).toEqual([]);
+  await close();
+});
+
+test('the rules of the gap map are a document of their own, each rule at its anchor', async () => {
+  const document = await (await fetch(`${site.system.url}/rules`)).text();
+  for (const rule of ['courses-region', 'education-level', 'finding-rank']) expect(document).toContain(`id="${rule}"`);
+  const { page, close } = await visitor(site.browser, site.system.url);
+  await page.goto('/rules#gap');
+  await page.getByRole('heading', { name: 'gap', exact: true }).waitFor();
   await close();
 });
