@@ -63,13 +63,11 @@ export function programmeFacts(
     const inMap = inGapMap(programme, question.today, withOutcomes);
     return inMap && programme.level !== null && !shared.has(programme.id) ? [{ programme, inMap }] : [];
   });
+  const statedOn = programmesByTopic(outcomes);
+  const having = programmesHaving(educating.map(({ programme }) => programme));
   const stating = (topicIds: readonly string[]) => {
-    const on = new Set(topicIds);
-    const stated = outcomes.filter(({ topicIds: own, weakMatch }) => !weakMatch && own.some((id) => on.has(id)));
-    const ids = new Set(stated.map(({ programmeId }) => programmeId));
-    return educating.flatMap(({ programme }) =>
-      programmesWithOutcomesOf(programme.id, programme).some((id) => ids.has(id)) ? [programme.id] : [],
-    );
+    const ids = new Set(topicIds.flatMap((id) => [...(statedOn.get(id) ?? [])]));
+    return [...new Set([...ids].flatMap((id) => having.get(id) ?? []))];
   };
   const byTopic = (topics: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(topics).map(([topicId, topicIds]) => [topicId, stating(topicIds)]));
@@ -78,6 +76,29 @@ export function programmeFacts(
     mentionedBy: byTopic(question.topics),
     impliedBy: byTopic(question.impliedBy),
   };
+}
+
+/** The programmes with an outcome on each topic; those that touch it only in passing are left out. */
+function programmesByTopic(outcomes: readonly OutcomeFact[]): Map<string, Set<string>> {
+  const byTopic = new Map<string, Set<string>>();
+  for (const { programmeId, topicIds, weakMatch } of outcomes) {
+    if (weakMatch) continue;
+    for (const id of topicIds) {
+      const stating = byTopic.get(id) ?? new Set();
+      byTopic.set(id, stating.add(programmeId));
+    }
+  }
+  return byTopic;
+}
+
+/** The programmes that have the outcomes of each programme: itself, and those that share it. */
+function programmesHaving(programmes: readonly ProgrammeFact[]): Map<string, string[]> {
+  const having = new Map<string, string[]>();
+  for (const programme of programmes) {
+    for (const id of programmesWithOutcomesOf(programme.id, programme))
+      having.set(id, [...(having.get(id) ?? []), programme.id]);
+  }
+  return having;
 }
 
 /** States of a text under which it says nothing on the day: it is law no longer, or not yet. */

@@ -39,10 +39,10 @@ export class CellLists {
     return [...new Set(names)].filter(keep).map((name) => ({
       state: name.split(':')[1] ?? name,
       counts: {
-        direct: this.list(list, name, ['DIRECT']),
-        inherited: this.list(list, name, ['INHERITED']),
-        partial: this.list(list, name, ['PARTIAL']),
-        reached: this.list(list, name, WHOLE_AUDIENCE),
+        direct: () => this.list(list, name, ['DIRECT']),
+        inherited: () => this.list(list, name, ['INHERITED']),
+        partial: () => this.list(list, name, ['PARTIAL']),
+        reached: () => this.list(list, name, WHOLE_AUDIENCE),
       },
     }));
   }

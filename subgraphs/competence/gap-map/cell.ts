@@ -20,21 +20,25 @@ import type { AnsweredMap, CourseCoverage, GapReason, Need, StateCounts } from '
 import type { Bounds } from './verdicts/bounds.js';
 import { needSectors } from './verdicts/places.js';
 import type { JudgedCell } from './verdicts/judge.js';
-import type { JudgedNeed } from './verdicts/need.js';
+import { isReadershipOnly, namedIn, type JudgedNeed } from './verdicts/need.js';
 import type { GapDimension, JudgedDimension } from './verdicts/rules.js';
 import { countVerdicts, type VerdictCounts } from './verdict-counts.js';
-import { withBroader } from '../../../values/taxonomy.js';
 
 const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 
 /** `Need` in the schema. */
 export function needFields(need: JudgedNeed, cell: GapCell): Need {
   const status = need.guidelines.some((guideline) => guideline.status === 'IN_FORCE') ? 'IN_FORCE' : 'UNKNOWN';
-  const { level, certain, audienceBasis, readershipOnly, audienceIds, expectations } = need;
+  const { level, certain, audienceBasis, expectations } = need;
   return {
-    ...{ level, certain, audienceBasis, readershipOnly, audienceIds, expectations },
-    guidelines: cell.guidelinesOfNeed(status),
-    measureIds: need.measures.map(({ id }) => id),
+    level,
+    certain,
+    audienceBasis,
+    expectations,
+    readershipOnly: () => isReadershipOnly(need, cell.audienceId),
+    audienceIds: () => namedIn(need, cell.path),
+    guidelines: () => cell.guidelinesOfNeed(status),
+    measures: need.measures,
   };
 }
 
@@ -45,7 +49,7 @@ export interface CellDimension extends JudgedDimension {
 
 /** A cell of a gap map: everything in it follows from what the registries counted and told. */
 export class GapCell {
-  private readonly lists: CellLists;
+  private numbers: CellLists | undefined;
   private judgedCell: JudgedCell | undefined;
   private foundReasons: ReasonCount[] | undefined;
 
@@ -53,8 +57,10 @@ export class GapCell {
     private readonly map: AnsweredMap,
     readonly topicId: string,
     readonly audienceId: string,
-  ) {
-    this.lists = new CellLists(map, topicId, audienceId);
+  ) {}
+
+  private get lists(): CellLists {
+    return (this.numbers ??= new CellLists(this.map, this.topicId, this.audienceId));
   }
 
   get topic(): TopicRow {
@@ -63,6 +69,11 @@ export class GapCell {
 
   get audience(): AudienceRow {
     return requireRecord(this.map.audiences.get(this.audienceId) ?? null, this.audienceId);
+  }
+
+  /** The audience and all above it, the nearest first. */
+  get path(): readonly string[] {
+    return this.map.taxonomies.audiences.pathOf(this.audienceId);
   }
 
   /** The cell as the rules judge it. */
@@ -196,17 +207,17 @@ export class GapCell {
   }
 
   private withRecords(reason: ReasonCount): GapReason {
-    const known = knownMeasures(this.map);
-    const { counted, subjects } = reason;
+    const { counted, count, subjects, code } = reason;
     return {
       ...reason,
       isNote: !this.lowers(reason),
-      records: counted ? this.recordsOf(counted, reason.count) : null,
-      planned: isNoOfferReason(reason) ? this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null,
-      responsibility:
-        known && reason.code !== 'SOURCE_UNAVAILABLE'
-          ? responsibilityFor(subjects, known, this.place(), this.decidersOf([reason]))
-          : null,
+      records: () => (counted ? this.recordsOf(counted, count) : null),
+      planned: () => (isNoOfferReason(reason) ? this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null),
+      responsibility: () => {
+        const known = knownMeasures(this.map);
+        if (!known || code === 'SOURCE_UNAVAILABLE') return null;
+        return responsibilityFor(subjects, known, this.place(), this.decidersOf([reason]));
+      },
     };
   }
 
@@ -225,10 +236,10 @@ export class GapCell {
     const { taxonomies } = this.map;
     const { need } = this.judged;
     return {
-      topicIds: withBroader(taxonomies.topics.tree, [this.topicId]),
-      audienceIds: withBroader(taxonomies.audiences.tree, [this.audienceId]),
+      topicIds: taxonomies.topics.pathOf(this.topicId),
+      audienceIds: this.path,
       audienceSectors: taxonomies.audiences.sectorsOf(this.audienceId),
-      needSectors: need && needSectors(need, taxonomies),
+      needSectors: () => need && needSectors(need, taxonomies),
     };
   }
 }

@@ -12,7 +12,8 @@ import {
 } from './explanation-texts.js';
 import { stateOf } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
-import type { JudgedNeed } from './verdicts/need.js';
+import { openRecordsOf } from './verdicts/open-records.js';
+import { isReadershipOnly, type JudgedNeed } from './verdicts/need.js';
 import type { JudgedDimension } from './verdicts/rules.js';
 
 /** The labels of a cell. */
@@ -58,13 +59,13 @@ function headlineKind({ need, verdict, isGap }: JudgedCell): keyof (typeof VERDI
 function whyOf(cell: JudgedCell, language: ExplanationLanguage): string[] {
   if (!cell.need) return [];
   return [
-    ...needSentences(cell.need, language),
+    ...needSentences(cell.need, cell.audienceId, language),
     ...(cell.isFromBelow ? [BELOW_TEXTS[language]] : []),
     ...cell.dimensions.flatMap((dimension) => dimensionSentence(dimension, cell, language)),
   ];
 }
 
-function needSentences(need: JudgedNeed, language: ExplanationLanguage): string[] {
+function needSentences(need: JudgedNeed, audienceId: string, language: ExplanationLanguage): string[] {
   const texts = NEED_TEXTS[language];
   const counted = (text: string, n: number) => fill(text, { n: String(n) });
   const adopted = need.measures.filter(({ planStatus }) => planStatus === 'IN_FORCE').length;
@@ -80,18 +81,19 @@ function needSentences(need: JudgedNeed, language: ExplanationLanguage): string[
           : counted(texts.POSSIBLE, need.guidelines.length);
   return [
     rests,
-    ...(need.readershipOnly ? [texts.READERS] : []),
+    ...(isReadershipOnly(need, audienceId) ? [texts.READERS] : []),
     ...(need.audienceBasis === 'INFERRED' ? [texts.INFERRED] : []),
   ];
 }
 
-function dimensionSentence(dimension: JudgedDimension, { open }: JudgedCell, language: ExplanationLanguage): string[] {
+function dimensionSentence(dimension: JudgedDimension, cell: JudgedCell, language: ExplanationLanguage): string[] {
   if (dimension.dimension === 'GUIDELINES') return [];
   const isCourses = dimension.dimension === 'COURSES';
   const state = stateOf(dimension);
   const texts = (isCourses ? COURSE_TEXTS : EDUCATION_TEXTS)[language];
   const why = dimension.weakBecause.map((weakness) => WEAKNESS_TEXTS[language][weakness]).join(', ');
   if (state !== 'UNKNOWN') return [fill(texts[state], { why })];
+  const open = openRecordsOf(cell);
   const n = String(isCourses ? open.offers.length : open.programmeIds.length);
   return [...(dimension.atLeast === 'WEAK' ? [fill(texts.WEAK, { why })] : []), fill(texts.OPEN, { n })];
 }

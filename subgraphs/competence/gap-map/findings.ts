@@ -5,7 +5,7 @@ import { GapCell } from './cell.js';
 import type { CellRef } from './settling-tasks.js';
 import type { AnsweredMap } from './types.js';
 import { isNeedSelected, verdictName, type NeedSelection } from './verdict-counts.js';
-import type { JudgedNeed } from './verdicts/need.js';
+import { namedIn, type JudgedNeed } from './verdicts/need.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import type { GapDimension } from './verdicts/rules.js';
 
@@ -97,7 +97,10 @@ export async function findingsOf(
 /** The audiences that needs of a topic name, as far as they reach an audience of the map. */
 function namedAudiences(map: AnsweredMap, topicId: string): string[] {
   const named = new Set(
-    Object.keys(map.question.audiences).flatMap((id) => map.judge.cell(topicId, id).need?.audienceIds ?? []),
+    Object.keys(map.question.audiences).flatMap((id) => {
+      const { need } = map.judge.cell(topicId, id);
+      return need ? namedIn(need, map.taxonomies.audiences.pathOf(id)) : [];
+    }),
   );
   return Object.keys(map.taxonomies.audiences.tree).filter((id) => named.has(id));
 }
@@ -180,6 +183,6 @@ function isSelected(finding: Finding, selection: FindingSelection): boolean {
   return finding.cells.some((cell) =>
     cell
       .gapReasons(selection.dimension ?? null)
-      .some(({ responsibility }) => responsibility?.measures.some(({ id }) => measureIds.includes(id))),
+      .some(({ responsibility }) => responsibility()?.measures.some(({ id }) => measureIds.includes(id))),
   );
 }

@@ -49,11 +49,10 @@ export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise
   return found;
 }
 
-function isSelected(
-  { code, responsibility }: GapReason,
-  { reasons, measureIds, organisationIds, ownerless }: GapSelection,
-): boolean {
-  if (reasons && !reasons.includes(code)) return false;
+function isSelected(reason: GapReason, { reasons, measureIds, organisationIds, ownerless }: GapSelection): boolean {
+  if (reasons && !reasons.includes(reason.code)) return false;
+  if (!measureIds && !organisationIds && (ownerless === null || ownerless === undefined)) return true;
+  const responsibility = reason.responsibility();
   const measures = responsibility?.measures ?? [];
   if (measureIds && !measures.some(({ id }) => measureIds.includes(id))) return false;
   const answering = [

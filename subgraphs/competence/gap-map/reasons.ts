@@ -80,13 +80,15 @@ function reachesAll(offer: OfferInCell, place: Place): boolean {
  * topic. A programme that is judged not to teach it is not merely silent: it stands under its judgement alone.
  */
 export function educationReasons(education: EducationJudge, topicId: string, audienceId: string): ReasonCount[] {
-  const levels = education.partsOf(audienceId).flatMap((id) => education.levelsOf(id));
-  const programmes = uniquePrograms(levels.flat());
+  const { levels, programmes } = education.levelsOf(audienceId);
+  if (programmes.length === 0) return [];
   const judgements = education.judgementsOn(topicId, programmes);
   const judged = programmes.filter(({ id }) => judgements.some(({ programmeId }) => programmeId === id));
   const mention = (programme: EducatingProgramme) => education.mention(topicId, programme);
   const silentLevels = levels.filter((level) => !level.some((programme) => mention(programme) === 'MENTIONS'));
-  const unjudged = uniquePrograms(silentLevels.flat()).filter((programme) => !judged.includes(programme));
+  const unjudged = programmes.filter(
+    (programme) => !judged.includes(programme) && silentLevels.some((level) => level.includes(programme)),
+  );
   const silent = unjudged.filter(({ collection }) => collection === 'COLLECTED');
   const open = programmes.filter((programme) => mention(programme).startsWith('OPEN'));
   const found: ReasonCount[] = [];
@@ -101,10 +103,6 @@ export function educationReasons(education: EducationJudge, topicId: string, aud
   }
   if (open.length > 0) found.push(aboutProgrammes('NOT_COLLECTED', open, programmes.length));
   return found;
-}
-
-function uniquePrograms(programmes: readonly EducatingProgramme[]): EducatingProgramme[] {
-  return [...new Map(programmes.map((programme) => [programme.id, programme])).values()];
 }
 
 function aboutProgrammes(code: GapReasonCode, programmes: readonly EducatingProgramme[], of?: number): ReasonCount {

@@ -210,9 +210,9 @@ export const gapResolvers: Resolvers = {
   Finding: findingResolvers,
   SettlingTask: settlingTaskResolvers,
   Need: {
-    measures: ({ measureIds }) => entityRefs(measureIds),
+    measures: ({ measures }) => measures.map(({ id }) => ({ id })),
     audiences: async ({ audienceIds }, _, { loaders }) =>
-      compact(await loaders.audiences.concept.loadMany(audienceIds)),
+      compact(await loaders.audiences.concept.loadMany(audienceIds())),
   },
   GapReason: {
     programmes: ({ programmeIds }) => (programmeIds ? entityRefs(programmeIds) : null),

@@ -29,8 +29,8 @@ export interface GapPlace {
   audienceIds: readonly string[];
   /** Sectors that the audience works in, null where none is recorded. */
   audienceSectors: ReadonlySet<string> | null;
-  /** Sectors that the need is told for, null for everywhere. */
-  needSectors: ReadonlySet<string> | null;
+  /** Sectors that the need is told for, null for everywhere; looked for where the audience has none. */
+  needSectors: () => ReadonlySet<string> | null;
 }
 
 /** What plan told of measures, and whether that is of draft plans too. */
@@ -59,44 +59,97 @@ export function responsibilityFor(
   place: GapPlace | null,
   deciderIds: readonly (string | null)[] = [],
 ): Responsibility {
-  const actionable = measures.filter(isActionable);
-  const follows = ({ topicIds }: MeasureFact) =>
-    subjects.some((subject) => subject !== null && ANSWERS[subject](topicIds));
+  const owners = ownersIn(measures);
+  const { inSector, general } = owners.following(subjects);
   const sectors = place && sectorsOfGap(place);
-  const isInSector = (measure: MeasureFact) =>
-    settingsOfMeasure(measure).some((id) => !place || (sectors?.has(id) ?? false));
-  const onTopic = actionable.filter((measure) => place && addresses(measure, place));
-  const following = actionable.filter((measure) => follows(measure) && !onTopic.includes(measure));
+  const onTopic = place ? owners.addressing(place) : [];
+  const isElsewhere = ({ id }: OwningMeasure) => !onTopic.some((measure) => measure.id === id);
   const owning = [
-    ...onTopic.map((measure) => ({ ...measure, basis: 'TOPIC' as const })),
-    ...following.filter(isInSector).map((measure) => ({ ...measure, basis: 'SECTOR' as const })),
-    ...following.filter(isGeneral).map((measure) => ({ ...measure, basis: 'REASON' as const })),
+    ...onTopic,
+    ...inSector.filter((one) => isElsewhere(one) && settingsOfMeasure(one).some((id) => !place || sectors?.has(id))),
+    ...general.filter(isElsewhere),
   ];
   const nobody = owning.every(({ responsibleIds }) => responsibleIds.length === 0);
   return {
     measures: owning,
     deciderIds: [...new Set(deciderIds.filter((id) => id !== null))],
     ownerless: nobody && !draftsConsidered ? null : nobody,
-    settingIdsWithoutMeasure: withoutMeasure(actionable.filter(follows), place),
+    settingIdsWithoutMeasure: place ? withoutMeasure(inSector, place) : [],
   };
 }
 
-function addresses({ topicIds, audienceIds }: MeasureFact, place: GapPlace): boolean {
-  return topicIds.some((id) => place.topicIds.includes(id)) && audienceIds.some((id) => place.audienceIds.includes(id));
+/** The audience's sectors; where it has none recorded, the need's, if that is for one sector alone. */
+function sectorsOfGap({ audienceSectors, needSectors }: GapPlace): ReadonlySet<string> | null {
+  if (audienceSectors) return audienceSectors;
+  const ofNeed = needSectors();
+  return ofNeed?.size === 1 ? ofNeed : null;
+}
+
+/** Said only where measures for the reason are parted by sector: the others lack none. */
+function withoutMeasure(inSector: readonly OwningMeasure[], place: GapPlace): string[] {
+  if (inSector.length === 0) return [];
+  const covered = new Set(inSector.flatMap(settingsOfMeasure));
+  return [...(place.audienceSectors ?? place.needSectors() ?? [])].filter((id) => !covered.has(id));
+}
+
+/** The measures of a map that can own gaps, sorted once for all its cells. */
+class Owners {
+  private readonly actionable: readonly MeasureFact[];
+  private readonly bySubjects = new Map<string, Following>();
+  private readonly addressingSomebody: readonly OwningMeasure[];
+
+  constructor(measures: MeasureFacts) {
+    this.actionable = measures.filter(isActionable);
+    this.addressingSomebody = owning(
+      this.actionable.filter(({ audienceIds }) => audienceIds.length > 0),
+      'TOPIC',
+    );
+  }
+
+  /** The measures on the topic or above it that address the audience or one above it. */
+  addressing(place: GapPlace): OwningMeasure[] {
+    return this.addressingSomebody.filter(
+      ({ topicIds, audienceIds }) =>
+        topicIds.some((id) => place.topicIds.includes(id)) && audienceIds.some((id) => place.audienceIds.includes(id)),
+    );
+  }
+
+  /** The measures that follow any of some subjects: those of a sector, and those that are general. */
+  following(subjects: readonly (Subject | null)[]): Following {
+    const name = subjects.join(' ');
+    const known = this.bySubjects.get(name);
+    if (known) return known;
+    const all = this.actionable.filter(({ topicIds }) =>
+      subjects.some((subject) => subject !== null && ANSWERS[subject](topicIds)),
+    );
+    const found = {
+      inSector: owning(
+        all.filter((measure) => settingsOfMeasure(measure).length > 0),
+        'SECTOR',
+      ),
+      general: owning(all.filter(isGeneral), 'REASON'),
+    };
+    this.bySubjects.set(name, found);
+    return found;
+  }
+}
+
+interface Following {
+  inSector: readonly OwningMeasure[];
+  general: readonly OwningMeasure[];
+}
+
+function owning(measures: readonly MeasureFact[], basis: OwnerBasis): OwningMeasure[] {
+  return measures.map((measure) => ({ ...measure, basis }));
 }
 
 function isGeneral({ sector }: MeasureFact): boolean {
   return sector === 'NATIONAL' || sector === 'ALL';
 }
 
-/** The audience's sectors; where it has none recorded, the need's, if that is for one sector alone. */
-function sectorsOfGap({ audienceSectors, needSectors }: GapPlace): ReadonlySet<string> | null {
-  return audienceSectors ?? (needSectors?.size === 1 ? needSectors : null);
+function ownersIn(measures: MeasureFacts): Owners {
+  const owners = ownersOf.get(measures) ?? new Owners(measures);
+  ownersOf.set(measures, owners);
+  return owners;
 }
-
-/** Said only where measures for the reason are parted by sector: the others lack none. */
-function withoutMeasure(following: readonly MeasureFact[], place: GapPlace | null): string[] {
-  const sectors = place && (place.audienceSectors ?? place.needSectors);
-  const covered = new Set(following.flatMap(settingsOfMeasure));
-  return covered.size > 0 && sectors ? [...sectors].filter((id) => !covered.has(id)) : [];
-}
+const ownersOf = new WeakMap<MeasureFacts, Owners>();

@@ -28,9 +28,8 @@ export class GapRow {
     const { measureFacts, question } = this.map;
     const need = measureFacts && needOfTopic(measureFacts, question.topics[this.topicId] ?? []);
     if (!need) return null;
-    const { level, measureIds } = need;
-    const nobody = { audienceBasis: null, readershipOnly: false, audienceIds: [], guidelines: null, expectations: [] };
-    return { level, certain: true, measureIds, ...nobody };
+    const nobody = { audienceBasis: null, readershipOnly: () => false, audienceIds: () => [], guidelines: () => null };
+    return { level: need.level, certain: true, measures: need.measures, expectations: [], ...nobody };
   }
 
   /** How well the need of the topic alone is met by what is registered for anybody; null without such a need. rule: topic-need */
@@ -89,9 +88,10 @@ export class GapRow {
     return [...topicReasons(totals), ...down].map((reason) => ({
       ...reason,
       isNote: reason.dimension === null && reason.registry === undefined,
-      records: records[reason.code] ?? null,
-      planned: isNoOfferReason(reason) ? this.coursesPlanned() : null,
-      responsibility: known && reason.subjects.length > 0 ? responsibilityFor(reason.subjects, known, null) : null,
+      records: () => records[reason.code] ?? null,
+      planned: () => (isNoOfferReason(reason) ? this.coursesPlanned() : null),
+      responsibility: () =>
+        known && reason.subjects.length > 0 ? responsibilityFor(reason.subjects, known, null) : null,
     }));
   }
 

@@ -4,6 +4,7 @@ import type { SettlingKind } from './settling.js';
 import type { AnsweredMap } from './types.js';
 import { stateOf } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
+import { openRecordsOf } from './verdicts/open-records.js';
 
 /** Something to ask, scan or verify, with what it settles; `SettlingTask` in the schema. */
 export interface SettlingTask {
@@ -68,12 +69,12 @@ export async function settlingTasksOf(map: AnsweredMap): Promise<SettlingTask[]>
       const ref = { topicId, audienceId };
       for (const { id } of cell.need?.certain === false ? cell.need.possible : [])
         taskOf({ kind: 'GUIDELINE', subjectId: id }).settlesNeed.push(ref);
-      const open = isOpen(cell) ? openRecordsOf(map, cell) : [];
+      const open = isOpen(cell) ? decidingRecords(map, cell) : [];
       const deciding = new Set(open.map(taskOf));
       for (const { recordId, ...task } of open) taskOf(task).records.add(recordId);
       for (const task of deciding) task.maySettle.push(ref);
       // Whether the rest is missing or weak is open too, where nothing makes it weak for certain.
-      const rest = cell.verdict?.atLeast === 'MISSING' ? cell.open.weakOffers.map(recordOfOffer) : [];
+      const rest = cell.verdict?.atLeast === 'MISSING' ? openRecordsOf(cell).weakOffers.map(recordOfOffer) : [];
       const [only, ...others] = new Set([...open, ...rest].map(taskName));
       if (only !== undefined && others.length === 0) tasks.get(only)?.settles.push(ref);
     }
@@ -102,7 +103,8 @@ function recordOfOffer({ id, providerId }: CourseOffer): OpenRecord {
   return { kind: 'PROVIDER', subjectId: providerId, recordId: id };
 }
 
-function openRecordsOf({ programmeFacts }: AnsweredMap, { open }: JudgedCell): OpenRecord[] {
+function decidingRecords({ programmeFacts }: AnsweredMap, cell: JudgedCell): OpenRecord[] {
+  const open = openRecordsOf(cell);
   return [
     ...open.offers.map(recordOfOffer),
     ...open.programmeIds.flatMap((recordId) => {

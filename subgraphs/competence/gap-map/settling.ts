@@ -2,6 +2,7 @@ import { WHOLE_AUDIENCE, type RecordFilter } from '../../contracts/coverage-coun
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import type { AnsweredMap } from './types.js';
 import type { JudgedCell } from './verdicts/judge.js';
+import { openRecordsOf } from './verdicts/open-records.js';
 import { weaknessesAt, type JudgedDimension, type OfferInCell, type Place } from './verdicts/rules.js';
 
 export type SettlingKind = 'PROVIDER' | 'CURRICULA' | 'GUIDELINE';
@@ -87,7 +88,8 @@ function coursesToAsk(cell: JudgedCell, filter: RecordFilter): Settling[] {
 }
 
 /** Guidelines of unknown status that courses of the cell build on. */
-function basesToVerify({ open: { guidelineIds } }: JudgedCell): Settling[] {
+function basesToVerify(cell: JudgedCell): Settling[] {
+  const { guidelineIds } = openRecordsOf(cell);
   if (guidelineIds.length === 0) return [];
   const ids = [...guidelineIds];
   return [
@@ -96,10 +98,8 @@ function basesToVerify({ open: { guidelineIds } }: JudgedCell): Settling[] {
 }
 
 /** Programmes whose text is not collected, by the audiences that they educate. */
-function curriculaToScan(
-  { open: { programmeIds } }: JudgedCell,
-  { programmeFacts, question }: AnsweredMap,
-): Settling[] {
+function curriculaToScan(cell: JudgedCell, { programmeFacts, question }: AnsweredMap): Settling[] {
+  const { programmeIds } = openRecordsOf(cell);
   if (programmeIds.length === 0) return [];
   const audienceIds = [...new Set(programmeIds.flatMap((id) => programmeFacts?.programmes[id]?.audienceId ?? []))];
   const records: CountedList = {

@@ -29,16 +29,18 @@ export interface Need {
   certain: boolean;
   /** Null for the need of a topic alone. */
   audienceBasis: AudienceBasis | null;
-  readershipOnly: boolean;
-  audienceIds: readonly string[];
-  guidelines: CountedList | null;
-  measureIds: readonly string[];
+  readershipOnly: () => boolean;
+  audienceIds: () => readonly string[];
+  /** Made when it is asked for; null for the need of a topic alone. */
+  guidelines: () => CountedList | null;
+  measures: readonly { id: string }[];
   expectations: readonly ExpectationRow[];
 }
 /** `StateCounts` in the schema. */
 export interface StateCounts {
   state: string;
-  counts: Record<'direct' | 'inherited' | 'partial' | 'reached', CountedList>;
+  /** Made when they are asked for. */
+  counts: Record<'direct' | 'inherited' | 'partial' | 'reached', () => CountedList>;
 }
 /** `PartialReach` in the schema. */
 export interface PartialReach {
@@ -57,11 +59,11 @@ export interface CourseCoverage {
   distinct: number;
   distinctOf: number;
 }
-/** `GapReason` in the schema. */
+/** `GapReason` in the schema; the records and who answers are looked for when they are asked for. */
 export interface GapReason extends ReasonCount {
   /** It lowers no bound. */
   isNote: boolean;
-  records: CountedList | null;
-  planned: CountedList | null;
-  responsibility: Responsibility | null;
+  records: () => CountedList | null;
+  planned: () => CountedList | null;
+  responsibility: () => Responsibility | null;
 }

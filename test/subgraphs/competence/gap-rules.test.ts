@@ -264,7 +264,7 @@ describe('Owners of a gap, the nearest first', () => {
     topicIds: ['renhold', 'dekontaminering-og-miljo'],
     audienceIds: ['renholder'],
     audienceSectors: null,
-    needSectors: null,
+    needSectors: () => null,
     ...change,
   });
   const [hospital, municipal, dental] = ['spesialisthelsetjeneste', 'kommunehelsetjeneste', 'tannklinikk'];
@@ -292,13 +292,13 @@ describe('Owners of a gap, the nearest first', () => {
     ],
     [
       'without a sector of its own, that of the need, if it is one',
-      { audienceIds: ['stottepersonell'], needSectors: new Set([hospital]) },
+      { audienceIds: ['stottepersonell'], needSectors: () => new Set([hospital]) },
       [HOSPITAL, NATIONAL],
       [],
     ],
     [
       'a need of several sectors names none',
-      { audienceIds: ['byggeier'], needSectors: new Set(['kommune', hospital]) },
+      { audienceIds: ['byggeier'], needSectors: () => new Set(['kommune', hospital]) },
       [NATIONAL],
       ['kommune'],
     ],

@@ -6,7 +6,12 @@ import {
   worstOf,
   type Bounds,
 } from '../../../subgraphs/competence/gap-map/verdicts/bounds.js';
-import { needOf, type NeedMakers } from '../../../subgraphs/competence/gap-map/verdicts/need.js';
+import {
+  isReadershipOnly,
+  namedIn,
+  needOf,
+  type NeedMakers,
+} from '../../../subgraphs/competence/gap-map/verdicts/need.js';
 import {
   headlineOf,
   isGap,
@@ -182,9 +187,14 @@ describe('Need', () => {
       { readershipOnly: true, audienceIds: ['group'] },
     ],
   ])('%s', (_, makers, expected) => {
-    const need = needOf({ guidelines: [], measures: [], expectations: [], ...makers }, 'a', ['a', 'group']);
-    if (expected) expect(need).toMatchObject(expected);
-    else expect(need).toBeNull();
+    const need = needOf({ guidelines: [], measures: [], expectations: [], ...makers });
+    if (!expected) expect(need).toBeNull();
+    else
+      expect({
+        ...need,
+        readershipOnly: isReadershipOnly(need!, 'a'),
+        audienceIds: namedIn(need!, ['a', 'group']),
+      }).toMatchObject(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ancestors, type Tree } from '../../../../values/taxonomy.js';
+import type { Tree } from '../../../../values/taxonomy.js';
 import { workplacesOf } from '../../workplaces.js';
 import { Branches } from './branches.js';
 import { sectorsOf } from './sectors.js';
@@ -22,7 +22,7 @@ export class AudienceTaxonomy extends Branches {
   readonly workplaces: Readonly<Record<string, readonly string[]>>;
   private readonly facts: ReadonlyMap<string, AudienceFacts>;
   private readonly sectors = new Map<string, ReadonlySet<string> | null>();
-  private readonly paths = new Map<string, readonly string[]>();
+  private readonly sets = new Map<string, ReadonlySet<string>>();
 
   constructor(
     audiences: readonly AudienceFacts[],
@@ -36,13 +36,6 @@ export class AudienceTaxonomy extends Branches {
 
   kindOf(audienceId: string): AudienceFacts['kind'] | null {
     return this.facts.get(audienceId)?.kind ?? null;
-  }
-
-  /** The audience itself and all above it, the nearest first. */
-  pathOf(audienceId: string): readonly string[] {
-    const path = this.paths.get(audienceId) ?? [audienceId, ...ancestors(this.tree, audienceId)];
-    this.paths.set(audienceId, path);
-    return path;
   }
 
   workplaceOf(audienceId: string): string | null {
@@ -63,7 +56,11 @@ export class AudienceTaxonomy extends Branches {
   sectorsOf(audienceId: string): ReadonlySet<string> | null {
     const known = this.sectors.get(audienceId);
     if (known !== undefined) return known;
-    const sectors = sectorsOf(this.workSettingsOf(audienceId), this.settings);
+    const found = sectorsOf(this.workSettingsOf(audienceId), this.settings);
+    const name = found && [...found].sort().join(' ');
+    // Audiences that work in the same sectors share one set, by which what is judged of them is found again.
+    const sectors = name === null ? null : (this.sets.get(name) ?? found);
+    if (name !== null && sectors) this.sets.set(name, sectors);
     this.sectors.set(audienceId, sectors);
     return sectors;
   }

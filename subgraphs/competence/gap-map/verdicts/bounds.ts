@@ -17,15 +17,21 @@ const rank = (verdict: Verdict) => ORDER.indexOf(verdict);
 const higher = (a: Verdict, b: Verdict) => (rank(a) < rank(b) ? b : a);
 const lower = (a: Verdict, b: Verdict) => (rank(a) < rank(b) ? a : b);
 
-export const exactly = (verdict: Verdict): Bounds => ({ atLeast: verdict, atMost: verdict });
+/** Bounds are few, and made once: a map has thousands. */
+const ALL_BOUNDS = Object.fromEntries(
+  ORDER.map((atLeast) => [atLeast, Object.fromEntries(ORDER.map((atMost) => [atMost, { atLeast, atMost }]))]),
+) as Record<Verdict, Record<Verdict, Bounds>>;
+
+export const between = (atLeast: Verdict, atMost: Verdict): Bounds => ALL_BOUNDS[atLeast][atMost];
+export const exactly = (verdict: Verdict): Bounds => between(verdict, verdict);
 
 /** What nothing is known of. */
-export const ANYTHING: Bounds = { atLeast: 'MISSING', atMost: 'COVERED' };
+export const ANYTHING = between('MISSING', 'COVERED');
 
 /** The best of some alternatives, one of which is enough; nothing where there is none. */
 export function bestOf(alternatives: readonly Bounds[]): Bounds {
   return alternatives.reduce(
-    (best, { atLeast, atMost }) => ({ atLeast: higher(best.atLeast, atLeast), atMost: higher(best.atMost, atMost) }),
+    (best, { atLeast, atMost }) => between(higher(best.atLeast, atLeast), higher(best.atMost, atMost)),
     exactly('MISSING'),
   );
 }
@@ -35,17 +41,17 @@ export function worstOf(parts: readonly Bounds[]): Bounds | null {
   const [first, ...others] = parts;
   if (!first) return null;
   return others.reduce(
-    (worst, { atLeast, atMost }) => ({ atLeast: lower(worst.atLeast, atLeast), atMost: lower(worst.atMost, atMost) }),
+    (worst, { atLeast, atMost }) => between(lower(worst.atLeast, atLeast), lower(worst.atMost, atMost)),
     first,
   );
 }
 
 /** The bounds of something that may turn out as any of these. */
 export function rangeOf(outcomes: readonly Bounds[]): Bounds {
-  return {
-    atLeast: outcomes.map(({ atLeast }) => atLeast).reduce(lower, 'COVERED'),
-    atMost: outcomes.map(({ atMost }) => atMost).reduce(higher, 'MISSING'),
-  };
+  return outcomes.reduce(
+    (range, { atLeast, atMost }) => between(lower(range.atLeast, atLeast), higher(range.atMost, atMost)),
+    between('COVERED', 'MISSING'),
+  );
 }
 
 export function stateOf({ atLeast, atMost }: Bounds): VerdictState {

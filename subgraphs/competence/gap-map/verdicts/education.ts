@@ -19,12 +19,21 @@ export interface EducationInCell extends JudgedEducation {
   openProgrammeIds: readonly string[];
 }
 
+/** The levels of an audience, its own first, each that it builds on by itself; and all their programmes, each once. */
+export interface EducatingLevels {
+  levels: readonly (readonly EducatingProgramme[])[];
+  programmes: readonly EducatingProgramme[];
+}
+
 /** Levels of institutions, which teach what they decide themselves. */
 export const LOCAL_LEVEL = 'INSTITUTION_PLAN';
 
 /** Judges what educates the audiences of a map. */
 export class EducationJudge {
   private readonly routes = new Map<string, ProgrammesByRoute>();
+  private readonly levels = new Map<string, EducatingLevels>();
+  private readonly byRoutes = new Map<string, ProgrammesByRoute>();
+  private readonly ofRoute = new Map<string, Map<ProgrammesByRoute, EducationInCell | null>>();
   private readonly cells = new Map<string, EducationInCell | null>();
 
   private readonly byAudience = new Map<string, EducatingProgramme[]>();
@@ -50,18 +59,28 @@ export class EducationJudge {
   }
 
   /** The audiences whose programmes make up the education of one: itself, or the parts of a group that are educated. */
-  partsOf(audienceId: string): string[] {
+  private partsOf(audienceId: string): string[] {
     if (!this.taxonomies.audiences.groups.has(audienceId)) return [audienceId];
     const parts = this.taxonomies.audiences.childrenOf(audienceId).flatMap((id) => this.partsOf(id));
     const educated = parts.filter((id) => this.routesOf(id).own.length > 0);
     return educated.length > 0 ? educated : [audienceId];
   }
 
-  /** The programmes of an audience above institution level, its own level first, each level that it builds on by itself. */
-  levelsOf(audienceId: string): EducatingProgramme[][] {
+  /** The programmes of an audience, or of the parts of a group, above institution level. */
+  levelsOf(audienceId: string): EducatingLevels {
+    const known = this.levels.get(audienceId);
+    if (known) return known;
+    const levels = this.partsOf(audienceId).flatMap((id) => this.levelsOfPart(id));
+    const programmes = [...new Map(levels.flat().map((programme) => [programme.id, programme])).values()];
+    const found = { levels, programmes };
+    this.levels.set(audienceId, found);
+    return found;
+  }
+
+  private levelsOfPart(audienceId: string): (readonly EducatingProgramme[])[] {
     const { own, lower } = this.routesOf(audienceId);
     const names = [...new Set(lower.map(levelName))];
-    return [[...own], ...names.map((name) => lower.filter((programme) => levelName(programme) === name))];
+    return [own, ...names.map((name) => lower.filter((programme) => levelName(programme) === name))];
   }
 
   /** The judgements that some of these programmes do not teach a topic, or one above it. */
@@ -86,8 +105,19 @@ export class EducationJudge {
     };
   }
 
+  /** Judged once for all audiences with the same programmes. */
   private ofRoutes(topicId: string, audienceId: string): EducationInCell | null {
-    const { own, lower, local } = this.routesOf(audienceId);
+    const routes = this.routesOf(audienceId);
+    const ofTopic = this.ofRoute.get(topicId) ?? new Map<ProgrammesByRoute, EducationInCell | null>();
+    this.ofRoute.set(topicId, ofTopic);
+    const known = ofTopic.get(routes);
+    if (known !== undefined) return known;
+    const judged = this.judgeProgrammes(topicId, routes);
+    ofTopic.set(routes, judged);
+    return judged;
+  }
+
+  private judgeProgrammes(topicId: string, { own, lower, local }: ProgrammesByRoute): EducationInCell | null {
     const mentions = (programmes: readonly EducatingProgramme[]) =>
       programmes.map((programme) => this.mention(topicId, programme));
     const judged = judgeRoutes({ own: mentions(own), lower: mentions(lower), local: mentions(local) });
@@ -112,9 +142,16 @@ export class EducationJudge {
    * it stands elsewhere in the tree, with what these build on. Its own level is that of the nearest of them.
    */
   routesOf(audienceId: string): ProgrammesByRoute {
-    const known = this.routes.get(audienceId) ?? this.findRoutes(audienceId);
-    this.routes.set(audienceId, known);
-    return known;
+    const known = this.routes.get(audienceId);
+    if (known) return known;
+    const found = this.findRoutes(audienceId);
+    const name = [found.own, found.lower, found.local]
+      .map((programmes) => programmes.map(({ id }) => id).join())
+      .join(';');
+    const routes = this.byRoutes.get(name) ?? found;
+    this.byRoutes.set(name, routes);
+    this.routes.set(audienceId, routes);
+    return routes;
   }
 
   private findRoutes(audienceId: string): ProgrammesByRoute {

@@ -18,10 +18,8 @@ export interface JudgedNeed {
   /** A possible need hangs on guidelines of unknown status alone. */
   certain: boolean;
   audienceBasis: AudienceBasis;
-  /** The audiences that the records name: this one, or those above it. */
-  audienceIds: readonly string[];
-  /** Guidelines alone make it, and name only broader groups as readers: being among the readers is not yet a requirement. */
-  readershipOnly: boolean;
+  /** All whom the records name. */
+  named: ReadonlySet<string>;
   /** In force where any is, else of unknown status. */
   guidelines: readonly GuidelineRequirement[];
   measures: readonly MeasureFact[];
@@ -40,34 +38,40 @@ export function isActionable({ kind, planStatus }: MeasureFact): boolean {
  * addresses the audience makes a certain need; a guideline of unknown status a possible one. A draft measure alone makes
  * it PROBABLE. rule: need-means — what is on a topic that names a means, such as e-learning, makes no need of anybody.
  */
-export function needOf(
-  { guidelines, measures, expectations }: NeedMakers,
-  audienceId: string,
-  broader: readonly string[],
-): JudgedNeed | null {
+export function needOf({ guidelines, measures, expectations }: NeedMakers): JudgedNeed | null {
   const inForce = guidelines.filter(({ status }) => status === 'IN_FORCE');
   const possible = guidelines.filter(({ status }) => status === 'UNKNOWN');
   const adopted = measures.some(({ planStatus }) => planStatus === 'IN_FORCE');
   const certain = inForce.length + measures.length + expectations.length > 0;
   if (!certain && possible.length === 0) return null;
-  const counted = inForce.length > 0 ? inForce : possible;
   const isStated = ({ audiencesInferred }: { audiencesInferred: boolean }) => !audiencesInferred;
   const stated = certain
     ? expectations.length > 0 || inForce.some(isStated) || measures.some(isStated)
     : possible.some(isStated);
-  const named = new Set([
-    ...(certain ? [...inForce, ...measures] : possible).flatMap(({ audienceIds }) => audienceIds),
-    ...expectations.map((expectation) => expectation.audienceId),
-  ]);
   return {
-    audienceIds: broader.filter((id) => named.has(id)),
-    readershipOnly: measures.length + expectations.length === 0 && !named.has(audienceId),
     level: inForce.length + expectations.length > 0 || adopted ? 'CONFIRMED' : 'PROBABLE',
     certain,
     audienceBasis: stated ? 'STATED' : 'INFERRED',
-    guidelines: counted,
+    named: new Set([
+      ...(certain ? [...inForce, ...measures] : possible).flatMap(({ audienceIds }) => audienceIds),
+      ...expectations.map((expectation) => expectation.audienceId),
+    ]),
+    guidelines: inForce.length > 0 ? inForce : possible,
     measures,
     expectations,
     possible,
   };
+}
+
+/** The audiences that the records of a need name, of an audience and those above it. */
+export function namedIn({ named }: JudgedNeed, path: readonly string[]): string[] {
+  return path.filter((id) => named.has(id));
+}
+
+/**
+ * Whether guidelines alone make a need, and name only broader groups as their readers: being among the readers is not yet a
+ * requirement.
+ */
+export function isReadershipOnly({ measures, expectations, named }: JudgedNeed, audienceId: string): boolean {
+  return measures.length + expectations.length === 0 && !named.has(audienceId);
 }

@@ -4,10 +4,14 @@ import type { Place } from './rules.js';
 import type { JudgingTaxonomies } from './taxonomies.js';
 
 /**
- * Where the need of a cell may turn out to hold: by what is certain, with each guideline that may apply, and with all of
+ * Where a need may turn out to hold for an audience that works in some sectors: by what is certain, with each guideline that may apply, and with all of
  * them. What courses come to at these is what they can come to at all: more sectors only ask for more.
  */
-export function placesOf(need: JudgedNeed, audienceId: string, taxonomies: JudgingTaxonomies): Place[] {
+export function placesOf(
+  need: JudgedNeed,
+  at: ReadonlySet<string> | null,
+  taxonomies: JudgingTaxonomies,
+): readonly Place[] {
   const certain: (readonly string[])[] = [
     ...need.guidelines.flatMap(({ status, settingIds }) => (status === 'IN_FORCE' ? [settingIds] : [])),
     ...need.measures.map(settingsOfMeasure),
@@ -19,7 +23,6 @@ export function placesOf(need: JudgedNeed, audienceId: string, taxonomies: Judgi
     ...possible.map((settingIds) => [...certain, settingIds]),
     ...(possible.length > 1 ? [[...certain, ...possible]] : []),
   ];
-  const at = taxonomies.audiences.sectorsOf(audienceId);
   const unique = new Map(ways.map((way) => [JSON.stringify(way), way]));
   return [...unique.values()].map((way) => placeOf(way, at, taxonomies));
 }

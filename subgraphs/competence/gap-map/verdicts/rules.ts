@@ -1,6 +1,6 @@
 import type { CourseOffer } from '../../../contracts/course-offers.js';
 import type { GuidelineRequirement } from '../../../contracts/guideline-requirements.js';
-import { ANYTHING, bestOf, exactly, isShort, rangeOf, type Bounds, type Verdict } from './bounds.js';
+import { ANYTHING, bestOf, between, exactly, isShort, rangeOf, type Bounds, type Verdict } from './bounds.js';
 
 /**
  * The rules of the gap map: what a need is, how well courses, education and guidelines meet it, and what a gap is.
@@ -72,15 +72,18 @@ function boundsOfOffer(inCell: OfferInCell, place: Place): Bounds {
   const weaknesses = weaknessesAt(inCell, place);
   if (weaknesses === null) return exactly('MISSING');
   const most: Verdict = weaknesses.length === 0 ? 'COVERED' : 'WEAK';
-  if (inCell.offer.status === 'UNKNOWN') return { atLeast: 'MISSING', atMost: most };
+  if (inCell.offer.status === 'UNKNOWN') return between('MISSING', most);
   // rule: currency — only a review that is known to be due lowers; that of an unknown guideline may come to be known.
-  return { atLeast: inCell.offer.openGuidelineIds.length > 0 ? 'WEAK' : most, atMost: most };
+  return between(inCell.offer.openGuidelineIds.length > 0 ? 'WEAK' : most, most);
 }
 
 /** Courses of a cell, at each of the places where the need may turn out to hold; null offers are of a registry that does not answer. */
 export function judgeCourses(offers: readonly OfferInCell[] | null, places: readonly Place[]): JudgedDimension {
   if (!offers) return { dimension: 'COURSES', ...ANYTHING, weakBecause: [] };
-  const bounds = rangeOf(places.map((place) => bestOf(offers.map((offer) => boundsOfOffer(offer, place)))));
+  const bounds =
+    offers.length === 0
+      ? exactly('MISSING')
+      : rangeOf(places.map((place) => bestOf(offers.map((offer) => boundsOfOffer(offer, place)))));
   return {
     dimension: 'COURSES',
     ...bounds,
@@ -103,7 +106,7 @@ const MENTIONS: Readonly<Record<Mention, Bounds>> = {
   IMPLIES: exactly('WEAK'),
   SILENT: exactly('MISSING'),
   OPEN: ANYTHING,
-  OPEN_IMPLIES: { atLeast: 'WEAK', atMost: 'COVERED' },
+  OPEN_IMPLIES: between('WEAK', 'COVERED'),
 };
 
 /** What educates an audience that is no group: alternative routes at its own level, what they build on, and local plans. */
@@ -133,10 +136,8 @@ export function judgeRoutes({ own, lower, local }: Routes): JudgedEducation | nu
   const [ownBounds, lowerBounds] = [of(own), of(lower)];
   const isLocal = local.some((mention) => mention === 'MENTIONS' || mention === 'IMPLIES');
   const locally = isLocal ? exactly('WEAK') : exactly('MISSING');
-  const weakest = (bounds: Bounds): Bounds => ({
-    atLeast: bounds.atLeast === 'MISSING' ? 'MISSING' : 'WEAK',
-    atMost: bounds.atMost === 'MISSING' ? 'MISSING' : 'WEAK',
-  });
+  const atMostWeak = (verdict: Verdict): Verdict => (verdict === 'MISSING' ? 'MISSING' : 'WEAK');
+  const weakest = (bounds: Bounds) => between(atMostWeak(bounds.atLeast), atMostWeak(bounds.atMost));
   const bounds = bestOf([ownBounds, weakest(lowerBounds), locally]);
   const weakBecause: Weakness[] = [
     ...(ownBounds.atLeast === 'WEAK' || lowerBounds.atLeast === 'WEAK' ? (['BROADER_TOPIC'] as const) : []),
@@ -159,7 +160,7 @@ export function judgeGuidelines(guidelines: readonly GuidelineRequirement[] | nu
   const bounds = bestOf(
     guidelines.map(({ status, isOverdue }) => {
       const most: Verdict = isOverdue ? 'WEAK' : 'COVERED';
-      return { atLeast: status === 'IN_FORCE' ? most : 'MISSING', atMost: most };
+      return between(status === 'IN_FORCE' ? most : 'MISSING', most);
     }),
   );
   return { dimension: 'GUIDELINES', ...bounds, weakBecause: bounds.atLeast === 'WEAK' ? ['GUIDELINE_OVERDUE'] : [] };

@@ -2,9 +2,12 @@ import type { CourseOffer } from '../../../contracts/course-offers.js';
 import { withNarrower } from '../../../../values/taxonomy.js';
 import type { AnsweredMap } from '../types.js';
 import { MEANS_TOPICS } from '../subjects.js';
-import { isActionable, type NeedMakers } from './need.js';
-import type { OfferInCell } from './rules.js';
+import { isActionable, needOf, type JudgedNeed, type NeedMakers } from './need.js';
+import { placesOf } from './places.js';
+import { judgeGuidelines, type JudgedDimension, type OfferInCell, type Place } from './rules.js';
 import { sectorsOf } from './sectors.js';
+
+const NO_OFFERS: readonly OfferInCell[] = [];
 
 interface Addressed {
   topicIds: readonly string[];
@@ -14,7 +17,12 @@ interface Addressed {
 /** What the registries told on a topic or below it, from which each of its cells takes what reaches its audience. */
 export class TopicFacts {
   private readonly makers: NeedMakers;
-  private readonly offers: readonly Omit<OfferInCell, 'workplaces'>[] | null;
+  /** Whom each of the makers names, in the order of the three lists. */
+  private readonly named: readonly (readonly string[])[];
+  private readonly needs = new Map<string, JudgedNeed | null>();
+  private readonly guidelines = new Map<JudgedNeed, JudgedDimension>();
+  private readonly places = new Map<JudgedNeed, Map<ReadonlySet<string> | null, readonly Place[]>>();
+  private readonly offers: readonly OfferInCell[] | null;
 
   constructor(
     private readonly map: Omit<AnsweredMap, 'judge'>,
@@ -30,31 +38,83 @@ export class TopicFacts {
       measures: (measureFacts ?? []).filter((measure) => isActionable(measure) && makesNeed(measure.topicIds)),
       expectations: expectations.filter((expectation) => makesNeed([expectation.topicId])),
     };
+    const { guidelines, measures, expectations: expected } = this.makers;
+    this.named = [
+      ...[...guidelines, ...measures].map(({ audienceIds }) => audienceIds),
+      ...expected.map(({ audienceId }) => [audienceId]),
+    ];
     this.offers = courseOffers
       ? courseOffers.filter((offer) => isOn(offer) && this.counts(offer)).map((offer) => this.placed(offer))
       : null;
   }
 
-  /** What makes a need for an audience with these above it. */
-  needMakersFor(broader: readonly string[]): NeedMakers {
-    const isFor = ({ audienceIds }: Pick<Addressed, 'audienceIds'>) => audienceIds.some((id) => broader.includes(id));
+  /** The need of an audience, by what names it or one above it; null for none. */
+  needOf(audienceId: string): JudgedNeed | null {
+    return this.needFor(this.map.taxonomies.audiences.pathOf(audienceId));
+  }
+
+  /** The need by what names this very audience. */
+  needNaming(audienceId: string): JudgedNeed | null {
+    return this.needFor([audienceId]);
+  }
+
+  /** What the same records make is the same need, by which what is judged of it is found again. */
+  private needFor(path: readonly string[]): JudgedNeed | null {
+    const found: number[] = [];
+    this.named.forEach((audienceIds, index) => {
+      if (audienceIds.some((id) => path.includes(id))) found.push(index);
+    });
+    if (found.length === 0) return null;
+    const name = found.join();
+    const known = this.needs.get(name);
+    if (known !== undefined) return known;
+    const need = needOf(this.makersAt(new Set(found)));
+    this.needs.set(name, need);
+    return need;
+  }
+
+  private makersAt(chosen: ReadonlySet<number>): NeedMakers {
+    const { guidelines, measures, expectations } = this.makers;
+    const [first, second] = [guidelines.length, guidelines.length + measures.length];
     return {
-      guidelines: this.makers.guidelines.filter(isFor),
-      measures: this.makers.measures.filter(isFor),
-      expectations: this.makers.expectations.filter(({ audienceId }) => broader.includes(audienceId)),
+      guidelines: guidelines.filter((_, index) => chosen.has(index)),
+      measures: measures.filter((_, index) => chosen.has(first + index)),
+      expectations: expectations.filter((_, index) => chosen.has(second + index)),
     };
   }
 
+  /** Where a need may hold for an audience; found once for all that work in the same sectors. */
+  placesOf(need: JudgedNeed, audienceId: string): readonly Place[] {
+    const sectors = this.map.taxonomies.audiences.sectorsOf(audienceId);
+    const bySectors = this.places.get(need) ?? new Map<ReadonlySet<string> | null, readonly Place[]>();
+    this.places.set(need, bySectors);
+    const places = bySectors.get(sectors) ?? placesOf(need, sectors, this.map.taxonomies);
+    bySectors.set(sectors, places);
+    return places;
+  }
+
+  /** The guidelines of a need, judged once. */
+  guidelinesOf(need: JudgedNeed): JudgedDimension {
+    const known = this.guidelines.get(need);
+    if (known) return known;
+    const inForce = need.guidelines.filter(({ status }) => status === 'IN_FORCE');
+    const judged = judgeGuidelines(this.map.guidelineRequirements ? [...inForce, ...need.possible] : null);
+    this.guidelines.set(need, judged);
+    return judged;
+  }
+
   /** The courses that reach an audience, or a workplace group of it; null where the registry did not answer. */
-  offersFor(audienceId: string, broader: readonly string[]): OfferInCell[] | null {
-    const { taxonomies } = this.map;
-    const groups = taxonomies.audiences.workplaces[audienceId] ?? [];
+  offersFor(audienceId: string): readonly OfferInCell[] | null {
     if (!this.offers) return null;
+    if (this.offers.length === 0) return NO_OFFERS;
+    const { audiences } = this.map.taxonomies;
+    const path = audiences.pathOf(audienceId);
+    const groups = audiences.workplaces[audienceId] ?? [];
     return this.offers.flatMap((placed) => {
       const { audienceIds } = placed.offer;
-      if (audienceIds.some((id) => broader.includes(id))) return [{ ...placed, workplaces: [] }];
+      if (audienceIds.some((id) => path.includes(id))) return [placed];
       const through = groups.filter((id) => audienceIds.includes(id));
-      const workplaces = through.flatMap((id) => taxonomies.audiences.workplaceOf(id) ?? []);
+      const workplaces = through.flatMap((id) => audiences.workplaceOf(id) ?? []);
       return workplaces.length > 0 ? [{ ...placed, workplaces }] : [];
     });
   }
@@ -70,11 +130,12 @@ export class TopicFacts {
     return region === undefined || this.regionsAskedFor.has(region);
   }
 
-  private placed(offer: CourseOffer): Omit<OfferInCell, 'workplaces'> {
+  private placed(offer: CourseOffer): OfferInCell {
     const { regions, settings } = this.map.taxonomies;
     const region = regions.get(offer.providerId);
     return {
       offer,
+      workplaces: [],
       sectors: sectorsOf(offer.settingIds, settings),
       isRegional: region !== undefined && !this.regionsAskedFor.has(region),
     };
