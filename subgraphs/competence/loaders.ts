@@ -72,6 +72,7 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
     settings: settingTaxonomy,
     organisation: loaderById(organisations),
     organisationTree,
+    organisationFacts,
     /** The regional health authority that each organisation belongs to. */
     regions: once(async () => regionsOf(await organisationFacts())),
     expectations: once(() => expectations.find({})),

@@ -1,6 +1,7 @@
 /** TypeScript behind the GraphQL types of this registry. */
 export type { EntityRef as CatalogueMapper } from '../contracts/entity-refs.js';
 export type { CellDimension as JudgedDimensionMapper, GapCell as GapCellMapper } from './gap-map/cell.js';
+export type { ProviderCollection as ProviderCollectionMapper } from './gap-map/collection.js';
 export type { Finding as FindingMapper } from './gap-map/findings.js';
 export type { SettlingTaskInMap as SettlingTaskMapper } from './gap-map/finding-resolvers.js';
 export type { Settling as SettlingRecordsMapper } from './gap-map/settling.js';

@@ -2,7 +2,7 @@ import { ancestors, type Tree } from '../../values/taxonomy.js';
 import type { OrganisationRecord } from './model.js';
 
 /** What tells where an organisation belongs. */
-export const ORGANISATION_FACTS = ['parentId', 'kind', 'collective'] as const;
+export const ORGANISATION_FACTS = ['parentId', 'kind', 'collective', 'country'] as const;
 export type OrganisationFacts = Pick<OrganisationRecord, (typeof ORGANISATION_FACTS)[number]> & { id: string };
 
 /** Organisation to the one it belongs to. */

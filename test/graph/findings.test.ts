@@ -77,6 +77,32 @@ describe('The whole map, every audience and every topic of the second level', ()
   });
 });
 
+test('how far courses are collected stands beside, by kind of provider; each number is that of its list', async () => {
+  type Numbers = { kind: string; organisations: number; providers: number; active: Counted; unknown: Counted }[];
+  interface Counted {
+    count: number;
+    arguments: Record<string, unknown>;
+  }
+  const { data } = await system.post<{ gapMap: { collection: Numbers } }>(
+    `{ gapMap(input: { audienceIds: ["lege"] }) { collection {
+      kind organisations providers active { count arguments } unknown { count arguments } } } }`,
+  );
+  const { collection } = data.gapMap;
+  const trusts = collection.find(({ kind }) => kind === 'HEALTH_TRUST')!;
+  expect(trusts.organisations).toBeGreaterThan(20);
+  expect(trusts.providers).toBe(3);
+  expect(collection.find(({ kind }) => kind === 'COMPETENCE_CENTRE')).toMatchObject({ providers: 6 });
+  for (const { active, unknown } of collection)
+    for (const counted of [active, unknown]) {
+      const list = await system.post<{ catalogue: { courses: { totalCount: number } } }>(
+        `query ($alignedTo: AlignmentFilter, $filter: CourseFilter) {
+          catalogue { courses(alignedTo: $alignedTo, filter: $filter) { totalCount } } }`,
+        counted.arguments,
+      );
+      expect(list.data.catalogue.courses.totalCount).toBe(counted.count);
+    }
+});
+
 describe('A region chosen', () => {
   test('narrows the offers, never the needs: its gaps stay, and what the whole country offers is counted apart', async () => {
     const audienceIds = ['sykepleier', 'vernepleier', 'fastlege', 'tannlege'];

@@ -7,6 +7,7 @@ import type { Finding } from './findings.js';
 import { countVerdicts } from './verdict-counts.js';
 import type { SettlingTask } from './settling-tasks.js';
 import type { AnsweredMap } from './types.js';
+import { RULE_VERSION } from './verdicts/rules.js';
 
 /** A settling task with the map that it is of. */
 export type SettlingTaskInMap = SettlingTask & { map: AnsweredMap };
@@ -20,6 +21,7 @@ export const findingResolvers: FindingResolvers = {
   need: (finding) => needFields(finding.need, namedCell(finding)),
   rankInputs: ({ inputs }) => inputs.map((input) => ({ ...input, name: RANK_INPUTS[input.name] })),
   verdictCounts: ({ cells }) => countVerdicts(cells.map(({ judged }) => judged)),
+  ruleVersion: () => RULE_VERSION,
   responsibility: (finding) => namedCell(finding).responsibility(),
   explanation: async ({ map, named, cells, topicId, audienceId, gapCount }, _, { loaders }) => {
     const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);

@@ -11,6 +11,7 @@ import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';
 import { createYield } from '../../../platform/event-loop.js';
 import { withNarrower } from '../../../values/taxonomy.js';
+import { collectionOf } from './collection.js';
 import { findingResolvers, settlingTaskResolvers } from './finding-resolvers.js';
 import { checkedRankWeights, findingsOf } from './findings.js';
 import { gapsOf } from './gap-list.js';
@@ -112,6 +113,10 @@ export const gapResolvers: Resolvers = {
     today: ({ question }) => question.today,
     asOf: ({ question }) => question.asOf,
     ruleVersion: () => RULE_VERSION,
+    collection: async ({ question, courseOffers }, _, { loaders }) => {
+      if (!courseOffers) throw sourceUnavailable('courses');
+      return collectionOf(question, courseOffers, await loaders.organisationFacts());
+    },
     verdictCounts: async (map, selection, { loaders }) => {
       const cells = await judgedCells(await loadAnsweredMap(map, loaders));
       return countVerdicts(cells.filter((cell) => isNeedSelected(cell, selection)));
