@@ -3,11 +3,11 @@ import { SIGNS, type CellLook } from './cell-display';
 import type { ViewOfMap } from './dimensions';
 
 const LOOKS: Record<ViewOfMap, readonly CellLook[]> = {
-  dekning: ['missing', 'partial', 'unclear', 'other', 'covered', 'noNeed', 'unavailable'],
+  dekning: ['missing', 'missingOrWeak', 'weak', 'unknown', 'covered', 'noNeed', 'unavailable'],
   omfang: ['none', 'low', 'middle', 'high', 'unavailable'],
   datagrunnlag: ['none', 'low', 'middle', 'high', 'unavailable'],
-  oppdatert: ['missing', 'unclear', 'covered', 'none', 'unavailable'],
-  poeng: ['none', 'low', 'middle', 'high'],
+  oppdatert: ['missing', 'unknown', 'covered', 'none', 'unavailable'],
+  poeng: ['none', 'unknown', 'low', 'middle', 'high'],
 };
 
 /** What the signs and shades mean in a view of the map. */
@@ -26,17 +26,18 @@ export function MapLegend({ view }: { view: ViewOfMap }) {
       {view === 'dekning' && (
         <>
           <li>
-            <span className="cell swatch missing probable" aria-hidden="true">
+            <span className="cell swatch missing possible" aria-hidden="true">
               {SIGNS.missing}
             </span>
-            {t('looks.probable')}
+            {t('looks.possible')}
           </li>
           <li>
-            <span className="cell swatch unclear draft" aria-hidden="true">
-              {SIGNS.unclear}
+            <span className="cell swatch missing draft" aria-hidden="true">
+              {SIGNS.missing}
             </span>
             {t('looks.draft')}
           </li>
+          <li>{t('looks.share')}</li>
         </>
       )}
     </ul>
