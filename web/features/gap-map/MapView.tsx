@@ -12,6 +12,7 @@ import { GapMapDocument } from './generated/graphql';
 import { GapMap } from './GapMap';
 import { MapExports } from './MapExports';
 import { mapQuestion, mapVariables } from './map-question';
+import { PartLinks } from './PartLinks';
 import { useTrees } from './use-trees';
 
 /** The map: topics × audiences, where something is missing, why, and whose it is. */
@@ -40,6 +41,7 @@ export function MapView() {
         </>
       }
     >
+      <PartLinks current="kart" />
       <MapControls address={address} change={change} audiences={audiences} />
       <MapFilters address={address} change={change} />
       {trees.error && <QueryResult query={trees}>{() => null}</QueryResult>}

@@ -1,7 +1,9 @@
+import { FindingsView } from './findings/FindingsView';
+import { useMapPart } from './map-part';
 import { MapView } from './MapView';
 import './gap-map.css';
 
-/** The first view: topics × audiences, where something is missing, why, and whose it is. */
+/** The first view: the map, and the findings that are made of it. */
 export default function GapMapView() {
-  return <MapView />;
+  return useMapPart() === 'funn' ? <FindingsView /> : <MapView />;
 }
