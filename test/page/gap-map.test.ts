@@ -137,7 +137,7 @@ describe('An analyst who looks for what is missing', () => {
       const lines = csv.trim().split('\r\n');
       expect(csv.startsWith('\uFEFFTema;Målgruppe;Behov;Dom;Mangel;Under dette;')).toBe(true);
       const cells = lines.slice(1, lines.indexOf(''));
-      const gaps = cells.filter((line) => line.includes(';Mangel, sikkert innenfor det som er registrert: '));
+      const gaps = cells.filter((line) => line.includes(';Sikker mangel;'));
       expect(status).toBe(`${gaps.length} sikre mangler i ${cells.length} ruter som vises`);
       expect(cells.every((line) => line.includes('Ingen kurs registrert'))).toBe(true);
       expect(gaps.every((line) => line.endsWith(';Utkast'))).toBe(true);
@@ -145,7 +145,11 @@ describe('An analyst who looks for what is missing', () => {
       const notes = lines.slice(lines.indexOf('') + 1);
       expect(notes[0]).toBe('Viser registrerte tilbud og tekster, ikke hva ansatte kan.');
       expect(notes[2]).toMatch(/^"?Regelversjon 2, hentet /);
-      expect((await downloaded(page, 'Last ned SVG')).toString()).toContain('Overvåking, varsling og utbrudd');
+      const picture = (await downloaded(page, 'Last ned SVG')).toString();
+      expect(picture).toContain('Overvåking, varsling og utbrudd');
+      // Whoever gets the picture gets what its signs mean
+      expect(picture).toContain('Vet ikke om det er dekket');
+      expect(picture).toContain('Stiplet: behovet er bare mulig');
       expect((await downloaded(page, 'Last ned PNG')).subarray(1, 4).toString()).toBe('PNG');
 
       // And the table has the same cells

@@ -13,13 +13,13 @@ import { useGapWords } from './use-gap-words';
 export function CellVerdict({ cell, ruleVersion }: { cell: AnsweredCell; ruleVersion: string }) {
   const t = useTranslations('gap-map.cell');
   const language = useLanguage();
-  const gapWords = useGapWords();
+  const { withVerdict } = useGapWords();
   const bounds = useBoundsWords();
   const { sentence } = useVerdictCounts();
   const { verdict, below, explanation } = cell;
   return (
     <Dialog.Block>
-      <Paragraph className="verdict">{gapWords(cell, isUnavailable(cell))}</Paragraph>
+      <Paragraph className="verdict">{withVerdict(cell, isUnavailable(cell))}</Paragraph>
       {verdict && <Paragraph data-size="sm">{bounds(verdict)}</Paragraph>}
       {below && <Paragraph data-size="sm">{t('below', { counts: sentence(below) })}</Paragraph>}
       <blockquote className="explanation" lang={foreignLanguage(explanation, language)}>

@@ -29,7 +29,7 @@ export function MapChanges({ question, day }: { question: GapMapInput; day: stri
 function Comparison({ question, from }: { question: GapMapInput; from: string }) {
   const t = useTranslations('gap-map.changes');
   const term = useTerm();
-  const gapWords = useGapWords();
+  const { withVerdict } = useGapWords();
   const { moment } = useDateFormat();
   const { asOf: _earlier, ...input } = question;
   const list = usePagedQuery(
@@ -56,8 +56,8 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
                     {topic.prefLabel.text} × {audience.prefLabel.text}
                   </th>
                   <td>{term('CellChange', change)}</td>
-                  <td>{gapWords(before, isUnavailable(before))}</td>
-                  <td>{gapWords(after, isUnavailable(after))}</td>
+                  <td>{withVerdict(before, isUnavailable(before))}</td>
+                  <td>{withVerdict(after, isUnavailable(after))}</td>
                   <td>
                     {opened.map((code) => (
                       <div key={code}>+ {term('GapReasonCode', code)}</div>

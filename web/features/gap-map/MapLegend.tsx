@@ -1,21 +1,14 @@
 import { useTranslations } from 'use-intl';
-import { SIGNS, type CellLook } from './cell-display';
+import { SIGNS } from './cell-display';
+import { LOOKS_OF_VIEW } from './looks-of-view';
 import type { ViewOfMap } from './dimensions';
-
-const LOOKS: Record<ViewOfMap, readonly CellLook[]> = {
-  dekning: ['missing', 'missingOrWeak', 'weak', 'unknown', 'covered', 'noNeed', 'unavailable'],
-  omfang: ['none', 'low', 'middle', 'high', 'unavailable'],
-  datagrunnlag: ['none', 'low', 'middle', 'high', 'unavailable'],
-  oppdatert: ['missing', 'unknown', 'covered', 'none', 'unavailable'],
-  poeng: ['none', 'unknown', 'low', 'middle', 'high'],
-};
 
 /** What the signs and shades mean in a view of the map. */
 export function MapLegend({ view }: { view: ViewOfMap }) {
   const t = useTranslations('gap-map');
   return (
     <ul className="legend" aria-label={t('legend')}>
-      {LOOKS[view].map((look) => (
+      {LOOKS_OF_VIEW[view].map((look) => (
         <li key={look}>
           <span className={`cell swatch ${look}`} aria-hidden="true">
             {SIGNS[look]}

@@ -11,7 +11,7 @@ import { useReasonWords } from './use-reason-words';
 /** Says a cell in words: whether it is a gap, its numbers, and why. The same for ears, for pointing, and for tables. */
 export function useCellDescription(): (placed: MapCell, view: ViewOfMap) => string[] {
   const t = useTranslations('gap-map.cell');
-  const gapWords = useGapWords();
+  const { withVerdict } = useGapWords();
   const needWords = useNeedWords();
   const reasonWords = useReasonWords();
   const { sentence } = useVerdictCounts();
@@ -19,7 +19,7 @@ export function useCellDescription(): (placed: MapCell, view: ViewOfMap) => stri
   return ({ cell }, view) => {
     const { isGap, need, courses, reasons, below } = cell;
     return [
-      gapWords(cell, isUnavailable(cell)),
+      withVerdict(cell, isUnavailable(cell)),
       ...(need ? needWords(need) : []),
       ...(below ? [t('below', { counts: sentence(below) })] : []),
       courses

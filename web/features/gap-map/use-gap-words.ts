@@ -9,19 +9,30 @@ interface JudgedCell {
   need?: { certain: boolean } | null;
 }
 
-/** Says whether a cell is a gap, as the graph has decided it, and its verdict. */
-export function useGapWords(): (cell: JudgedCell, isUnavailable: boolean) => string {
+/** What can be said of a cell: whether it is a gap, as the graph has decided it. */
+function gapName({ isGap, verdict, need }: JudgedCell, isUnavailable: boolean) {
+  if (isUnavailable) return 'unavailable';
+  if (!verdict || !need) return 'noNeed';
+  if (isGap === true) return 'gap';
+  if (isGap === false) return 'covered';
+  const state = verdictState(verdict);
+  return !need.certain && state !== 'UNKNOWN' && state !== 'COVERED' ? 'conditional' : 'undecided';
+}
+
+/** Says whether a cell is a gap: alone in a few words, or with its verdict. */
+export function useGapWords(): {
+  short: (cell: JudgedCell, isUnavailable: boolean) => string;
+  withVerdict: (cell: JudgedCell, isUnavailable: boolean) => string;
+} {
   const t = useTranslations('gap-map.gap');
   const term = useTerm();
-  return ({ isGap, verdict, need }, isUnavailable) => {
-    if (isUnavailable) return t('unavailable');
-    if (!verdict || !need) return t('noNeed');
-    const state = verdictState(verdict);
-    const name = term('VerdictState', state).toLocaleLowerCase('nb');
-    if (isGap === true) return t('gap', { verdict: name });
-    if (isGap === false) return t('covered', { verdict: name });
-    return !need.certain && state !== 'UNKNOWN' && state !== 'COVERED'
-      ? t('conditional', { verdict: name })
-      : t('undecided', { verdict: name });
+  return {
+    short: (cell, isUnavailable) => t(`short.${gapName(cell, isUnavailable)}`),
+    withVerdict: (cell, isUnavailable) => {
+      const name = gapName(cell, isUnavailable);
+      if (!cell.verdict || name === 'unavailable' || name === 'noNeed') return t(`short.${name}`);
+      const verdict = term('VerdictState', verdictState(cell.verdict)).toLocaleLowerCase('nb');
+      return t(name, { verdict });
+    },
   };
 }

@@ -63,13 +63,13 @@ function useJudgedColumns(): (cell: Cell) => string[] {
   const t = useTranslations('gap-map.table');
   const unavailable = useTranslations('components.absent')('unavailable');
   const needWords = useNeedWords();
-  const gapWords = useGapWords();
+  const { short } = useGapWords();
   const { sentence } = useVerdictCounts();
   const term = useTerm();
   return (cell) => [
     cell.need ? needWords(cell.need).join('; ') : isUnavailable(cell) ? unavailable : t('noNeed'),
     isUnavailable(cell) ? unavailable : cell.verdict ? term('VerdictState', verdictState(cell.verdict)) : '',
-    gapWords(cell, isUnavailable(cell)),
+    cell.need || isUnavailable(cell) ? short(cell, isUnavailable(cell)) : '',
     cell.below ? sentence(cell.below) : '',
   ];
 }
