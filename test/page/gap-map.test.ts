@@ -17,7 +17,7 @@ const cell = (page: Page, topic: string, audience: string) => page.locator(`[dat
 describe('An analyst who looks for what is missing', () => {
   test('sees all topics against large groups of staff, and every number is the graph’s', async () => {
     const { data } = await site.system.post<{
-      gapMap: { rows: { nodes: { cells: { isGap: boolean }[] }[] } };
+      gapMap: { rows: { nodes: { cells: { isGap: boolean | null }[] }[] } };
       topics: { id: string }[];
     }>(`{ topics(topLevelOnly: true) { id } }`);
     const topicIds = data.topics.map(({ id }) => id);
@@ -31,7 +31,7 @@ describe('An analyst who looks for what is missing', () => {
     await site.on('/?kol=sykepleier,lege', async (page) => {
       expect(await page.getByRole('row').count()).toBe(1 + topicIds.length);
       expect(await page.locator('[data-cell]').count()).toBe(2 * topicIds.length);
-      expect(await page.locator('.map-status').innerText()).toContain(`${gaps} mangler i 22 celler`);
+      expect(await page.locator('.map-status').innerText()).toContain(`${gaps} sikre mangler i 22 ruter`);
     });
   });
 
@@ -56,16 +56,16 @@ describe('An analyst who looks for what is missing', () => {
       for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
       expect(await page.locator(':focus').getAttribute('data-cell')).toBe('haandhygiene,sykepleier');
       expect(await cell(page, 'haandhygiene', 'sykepleier').getAttribute('aria-label')).toBe(
-        'Håndhygiene, Sykepleier. Mangel (Bekreftet behov). ' +
+        'Håndhygiene, Sykepleier. Kan ikke avgjøres: vet ikke om det er dekket. ' +
+          'Sikkert behov. Målgruppen er satt av redaksjonen. Blant leserne; ennå ikke et krav. ' +
           'Kurs: 0 tilbys, 3 med ukjent status, 6 nedlagt, 1 som når bare noen. ' +
-          'Bare kurs med ukjent status. Ikke nevnt i nasjonal forskrift (3 av 3). Ikke samlet inn (2 av 5). ' +
-          'Følges opp bare av en plan som er utkast',
+          'Bare kurs med ukjent status. Ikke nevnt i nasjonal forskrift (2 av 2)',
       );
       await page.keyboard.press('Enter');
 
       // Then the dialog says why, what would close it, who follows up and who can decide
       const dialog = page.getByRole('dialog', { name: 'Håndhygiene × Sykepleier' });
-      await dialog.getByRole('heading', { name: 'Ikke nevnt i nasjonal forskrift (3 av 3)' }).waitFor();
+      await dialog.getByRole('heading', { name: 'Ikke nevnt i nasjonal forskrift (2 av 2)' }).waitFor();
       const text = await dialog.innerText();
       expect(text).toContain(
         'Helsedirektoratet, Direktoratet for høyere utdanning og kompetanse: Kartlegge smittevern',
@@ -88,20 +88,27 @@ describe('An analyst who looks for what is missing', () => {
     });
   });
 
-  test('can compute the score by hand from what is shown', async () => {
+  test('can compute the score by hand from what is shown, and its two bounds where it is not decided', async () => {
     await site.on('/?celle=haandhygiene,sykepleier', async (page) => {
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('0,4 × 0,5 + 0,4 × 0 + 0,2 × 1').waitFor();
-      expect(await dialog.innerText()).toContain('(0,4 × 0,5 + 0,4 × 0 + 0,2 × 1) / (0,4 + 0,4 + 0,2) = 0,4');
+      await dialog.getByText('Ikke avgjort: fra 0,6 til 0,8.').waitFor();
+      const text = await dialog.innerText();
+      expect(text).toContain('Minst: (0,4 × 0,5 + 0,4 × 0,5 + 0,2 × 1) / (0,4 + 0,4 + 0,2) = 0,6');
+      expect(text).toContain('Mest: (0,4 × 1 + 0,4 × 0,5 + 0,2 × 1) / (0,4 + 0,4 + 0,2) = 0,8');
+      expect(await dialog.getByRole('row', { name: /^Kurs/ }).innerText()).toContain('0,5–1 Ikke avgjort');
+    });
+    await site.on('/?celle=smittesporing,sykepleier', async (page) => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('(0,4 × 0 + 0,4 × 0 + 0,2 × 1) / (0,4 + 0,4 + 0,2) = 0,2').waitFor();
     });
   });
 
   test.each([
-    ['dekning', '● 0 1/6'],
+    ['dekning', '● 3 av 3 mangler'],
     ['omfang', '– 0'],
     ['datagrunnlag', '–'],
     ['oppdatert', '–'],
-    ['poeng', '▁ 0,20'],
+    ['poeng', '▄ 0,40'],
   ])('sees %s in the cells', async (view, shown) => {
     await site.on(`/?vis=${view}&kol=sykepleier`, async (page) => {
       const text = await cell(page, 'overvaaking', 'sykepleier').innerText();
@@ -128,12 +135,21 @@ describe('An analyst who looks for what is missing', () => {
       const [status = ''] = (await page.locator('.map-status').innerText()).split('.');
       const csv = (await downloaded(page, 'Last ned CSV')).toString();
       const lines = csv.trim().split('\r\n');
-      expect(csv.startsWith('\uFEFFTema;Målgruppe;Behov;Mangel;')).toBe(true);
+      expect(csv.startsWith('\uFEFFTema;Målgruppe;Behov;Dom;Mangel;Under dette;')).toBe(true);
       const cells = lines.slice(1, lines.indexOf(''));
-      expect(status).toBe(`${cells.length} mangler i ${cells.length} celler som vises`);
-      expect(cells.every((line) => line.includes('Ingen kurs registrert') && line.includes('Utkast'))).toBe(true);
-      expect(lines.at(-2)).toBe('"Viser registrerte tilbud og tekster, ikke hva ansatte kan."'.replaceAll('"', ''));
-      expect((await downloaded(page, 'Last ned SVG')).toString()).toContain('Overvåking, varsling og utbrudd');
+      const gaps = cells.filter((line) => line.includes(';Sikker mangel;'));
+      expect(status).toBe(`${gaps.length} sikre mangler i ${cells.length} ruter som vises`);
+      expect(cells.every((line) => line.includes('Ingen kurs registrert'))).toBe(true);
+      expect(gaps.every((line) => line.endsWith(';Utkast'))).toBe(true);
+      expect(csv).not.toMatch(/finnes ikke/i);
+      const notes = lines.slice(lines.indexOf('') + 1);
+      expect(notes[0]).toBe('Viser registrerte tilbud og tekster, ikke hva ansatte kan.');
+      expect(notes[2]).toMatch(/^"?Regelversjon 2, hentet /);
+      const picture = (await downloaded(page, 'Last ned SVG')).toString();
+      expect(picture).toContain('Overvåking, varsling og utbrudd');
+      // Whoever gets the picture gets what its signs mean
+      expect(picture).toContain('Vet ikke om det er dekket');
+      expect(picture).toContain('Stiplet: behovet er bare mulig');
       expect((await downloaded(page, 'Last ned PNG')).subarray(1, 4).toString()).toBe('PNG');
 
       // And the table has the same cells
@@ -156,7 +172,7 @@ describe('Somebody behind the action plan', () => {
       gaps = await page.locator('.map-status').innerText();
       address = page.url();
     });
-    expect(gaps).toMatch(/^\d+ mangler i/);
+    expect(gaps).toMatch(/^\d+ sikre mangler i/);
     await site.on(address, async (page) => {
       expect(await page.locator('.map-status').innerText()).toBe(gaps);
     });
@@ -171,7 +187,9 @@ describe('What the map does not know', () => {
       const body = (await response.json()) as { data: { gapMap?: { rows: { nodes: { cells: object[] }[] } } } };
       if (!body.data.gapMap) return route.fulfill({ response });
       for (const { cells } of body.data.gapMap.rows.nodes) {
-        for (const one of cells) Object.assign(one, { isGap: null, courses: null, reasons: [] });
+        const reasons = [{ code: 'SOURCE_UNAVAILABLE', count: 0, of: null, isNote: false, responsibility: null }];
+        const verdict = { atLeast: 'MISSING', atMost: 'COVERED' };
+        for (const one of cells) Object.assign(one, { isGap: null, courses: null, verdict, reasons });
       }
       const extensions = { code: 'SOURCE_UNAVAILABLE', registry: 'courses', lastAnswered: '2026-11-22T08:00:00Z' };
       await route.fulfill({ response, json: { ...body, errors: [{ message: 'down', extensions }] } });

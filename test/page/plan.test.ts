@@ -25,10 +25,10 @@ const idsShown = async () =>
     ? []
     : Promise.all((await measures().locator('> th > a').all()).map(async (link) => (await link.getAttribute('href'))!));
 /** What a button saves, as rows of cells. */
-const saved = async (button: string) => {
+const saved = async (button: string, which = 0) => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).first().click(),
+    page.getByRole('button', { name: button }).nth(which).click(),
   ]);
   return readFileSync(await download.path(), 'utf8');
 };
@@ -58,10 +58,22 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
 
     await page.getByRole('link', { name: MAPPING, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: MAPPING }).waitFor();
+    // Findings come first, the single cells where one wants them
+    await page.getByText('46 funn', { exact: true }).waitFor();
+    expect(await page.locator('.finding').first().getByRole('heading').innerText()).toBe(
+      'Smitteoppsporing × Helsepersonell',
+    );
+    await page.locator('summary', { hasText: 'Hvert hull for seg' }).click();
     await page.getByText(`${totalCount} hull`, { exact: true }).waitFor();
     await page.getByText('i liten grad fulgt opp; manglende ansvarsplassering').waitFor();
-    expect(await page.locator('.measure-page').getByText('Utkast', { exact: true }).count()).toBe(1);
-    const gaps = await saved('Last ned CSV');
+    expect(await page.locator('.measure-page > .tagged').getByText('Utkast', { exact: true }).count()).toBe(1);
+    const found = (await saved('Last ned CSV')).split('\r\n');
+    expect(found.indexOf('')).toBe(1 + 46);
+    expect(found[1]).toContain(`${MAPPING};`);
+    expect(found[1]).toContain(';Utkast;Smitteoppsporing;Helsepersonell;');
+    expect(found[1]).toContain('Kunnskapsdepartementet');
+    expect(found.some((line) => line.startsWith('Regelversjon 2, hentet '))).toBe(true);
+    const gaps = await saved('Last ned CSV', 1);
     expect(gaps.split('\r\n')[1]).toContain(`${MAPPING};`);
     expect(gaps.split('\r\n')[1]).toContain(';Utkast;');
     expect(gaps.split('\r\n')[1]).toContain('Kunnskapsdepartementet');

@@ -20,8 +20,8 @@ export function CsvButton({ table }: Props) {
     if (!table) return;
     setState('reading');
     try {
-      const [{ tableAsCsv }, { name, columns, rows }] = await Promise.all([import('./csv'), table()]);
-      const csv = tableAsCsv(columns, [...rows, [], [t('shows')], [location.href]]);
+      const [{ tableAsCsv }, { name, columns, rows, notes = [] }] = await Promise.all([import('./csv'), table()]);
+      const csv = tableAsCsv(columns, [...rows, [], [t('shows')], ...notes.map((note) => [note]), [location.href]]);
       saveFile(csv, 'text/csv;charset=utf-8', `${name}.csv`);
       setState('ready');
     } catch {

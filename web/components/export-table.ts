@@ -4,4 +4,6 @@ export interface ExportTable {
   name: string;
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
+  /** What must be said with the rows: the version of the rules, filters. Each is a line below them. */
+  notes?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Dialog, Heading, Paragraph } from '@digdir/designsyst
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SearchField } from '../../components/SearchField';
-import { MAX_COLUMNS } from './map-question';
+import { MAX_COLUMNS } from './dimensions';
 import { depthOf, type Tree } from './trees';
 
 interface Props {

@@ -6,10 +6,12 @@ import { ViewLink } from '../../components/ViewLink';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import type { MapAddress, useMapAddress } from './map-address';
+import { CellDimensions } from './CellDimensions';
 import { CellNeed } from './CellNeed';
 import { CellReasons } from './CellReasons';
 import { CellRecords } from './CellRecords';
 import { CellScore } from './CellScore';
+import { CellVerdict } from './CellVerdict';
 import { GapCellDocument, type GapMapInput } from './generated/graphql';
 import { MapMomentContext } from './map-moment';
 import type { Tree } from './trees';
@@ -73,7 +75,9 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
               if (!row || !cell || row.topic.id !== topicId) return null;
               return (
                 <MapMomentContext value={question.asOf ?? undefined}>
+                  <CellVerdict cell={cell} ruleVersion={gapMap.ruleVersion} />
                   <CellNeed row={row} cell={cell} />
+                  <CellDimensions dimensions={cell.dimensions} />
                   <CellReasons cell={cell} />
                   <CellRecords cell={cell} />
                   <CellScore score={cell.score} />

@@ -19,6 +19,12 @@ export function CellRecords({ cell }: { cell: AnsweredCell }) {
       {courses && (
         <>
           <Paragraph data-size="sm">{t('extent', { distinct: courses.distinct, of: courses.distinctOf })}</Paragraph>
+          {courses.fromElsewhere && (
+            <>
+              <CountedRecords label={t('fromElsewhere')} counted={courses.fromElsewhere} />
+              <Paragraph data-size="sm">{t('fromElsewhereExplained')}</Paragraph>
+            </>
+          )}
           {courses.planned.count > 0 && <CountedRecords label={t('planned')} counted={courses.planned} />}
           {courses.partial.length > 0 && <PartialReach partial={courses.partial} />}
           <States label={t('coursesByBasis')} type="CourseBasis" states={courses.basis} />

@@ -5,11 +5,14 @@ import { CellNumbers } from './CellNumbers';
 import { mapLines } from './map-lines';
 import { MapLegend } from './MapLegend';
 import { MapGrid } from './MapGrid';
+import { lowestTopics } from './map-question';
+import { MapSummary } from './MapSummary';
+import type { GapMapQuery } from './generated/graphql';
 import type { MapProps } from './map-props';
 import { MapTable } from './MapTable';
 
 /** The heat map with its legend and the numbers of the cell one points at; or the same as a table. */
-export function GapMap(props: MapProps) {
+export function GapMap({ counted, ...props }: MapProps & { counted: GapMapQuery['counted'] }) {
   const t = useTranslations('gap-map');
   const { partial } = useDateFormat();
   const [pointed, setPointed] = useState<string | null>(null);
@@ -19,12 +22,25 @@ export function GapMap(props: MapProps) {
   const shown = cells.filter(({ isMatching }) => isMatching).length;
   return (
     <div className="map-body">
+      <MapSummary
+        counted={counted}
+        ruleVersion={map.ruleVersion}
+        topics={
+          lowestTopics(
+            (map.rows?.nodes ?? []).map(({ topic }) => topic.id),
+            props.topics,
+          ).length
+        }
+        audiences={address.kol.length}
+      />
       <p role="status" className="map-status">
         {t('status', {
           gaps: cells.filter(({ cell, isMatching }) => isMatching && cell.isGap === true).length,
           shown,
           day: partial(map.today),
         })}
+        {address.wantedColumns > address.kol.length &&
+          ` ${t('leftOut', { shown: address.kol.length, wanted: address.wantedColumns })}`}
         {map.draftsConsidered === false && ` ${t('withoutDrafts')}`}
       </p>
       {address.tabell ? (

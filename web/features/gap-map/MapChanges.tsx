@@ -8,6 +8,8 @@ import { ScrollTable } from '../../components/ScrollTable';
 import { QueryResult } from '../../components/QueryResult';
 import { LoadMore } from '../../components/LoadMore';
 import { NamedRecord } from '../../components/RecordLink';
+import { isUnavailable } from './cell-display';
+import { useGapWords } from './use-gap-words';
 import { GapChangesDocument, type GapMapInput } from './generated/graphql';
 
 /** What has changed in the map since an earlier day, and why: a real change, a correction, or newly found. */
@@ -27,6 +29,7 @@ export function MapChanges({ question, day }: { question: GapMapInput; day: stri
 function Comparison({ question, from }: { question: GapMapInput; from: string }) {
   const t = useTranslations('gap-map.changes');
   const term = useTerm();
+  const { withVerdict } = useGapWords();
   const { moment } = useDateFormat();
   const { asOf: _earlier, ...input } = question;
   const list = usePagedQuery(
@@ -43,14 +46,18 @@ function Comparison({ question, from }: { question: GapMapInput; from: string })
           <>
             <ScrollTable
               caption={t('table')}
-              columns={(['cell', 'change', 'reasons', 'cause', 'by'] as const).map((column) => t(column))}
+              columns={(['cell', 'change', 'before', 'after', 'reasons', 'cause', 'by'] as const).map((column) =>
+                t(column),
+              )}
             >
-              {list.nodes.map(({ topic, audience, change, opened, closed, causes, changes }) => (
+              {list.nodes.map(({ topic, audience, before, after, change, opened, closed, causes, changes }) => (
                 <tr key={`${topic.id},${audience.id}`}>
                   <th scope="row">
                     {topic.prefLabel.text} × {audience.prefLabel.text}
                   </th>
                   <td>{term('CellChange', change)}</td>
+                  <td>{withVerdict(before, isUnavailable(before))}</td>
+                  <td>{withVerdict(after, isUnavailable(after))}</td>
                   <td>
                     {opened.map((code) => (
                       <div key={code}>+ {term('GapReasonCode', code)}</div>

@@ -9,6 +9,7 @@ import { QueryResult } from '../../components/QueryResult';
 import { CheckboxFilter } from '../../components/CheckboxFilter';
 import type { MapAddress, useMapAddress } from './map-address';
 import { REACHES, REASONS, REGISTRIES } from './dimensions';
+import { VerdictFilterFields } from './VerdictFilterFields';
 import { GapMapFiltersDocument, type GapMapFiltersQuery } from './generated/graphql';
 
 interface Props {
@@ -26,6 +27,7 @@ export function MapFilterFields({ address, change }: Props) {
     <QueryResult query={query}>
       {(data) => (
         <div className="filter-grid">
+          <VerdictFilterFields address={address} change={change} />
           <CheckboxFilter
             legend={t('land')}
             chosen={address.land}
@@ -100,6 +102,7 @@ export function MapFilterFields({ address, change }: Props) {
               change({
                 ...{ land: [], sprak: [], sted: [], region: [], rekkevidde: 'hele', register: [] },
                 ...{ arsak: [], tiltak: [], ansvarlig: [], eierlos: false, tema: [] },
+                ...{ dom: [], behov: '', grunnlag: '' },
               })
             }
           />

@@ -82,8 +82,6 @@ export const MapGrid = memo(function MapGrid({ lines, audiences, address, change
                 <GridCell
                   key={placed.key}
                   placed={placed}
-                  below={line.gapsBelow?.[column] ?? null}
-                  of={line.topic.below.length}
                   view={address.vis}
                   first={index === 0 && column === 0}
                   onOpen={() => change({ celle: [placed.topic.id, placed.audience.id] })}

@@ -1,21 +1,14 @@
 import { useTranslations } from 'use-intl';
-import { SIGNS, type CellLook } from './cell-display';
+import { SIGNS } from './cell-display';
+import { LOOKS_OF_VIEW } from './looks-of-view';
 import type { ViewOfMap } from './dimensions';
-
-const LOOKS: Record<ViewOfMap, readonly CellLook[]> = {
-  dekning: ['missing', 'partial', 'unclear', 'other', 'covered', 'noNeed', 'unavailable'],
-  omfang: ['none', 'low', 'middle', 'high', 'unavailable'],
-  datagrunnlag: ['none', 'low', 'middle', 'high', 'unavailable'],
-  oppdatert: ['missing', 'unclear', 'covered', 'none', 'unavailable'],
-  poeng: ['none', 'low', 'middle', 'high'],
-};
 
 /** What the signs and shades mean in a view of the map. */
 export function MapLegend({ view }: { view: ViewOfMap }) {
   const t = useTranslations('gap-map');
   return (
     <ul className="legend" aria-label={t('legend')}>
-      {LOOKS[view].map((look) => (
+      {LOOKS_OF_VIEW[view].map((look) => (
         <li key={look}>
           <span className={`cell swatch ${look}`} aria-hidden="true">
             {SIGNS[look]}
@@ -26,17 +19,18 @@ export function MapLegend({ view }: { view: ViewOfMap }) {
       {view === 'dekning' && (
         <>
           <li>
-            <span className="cell swatch missing probable" aria-hidden="true">
+            <span className="cell swatch missing possible" aria-hidden="true">
               {SIGNS.missing}
             </span>
-            {t('looks.probable')}
+            {t('looks.possible')}
           </li>
           <li>
-            <span className="cell swatch unclear draft" aria-hidden="true">
-              {SIGNS.unclear}
+            <span className="cell swatch missing draft" aria-hidden="true">
+              {SIGNS.missing}
             </span>
             {t('looks.draft')}
           </li>
+          <li>{t('looks.share')}</li>
         </>
       )}
     </ul>

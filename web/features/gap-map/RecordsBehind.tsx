@@ -13,6 +13,7 @@ import {
   GuidelinesBehindDocument,
   MeasuresBehindDocument,
   OutcomesBehindDocument,
+  ProgrammesBehindDocument,
   ProjectsBehindDocument,
   type NumberOfCellFragment,
 } from './generated/graphql';
@@ -84,6 +85,23 @@ export function RecordsBehind({ counted }: { counted: NumberOfCellFragment }) {
               {title}
             </RecordLink>{' '}
             <PlanStatusTag status={plan.status} />
+          </>
+        )}
+      />
+    );
+  }
+  if (list === 'PROGRAMMES') {
+    return (
+      <Records
+        operation={ProgrammesBehindDocument}
+        given={given}
+        pageOf={({ catalogue }) => catalogue?.programmes}
+        show={({ id, name, coverage }) => (
+          <>
+            <RecordLink kind="Programme" id={id}>
+              {name.text}
+            </RecordLink>{' '}
+            ({term('ProgrammeCoverage', coverage)})
           </>
         )}
       />

@@ -1,5 +1,7 @@
 import type { ReachOfMap, ViewOfMap } from './dimensions';
-import type { GapMapQuery, GapReasonCode, ReachedFragment } from './generated/graphql';
+import type { GapMapQuery, ReachedFragment } from './generated/graphql';
+import { verdictState, type VerdictState } from '../../components/verdict-state';
+import { neededOf, type VerdictCounts } from '../../components/use-verdict-counts';
 
 export type Row = NonNullable<NonNullable<GapMapQuery['gapMap']>['rows']>['nodes'][number];
 export type Cell = Row['cells'][number];
@@ -10,9 +12,9 @@ export type CellLook =
   | 'noNeed'
   | 'covered'
   | 'missing'
-  | 'partial'
-  | 'unclear'
-  | 'other'
+  | 'missingOrWeak'
+  | 'weak'
+  | 'unknown'
   | 'none'
   | 'low'
   | 'middle'
@@ -22,6 +24,8 @@ export type CellLook =
 export interface CellDisplay {
   look: CellLook;
   text: string;
+  /** Of the cells that it is counted from and that have a need: how many share its verdict. */
+  below?: { count: number; of: number };
 }
 
 export const SIGNS: Record<CellLook, string> = {
@@ -29,9 +33,9 @@ export const SIGNS: Record<CellLook, string> = {
   noNeed: '·',
   covered: '✓',
   missing: '●',
-  partial: '◐',
-  unclear: '?',
-  other: '△',
+  missingOrWeak: '◕',
+  weak: '◐',
+  unknown: '?',
   none: '–',
   low: '▁',
   middle: '▄',
@@ -51,18 +55,32 @@ export function countOfState(
   return { direkte: direct, arvet: inherited, delvis: partial }[reach].count;
 }
 
-const has = (cell: Cell, ...codes: GapReasonCode[]) => cell.reasons.some(({ code }) => codes.includes(code));
+/** What each verdict looks like; the graph's numbers of cells have the same names. */
+const VERDICT_LOOKS = {
+  MISSING: 'missing',
+  MISSING_OR_WEAK: 'missingOrWeak',
+  WEAK: 'weak',
+  UNKNOWN: 'unknown',
+  COVERED: 'covered',
+} as const satisfies Record<VerdictState, CellLook & keyof VerdictCounts>;
 
-/** Whether the cell is covered, and what stands in the way first: the worst of its reasons. */
-function coverage(cell: Cell, reach: ReachOfMap): CellDisplay {
-  const text = cell.courses ? String(countOfState(cell.courses.states, 'ACTIVE', reach)) : '';
-  if (typeof cell.isGap !== 'boolean') return { look: 'unavailable', text: '' };
-  if (!cell.need) return { look: 'noNeed', text };
-  if (!cell.isGap) return { look: 'covered', text };
-  if (has(cell, 'NO_COURSE', 'ONLY_RETIRED_COURSES')) return { look: 'missing', text };
-  if (has(cell, 'ONLY_PARTIAL_REACH')) return { look: 'partial', text };
-  if (has(cell, 'ONLY_UNKNOWN_STATUS')) return { look: 'unclear', text };
-  return { look: 'other', text };
+/** The verdict of a cell; of one that is counted from what is below it, also how much of that shares its verdict. */
+function coverage(cell: Cell): CellDisplay {
+  if (isUnavailable(cell)) return { look: 'unavailable', text: '' };
+  if (!cell.verdict) return { look: 'noNeed', text: '' };
+  const look = VERDICT_LOOKS[verdictState(cell.verdict)];
+  const of = cell.below ? neededOf(cell.below) : 0;
+  if (!cell.below || of === 0) return { look, text: '' };
+  const count = cell.below[look];
+  return { look, text: `${count}/${of}`, below: { count, of } };
+}
+
+type JudgedByGraph = Pick<Cell, 'isGap' | 'verdict'> & { reasons: readonly { code: string }[] };
+
+/** Whether the graph cannot judge a cell because a registry did not answer. What it can judge all the same is shown. */
+export function isUnavailable({ isGap, verdict, reasons }: JudgedByGraph): boolean {
+  if (typeof isGap === 'boolean' || (verdict && verdictState(verdict) !== 'UNKNOWN')) return false;
+  return reasons.some(({ code }) => code === 'SOURCE_UNAVAILABLE');
 }
 
 /** How many different courses there are: those that may be one count once. */
@@ -91,16 +109,17 @@ function currency({ courses }: Cell, reach: ReachOfMap): CellDisplay {
   const due = countOfState(states, 'REVIEW_DUE', reach);
   if (due > 0) return { look: 'missing', text: `${due}/${all}` };
   const unsure = countOfState(states, 'UNKNOWN', reach) + countOfState(states, 'UNDECIDED', reach);
-  if (unsure > 0) return { look: 'unclear', text: `${unsure}/${all}` };
+  if (unsure > 0) return { look: 'unknown', text: `${unsure}/${all}` };
   return { look: 'covered', text: `${all}/${all}` };
 }
 
+/** The score; where it is not decided, from the least that is certain to the most that is possible. */
 function score({ score: given }: Cell, locale: string): CellDisplay {
-  if (typeof given?.value !== 'number') return { look: 'none', text: '' };
-  return {
-    look: share(given.value),
-    text: given.value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  };
+  const number = (value: number) =>
+    value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  if (typeof given?.value === 'number') return { look: share(given.value), text: number(given.value) };
+  if (typeof given?.atLeast !== 'number' || typeof given.atMost !== 'number') return { look: 'none', text: '' };
+  return { look: 'unknown', text: `${number(given.atLeast)}–${number(given.atMost)}` };
 }
 
 const share = (part: number): CellLook => (part < 1 / 3 ? 'low' : part < 2 / 3 ? 'middle' : 'high');
@@ -110,7 +129,7 @@ const sum = (states: readonly { state: string; counts: ReachedFragment }[], reac
 
 /** What a cell shows in a view of the map; `locale` is how numbers are written. */
 export function cellDisplay(view: ViewOfMap, cell: Cell, reach: ReachOfMap, locale: string): CellDisplay {
-  if (view === 'dekning') return coverage(cell, reach);
+  if (view === 'dekning') return coverage(cell);
   if (view === 'omfang') return extent(cell);
   if (view === 'datagrunnlag') return evidence(cell, reach);
   if (view === 'oppdatert') return currency(cell, reach);
@@ -119,7 +138,7 @@ export function cellDisplay(view: ViewOfMap, cell: Cell, reach: ReachOfMap, loca
 
 /** A gap that only plans that are drafts follow up. */
 export const followedByDraftOnly = ({ reasons }: Cell) =>
-  reasons.some(({ responsibility }) => {
+  reasons.some(({ isNote, responsibility }) => {
     const measures = responsibility?.measures ?? [];
-    return measures.length > 0 && measures.every(({ planStatus }) => planStatus === 'DRAFT');
+    return !isNote && measures.length > 0 && measures.every(({ planStatus }) => planStatus === 'DRAFT');
   });

@@ -30,3 +30,6 @@ const REGISTRY_OF: Record<GapReasonCode, RegistryOfReason | null> = {
 };
 export const REASONS = Object.keys(REGISTRY_OF) as [GapReasonCode, ...GapReasonCode[]];
 export const registryOf = (code: GapReasonCode) => REGISTRY_OF[code];
+
+/** Most columns: 81 topics with so many are the 3000 cells of a page. */
+export const MAX_COLUMNS = 36;

@@ -8,7 +8,8 @@ import {
   textFilter,
   useAddressFilters,
 } from '../../components/address-filters';
-import { REACHES, REASONS, REGISTRIES, VIEWS_OF_MAP } from './dimensions';
+import { MAX_COLUMNS, REACHES, REASONS, REGISTRIES, VIEWS_OF_MAP } from './dimensions';
+import { BASES, CERTAINTIES, VERDICT_FILTERS } from './verdict-filters';
 
 /** Who the columns are about unless others are chosen: large groups of staff, in and outside hospitals. */
 const DEFAULT_COLUMNS = [
@@ -37,6 +38,12 @@ const FILTERS = {
   tiltak: listFilter,
   ansvarlig: listFilter,
   eierlos: flagFilter,
+  /** Only cells with any of these verdicts. */
+  dom: someOf(VERDICT_FILTERS),
+  /** Only cells whose need is certain, or only possible. */
+  behov: oneOf(CERTAINTIES),
+  /** Only cells whose audience the source names, or the curator set. */
+  grunnlag: oneOf(BASES),
   /** The cell that is looked into: `topic,audience`. */
   celle: listFilter,
   /** The day whose map is shown, as recorded then. */
@@ -45,10 +52,11 @@ const FILTERS = {
   malgruppe: listFilter,
 };
 
-/** The usual columns where the address names none. */
-function withColumns<A extends { kol: string[]; malgruppe: string[] }>(address: A): A {
+/** The usual columns where the address names none, and as many of those it names as there is room for. */
+function withColumns<A extends { kol: string[]; malgruppe: string[] }>(address: A): A & { wantedColumns: number } {
   const named = address.kol.length > 0 ? address.kol : address.malgruppe;
-  return { ...address, kol: named.length > 0 ? named : DEFAULT_COLUMNS };
+  const wanted = named.length > 0 ? named : DEFAULT_COLUMNS;
+  return { ...address, kol: wanted.slice(0, MAX_COLUMNS), wantedColumns: wanted.length };
 }
 
 /** What the map shows, as an address says. */
@@ -62,8 +70,19 @@ export function useMapAddress() {
 export type MapAddress = ReturnType<typeof useMapAddress>['address'];
 
 /** Filters that hide cells of the map; those of the question itself change their numbers. */
-export const hidesCells = ({ register, arsak, tiltak, ansvarlig, eierlos }: MapAddress) =>
+export const hidesCells = (address: MapAddress): boolean => asksForReasons(address) || asksForVerdicts(address);
+
+/** Whether cells are chosen by their reasons and by who answers for these. */
+export const asksForReasons = ({ register, arsak, tiltak, ansvarlig, eierlos }: MapAddress): boolean =>
   register.length + arsak.length + tiltak.length + ansvarlig.length > 0 || eierlos;
+
+/** Whether cells are chosen by their verdict and their need. */
+const asksForVerdicts = ({ dom, behov, grunnlag }: MapAddress): boolean =>
+  dom.length > 0 || behov !== '' || grunnlag !== '';
+
+/** The basis of the audience that the graph is to count by. */
+export const basisOfAddress = ({ grunnlag }: Pick<MapAddress, 'grunnlag'>): 'STATED' | 'INFERRED' | null =>
+  grunnlag === '' ? null : grunnlag === 'oppgitt' ? 'STATED' : 'INFERRED';
 
 /** The last moment of a day in Norway as the graph takes it; null for today and for no day. */
 export function endOfPastDay(day: string, now: Date = new Date()): string | null {

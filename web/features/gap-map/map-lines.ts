@@ -22,8 +22,6 @@ export interface MapLine {
   depth: number;
   /** Whether what is below it is shown; null where nothing is. */
   open: boolean | null;
-  /** For a topic with others below: how many of those are a gap, by column. */
-  gapsBelow: readonly number[] | null;
   cells: readonly MapCell[];
 }
 
@@ -49,10 +47,6 @@ export function mapLines(
       row,
       depth: broaderId === null ? 0 : 1,
       open: below.length > 0 ? isOpen(topic.id) : null,
-      gapsBelow:
-        below.length > 0
-          ? columns.map((_, index) => below.filter(({ cells }) => cells[index]?.isGap === true).length)
-          : null,
       cells: columns.flatMap((audience, index) => {
         const cell = row.cells[index];
         if (!cell) return [];

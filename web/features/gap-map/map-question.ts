@@ -1,11 +1,11 @@
-import { hidesCells, endOfPastDay, type MapAddress } from './map-address';
+import { basisOfAddress, hidesCells, endOfPastDay, type MapAddress } from './map-address';
 import type { GapMapInput, GapMapQueryVariables } from './generated/graphql';
 import { descendantsOf, type Tree } from './trees';
 
 /** Most rows of a page of the map. */
 const MAX_ROWS = 100;
-/** Most columns: 81 topics with so many are the 3000 cells of a page. */
-export const MAX_COLUMNS = 36;
+/** Most cells of a page of the map. */
+const MAX_CELLS = 3000;
 
 /** The question behind the map: its rows, its columns, and which records count. */
 export function mapQuestion(address: MapAddress, topics: Tree): GapMapInput {
@@ -14,7 +14,7 @@ export function mapQuestion(address: MapAddress, topics: Tree): GapMapInput {
   // Unknown ids pass, so that the graph says which of them do not exist
   const wantedIds = tema.flatMap((id) => [id, ...descendantsOf(topics, id)]);
   return {
-    audienceIds: kol.slice(0, MAX_COLUMNS),
+    audienceIds: kol,
     topicIds: wantedIds.length > 0 ? [...new Set(wantedIds)] : roots.flatMap(({ id, below }) => [id, ...below]),
     ...(land.length > 0 && { countries: land.includes('alle') ? [] : land }),
     ...(sprak.length > 0 && { languages: sprak }),
@@ -24,12 +24,20 @@ export function mapQuestion(address: MapAddress, topics: Tree): GapMapInput {
   };
 }
 
+/** The topics that have none of the others below them: what the whole map is counted from, each cell once. */
+export function lowestTopics(ids: readonly string[], topics: Tree): string[] {
+  const known = new Set(ids);
+  return ids.filter((id) => !topics.get(id)?.below.some((below) => known.has(below)));
+}
+
 /** What of the map is asked for: what the view shows of it. */
-export function mapVariables(address: MapAddress, input: GapMapInput): GapMapQueryVariables {
+export function mapVariables(address: MapAddress, topics: Tree, input: GapMapInput): GapMapQueryVariables {
   const { vis } = address;
   return {
     input,
-    first: MAX_ROWS,
+    counted: { ...input, topicIds: lowestTopics(input.topicIds ?? [], topics) },
+    audienceBasis: basisOfAddress(address),
+    first: Math.min(MAX_ROWS, Math.floor(MAX_CELLS / address.kol.length)),
     basis: vis === 'datagrunnlag',
     currency: vis === 'oppdatert',
     score: vis === 'poeng',

@@ -1,50 +1,61 @@
 import { useTranslations } from 'use-intl';
+import { useNeedWords } from '../../components/use-need-words';
+import { useVerdictCounts } from '../../components/use-verdict-counts';
 import { useTerm } from '../../terms/use-term';
-import { countOfState, followedByDraftOnly } from './cell-display';
+import { countOfState, followedByDraftOnly, isUnavailable, type Cell } from './cell-display';
 import type { ViewOfMap } from './dimensions';
 import type { MapCell } from './map-lines';
+import { useGapWords } from './use-gap-words';
+import { useReasonWords } from './use-reason-words';
 
 /** Says a cell in words: whether it is a gap, its numbers, and why. The same for ears, for pointing, and for tables. */
 export function useCellDescription(): (placed: MapCell, view: ViewOfMap) => string[] {
   const t = useTranslations('gap-map.cell');
-  const term = useTerm();
+  const { withVerdict } = useGapWords();
+  const needWords = useNeedWords();
+  const reasonWords = useReasonWords();
+  const { sentence } = useVerdictCounts();
+  const ofView = useViewWords();
   return ({ cell }, view) => {
-    const { isGap, need, courses, reasons } = cell;
-    const state = typeof isGap !== 'boolean' ? t('undecided') : need ? (isGap ? t('gap') : t('noGap')) : t('noNeed');
-    const lines = [need ? `${state} (${term('NeedLevel', need.level)})` : state];
-    if (!courses) lines.push(t('coursesUnavailable'));
-    else {
-      const number = (status: string) => countOfState(courses.states, status, 'hele');
-      lines.push(
-        t('courses', {
-          active: number('ACTIVE'),
-          unknown: number('UNKNOWN'),
-          retired: number('RETIRED'),
-          partial: countOfState(courses.states, 'ACTIVE', 'delvis') + countOfState(courses.states, 'UNKNOWN', 'delvis'),
-        }),
-      );
-      if (view === 'omfang') lines.push(t('extent', { distinct: courses.distinct, of: courses.distinctOf }));
-    }
+    const { isGap, need, courses, reasons, below } = cell;
+    return [
+      withVerdict(cell, isUnavailable(cell)),
+      ...(need ? needWords(need) : []),
+      ...(below ? [t('below', { counts: sentence(below) })] : []),
+      courses
+        ? t('courses', {
+            active: countOfState(courses.states, 'ACTIVE', 'hele'),
+            unknown: countOfState(courses.states, 'UNKNOWN', 'hele'),
+            retired: countOfState(courses.states, 'RETIRED', 'hele'),
+            partial:
+              countOfState(courses.states, 'ACTIVE', 'delvis') + countOfState(courses.states, 'UNKNOWN', 'delvis'),
+          })
+        : t('coursesUnavailable'),
+      ...ofView(cell, view),
+      ...reasons.map(reasonWords),
+      ...(isGap === true && followedByDraftOnly(cell) ? [t('draftOnly')] : []),
+    ];
+  };
+}
+
+/** What only one view of the map tells of a cell. */
+function useViewWords(): (cell: Cell, view: ViewOfMap) => string[] {
+  const t = useTranslations('gap-map.cell');
+  const term = useTerm();
+  return ({ courses, score }, view) => {
+    if (view === 'omfang' && courses) return [t('extent', { distinct: courses.distinct, of: courses.distinctOf })];
     if (view === 'datagrunnlag' || view === 'oppdatert') {
       const states = (view === 'oppdatert' ? courses?.currency : courses?.basis) ?? [];
       const type = view === 'oppdatert' ? 'CurrencyState' : 'CourseBasis';
-      for (const { state: value } of states) {
-        const count = countOfState(states, value, 'hele');
-        if (count > 0) lines.push(`${term(type, value)}: ${count}`);
-      }
+      return states
+        .map(({ state }) => ({ state, count: countOfState(states, state, 'hele') }))
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => `${term(type, state)}: ${count}`);
     }
-    if (view === 'poeng') {
-      const value = cell.score?.value;
-      lines.push(typeof value === 'number' ? t('score', { value }) : t('noScore'));
-    }
-    for (const { code, count, of } of reasons) {
-      lines.push(
-        typeof of === 'number'
-          ? t('reasonOf', { reason: term('GapReasonCode', code), count, of })
-          : term('GapReasonCode', code),
-      );
-    }
-    if (isGap === true && followedByDraftOnly(cell)) lines.push(t('draftOnly'));
-    return lines;
+    if (view !== 'poeng') return [];
+    if (typeof score?.value === 'number') return [t('score', { value: score.value })];
+    return typeof score?.atLeast === 'number' && typeof score.atMost === 'number'
+      ? [t('scoreBetween', { atLeast: score.atLeast, atMost: score.atMost })]
+      : [t('noScore')];
   };
 }

@@ -5,18 +5,26 @@ import { useGraphQuery, usePagedQuery } from '../../api/use-graph-query';
 import { usePreferredLanguages } from '../../terms/language';
 import { ViewFrame } from '../../components/ViewFrame';
 import { AccessNote } from './AccessNote';
-import { OverlapQueueDocument, VerificationQueueDocument, WaitingWorkDocument } from './generated/graphql';
+import {
+  OverlapQueueDocument,
+  SettlingAudiencesDocument,
+  VerificationQueueDocument,
+  WaitingWorkDocument,
+} from './generated/graphql';
 import { Overlaps } from './Overlaps';
+import { QueryResult } from '../../components/QueryResult';
+import { SettlingTasks } from './settling/SettlingTasks';
 import { Verification } from './Verification';
 import { WaitingWork } from './WaitingWork';
 import './tasks.css';
 
-/** What waits for those who coordinate the courses: statuses to confirm, overlaps to decide, courses to review. */
+/** What waits for those who coordinate the courses: what would settle most of the map, statuses to confirm, overlaps to decide, courses to review. */
 export default function TasksView() {
   const t = useTranslations('tasks');
   const prefer = usePreferredLanguages();
   const verification = usePagedQuery(VerificationQueueDocument, { prefer }, (data) => data.courseVerificationQueue);
   const overlaps = usePagedQuery(OverlapQueueDocument, { prefer }, (data) => data.overlapCandidates);
+  const audiences = useGraphQuery(SettlingAudiencesDocument, {});
   const waiting = useGraphQuery(WaitingWorkDocument, { prefer });
   const [done, setDone] = useState<{ text: string; number: number } | null>(null);
   const announce = useCallback(
@@ -29,13 +37,16 @@ export default function TasksView() {
       <Done done={done} />
       <nav aria-label={t('contents')} className="contents">
         <ul>
-          {(['verification', 'overlaps', 'waiting'] as const).map((section) => (
+          {(['settling', 'verification', 'overlaps', 'waiting'] as const).map((section) => (
             <li key={section}>
               <a href={`#${section}`}>{t(`${section}.title`)}</a>
             </li>
           ))}
         </ul>
       </nav>
+      <QueryResult query={audiences}>
+        {(data) => <SettlingTasks audienceIds={data.audiences.map(({ id }) => id)} />}
+      </QueryResult>
       <Verification queue={verification} announce={announce} />
       <Overlaps queue={overlaps} announce={announce} />
       <WaitingWork query={waiting} />

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { PlainTable } from '../parts/PlainTable';
 import { useTerm } from '../../../terms/use-term';
+import { useNeedWords } from '../../../components/use-need-words';
+import { verdictState } from '../../../components/verdict-state';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { Gap } from './use-gap-table';
@@ -9,12 +11,13 @@ import type { Gap } from './use-gap-table';
 export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
   const t = useTranslations('plan.gaps');
   const term = useTerm();
+  const needWords = useNeedWords();
   return (
     <PlainTable
-      caption={t('title')}
-      columns={(['topic', 'audience', 'need', 'reason', 'deciders'] as const).map((column) => t(column))}
+      caption={t('cells')}
+      columns={(['topic', 'audience', 'need', 'verdict', 'reason', 'deciders'] as const).map((column) => t(column))}
     >
-      {gaps.map(({ cell: { topic, audience, need }, reason: { code, count, of, responsibility } }) => (
+      {gaps.map(({ cell: { topic, audience, need, verdict }, reason: { code, count, of, responsibility } }) => (
         <tr key={`${topic.id} ${audience.id} ${code}`}>
           <td>
             <ViewLink
@@ -25,7 +28,8 @@ export function GapTable({ gaps }: { gaps: readonly Gap[] }) {
             </ViewLink>
           </td>
           <td>{audience.prefLabel.text}</td>
-          <td>{need ? term('NeedLevel', need.level) : <MissingValue why="unknown" />}</td>
+          <td>{need ? needWords(need).join('; ') : <MissingValue why="unknown" />}</td>
+          <td>{verdict ? term('VerdictState', verdictState(verdict)) : <MissingValue why="unknown" />}</td>
           <td>
             {term('GapReasonCode', code)}
             {of !== null && ` (${t('share', { count, of })})`}

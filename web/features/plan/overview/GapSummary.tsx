@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
+import { RegisteredOnly } from '../../../components/RegisteredOnly';
 import { ViewLink } from '../../../components/ViewLink';
 import { MissingValue } from '../../../components/MissingValue';
 import type { GapAudiences } from '../gap-audiences';
@@ -19,6 +20,9 @@ export function GapSummary({
         {t('about')}
       </Heading>
       <Paragraph data-size="sm">{t('rule', { count: audiences.ids.length })}</Paragraph>
+      <Paragraph data-size="sm">
+        <RegisteredOnly />
+      </Paragraph>
       <Paragraph data-size="sm">
         {ownerless === undefined ? (
           '…'

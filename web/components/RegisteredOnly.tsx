@@ -1,0 +1,12 @@
+import { useTranslations } from 'use-intl';
+
+/** Beside a number: that it counts what is registered, and by which version of the rules. */
+export function RegisteredOnly({ ruleVersion }: { ruleVersion?: string | undefined }) {
+  const t = useTranslations('components');
+  return (
+    <small className="registered-only">
+      {t('registeredOnly')}
+      {ruleVersion !== undefined && ` ${t('rule', { version: ruleVersion })}`}
+    </small>
+  );
+}

@@ -1,0 +1,12 @@
+import { MAX_COLUMNS } from '../dimensions';
+import { descendantsOf, type Tree } from '../trees';
+
+interface PlaceOfFinding {
+  topic: { id: string };
+  audience: { id: string };
+}
+
+/** The filters of the map that show the cells of a finding: its topic, and as many audiences at or below it as there is room for. */
+export function mapFiltersOf({ topic, audience }: PlaceOfFinding, audiences: Tree): Record<string, string | string[]> {
+  return { tema: topic.id, kol: [audience.id, ...descendantsOf(audiences, audience.id)].slice(0, MAX_COLUMNS) };
+}
