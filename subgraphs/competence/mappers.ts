@@ -10,15 +10,15 @@ export type { ChangedCell as ChangedCellMapper } from './gap-map/comparison.js';
 export type { CountedList as CountedListMapper } from './gap-map/list-arguments.js';
 export type { Gap as GapMapper } from './gap-map/gap-list.js';
 export type { Responsibility as ResponsibilityMapper } from './gap-map/responsibility.js';
+export type { CellCourses as CourseCoverageMapper } from './gap-map/cell-courses.js';
+export type { StateCounts as CountsByReachMapper, StateCounts as StateCountsMapper } from './gap-map/cell-lists.js';
 export type { GapRow as GapRowMapper } from './gap-map/row.js';
 export type { Score as ScoreMapper } from './gap-map/score.js';
 export type {
   GapColumn as GapColumnMapper,
-  CourseCoverage as CourseCoverageMapper,
   GapReason as GapReasonMapper,
   Need as NeedMapper,
   PartialReach as PartialReachMapper,
-  StateCounts as StateCountsMapper,
 } from './gap-map/types.js';
 export type {
   AudienceRow as AudienceMapper,

@@ -27,6 +27,16 @@ describe('The whole map, every audience and every topic of the second level', ()
     expect(columns!.reduce((total, { verdictCounts }) => total + verdictCounts.covered, 0)).toBe(all!.covered);
   });
 
+  test('a broader topic beside those below it adds nothing to the numbers: each cell counts once', async () => {
+    const topicIds = ['haandhygiene', 'hanskebruk'];
+    const input = { audienceIds: ['sykepleier'], topicIds } as operations.GapMapInput;
+    const [lowest, both] = [
+      await numbersOf(input),
+      await numbersOf({ ...input, topicIds: [...topicIds, 'klinisk-smitteforebygging'] } as operations.GapMapInput),
+    ];
+    expect(both).toEqual(lowest);
+  });
+
   test('a finding is a topic and the audience that a need names; its rank can be computed by hand', async () => {
     const { nodes, totalCount } = await findingsOf({ input: { audienceIds: await everybody() } } as never);
     expect(totalCount).toBeGreaterThan(50);

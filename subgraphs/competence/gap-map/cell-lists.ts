@@ -1,6 +1,6 @@
 import { WHOLE_AUDIENCE, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
-import type { AnsweredMap, PartialReach, StateCounts } from './types.js';
+import type { AnsweredMap, PartialReach } from './types.js';
 
 /** Where a map holds the counts behind each list. */
 export const COUNTS = {
@@ -32,19 +32,13 @@ export class CellLists {
   }
 
   states(list: ListName, keep: (name: string) => boolean = () => true): StateCounts[] {
-    // A name ends with the way of reaching the cell; what has none is no state.
-    const names = Object.keys(this.counts(list) ?? {}).flatMap(
-      (name) => name.slice(0, Math.max(0, name.lastIndexOf('.'))) || [],
-    );
-    return [...new Set(names)].filter(keep).map((name) => ({
-      state: name.split(':')[1] ?? name,
-      counts: {
-        direct: () => this.list(list, name, ['DIRECT']),
-        inherited: () => this.list(list, name, ['INHERITED']),
-        partial: () => this.list(list, name, ['PARTIAL']),
-        reached: () => this.list(list, name, WHOLE_AUDIENCE),
-      },
-    }));
+    const found = new Map<string, StateCounts>();
+    for (const counted of Object.keys(this.counts(list) ?? {})) {
+      // A name ends with the way of reaching the cell; what has none is no state.
+      const name = counted.slice(0, Math.max(0, counted.lastIndexOf('.')));
+      if (name !== '' && !found.has(name) && keep(name)) found.set(name, new StateCounts(this, list, name));
+    }
+    return [...found.values()];
   }
 
   /**
@@ -64,5 +58,38 @@ export class CellLists {
       found.set(key, { groupIds, providerId, count: (found.get(key)?.count ?? 0) + count });
     }
     return [...found.values()];
+  }
+}
+
+/** The records of one state in a cell, by the ways of reaching it; `StateCounts` and `CountsByReach` in the schema. */
+export class StateCounts {
+  constructor(
+    private readonly lists: CellLists,
+    private readonly list: ListName,
+    private readonly name: string,
+  ) {}
+
+  get state(): string {
+    return this.name.split(':')[1] ?? this.name;
+  }
+
+  get counts(): this {
+    return this;
+  }
+
+  direct(): CountedList {
+    return this.lists.list(this.list, this.name, ['DIRECT']);
+  }
+
+  inherited(): CountedList {
+    return this.lists.list(this.list, this.name, ['INHERITED']);
+  }
+
+  partial(): CountedList {
+    return this.lists.list(this.list, this.name, ['PARTIAL']);
+  }
+
+  reached(): CountedList {
+    return this.lists.list(this.list, this.name, WHOLE_AUDIENCE);
   }
 }

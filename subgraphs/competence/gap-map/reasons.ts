@@ -1,5 +1,5 @@
 import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
-import type { EducatingProgramme, EducationJudge } from './verdicts/education.js';
+import type { EducatingLevels, EducatingProgramme, EducationJudge } from './verdicts/education.js';
 import { weaknessesAt, type GapDimension, type OfferInCell, type Place } from './verdicts/rules.js';
 import { subjectOfLevel, type Subject } from './subjects.js';
 
@@ -79,9 +79,29 @@ function reachesAll(offer: OfferInCell, place: Place): boolean {
  * Reasons in the education of an audience, at each level apart: whoever is silent at a level where nobody mentions the
  * topic. A programme that is judged not to teach it is not merely silent: it stands under its judgement alone.
  */
-export function educationReasons(education: EducationJudge, topicId: string, audienceId: string): ReasonCount[] {
-  const { levels, programmes } = education.levelsOf(audienceId);
-  if (programmes.length === 0) return [];
+export function educationReasons(
+  education: EducationJudge,
+  topicId: string,
+  audienceId: string,
+): readonly ReasonCount[] {
+  const levels = education.levelsOf(audienceId);
+  if (levels.programmes.length === 0) return [];
+  const ofTopic = reasonsFound.get(education)?.get(topicId)?.get(levels);
+  if (ofTopic) return ofTopic;
+  const found = findEducationReasons(education, topicId, levels);
+  const byTopic = reasonsFound.get(education) ?? new Map<string, Map<EducatingLevels, readonly ReasonCount[]>>();
+  const byLevels = byTopic.get(topicId) ?? new Map<EducatingLevels, readonly ReasonCount[]>();
+  reasonsFound.set(education, byTopic.set(topicId, byLevels.set(levels, found)));
+  return found;
+}
+/** Found once for all audiences of a map with the same programmes. */
+const reasonsFound = new WeakMap<EducationJudge, Map<string, Map<EducatingLevels, readonly ReasonCount[]>>>();
+
+function findEducationReasons(
+  education: EducationJudge,
+  topicId: string,
+  { levels, programmes }: EducatingLevels,
+): ReasonCount[] {
   const judgements = education.judgementsOn(topicId, programmes);
   const judged = programmes.filter(({ id }) => judgements.some(({ programmeId }) => programmeId === id));
   const mention = (programme: EducatingProgramme) => education.mention(topicId, programme);

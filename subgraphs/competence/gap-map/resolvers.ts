@@ -2,6 +2,7 @@ import { pageInMemory } from '../../../registry/queries/connection.js';
 import { requirePastMoment } from '../../../platform/accept-datetime.js';
 import { sourceUnavailable } from '../../../platform/errors.js';
 import { entityRefs } from '../../contracts/entity-refs.js';
+import type { GapQuestion } from '../../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../../contracts/questions.js';
 import { requireRecord, compact } from '../../../registry/records/rows.js';
 import { GapRow } from './row.js';
@@ -92,12 +93,19 @@ function checkWholeMap({ question, guidelineRequirements, measureFacts }: Answer
   if (!measureFacts) throw sourceUnavailable('plan');
 }
 
-/** All cells of a map, judged; refused where they are too many. */
+/** The topics that have no others of the map below them: those are counted from them, so that each cell counts once. */
+function lowestTopics({ topics }: GapQuestion): string[] {
+  return Object.entries(topics).flatMap(([topicId, below]) =>
+    below.some((id) => id !== topicId && Object.hasOwn(topics, id)) ? [] : [topicId],
+  );
+}
+
+/** The cells of a map, judged; refused where they are too many. */
 async function judgedCells(map: AnsweredMap): Promise<JudgedCell[]> {
   checkWholeMap(map);
   const turn = createYield();
   const cells: JudgedCell[] = [];
-  for (const topicId of Object.keys(map.question.topics)) {
+  for (const topicId of lowestTopics(map.question)) {
     await turn();
     for (const audienceId of Object.keys(map.question.audiences)) cells.push(map.judge.cell(topicId, audienceId));
   }
@@ -123,10 +131,11 @@ export const gapResolvers: Resolvers = {
     },
     columns: async (map, _, { loaders }) => {
       const read = await loadAnsweredMap(map, loaders);
-      const cells = await judgedCells(read);
+      await judgedCells(read);
+      const topicIds = lowestTopics(map.question);
       return Object.keys(map.question.audiences).map((audienceId) => ({
         audience: requireRecord(read.audiences.get(audienceId) ?? null, audienceId),
-        cells: cells.filter((cell) => cell.audienceId === audienceId),
+        cells: topicIds.map((topicId) => read.judge.cell(topicId, audienceId)),
       }));
     },
     findings: async (map, { first, after, weights, ...selection }, { loaders }) => {

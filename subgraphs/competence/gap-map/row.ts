@@ -87,7 +87,7 @@ export class GapRow {
     );
     return [...topicReasons(totals), ...down].map((reason) => ({
       ...reason,
-      isNote: reason.dimension === null && reason.registry === undefined,
+      isNote: () => reason.dimension === null && reason.registry === undefined,
       records: () => records[reason.code] ?? null,
       planned: () => (isNoOfferReason(reason) ? this.coursesPlanned() : null),
       responsibility: () =>

@@ -36,33 +36,16 @@ export interface Need {
   measures: readonly { id: string }[];
   expectations: readonly ExpectationRow[];
 }
-/** `StateCounts` in the schema. */
-export interface StateCounts {
-  state: string;
-  /** Made when they are asked for. */
-  counts: Record<'direct' | 'inherited' | 'partial' | 'reached', () => CountedList>;
-}
 /** `PartialReach` in the schema. */
 export interface PartialReach {
   groupIds: readonly string[];
   providerId: string;
   count: number;
 }
-/** `CourseCoverage` in the schema; what is a list is made when it is asked for. */
-export interface CourseCoverage {
-  states: () => StateCounts[];
-  planned: () => CountedList;
-  currency: () => StateCounts[];
-  basis: () => StateCounts[];
-  partial: () => PartialReach[];
-  fromElsewhere: () => CountedList | null;
-  distinct: number;
-  distinctOf: number;
-}
-/** `GapReason` in the schema; the records and who answers are looked for when they are asked for. */
-export interface GapReason extends ReasonCount {
+/** `GapReason` in the schema, of a cell or a row; the records and who answers are looked for when they are asked for. */
+export interface GapReason extends Omit<ReasonCount, 'counted'> {
   /** It lowers no bound. */
-  isNote: boolean;
+  isNote: () => boolean;
   records: () => CountedList | null;
   planned: () => CountedList | null;
   responsibility: () => Responsibility | null;

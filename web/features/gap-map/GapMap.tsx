@@ -7,12 +7,11 @@ import { MapLegend } from './MapLegend';
 import { MapGrid } from './MapGrid';
 import { lowestTopics } from './map-question';
 import { MapSummary } from './MapSummary';
-import type { GapMapQuery } from './generated/graphql';
 import type { MapProps } from './map-props';
 import { MapTable } from './MapTable';
 
 /** The heat map with its legend and the numbers of the cell one points at; or the same as a table. */
-export function GapMap({ counted, ...props }: MapProps & { counted: GapMapQuery['counted'] }) {
+export function GapMap(props: MapProps) {
   const t = useTranslations('gap-map');
   const { partial } = useDateFormat();
   const [pointed, setPointed] = useState<string | null>(null);
@@ -23,8 +22,7 @@ export function GapMap({ counted, ...props }: MapProps & { counted: GapMapQuery[
   return (
     <div className="map-body">
       <MapSummary
-        counted={counted}
-        ruleVersion={map.ruleVersion}
+        map={map}
         topics={
           lowestTopics(
             (map.rows?.nodes ?? []).map(({ topic }) => topic.id),

@@ -4,18 +4,16 @@ import { neededOf, useVerdictCounts } from '../../components/use-verdict-counts'
 import type { GapMapQuery } from './generated/graphql';
 
 interface Props {
-  counted: GapMapQuery['counted'];
-  ruleVersion: string;
+  map: NonNullable<GapMapQuery['gapMap']>;
   /** How many topics of the lowest level the map has, and how many audiences. */
   topics: number;
   audiences: number;
 }
 
 /** The whole map in a sentence: cells by verdict, those whose need is only possible apart. */
-export function MapSummary({ counted, ruleVersion, topics, audiences }: Props) {
+export function MapSummary({ map: { certain, possible, ruleVersion }, topics, audiences }: Props) {
   const t = useTranslations('gap-map.summary');
   const { list } = useVerdictCounts();
-  const { certain, possible } = counted ?? {};
   if (!certain || !possible) return null;
   const [needed, maybe] = [neededOf(certain), neededOf(possible)];
   return (

@@ -47,16 +47,9 @@ export function MapView() {
       {trees.error && <QueryResult query={trees}>{() => null}</QueryResult>}
       {!trees.error && (
         <QueryResult query={map} waiting={<div className="map-waiting" />}>
-          {({ gapMap, counted }) =>
+          {({ gapMap }) =>
             gapMap?.rows && topics && audiences ? (
-              <GapMap
-                map={gapMap}
-                counted={counted}
-                topics={topics}
-                audiences={audiences}
-                address={address}
-                change={change}
-              />
+              <GapMap map={gapMap} topics={topics} audiences={audiences} address={address} change={change} />
             ) : null
           }
         </QueryResult>

@@ -24,7 +24,7 @@ export function mapQuestion(address: MapAddress, topics: Tree): GapMapInput {
   };
 }
 
-/** The topics that have none of the others below them: what the whole map is counted from, each cell once. */
+/** The topics that have none of the others below them: those whose cells the map's numbers count. */
 export function lowestTopics(ids: readonly string[], topics: Tree): string[] {
   const known = new Set(ids);
   return ids.filter((id) => !topics.get(id)?.below.some((below) => known.has(below)));
@@ -35,7 +35,6 @@ export function mapVariables(address: MapAddress, topics: Tree, input: GapMapInp
   const { vis } = address;
   return {
     input,
-    counted: { ...input, topicIds: lowestTopics(input.topicIds ?? [], topics) },
     audienceBasis: basisOfAddress(address),
     first: Math.min(MAX_ROWS, Math.floor(MAX_CELLS / address.kol.length)),
     basis: vis === 'datagrunnlag',

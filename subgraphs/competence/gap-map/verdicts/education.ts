@@ -32,6 +32,8 @@ export const LOCAL_LEVEL = 'INSTITUTION_PLAN';
 export class EducationJudge {
   private readonly routes = new Map<string, ProgrammesByRoute>();
   private readonly levels = new Map<string, EducatingLevels>();
+  private readonly said = new Map<string, ReadonlyMap<string, Mention>>();
+  private readonly byLevels = new Map<string, EducatingLevels>();
   private readonly byRoutes = new Map<string, ProgrammesByRoute>();
   private readonly ofRoute = new Map<string, Map<ProgrammesByRoute, EducationInCell | null>>();
   private readonly cells = new Map<string, EducationInCell | null>();
@@ -72,9 +74,12 @@ export class EducationJudge {
     if (known) return known;
     const levels = this.partsOf(audienceId).flatMap((id) => this.levelsOfPart(id));
     const programmes = [...new Map(levels.flat().map((programme) => [programme.id, programme])).values()];
-    const found = { levels, programmes };
-    this.levels.set(audienceId, found);
-    return found;
+    const name = levels.map((level) => level.map(({ id }) => id).join()).join(';');
+    // Audiences with the same programmes share them, by which what is found of them is found again.
+    const shared = this.byLevels.get(name) ?? { levels, programmes };
+    this.byLevels.set(name, shared);
+    this.levels.set(audienceId, shared);
+    return shared;
   }
 
   private levelsOfPart(audienceId: string): (readonly EducatingProgramme[])[] {
@@ -118,6 +123,7 @@ export class EducationJudge {
   }
 
   private judgeProgrammes(topicId: string, { own, lower, local }: ProgrammesByRoute): EducationInCell | null {
+    if (own.length === 0) return null;
     const mentions = (programmes: readonly EducatingProgramme[]) =>
       programmes.map((programme) => this.mention(topicId, programme));
     const judged = judgeRoutes({ own: mentions(own), lower: mentions(lower), local: mentions(local) });
@@ -129,12 +135,21 @@ export class EducationJudge {
 
   /** What a programme says of a topic; a signed judgement that it does not teach it counts as silence. */
   mention(topicId: string, { id, collection }: EducatingProgramme): Mention {
-    const { mentionedBy, impliedBy, notTaught } = this.facts;
-    if (mentionedBy[topicId]?.includes(id)) return 'MENTIONS';
-    if (notTaught[topicId]?.some(({ programmeId }) => programmeId === id)) return 'SILENT';
-    const implies = impliedBy[topicId]?.includes(id);
-    if (collection === 'OPEN') return implies ? 'OPEN_IMPLIES' : 'OPEN';
-    return implies ? 'IMPLIES' : 'SILENT';
+    const said = this.saidOn(topicId).get(id);
+    if (said === undefined) return collection === 'OPEN' ? 'OPEN' : 'SILENT';
+    return said === 'IMPLIES' && collection === 'OPEN' ? 'OPEN_IMPLIES' : said;
+  }
+
+  /** The programmes of which something is known on a topic: the strongest that is. */
+  private saidOn(topicId: string): ReadonlyMap<string, Mention> {
+    const known = this.said.get(topicId);
+    if (known) return known;
+    const said = new Map<string, Mention>();
+    for (const id of this.facts.impliedBy[topicId] ?? []) said.set(id, 'IMPLIES');
+    for (const { programmeId } of this.facts.notTaught[topicId] ?? []) said.set(programmeId, 'SILENT');
+    for (const id of this.facts.mentionedBy[topicId] ?? []) said.set(id, 'MENTIONS');
+    this.said.set(topicId, said);
+    return said;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { JudgedNeed } from './need.js';
 import { headlineOf, isGap, judgeCourses, type JudgedDimension, type OfferInCell, type Place } from './rules.js';
 import { TopicFacts } from './topic-facts.js';
 
-/** A cell as the rules judge it. */
+/** A cell as the rules judge it. Cells without a need are one and the same: of such a one, its place is not told. */
 export interface JudgedCell {
   topicId: string;
   audienceId: string;
@@ -25,7 +25,18 @@ export interface JudgedCell {
   education: EducationInCell | null;
 }
 
-const NO_DIMENSIONS: readonly JudgedDimension[] = [];
+const WITHOUT_NEED: JudgedCell = {
+  topicId: '',
+  audienceId: '',
+  need: null,
+  dimensions: [],
+  guidelines: null,
+  verdict: null,
+  education: null,
+  isFromBelow: false,
+  isGap: false,
+  courses: null,
+};
 
 /** Of a registry that does not answer. */
 const UNKNOWN_EDUCATION: EducationInCell = { ...ANYTHING, inRoute: ANYTHING, weakBecause: [], openProgrammeIds: [] };
@@ -40,7 +51,12 @@ export class MapJudge {
   private readonly topics = new Map<string, TopicFacts>();
   private educationJudge: EducationJudge | null | undefined;
 
-  constructor(private readonly map: Omit<AnsweredMap, 'judge'>) {}
+  private readonly withoutNeed: JudgedCell;
+
+  constructor(private readonly map: Omit<AnsweredMap, 'judge'>) {
+    // What could make a need is not known where guidelines or plan did not answer.
+    this.withoutNeed = { ...WITHOUT_NEED, isGap: map.guidelineRequirements && map.measureFacts ? false : null };
+  }
 
   /** Null where the registry did not answer. */
   get education(): EducationJudge | null {
@@ -73,7 +89,7 @@ export class MapJudge {
   private judge(topicId: string, audienceId: string): JudgedCell {
     const topic = this.factsOn(topicId);
     const need = topic.needOf(audienceId);
-    if (!need) return this.withoutNeed(topicId, audienceId);
+    if (!need) return this.withoutNeed;
     const places = topic.placesOf(need, audienceId);
     const offers = topic.offersFor(audienceId);
     const courses = judgeCourses(offers, places);
@@ -95,22 +111,6 @@ export class MapJudge {
       isFromBelow: below !== null,
       isGap: isGap(need, verdict),
       courses: offers && { offers, places },
-    };
-  }
-
-  /** What could make a need is not known where guidelines or plan did not answer. */
-  private withoutNeed(topicId: string, audienceId: string): JudgedCell {
-    return {
-      topicId,
-      audienceId,
-      need: null,
-      dimensions: NO_DIMENSIONS,
-      guidelines: null,
-      verdict: null,
-      education: null,
-      isFromBelow: false,
-      isGap: this.map.guidelineRequirements && this.map.measureFacts ? false : null,
-      courses: null,
     };
   }
 

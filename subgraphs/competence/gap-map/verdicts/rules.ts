@@ -132,12 +132,9 @@ export interface JudgedEducation extends Bounds {
  */
 export function judgeRoutes({ own, lower, local }: Routes): JudgedEducation | null {
   if (own.length === 0) return null;
-  const of = (mentions: readonly Mention[]) => bestOf(mentions.map((mention) => MENTIONS[mention]));
-  const [ownBounds, lowerBounds] = [of(own), of(lower)];
+  const [ownBounds, lowerBounds] = [boundsOf(own), boundsOf(lower)];
   const isLocal = local.some((mention) => mention === 'MENTIONS' || mention === 'IMPLIES');
-  const locally = isLocal ? exactly('WEAK') : exactly('MISSING');
-  const atMostWeak = (verdict: Verdict): Verdict => (verdict === 'MISSING' ? 'MISSING' : 'WEAK');
-  const weakest = (bounds: Bounds) => between(atMostWeak(bounds.atLeast), atMostWeak(bounds.atMost));
+  const locally = exactly(isLocal ? 'WEAK' : 'MISSING');
   const bounds = bestOf([ownBounds, weakest(lowerBounds), locally]);
   const weakBecause: Weakness[] = [
     ...(ownBounds.atLeast === 'WEAK' || lowerBounds.atLeast === 'WEAK' ? (['BROADER_TOPIC'] as const) : []),
@@ -145,10 +142,20 @@ export function judgeRoutes({ own, lower, local }: Routes): JudgedEducation | nu
     ...(isLocal ? (['LOCAL_ONLY'] as const) : []),
   ];
   return {
-    ...bounds,
+    atLeast: bounds.atLeast,
+    atMost: bounds.atMost,
     weakBecause: bounds.atLeast === 'WEAK' ? weakBecause : [],
     inRoute: bestOf([ownBounds, lowerBounds, locally]),
   };
+}
+
+function boundsOf(mentions: readonly Mention[]): Bounds {
+  return bestOf(mentions.map((mention) => MENTIONS[mention]));
+}
+
+/** As weak as the level below makes its own level. */
+function weakest({ atLeast, atMost }: Bounds): Bounds {
+  return between(atLeast === 'MISSING' ? 'MISSING' : 'WEAK', atMost === 'MISSING' ? 'MISSING' : 'WEAK');
 }
 
 /**

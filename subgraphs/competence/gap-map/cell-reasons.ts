@@ -1,0 +1,159 @@
+import { WHOLE_AUDIENCE } from '../../contracts/coverage-counts.js';
+import type { CellLists } from './cell-lists.js';
+import type { CountedList } from './list-arguments.js';
+import {
+  courseReasons,
+  educationReasons,
+  guidelineReasons,
+  isNoOfferReason,
+  unavailableReason,
+  type GapReasonCode,
+  type ReasonCount,
+} from './reasons.js';
+import { knownMeasures, responsibilityFor, type GapPlace, type Responsibility } from './responsibility.js';
+import type { AnsweredMap } from './types.js';
+import type { JudgedCell } from './verdicts/judge.js';
+import { needSectors } from './verdicts/places.js';
+import type { GapDimension } from './verdicts/rules.js';
+
+const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
+const ANY_REACH = ['DIRECT', 'INHERITED', 'PARTIAL'] as const;
+
+/** The reasons of a cell, found once. */
+export class CellReasons {
+  private found: readonly ReasonCount[] | undefined;
+
+  constructor(
+    private readonly map: AnsweredMap,
+    readonly cell: JudgedCell,
+    private readonly lists: CellLists,
+  ) {}
+
+  /** Reasons where there is a need, and always which registries did not answer. */
+  get counts(): readonly ReasonCount[] {
+    return (this.found ??= this.find());
+  }
+
+  all(): CellReason[] {
+    return this.counts.map((reason) => new CellReason(this, reason));
+  }
+
+  codes(): GapReasonCode[] {
+    return this.counts.map(({ code }) => code);
+  }
+
+  /** The reasons that make the cell a gap, of its learning route or of one dimension. */
+  ofGap(dimension: GapDimension | null): CellReason[] {
+    const { need, dimensions, isGap } = this.cell;
+    if (!need?.certain || (dimension === null && !isGap)) return [];
+    const short = dimensions.flatMap((one) => (one.atMost === 'COVERED' ? [] : [one.dimension]));
+    const wanted = short.filter((one) => (dimension ? one === dimension : one !== 'GUIDELINES'));
+    return this.counts
+      .filter((reason) => reason.dimension !== null && wanted.includes(reason.dimension))
+      .map((reason) => new CellReason(this, reason));
+  }
+
+  /** Whether a reason lowers a bound of its dimension; the others are notes beside it. */
+  lowers({ code, dimension }: Pick<ReasonCount, 'code' | 'dimension'>): boolean {
+    if (code === 'SOURCE_UNAVAILABLE') return true;
+    const judged = this.cell.dimensions.find((one) => one.dimension === dimension);
+    return judged !== undefined && judged.atLeast !== 'COVERED';
+  }
+
+  /** Who answers for some reasons; null where plan did not answer. */
+  responsibilityFor(reasons: readonly ReasonCount[]): Responsibility | null {
+    const known = knownMeasures(this.map);
+    if (!known) return null;
+    const subjects = [...new Set(reasons.flatMap((reason) => reason.subjects))];
+    const programmeIds = reasons.flatMap((reason) => reason.programmeIds ?? []);
+    const deciders = programmeIds.map((id) => this.map.programmeFacts?.programmes[id]?.administeredById ?? null);
+    return responsibilityFor(subjects, known, this.place(), deciders);
+  }
+
+  recordsOf({ counted, count }: ReasonCount): CountedList | null {
+    if (!counted) return null;
+    return this.lists.list(
+      LISTS[counted.registry],
+      counted.as,
+      counted.reach === 'WHOLE' ? WHOLE_AUDIENCE : ANY_REACH,
+      count,
+    );
+  }
+
+  plannedFor(reason: ReasonCount): CountedList | null {
+    return isNoOfferReason(reason) ? this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null;
+  }
+
+  private find(): readonly ReasonCount[] {
+    const { courseCounts, programmeFacts, guidelineCounts, judge } = this.map;
+    const { need, courses, topicId, audienceId } = this.cell;
+    const found: ReasonCount[] = [];
+    if (need && courses) found.push(...courseReasons({ counts: this.lists.counts('COURSES'), ...courses }));
+    if (need && judge.education) found.push(...educationReasons(judge.education, topicId, audienceId));
+    if (need && guidelineCounts) found.push(...guidelineReasons(this.lists.counts('GUIDELINES')));
+    if (!guidelineCounts) found.push(unavailableReason('guidelines'));
+    if (!courseCounts) found.push(unavailableReason('courses'));
+    if (!programmeFacts) found.push(unavailableReason('education'));
+    return found;
+  }
+
+  private place(): GapPlace {
+    const { taxonomies } = this.map;
+    const { need, topicId, audienceId } = this.cell;
+    return {
+      topicIds: taxonomies.topics.pathOf(topicId),
+      audienceIds: taxonomies.audiences.pathOf(audienceId),
+      audienceSectors: taxonomies.audiences.sectorsOf(audienceId),
+      needSectors: () => need && needSectors(need, taxonomies),
+    };
+  }
+}
+
+/** One reason of a cell; `GapReason` in the schema. The records and who answers are looked for when they are asked for. */
+export class CellReason {
+  constructor(
+    private readonly reasons: CellReasons,
+    private readonly reason: ReasonCount,
+  ) {}
+
+  get code() {
+    return this.reason.code;
+  }
+  get dimension() {
+    return this.reason.dimension;
+  }
+  get count() {
+    return this.reason.count;
+  }
+  get of() {
+    return this.reason.of;
+  }
+  get registry() {
+    return this.reason.registry;
+  }
+  get programmeIds() {
+    return this.reason.programmeIds;
+  }
+  get judgementIds() {
+    return this.reason.judgementIds;
+  }
+  get subjects() {
+    return this.reason.subjects;
+  }
+
+  isNote(): boolean {
+    return !this.reasons.lowers(this.reason);
+  }
+
+  records(): CountedList | null {
+    return this.reasons.recordsOf(this.reason);
+  }
+
+  planned(): CountedList | null {
+    return this.reasons.plannedFor(this.reason);
+  }
+
+  responsibility(): Responsibility | null {
+    return this.code === 'SOURCE_UNAVAILABLE' ? null : this.reasons.responsibilityFor([this.reason]);
+  }
+}
