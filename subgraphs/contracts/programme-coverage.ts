@@ -12,6 +12,8 @@ export interface ProgrammeInMap {
    */
   collection: 'COLLECTED' | 'OPEN';
   audienceId: string;
+  /** Whose outcomes it has: its own, and those of the sets that it shares. */
+  outcomesOfIds: readonly string[];
   administeredById: string | null;
   /** Words on infection control that a search found in a text whose outcomes are not collected. */
   uncollectedHits: number | null;

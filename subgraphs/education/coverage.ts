@@ -118,6 +118,7 @@ function inGapMap(programme: ProgrammeFact, today: string, withOutcomes: Readonl
     degree: level,
     collection: isRead ? 'COLLECTED' : 'OPEN',
     audienceId,
+    outcomesOfIds: programmesWithOutcomesOf(programme.id, programme),
     administeredById: regulation?.administeredById ?? null,
     uncollectedHits,
   };

@@ -50,6 +50,7 @@ function factsOf(
 /** The topics of a map and all below them, from which broader ones are counted, each with itself and what is below it. */
 function withTopicsBelow(topics: GapQuestion['topics'], tree: Tree): GapQuestion['topics'] {
   const below = new Set(Object.values(topics).flat());
-  const own = [...below].filter((id) => !Object.hasOwn(topics, id)).map((id) => [id, withNarrower(tree, [id])]);
-  return { ...topics, ...Object.fromEntries(own) };
+  const others = [...below].filter((id) => !Object.hasOwn(topics, id));
+  const own = Object.fromEntries(others.map((id) => [id, withNarrower(tree, [id])]));
+  return { ...topics, ...own };
 }

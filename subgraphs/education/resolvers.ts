@@ -15,7 +15,8 @@ import { educationLevel } from './education-level.js';
 import type { SubgraphContext } from './loaders.js';
 import { outcomeCurrency } from './outcome-currency.js';
 import { outcomeDue } from './reviews.js';
-import { collectedCondition, learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
+import { collectedCondition } from './collected-filter.js';
+import { learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
 import { legalState } from './legal-state.js';
 
 const ROLE_FIELDS = {

@@ -236,17 +236,6 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
   }
 }
 
-/** The condition for programmes whose text is collected, or is not; null means no condition. */
-export async function collectedCondition(
-  wanted: boolean | null | undefined,
-  learningOutcomes: LearningOutcomeStore,
-): Promise<Condition[]> {
-  if (wanted === null || wanted === undefined) return [];
-  const withOutcomes = [...(await learningOutcomes.programmeIds())];
-  const open = [{ coverage: { $ne: 'SCANNED' } }, { keywordHits: { $gt: 0 }, _id: { $nin: withOutcomes } }];
-  return [wanted ? { $nor: open } : { $or: open }];
-}
-
 export function createStores(database: Database) {
   return {
     programmes: new ProgrammeStore(database),

@@ -32,6 +32,47 @@ const compare = async (topicIds: string[], audienceIds: string[], from: string) 
     .gapComparison!.cells!.nodes;
 
 describe('What a cell hangs on besides its own records, and no time that passed', () => {
+  test.each([
+    // A doctor in general practice is educated by a specialty that stands elsewhere in the tree.
+    [
+      'an outcome of a programme named for the audience',
+      'allmennmedisin',
+      'smittesporing',
+      'smittesporing',
+      'fastlege',
+    ],
+    ['an outcome of a set that the programme shares', 'kirurgiske-felles', 'isolering', 'isolering', 'lis-urologi'],
+    [
+      'an outcome on a topic that implies it',
+      'vernepleie',
+      'basale-smittevernrutiner',
+      'beskyttelsesutstyr',
+      'vernepleier',
+    ],
+  ])('%s', async (name, programmeId, onTopic, topicId, audienceId) => {
+    const from = await moment();
+    const id = name.replaceAll(/[^a-z]+/g, '-');
+    await editor.ask(operations.EnterLearningOutcomeDocument, {
+      input: {
+        id,
+        fields: {
+          programmeId,
+          topicIds: [onTopic],
+          codeSystem: 'RETHOS',
+          legalRef: '§ 1',
+          kind: 'KNOWLEDGE',
+          text: 'Kan det.',
+          competenceLevelDerived: false,
+          weakMatch: false,
+          topicsCorrected: false,
+          sourceUrl: 'https://lovdata.no/',
+        },
+      },
+    } as never);
+    const [cell] = await compare([topicId], [audienceId], from);
+    expect(cell).toMatchObject({ causes: ['REAL_CHANGE'], changes: [{ kind: 'LearningOutcome', recordId: id }] });
+  });
+
   test.each<[string, string, string, object, [string, string]]>([
     // Nursing homes out of the municipal sector: the course for them no longer meets where doctors there work.
     [

@@ -241,7 +241,7 @@ test('a topic has no guideline where none of the whole country applies: neither 
       `query ($alignedTo: AlignmentFilter, $filter: GuidelineFilter) {
         catalogue { guidelines(alignedTo: $alignedTo, filter: $filter) { totalCount } }
       }`,
-      records.arguments as Record<string, unknown>,
+      records.arguments,
     );
     expect([records.count, list.catalogue.guidelines.totalCount]).toEqual([0, 0]);
   }

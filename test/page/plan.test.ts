@@ -48,12 +48,17 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
     const { data } = await site.system.post<{ audiences: { id: string }[] }>(
       '{ audiences(kinds: [PROFESSION]) { id } }',
     );
-    const { data: counted } = await site.system.post<{ gapMap: { gaps: { totalCount: number } } }>(
-      'query($ids: [ID!]!) { gapMap(input: { audienceIds: $ids }) { gaps(measureIds: ["n6-grunnutdanning"]) { totalCount } } }',
+    const { data: counted } = await site.system.post<{ gapMap: Record<'gaps' | 'findings', { totalCount: number }> }>(
+      `query($ids: [ID!]!) { gapMap(input: { audienceIds: $ids }) {
+        findings(measureIds: ["n6-grunnutdanning"]) { totalCount }
+        gaps(measureIds: ["n6-grunnutdanning"]) { totalCount }
+      } }`,
       { ids: data.audiences.map(({ id }) => id) },
     );
     const { totalCount } = counted.gapMap.gaps;
-    const link = page.getByRole('link', { name: `${totalCount} hull som hører til ${MAPPING}` });
+    const link = page.getByRole('link', {
+      name: `${counted.gapMap.findings.totalCount} funn som hører til ${MAPPING}`,
+    });
     expect(await link.getAttribute('href')).toContain('tiltak=n6-grunnutdanning');
 
     await page.getByRole('link', { name: MAPPING, exact: true }).click();

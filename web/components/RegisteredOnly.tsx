@@ -6,7 +6,14 @@ export function RegisteredOnly({ ruleVersion }: { ruleVersion?: string | undefin
   return (
     <small className="registered-only">
       {t('registeredOnly')}
-      {ruleVersion !== undefined && ` ${t('rule', { version: ruleVersion })}`}
+      {ruleVersion !== undefined && (
+        <>
+          {' '}
+          <a href="/rules" hrefLang="en">
+            {t('rule', { version: ruleVersion })}
+          </a>
+        </>
+      )}
     </small>
   );
 }

@@ -3,7 +3,7 @@ import { listArguments, type CountedList, type ListName } from './list-arguments
 import type { AnsweredMap, PartialReach } from './types.js';
 
 /** Where a map holds the counts behind each list. */
-export const COUNTS = {
+const COUNTS = {
   COURSES: 'courseCounts',
   LEARNING_OUTCOMES: 'outcomeCounts',
   GUIDELINES: 'guidelineCounts',

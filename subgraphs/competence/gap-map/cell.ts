@@ -15,7 +15,7 @@ import type { Bounds } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import { isReadershipOnly, namedIn, type JudgedNeed } from './verdicts/need.js';
 import type { GapDimension, JudgedDimension } from './verdicts/rules.js';
-import { countVerdicts, type VerdictCounts } from './verdict-counts.js';
+import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts } from './verdict-counts.js';
 
 const NO_REASONS: readonly CellReason[] = [];
 
@@ -100,13 +100,14 @@ export class GapCell {
   }
 
   /** Counts of the cells from which a broader one is counted; null for one with nothing below it. */
-  below(): VerdictCounts | null {
+  below(selection: NeedSelection): VerdictCounts | null {
     const cells = this.map.judge.cellsBelow(this.topicId, this.audienceId);
-    return cells.length > 0 ? countVerdicts(cells) : null;
+    return cells.length > 0 ? countVerdicts(cells.filter((cell) => isNeedSelected(cell, selection))) : null;
   }
 
   explanation() {
-    return explainCell(this.judged, { topic: this.topic.prefLabel, audience: this.audience.prefLabel });
+    const labels = { topic: this.topic.prefLabel, audience: this.audience.prefLabel };
+    return explainCell(this.judged, labels, this.judged.isFromBelow ? this.below({}) : null);
   }
 
   courses(): CellCourses | null {

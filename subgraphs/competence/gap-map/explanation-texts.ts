@@ -1,3 +1,4 @@
+import type { VerdictCounts } from './verdict-counts.js';
 import type { Weakness } from './verdicts/rules.js';
 
 /** Languages that explanations are written in. */
@@ -45,14 +46,14 @@ export const COURSE_TEXTS: Texts<'COVERED' | 'WEAK' | 'MISSING' | 'MISSING_OR_WE
     WEAK: 'Kursene som tilbys, dekker det bare delvis ({why}).',
     MISSING: 'Det er ikke registrert noe kurs som tilbys og når målgruppen.',
     MISSING_OR_WEAK: 'Kurs med ukjent status når høyst en del av målgruppen.',
-    OPEN: 'Kurs med ukjent status kan dekke det ({n}); leverandøren må svare.',
+    OPEN: 'Kurs med ukjent status kan dekke det ({n}); tilbyderen må svare.',
   },
   nn: {
     COVERED: 'Minst eitt kurs som blir tilbode, når heile målgruppa.',
     WEAK: 'Kursa som blir tilbodne, dekkjer det berre delvis ({why}).',
     MISSING: 'Det er ikkje registrert noko kurs som blir tilbode og når målgruppa.',
     MISSING_OR_WEAK: 'Kurs med ukjend status når høgst ein del av målgruppa.',
-    OPEN: 'Kurs med ukjend status kan dekkje det ({n}); leverandøren må svare.',
+    OPEN: 'Kurs med ukjend status kan dekkje det ({n}); tilbyderen må svare.',
   },
   en: {
     COVERED: 'At least one course on offer reaches the whole audience.',
@@ -161,4 +162,23 @@ export const BELOW_TEXTS: Record<ExplanationLanguage, string> = {
   nb: 'Regnet fra det som ligger under: aldri bedre enn den svakeste delen.',
   nn: 'Rekna frå det som ligg under: aldri betre enn den veikaste delen.',
   en: 'Counted from what is below: never better than the weakest part.',
+};
+
+/** What the cells below a broader one come to; cells without a need are not told. */
+export const BELOW_COUNTS: Record<ExplanationLanguage, Record<Exclude<keyof VerdictCounts, 'notNeeded'>, string>> = {
+  nb: {
+    covered: 'dekket',
+    missing: 'mangler',
+    missingOrWeak: 'mangler eller er svake',
+    weak: 'svake',
+    unknown: 'vet ikke',
+  },
+  nn: {
+    covered: 'dekte',
+    missing: 'manglar',
+    missingOrWeak: 'manglar eller er svake',
+    weak: 'svake',
+    unknown: 'veit ikkje',
+  },
+  en: { covered: 'covered', missing: 'missing', missingOrWeak: 'missing or weak', weak: 'weak', unknown: 'not known' },
 };

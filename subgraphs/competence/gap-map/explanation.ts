@@ -1,5 +1,6 @@
 import { bestText, type Localized } from '../../../values/text.js';
 import {
+  BELOW_COUNTS,
   BELOW_TEXTS,
   COURSE_TEXTS,
   EDUCATION_TEXTS,
@@ -10,6 +11,7 @@ import {
   WEAKNESS_TEXTS,
   type ExplanationLanguage,
 } from './explanation-texts.js';
+import type { VerdictCounts } from './verdict-counts.js';
 import { stateOf } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import { openRecordsOf } from './verdicts/open-records.js';
@@ -23,8 +25,8 @@ export interface CellLabels {
 }
 
 /** Two or three sentences on a cell that can be pasted into a letter, in each language, from the same rules as its verdict. */
-export function explainCell(cell: JudgedCell, labels: CellLabels): Localized {
-  return inAllLanguages((language) => [headline(cell, labels, language), ...whyOf(cell, language)]);
+export function explainCell(cell: JudgedCell, labels: CellLabels, below: VerdictCounts | null): Localized {
+  return inAllLanguages((language) => [headline(cell, labels, language), ...whyOf(cell, language, below)]);
 }
 
 /** The same of a finding: what holds for the audience that the need names, and for how many below it. */
@@ -32,7 +34,7 @@ export function explainFinding(cell: JudgedCell, labels: CellLabels, gaps: { n: 
   return inAllLanguages((language) => [
     headline(cell, labels, language),
     fill(FINDING_TEXTS[language], { n: String(gaps.n), of: String(gaps.of) }),
-    ...whyOf(cell, language),
+    ...whyOf(cell, language, null),
   ]);
 }
 
@@ -56,13 +58,20 @@ function headlineKind({ need, verdict, isGap }: JudgedCell): keyof (typeof VERDI
   return verdict.atMost === 'COVERED' ? 'UNDECIDED' : 'CONDITIONAL_GAP';
 }
 
-function whyOf(cell: JudgedCell, language: ExplanationLanguage): string[] {
+/** A broader cell is explained by what is below it: its own dimensions do not make its verdict. */
+function whyOf(cell: JudgedCell, language: ExplanationLanguage, below: VerdictCounts | null): string[] {
   if (!cell.need) return [];
-  return [
-    ...needSentences(cell.need, cell.audienceId, language),
-    ...(cell.isFromBelow ? [BELOW_TEXTS[language]] : []),
-    ...cell.dimensions.flatMap((dimension) => dimensionSentence(dimension, cell, language)),
-  ];
+  const need = needSentences(cell.need, cell.audienceId, language);
+  if (!cell.isFromBelow)
+    return [...need, ...cell.dimensions.flatMap((dimension) => dimensionSentence(dimension, cell, language))];
+  return [...need, BELOW_TEXTS[language], ...(below ? [countsBelow(below, language)] : [])];
+}
+
+function countsBelow(below: VerdictCounts, language: ExplanationLanguage): string {
+  const names = BELOW_COUNTS[language];
+  const told = (Object.keys(names) as (keyof typeof names)[]).filter((name) => below[name] > 0);
+  const list = told.map((name) => `${below[name]} ${names[name]}`).join(', ');
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }
 
 function needSentences(need: JudgedNeed, audienceId: string, language: ExplanationLanguage): string[] {

@@ -4,7 +4,7 @@ import type { FindingResolvers, SettlingTaskResolvers } from '../generated/types
 import { GapCell, needFields } from './cell.js';
 import { explainFinding } from './explanation.js';
 import type { Finding } from './findings.js';
-import { countVerdicts } from './verdict-counts.js';
+import { countVerdicts, isNeedSelected } from './verdict-counts.js';
 import type { SettlingTask } from './settling-tasks.js';
 import type { AnsweredMap } from './types.js';
 import { RULE_VERSION } from './verdicts/rules.js';
@@ -20,7 +20,8 @@ export const findingResolvers: FindingResolvers = {
     requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
   need: (finding) => needFields(finding.need, namedCell(finding)),
   rankInputs: ({ inputs }) => inputs.map((input) => ({ ...input, name: RANK_INPUTS[input.name] })),
-  verdictCounts: ({ cells }) => countVerdicts(cells.map(({ judged }) => judged)),
+  verdictCounts: ({ cells }, selection) =>
+    countVerdicts(cells.map(({ judged }) => judged).filter((cell) => isNeedSelected(cell, selection))),
   ruleVersion: () => RULE_VERSION,
   responsibility: (finding) => namedCell(finding).responsibility(),
   explanation: async ({ map, named, cells, topicId, audienceId, gapCount }, _, { loaders }) => {

@@ -18,7 +18,7 @@ export interface RankWeights {
 }
 
 /** One input of a rank; `RankInput` in the schema. */
-export interface RankInput {
+interface RankInput {
   name: keyof RankWeights;
   value: number;
   weight: number;
@@ -37,6 +37,8 @@ export interface Finding {
   cells: readonly GapCell[];
   gapCount: number;
   need: JudgedNeed;
+  /** The measures that answer for any of its gaps, found when they are asked for. */
+  measureIds: () => ReadonlySet<string>;
   /** The cell of the audience that is named, whether the map has it or not. */
   named: JudgedCell;
 }
@@ -75,17 +77,33 @@ export async function findingsOf(
   weights: RankWeights,
   selection: FindingSelection,
 ): Promise<Finding[]> {
+  const dimension = selection.dimension ?? null;
+  const name = JSON.stringify([weights, dimension]);
+  const ofMap = found.get(map) ?? new Map<string, Promise<Finding[]>>();
+  found.set(map, ofMap);
+  const ranked = ofMap.get(name) ?? rankedFindings(map, weights, dimension);
+  ofMap.set(name, ranked);
+  return (await ranked).filter((finding) => isSelected(finding, selection));
+}
+/** Found once for all lists of a map, such as one for each measure. */
+const found = new WeakMap<AnsweredMap, Map<string, Promise<Finding[]>>>();
+
+async function rankedFindings(
+  map: AnsweredMap,
+  weights: RankWeights,
+  dimension: GapDimension | null,
+): Promise<Finding[]> {
   const turn = createYield();
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const topicId of Object.keys(map.question.topics)) {
     await turn();
     for (const audienceId of namedAudiences(map, topicId)) {
-      const finding = findingOf(map, { topicId, audienceId }, weights, selection.dimension ?? null);
-      if (finding && isSelected(finding, selection)) found.push(finding);
+      const finding = findingOf(map, { topicId, audienceId }, weights, dimension);
+      if (finding) findings.push(finding);
     }
   }
   const order = Object.keys(map.question.topics);
-  return found.toSorted(
+  return findings.toSorted(
     (a, b) =>
       b.rank - a.rank ||
       b.professions - a.professions ||
@@ -121,6 +139,8 @@ function findingOf(
   if (!need) return null;
   const professions = below.filter((id) => map.taxonomies.audiences.kindOf(id) === 'PROFESSION').length;
   const inputs = rankInputs({ need, judged: countedForLack(map, judged), below: below.length, professions }, weights);
+  const cells = inMap.map((id) => new GapCell(map, topicId, id));
+  let answering: ReadonlySet<string> | undefined;
   return {
     map,
     topicId,
@@ -128,7 +148,8 @@ function findingOf(
     rank: inputs.reduce((sum, { value, weight }) => sum + value * weight, 0),
     inputs,
     professions,
-    cells: inMap.map((id) => new GapCell(map, topicId, id)),
+    cells,
+    measureIds: () => (answering ??= measuresAnswering(cells, dimension)),
     gapCount: gaps.length,
     named: map.judge.cell(topicId, audienceId),
     need,
@@ -179,10 +200,11 @@ function needValue({ certain, level, audienceBasis }: JudgedNeed): number {
 function isSelected(finding: Finding, selection: FindingSelection): boolean {
   if (!isNeedSelected(finding, { ...selection, certain: selection.certain ?? true })) return false;
   const { measureIds } = selection;
-  if (!measureIds) return true;
-  return finding.cells.some((cell) =>
-    cell
-      .gapReasons(selection.dimension ?? null)
-      .some(({ responsibility }) => responsibility()?.measures.some(({ id }) => measureIds.includes(id))),
-  );
+  return !measureIds || measureIds.some((id) => finding.measureIds().has(id));
+}
+
+/** The measures that answer for any gap of a finding. */
+function measuresAnswering(cells: readonly GapCell[], dimension: GapDimension | null): ReadonlySet<string> {
+  const reasons = cells.flatMap((cell) => cell.gapReasons(dimension));
+  return new Set(reasons.flatMap((reason) => reason.responsibility()?.measures.map(({ id }) => id) ?? []));
 }

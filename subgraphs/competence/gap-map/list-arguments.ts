@@ -70,7 +70,7 @@ const NARROWED: Record<ListName, (counted: string) => Narrowing> = {
 };
 
 /** What the map's own filter means to a list. */
-export function catalogueFilter(list: ListName, filter: RecordFilter): Record<string, unknown> {
+function catalogueFilter(list: ListName, filter: RecordFilter): Record<string, unknown> {
   if (list === 'LEARNING_OUTCOMES') return {};
   const { countries, languages, formats, organisationIds, peripheral, animalHealth } = filter;
   // Guidelines are needs, which a filter on offers does not touch.

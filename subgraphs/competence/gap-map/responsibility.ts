@@ -4,7 +4,7 @@ import { settingsOfMeasure } from './verdicts/sectors.js';
 import { ANSWERS, type Subject } from './subjects.js';
 
 /** Why a measure answers for a gap, the nearest first. */
-export type OwnerBasis = 'TOPIC' | 'SECTOR' | 'REASON';
+type OwnerBasis = 'TOPIC' | 'SECTOR' | 'REASON';
 
 /** A measure with why it answers. */
 export interface OwningMeasure extends MeasureFact {

@@ -4,7 +4,7 @@ import type { Bounds, Verdict } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import { RULE_VERSION } from './verdicts/rules.js';
 
-export type ScoreDimension = 'COURSES' | 'EDUCATION' | 'GUIDELINES' | 'CURRENCY';
+type ScoreDimension = 'COURSES' | 'EDUCATION' | 'GUIDELINES' | 'CURRENCY';
 export type ScoreWeights = Record<Lowercase<ScoreDimension>, number>;
 export type Weights = Readonly<Record<ScoreDimension, number>>;
 

@@ -3,17 +3,15 @@ import type { ReasonCount } from './reasons.js';
 import type { CountedList } from './list-arguments.js';
 import type { JudgedCell, MapJudge } from './verdicts/judge.js';
 import type { AudienceBasis, NeedLevel } from './verdicts/need.js';
-import type { JudgingTaxonomies } from './verdicts/taxonomies.js';
+import type { MapFacts } from './verdicts/map-facts.js';
 import type { Responsibility } from './responsibility.js';
 import type { AudienceRow, ExpectationRow, TopicRow } from '../store.js';
 
 /** A map with what the registries answered and what analysts expect. */
-export interface AnsweredMap extends GapMapRequest {
-  expectations: readonly ExpectationRow[];
+export interface AnsweredMap extends GapMapRequest, MapFacts {
   /** The topics and audiences of the question, read once for all cells. */
   topics: ReadonlyMap<string, TopicRow>;
   audiences: ReadonlyMap<string, AudienceRow>;
-  taxonomies: JudgingTaxonomies;
   judge: MapJudge;
 }
 

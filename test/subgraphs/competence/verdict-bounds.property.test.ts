@@ -97,21 +97,21 @@ const registries: fc.Arbitrary<Registries> = fc
       programme: {
         ...{ level, audienceId, degree: level === 'FURTHER_EDUCATION' ? 'FURTHER' : 'BACHELOR' },
         collection: level === 'INSTITUTION_PLAN' ? ('COLLECTED' as const) : collection,
-        ...{ administeredById: null, uncollectedHits: null },
+        ...{ administeredById: null, uncollectedHits: null, outcomesOfIds: [] },
       },
       ...{ mentions, implies },
     })),
   }));
 
 function judgeOf({ offers, guidelines, programmes }: Registries): MapJudge {
-  const on = (topicId: string, keep: (one: Registries['programmes'][number]) => boolean) => [
-    topicId,
-    programmes.filter(keep).map(({ id }) => id),
-  ];
+  const byTopic = (keep: (one: Registries['programmes'][number]) => boolean) => {
+    const ids = programmes.filter(keep).map(({ id }) => id);
+    return { t: ids, u: ids, broad: ids };
+  };
   const facts: ProgrammeFacts = {
     programmes: Object.fromEntries(programmes.map(({ id, programme }) => [id, programme])),
-    mentionedBy: Object.fromEntries(['t', 'u', 'broad'].map((id) => on(id, ({ mentions }) => mentions))),
-    impliedBy: Object.fromEntries(['t', 'u', 'broad'].map((id) => on(id, ({ implies }) => implies))),
+    mentionedBy: byTopic(({ mentions }) => mentions),
+    impliedBy: byTopic(({ implies }) => implies),
     notTaught: {},
   };
   const map: Partial<AnsweredMap> = {

@@ -71,7 +71,9 @@ function coverage(cell: Cell): CellDisplay {
   const look = VERDICT_LOOKS[verdictState(cell.verdict)];
   const of = cell.below ? neededOf(cell.below) : 0;
   if (!cell.below || of === 0) return { look, text: '' };
-  const count = cell.below[look];
+  // A part that is certainly short, however far, shares "missing or weak".
+  const { missing, weak, missingOrWeak } = cell.below;
+  const count = look === 'missingOrWeak' ? missing + weak + missingOrWeak : cell.below[look];
   return { look, text: `${count}/${of}`, below: { count, of } };
 }
 

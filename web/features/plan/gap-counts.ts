@@ -4,20 +4,20 @@ import { useGraphQuery, type QueryState } from '../../api/use-graph-query';
 interface Counted {
   totalCount: number;
 }
-/** How many gaps there are for some audiences: of each measure by its alias, and those that nobody answers for. */
+/** How many findings there are for some audiences: of each measure by its alias; and the single gaps that nobody answers for. */
 interface GapCountsAnswer {
   gapMap: (Record<string, Counted | null | undefined> & { ownerless: Counted | null }) | null;
 }
 type GapCountsVariables = Record<string, string | readonly string[]> & { audienceIds: readonly string[] };
 
 /**
- * The question for the gaps of each of some measures: one map, counted for one measure after the other. It is written
+ * The question for the findings of each of some measures: one map, counted for one measure after the other. It is written
  * here since an operation cannot repeat a field as often as there are measures.
  */
 function gapCountsOf(measureIds: readonly string[]): Operation<GapCountsAnswer, GapCountsVariables> {
   const variables = measureIds.map((_, index) => `$m${index}: ID!`).join(', ');
-  const counts = measureIds.map((_, index) => `m${index}: gaps(measureIds: [$m${index}], first: 1) { totalCount }`);
-  const query = `# The gaps that each measure follows up, and those that no measure does.
+  const counts = measureIds.map((_, index) => `m${index}: findings(measureIds: [$m${index}], first: 1) { totalCount }`);
+  const query = `# The findings that each measure answers for, and the single gaps that no measure does.
 query GapCounts($audienceIds: [ID!]!, ${variables}) {
   gapMap(input: { audienceIds: $audienceIds }) {
     ownerless: gaps(ownerless: true, first: 1) { totalCount }
@@ -27,14 +27,14 @@ query GapCounts($audienceIds: [ID!]!, ${variables}) {
   return { toString: () => query };
 }
 
-/** Gaps by measure. `of` gives null where the registries do not answer, undefined where it is not answered yet. */
+/** Findings by measure. `of` gives null where the registries do not answer, undefined where it is not answered yet. */
 export interface GapCounts {
   query: QueryState<GapCountsAnswer>;
   of: (measureId: string) => number | null | undefined;
   ownerless: number | null | undefined;
 }
 
-/** Asks how many gaps of some audiences each measure follows up; not before there are measures and audiences. */
+/** Asks how many findings for some audiences each measure answers for; not before there are measures and audiences. */
 export function useGapCounts(measureIds: readonly string[], audienceIds: readonly string[], asOf?: string): GapCounts {
   const named = Object.fromEntries(measureIds.map((id, index) => [`m${index}`, id]));
   const isAsked = measureIds.length > 0 && audienceIds.length > 0;

@@ -82,6 +82,12 @@ export class EducationJudge {
     return shared;
   }
 
+  /** All programmes that count in the education of an audience, local plans too. */
+  programmesIn(audienceId: string): readonly EducatingProgramme[] {
+    const local = this.partsOf(audienceId).flatMap((id) => this.routesOf(id).local);
+    return [...this.levelsOf(audienceId).programmes, ...local];
+  }
+
   private levelsOfPart(audienceId: string): (readonly EducatingProgramme[])[] {
     const { own, lower } = this.routesOf(audienceId);
     const names = [...new Set(lower.map(levelName))];

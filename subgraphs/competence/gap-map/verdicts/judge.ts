@@ -1,6 +1,6 @@
-import type { AnsweredMap } from '../types.js';
 import { ANYTHING, bestOf, between, worstOf, type Bounds } from './bounds.js';
 import { EducationJudge, type EducationInCell } from './education.js';
+import type { MapFacts } from './map-facts.js';
 import type { JudgedNeed } from './need.js';
 import { headlineOf, isGap, judgeCourses, type JudgedDimension, type OfferInCell, type Place } from './rules.js';
 import { TopicFacts } from './topic-facts.js';
@@ -53,7 +53,7 @@ export class MapJudge {
 
   private readonly withoutNeed: JudgedCell;
 
-  constructor(private readonly map: Omit<AnsweredMap, 'judge'>) {
+  constructor(private readonly map: MapFacts) {
     // What could make a need is not known where guidelines or plan did not answer.
     this.withoutNeed = { ...WITHOUT_NEED, isGap: map.guidelineRequirements && map.measureFacts ? false : null };
   }

@@ -9,8 +9,7 @@ import { ANYTHING, bestOf, between, exactly, isShort, rangeOf, type Bounds, type
  */
 export const RULE_VERSION = '2';
 
-export const DIMENSIONS = ['COURSES', 'EDUCATION', 'GUIDELINES'] as const;
-export type GapDimension = (typeof DIMENSIONS)[number];
+export type GapDimension = 'COURSES' | 'EDUCATION' | 'GUIDELINES';
 
 /** Why something is weak. */
 export type Weakness =

@@ -1,6 +1,6 @@
 import type { CourseOffer } from '../../../contracts/course-offers.js';
 import { withNarrower } from '../../../../values/taxonomy.js';
-import type { AnsweredMap } from '../types.js';
+import type { MapFacts } from './map-facts.js';
 import { MEANS_TOPICS } from '../subjects.js';
 import { isActionable, needOf, type JudgedNeed, type NeedMakers } from './need.js';
 import { placesOf } from './places.js';
@@ -25,7 +25,7 @@ export class TopicFacts {
   private readonly offers: readonly OfferInCell[] | null;
 
   constructor(
-    private readonly map: Omit<AnsweredMap, 'judge'>,
+    private readonly map: MapFacts,
     topicId: string,
   ) {
     const { taxonomies, guidelineRequirements, measureFacts, expectations, courseOffers } = map;
