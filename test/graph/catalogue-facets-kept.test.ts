@@ -7,6 +7,7 @@ import {
   type Arguments,
   type FacetList,
 } from '../support/facet-lists.js';
+import { times } from '../support/volume.js';
 import { withSystem } from '../support/with-system.js';
 
 const system = withSystem();
@@ -58,7 +59,12 @@ describe('A facet lifts its own filter, and keeps every other argument of its li
       const counted = (facets[facet] ?? []).map((value) => [valueOf(value), value.count] as const);
       // Some that it offers, and some that the whole list has, offered or not.
       const has = (whole.facets[facet] ?? []).map(valueOf);
-      const values = [...counted.slice(0, 2).map(([value]) => value), ...has.slice(0, 3), ...has.slice(-2)];
+      const [offered, first, last] = [times(1, 2), times(1, 3), times(1, 2)];
+      const values = [
+        ...counted.slice(0, offered).map(([value]) => value),
+        ...has.slice(0, first),
+        ...has.slice(-last),
+      ];
       const chosen = [...new Set(values)].filter((value) => value !== null || !path.endsWith('Ids'));
       const listed = [];
       for (const value of chosen) {

@@ -159,8 +159,7 @@ describe('A region chosen', () => {
 
 describe('What would settle the unknown', () => {
   const tasksOf = async (graph: typeof system, audienceIds: string[]) =>
-    (await graph.ask(operations.MapSettlingTasksDocument, { input: { audienceIds } })).gapMap!
-      .settlingTasks!;
+    (await graph.ask(operations.MapSettlingTasksDocument, { input: { audienceIds } })).gapMap!.settlingTasks!;
 
   test('the tasks that settle most come first, and the numbers are those of the cells behind', async () => {
     const { nodes, cellCount, totalCount } = await tasksOf(system, await everybody());

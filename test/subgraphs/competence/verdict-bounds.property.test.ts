@@ -8,6 +8,7 @@ import { JudgingTaxonomies } from '../../../subgraphs/competence/gap-map/verdict
 import type { CourseOffer } from '../../../subgraphs/contracts/course-offers.js';
 import type { GuidelineRequirement } from '../../../subgraphs/contracts/guideline-requirements.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
+import { times } from '../../support/volume.js';
 
 /** Small registries with unknowns in them, and every way in which these may turn out. */
 interface Registries {
@@ -16,8 +17,8 @@ interface Registries {
   programmes: { id: string; programme: ProgrammeInMap; mentions: boolean; implies: boolean }[];
 }
 
-const MAX_UNKNOWNS = process.env['SOAK'] ? 10 : 7;
-const RUNS = process.env['SOAK'] ? 2_000 : 150;
+const MAX_UNKNOWNS = times(7, 10);
+const RUNS = times(150, 2_000);
 
 const SETTINGS = { health: null, hospital: 'health', municipal: 'health', home: 'municipal', dental: 'health' };
 const taxonomies = new JudgingTaxonomies(
