@@ -49,7 +49,13 @@ async function run(): Promise<void> {
     `\n${lines.length} av ${rows.flatMap(({ cells }) => cells).length} celler. Viser registrerte tilbud og tekster, ikke hva ansatte kan. Regler: versjon ${ruleVersion}.`,
   );
   if (csv) {
-    writeFileSync(csv, writeCsv(COLUMNS, lines, { delimiter: ',', areAllQuoted: true }));
+    const made = `Regelversjon ${ruleVersion}, hentet ${new Date().toISOString()} fra ${url}`;
+    const footer = [
+      [],
+      [made],
+      [`Målgrupper: ${audienceIds.join(', ')}. Temaer: ${topicIds?.join(', ') ?? 'alle på andre nivå'}`],
+    ];
+    writeFileSync(csv, writeCsv(COLUMNS, [...lines, ...footer], { delimiter: ',', areAllQuoted: true }));
     console.log(`Skrevet til ${csv}`);
   }
 }
@@ -104,7 +110,7 @@ function reasonsInWords(reasons: Cell['reasons']): string {
   return reasons.map(({ code, count, of }) => (of ? `${code} ${count}/${of}` : code)).join(', ');
 }
 
-const VERDICTS = { MISSING: 'mangler', WEAK: 'svak', COVERED: 'dekket' } as const;
+const VERDICTS = { MISSING: 'mangler', WEAK: 'delvis', COVERED: 'dekket' } as const;
 
 /** Both bounds where they differ: what is certain, and what is possible. */
 function verdictInWords({ atLeast, atMost }: NonNullable<Cell['verdict']>): string {

@@ -1,6 +1,7 @@
 import { checkedPageSize, decodeCursor, encodeCursor, type SortValues } from './cursor.js';
 import type { Conditions } from './conditions.js';
 import type { SortKey } from './keyset.js';
+import { userInputError } from '../../platform/errors.js';
 import { once } from '../../platform/once.js';
 
 /** What a list is: which rows, in which order. */
@@ -74,6 +75,9 @@ export function pageInMemory<T>(
   const size = checkedPageSize(first);
   const [last] = after ? decodeCursor(after, order, 1) : [];
   const start = last === undefined ? 0 : rows.findIndex((row) => nameOf(row) === last) + 1;
+  // Starting over would repeat rows without a word.
+  if (last !== undefined && start === 0)
+    throw userInputError('after', 'names a row that is no longer in the list: ask for the first page again.');
   const edges = rows.slice(start, start + size).map((node) => ({ cursor: encodeCursor(order, [nameOf(node)]), node }));
   return {
     edges,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
 import { withSystem } from '../support/with-system.js';
+import { everyAudience } from '../support/every-audience.js';
 
 const system = withSystem();
 const own = withSystem({ own: true });
@@ -121,11 +122,10 @@ describe('The map', () => {
   });
 
   test('a page that is too large says how large it may be', async () => {
-    const { data } = await system.post<{ audiences: { id: string }[] }>('{ audiences { id } }');
     const { errors } = await system.post(
       'query ($input: GapMapInput!) { gapMap(input: $input) { rows(first: 70) { totalCount } } }',
       {
-        input: { audienceIds: data.audiences.map(({ id }) => id) },
+        input: { audienceIds: await everyAudience(system) },
       },
     );
     expect(errors).toMatchObject([{ message: 'first: a page of 147 audiences has 20 rows at the most, not 70.' }]);

@@ -71,7 +71,7 @@ describe('A score can be computed by hand from what comes with it', () => {
   });
 
   test.each([
-    [{ courses: -1 }, 'weights.courses: must be 0 or more, not -1.'],
+    [{ courses: -1 }, 'weights.courses: must be 0 to 1000, not -1.'],
     [{ courses: 0, education: 0, guidelines: 0, currency: 0 }, 'weights: are all 0: at least one must be more.'],
   ])('weights %j: %s', async (weights, message) => {
     const { errors } = await system.post(operations.CellScoreDocument.toString(), {

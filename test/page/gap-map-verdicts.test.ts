@@ -43,11 +43,19 @@ describe('A curriculum analyst who reads the map', () => {
     });
   });
 
+  test('sees what the numbers rest on: how few of the kinds of providers have any course registered', async () => {
+    await site.on('/', async (page) => {
+      await page.getByText('Hva tallene bygger på').click();
+      const row = page.getByRole('row', { name: /^Helseforetak eller sykehus/ });
+      expect(await row.locator('td').allInnerTexts()).toEqual(['3 av 21', '3', '1']);
+    });
+  });
+
   test('reads of a topic and of a group how much below them shares the verdict', async () => {
     await site.on('/?kol=sykepleier,tannhelsepersonell&apne=klinisk-smitteforebygging', async (page) => {
-      expect(await shown(page, 'klinisk-smitteforebygging,sykepleier')).toBe('◕ 6 av 9 mangler eller delvis');
+      expect(await shown(page, 'klinisk-smitteforebygging,sykepleier')).toBe('◕ 3 av 6 mangler eller delvis');
       expect(await named(page, 'klinisk-smitteforebygging,sykepleier')).toContain(
-        'Under dette: 9 med behov: 1 dekket, 3 delvis dekket, 3 mangler, 2 vet ikke.',
+        'Under dette: 6 med behov: 1 dekket, 3 delvis dekket, 2 vet ikke.',
       );
       expect(await shown(page, 'isolering,tannhelsepersonell')).toBe('● 3 av 4 mangler');
       expect(await named(page, 'isolering,tannhelsepersonell')).toContain(
@@ -172,7 +180,7 @@ describe('An adviser who opens a cell', () => {
       await dialog.getByRole('button', { name: 'Kopier teksten' }).click();
       await dialog.getByText('Teksten er kopiert').waitFor();
       expect(await page.evaluate<string>('navigator.clipboard.readText()')).toMatch(
-        /^Smitteoppsporing – Sykepleier: mangel, sikkert innenfor det som er registrert\./,
+        /^Smitteoppsporing – Sykepleier: mangler, sikkert innenfor det som er registrert\./,
       );
     });
   });

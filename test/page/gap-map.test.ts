@@ -154,7 +154,7 @@ describe('An analyst who looks for what is missing', () => {
 
       // And the table has the same cells
       await page.getByRole('button', { name: 'Vis som tabell' }).click();
-      expect(await page.locator('tbody tr').count()).toBe(cells.length);
+      expect(await page.locator('.table-scroll').locator('tbody tr').count()).toBe(cells.length);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { WHOLE_AUDIENCE } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf } from '../../contracts/coverage-counts.js';
 import type { CellLists } from './cell-lists.js';
 import type { CountedList } from './list-arguments.js';
 import {
@@ -11,6 +11,7 @@ import {
   type ReasonCount,
 } from './reasons.js';
 import { knownMeasures, responsibilityFor, type GapPlace, type Responsibility } from './responsibility.js';
+import { listInCell } from './settling.js';
 import type { AnsweredMap } from './types.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import { needSectors } from './verdicts/places.js';
@@ -44,13 +45,26 @@ export class CellReasons {
 
   /** The reasons that make the cell a gap, of its learning route or of one dimension. */
   ofGap(dimension: GapDimension | null): CellReason[] {
-    const { need, dimensions, isGap } = this.cell;
-    if (!need?.certain || (dimension === null && !isGap)) return [];
-    const short = dimensions.flatMap((one) => (one.atMost === 'COVERED' ? [] : [one.dimension]));
-    const wanted = short.filter((one) => (dimension ? one === dimension : one !== 'GUIDELINES'));
-    return this.counts
-      .filter((reason) => reason.dimension !== null && wanted.includes(reason.dimension))
-      .map((reason) => new CellReason(this, reason));
+    const { need, isGap } = this.cell;
+    return need?.certain && (dimension !== null || isGap) ? this.lacking(dimension) : [];
+  }
+
+  /** The reasons for which the cell falls short, whether its need is certain or possible. */
+  lacking(dimension: GapDimension | null): CellReason[] {
+    const { dimensions, verdict } = this.cell;
+    if (dimension === null && (!verdict || verdict.atMost === 'COVERED')) return [];
+    const wanted = dimensions.filter((one) =>
+      dimension ? one.dimension === dimension : one.dimension !== 'GUIDELINES',
+    );
+    const short = wanted.filter(({ atMost }) => atMost !== 'COVERED').map((one) => one.dimension);
+    const isOfShort = (reason: ReasonCount) => reason.dimension !== null && short.includes(reason.dimension);
+    const found = this.counts.filter(isOfShort);
+    // A broader cell can fall short by what is below it alone: then all that lowers it is told.
+    const told =
+      found.length > 0 || dimension !== null
+        ? found
+        : this.counts.filter((reason) => reason.dimension !== 'GUIDELINES' && this.lowers(reason));
+    return told.map((reason) => new CellReason(this, reason));
   }
 
   /** Whether a reason lowers a bound of its dimension; the others are notes beside it. */
@@ -72,12 +86,14 @@ export class CellReasons {
 
   recordsOf({ counted, count }: ReasonCount): CountedList | null {
     if (!counted) return null;
-    return this.lists.list(
-      LISTS[counted.registry],
-      counted.as,
-      counted.reach === 'WHOLE' ? WHOLE_AUDIENCE : ANY_REACH,
-      count,
-    );
+    const { registry, as, reach, providerIds } = counted;
+    const ways = reach === 'WHOLE' ? WHOLE_AUDIENCE : ANY_REACH;
+    if (!providerIds) return this.lists.list(LISTS[registry], as, ways, count);
+    const filter = { ...this.map.question.filter, organisationIds: null };
+    return listInCell('COURSES', this.cell, filter, {
+      ...{ count, counted: as, reach: ways },
+      narrowed: { providerIds: [...new Set(providerIds)] },
+    });
   }
 
   plannedFor(reason: ReasonCount): CountedList | null {
@@ -88,7 +104,11 @@ export class CellReasons {
     const { courseCounts, programmeFacts, guidelineCounts, judge } = this.map;
     const { need, courses, topicId, audienceId } = this.cell;
     const found: ReasonCount[] = [];
-    if (need && courses) found.push(...courseReasons({ counts: this.lists.counts('COURSES'), ...courses }));
+    if (need && courses) {
+      const retired = countOf(this.lists.counts('COURSES'), 'RETIRED', WHOLE_AUDIENCE);
+      const isNarrowed = this.map.question.filter.organisationIds !== null;
+      found.push(...courseReasons({ ...courses, retired, isNarrowed }));
+    }
     if (need && judge.education) found.push(...educationReasons(judge.education, topicId, audienceId));
     if (need && guidelineCounts) found.push(...guidelineReasons(this.lists.counts('GUIDELINES')));
     if (!guidelineCounts) found.push(unavailableReason('guidelines'));

@@ -4,10 +4,9 @@ import type { AudienceRow, TopicRow } from '../store.js';
 import { CellCourses } from './cell-courses.js';
 import { CellLists, type StateCounts } from './cell-lists.js';
 import { CellReasons, type CellReason } from './cell-reasons.js';
-import { explainCell } from './explanation.js';
+import { explainCell, isNarrowed } from './explanation.js';
 import type { CountedList } from './list-arguments.js';
 import type { GapReasonCode } from './reasons.js';
-import type { Responsibility } from './responsibility.js';
 import { checkedWeights, scoreOf, type ScoreWeights, type Score } from './score.js';
 import { settledBy, type Settling } from './settling.js';
 import type { AnsweredMap, Need } from './types.js';
@@ -28,7 +27,7 @@ export function needFields(need: JudgedNeed, cell: GapCell): Need {
     certain,
     audienceBasis,
     expectations,
-    readershipOnly: () => isReadershipOnly(need, cell.audienceId),
+    readershipOnly: () => cell.isReadershipOnly(need),
     audienceIds: () => namedIn(need, cell.path),
     guidelines: () => cell.guidelinesOfNeed(status),
     measures: need.measures,
@@ -69,6 +68,10 @@ export class GapCell {
     return this.map.taxonomies.audiences.pathOf(this.audienceId);
   }
 
+  isReadershipOnly(need: JudgedNeed): boolean {
+    return isReadershipOnly(need, this.path, this.map.taxonomies.audiences.groups);
+  }
+
   /** The cell as the rules judge it. */
   get judged(): JudgedCell {
     return (this.judgedCell ??= this.map.judge.cell(this.topicId, this.audienceId));
@@ -106,8 +109,14 @@ export class GapCell {
   }
 
   explanation() {
-    const labels = { topic: this.topic.prefLabel, audience: this.audience.prefLabel };
-    return explainCell(this.judged, labels, this.judged.isFromBelow ? this.below({}) : null);
+    const { judged, map } = this;
+    return explainCell(judged, {
+      topic: this.topic.prefLabel,
+      audience: this.audience.prefLabel,
+      isReadership: judged.need !== null && this.isReadershipOnly(judged.need),
+      isNarrowed: isNarrowed(map.question.filter),
+      below: judged.isFromBelow ? this.below({ certain: judged.need?.certain ? true : null }) : null,
+    });
   }
 
   courses(): CellCourses | null {
@@ -148,12 +157,9 @@ export class GapCell {
     return this.reasonsOfCell.ofGap(dimension);
   }
 
-  /** Who answers for what lowers the verdict in courses and education; null where plan did not answer. */
-  responsibility(): Responsibility | null {
-    const reasons = this.reasonsOfCell;
-    return reasons.responsibilityFor(
-      reasons.counts.filter((reason) => reason.dimension !== 'GUIDELINES' && reasons.lowers(reason)),
-    );
+  /** The reasons for which it falls short, whether its need is certain or possible. */
+  lackingReasons(dimension: GapDimension | null): CellReason[] {
+    return this.reasonsOfCell.lacking(dimension);
   }
 
   private get reasonsOfCell(): CellReasons {

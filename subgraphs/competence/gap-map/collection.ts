@@ -19,11 +19,14 @@ export function collectionOf(
   organisations: readonly OrganisationFacts[],
 ): ProviderCollection[] {
   const { countries } = question.filter;
+  // Offers are also told on topics that imply those of the map, which the numbers do not count.
+  const topicIds = new Set(Object.values(question.topics).flat());
+  const onTopics = offers.filter((offer) => offer.topicIds.some((id) => topicIds.has(id)));
   const counted = organisations.filter(({ country }) => countries?.includes(country) ?? true);
   return [...new Set(counted.map(({ kind }) => kind))]
     .map((kind) => {
       const ids = new Set(counted.flatMap((organisation) => (organisation.kind === kind ? [organisation.id] : [])));
-      const own = offers.filter(({ providerId }) => ids.has(providerId));
+      const own = onTopics.filter(({ providerId }) => ids.has(providerId));
       const providerIds = [...new Set(own.map(({ providerId }) => providerId))].sort();
       const coursesIn = (status: CourseOffer['status']): CountedList => ({
         count: own.filter((offer) => offer.status === status).length,

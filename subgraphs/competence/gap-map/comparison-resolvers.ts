@@ -21,6 +21,7 @@ export async function comparisonKey(
   { input, from, to }: Moments,
   context: SubgraphContext,
 ): Promise<GapComparisonRequest> {
+  if (input.asOf) throw userInputError('input.asOf', 'a comparison is of the moments `from` and `to`: leave it out.');
   const later = to ? requirePastMoment(to, 'to') : context.moment;
   const earlier = requirePastMoment(from, 'from');
   if (later !== null && later <= earlier) throw userInputError('to', `${later} is not later than ${earlier}.`);

@@ -11,29 +11,30 @@ export const NEED_TEXTS: Texts<
   'IN_FORCE' | 'EXPECTATION' | 'ADOPTED_MEASURE' | 'DRAFT_MEASURE' | 'POSSIBLE' | 'INFERRED' | 'READERS'
 > = {
   nb: {
-    IN_FORCE: 'Behovet følger av nasjonale retningslinjer i kraft ({n}).',
+    IN_FORCE: 'Behovet følger av nasjonale retningslinjer eller regelverk i kraft ({n}).',
     EXPECTATION: 'Behovet følger av en registrert forventning.',
     ADOPTED_MEASURE: 'Behovet følger av tiltak i en vedtatt plan ({n}).',
     DRAFT_MEASURE: 'Behovet følger av tiltak i et planutkast ({n}); utkastet er ikke vedtatt.',
-    POSSIBLE: 'Behovet er bare mulig: det hviler på nasjonale retningslinjer med ukjent status ({n}).',
+    POSSIBLE: 'Behovet er bare mulig: det hviler på nasjonale retningslinjer eller regelverk med ukjent status ({n}).',
     INFERRED: 'Målgruppen er satt av redaksjonen, ikke angitt i kilden.',
     READERS: 'Gruppen er blant leserne av retningslinjen; det er ennå ikke et krav til opplæring.',
   },
   nn: {
-    IN_FORCE: 'Behovet følgjer av nasjonale retningslinjer i kraft ({n}).',
+    IN_FORCE: 'Behovet følgjer av nasjonale retningslinjer eller regelverk i kraft ({n}).',
     EXPECTATION: 'Behovet følgjer av ei registrert forventning.',
     ADOPTED_MEASURE: 'Behovet følgjer av tiltak i ein vedteken plan ({n}).',
     DRAFT_MEASURE: 'Behovet følgjer av tiltak i eit planutkast ({n}); utkastet er ikkje vedteke.',
-    POSSIBLE: 'Behovet er berre mogleg: det kviler på nasjonale retningslinjer med ukjend status ({n}).',
-    INFERRED: 'Målgruppa er sett av redaksjonen, ikkje oppgitt i kjelda.',
+    POSSIBLE:
+      'Behovet er berre mogleg: det kviler på nasjonale retningslinjer eller regelverk med ukjend status ({n}).',
+    INFERRED: 'Målgruppa er fastsett av redaksjonen, ikkje oppgitt i kjelda.',
     READERS: 'Gruppa er blant lesarane av retningslinja; det er enno ikkje eit krav til opplæring.',
   },
   en: {
-    IN_FORCE: 'The need follows from national guidelines in force ({n}).',
+    IN_FORCE: 'The need follows from national guidelines or law in force ({n}).',
     EXPECTATION: 'The need follows from a recorded expectation.',
     ADOPTED_MEASURE: 'The need follows from measures of an adopted plan ({n}).',
     DRAFT_MEASURE: 'The need follows from measures of a draft plan ({n}); the draft is not adopted.',
-    POSSIBLE: 'The need is only possible: it rests on national guidelines of unknown status ({n}).',
+    POSSIBLE: 'The need is only possible: it rests on national guidelines or law of unknown status ({n}).',
     INFERRED: 'The audience was set by the curator, not stated in the source.',
     READERS: 'The group is among the readers of the guideline; that is not yet a requirement of training.',
   },
@@ -95,7 +96,7 @@ export const WEAKNESS_TEXTS: Texts<Weakness> = {
     PARTIAL_REGION: 'bare én region',
     PARTIAL_WORKPLACE: 'bare én type arbeidsplass',
     REVIEW_DUE: 'bygger på råd som er endret siden',
-    BROADER_TOPIC: 'bare innebåret i et annet tema',
+    BROADER_TOPIC: 'bare som del av et annet tema',
     LOWER_LEVEL: 'bare på nivået det bygger på',
     LOCAL_ONLY: 'bare i lokale planer',
     GUIDELINE_OVERDUE: 'retningslinjen skulle vært gjennomgått',
@@ -105,7 +106,7 @@ export const WEAKNESS_TEXTS: Texts<Weakness> = {
     PARTIAL_REGION: 'berre éin region',
     PARTIAL_WORKPLACE: 'berre éin type arbeidsplass',
     REVIEW_DUE: 'byggjer på råd som er endra sidan',
-    BROADER_TOPIC: 'berre innebore i eit anna tema',
+    BROADER_TOPIC: 'berre som del av eit anna tema',
     LOWER_LEVEL: 'berre på nivået det byggjer på',
     LOCAL_ONLY: 'berre i lokale planar',
     GUIDELINE_OVERDUE: 'retningslinja skulle vore gjennomgått',
@@ -123,9 +124,14 @@ export const WEAKNESS_TEXTS: Texts<Weakness> = {
 };
 
 /** The verdict, in front. `{topic}` and `{audience}` are labels. */
-export const VERDICT_TEXTS: Texts<'GAP' | 'CONDITIONAL_GAP' | 'COVERED' | 'UNDECIDED' | 'NO_NEED' | 'NEED_UNKNOWN'> = {
+export const VERDICT_TEXTS: Texts<
+  'GAP' | 'WEAK_GAP' | 'GAP_OF_UNKNOWN_DEPTH' | 'CONDITIONAL_GAP' | 'COVERED' | 'UNDECIDED' | 'NO_NEED' | 'NEED_UNKNOWN'
+> = {
   nb: {
-    GAP: '{topic} – {audience}: mangel, sikkert innenfor det som er registrert.',
+    GAP: '{topic} – {audience}: mangler, sikkert innenfor det som er registrert.',
+    WEAK_GAP: '{topic} – {audience}: bare delvis dekket, sikkert innenfor det som er registrert.',
+    GAP_OF_UNKNOWN_DEPTH:
+      '{topic} – {audience}: mangler eller er bare delvis dekket, sikkert innenfor det som er registrert.',
     CONDITIONAL_GAP: '{topic} – {audience}: mangel dersom retningslinjen gjelder.',
     COVERED: '{topic} – {audience}: dekket.',
     UNDECIDED: '{topic} – {audience}: kan ikke avgjøres med det som er registrert.',
@@ -133,7 +139,10 @@ export const VERDICT_TEXTS: Texts<'GAP' | 'CONDITIONAL_GAP' | 'COVERED' | 'UNDEC
     NEED_UNKNOWN: '{topic} – {audience}: behovet er ukjent; et register svarer ikke.',
   },
   nn: {
-    GAP: '{topic} – {audience}: mangel, sikkert innanfor det som er registrert.',
+    GAP: '{topic} – {audience}: manglar, sikkert innanfor det som er registrert.',
+    WEAK_GAP: '{topic} – {audience}: berre delvis dekt, sikkert innanfor det som er registrert.',
+    GAP_OF_UNKNOWN_DEPTH:
+      '{topic} – {audience}: manglar eller er berre delvis dekt, sikkert innanfor det som er registrert.',
     CONDITIONAL_GAP: '{topic} – {audience}: mangel dersom retningslinja gjeld.',
     COVERED: '{topic} – {audience}: dekt.',
     UNDECIDED: '{topic} – {audience}: kan ikkje avgjerast med det som er registrert.',
@@ -141,7 +150,9 @@ export const VERDICT_TEXTS: Texts<'GAP' | 'CONDITIONAL_GAP' | 'COVERED' | 'UNDEC
     NEED_UNKNOWN: '{topic} – {audience}: behovet er ukjent; eit register svarer ikkje.',
   },
   en: {
-    GAP: '{topic} – {audience}: a gap, certain within what is registered.',
+    GAP: '{topic} – {audience}: missing, certain within what is registered.',
+    WEAK_GAP: '{topic} – {audience}: covered in part only, certain within what is registered.',
+    GAP_OF_UNKNOWN_DEPTH: '{topic} – {audience}: missing or covered in part only, certain within what is registered.',
     CONDITIONAL_GAP: '{topic} – {audience}: a gap if the guideline applies.',
     COVERED: '{topic} – {audience}: covered.',
     UNDECIDED: '{topic} – {audience}: cannot be decided by what is registered.',
@@ -169,16 +180,29 @@ export const BELOW_COUNTS: Record<ExplanationLanguage, Record<Exclude<keyof Verd
   nb: {
     covered: 'dekket',
     missing: 'mangler',
-    missingOrWeak: 'mangler eller er svake',
-    weak: 'svake',
+    missingOrWeak: 'mangler eller er delvis dekket',
+    weak: 'delvis dekket',
     unknown: 'vet ikke',
   },
   nn: {
     covered: 'dekte',
     missing: 'manglar',
-    missingOrWeak: 'manglar eller er svake',
-    weak: 'svake',
+    missingOrWeak: 'manglar eller er delvis dekte',
+    weak: 'delvis dekte',
     unknown: 'veit ikkje',
   },
-  en: { covered: 'covered', missing: 'missing', missingOrWeak: 'missing or weak', weak: 'weak', unknown: 'not known' },
+  en: {
+    covered: 'covered',
+    missing: 'missing',
+    missingOrWeak: 'missing or covered in part',
+    weak: 'covered in part',
+    unknown: 'not known',
+  },
+};
+
+/** Where the map is narrowed: a sentence that is pasted elsewhere must say so. */
+export const NARROWED_TEXTS: Record<ExplanationLanguage, string> = {
+  nb: 'Gjelder et utvalg: kartet er avgrenset med filtre.',
+  nn: 'Gjeld eit utval: kartet er avgrensa med filter.',
+  en: 'This is of a selection: the map is narrowed by filters.',
 };

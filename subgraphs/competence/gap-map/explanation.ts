@@ -1,3 +1,4 @@
+import type { RecordFilter } from '../../contracts/coverage-counts.js';
 import { bestText, type Localized } from '../../../values/text.js';
 import {
   BELOW_COUNTS,
@@ -6,35 +7,47 @@ import {
   EDUCATION_TEXTS,
   EXPLANATION_LANGUAGES,
   FINDING_TEXTS,
+  NARROWED_TEXTS,
   NEED_TEXTS,
   VERDICT_TEXTS,
   WEAKNESS_TEXTS,
   type ExplanationLanguage,
 } from './explanation-texts.js';
 import type { VerdictCounts } from './verdict-counts.js';
-import { stateOf } from './verdicts/bounds.js';
+import { stateOf, type VerdictState } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import { openRecordsOf } from './verdicts/open-records.js';
-import { isReadershipOnly, type JudgedNeed } from './verdicts/need.js';
+import type { JudgedNeed } from './verdicts/need.js';
 import type { JudgedDimension } from './verdicts/rules.js';
 
-/** The labels of a cell. */
-export interface CellLabels {
+/** What an explanation tells of a cell beside its verdict. */
+export interface ExplainedCell {
   topic: Localized;
   audience: Localized;
+  /** The need is that of readers alone. */
+  isReadership: boolean;
+  /** The map is narrowed by filters, which a sentence that is pasted elsewhere must say. */
+  isNarrowed: boolean;
+  /** What the cells below a broader one come to. */
+  below: VerdictCounts | null;
+}
+
+/** Whether a map counts less than all that is registered for the country. */
+export function isNarrowed({ organisationIds, settingIds, languages, formats }: RecordFilter): boolean {
+  return [organisationIds, settingIds, languages, formats].some((ids) => ids !== null);
 }
 
 /** Two or three sentences on a cell that can be pasted into a letter, in each language, from the same rules as its verdict. */
-export function explainCell(cell: JudgedCell, labels: CellLabels, below: VerdictCounts | null): Localized {
-  return inAllLanguages((language) => [headline(cell, labels, language), ...whyOf(cell, language, below)]);
+export function explainCell(cell: JudgedCell, told: ExplainedCell): Localized {
+  return inAllLanguages((language) => [headline(cell, told, language), ...whyOf(cell, told, language)]);
 }
 
 /** The same of a finding: what holds for the audience that the need names, and for how many below it. */
-export function explainFinding(cell: JudgedCell, labels: CellLabels, gaps: { n: number; of: number }): Localized {
+export function explainFinding(cell: JudgedCell, told: ExplainedCell, gaps: { n: number; of: number }): Localized {
   return inAllLanguages((language) => [
-    headline(cell, labels, language),
-    fill(FINDING_TEXTS[language], { n: String(gaps.n), of: String(gaps.of) }),
-    ...whyOf(cell, language, null),
+    headline(cell, told, language),
+    ...(gaps.of > 1 ? [fill(FINDING_TEXTS[language], { n: String(gaps.n), of: String(gaps.of) })] : []),
+    ...whyOf(cell, told, language),
   ]);
 }
 
@@ -46,25 +59,38 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-function headline(cell: JudgedCell, { topic, audience }: CellLabels, language: ExplanationLanguage): string {
+function headline(cell: JudgedCell, { topic, audience }: ExplainedCell, language: ExplanationLanguage): string {
   const name = (text: Localized) => bestText(text, [language]);
   return fill(VERDICT_TEXTS[language][headlineKind(cell)], { topic: name(topic), audience: name(audience) });
 }
 
 function headlineKind({ need, verdict, isGap }: JudgedCell): keyof (typeof VERDICT_TEXTS)['nb'] {
   if (!need || !verdict) return isGap === null ? 'NEED_UNKNOWN' : 'NO_NEED';
-  if (isGap) return 'GAP';
+  if (isGap) return GAP_KINDS[stateOf(verdict)];
   if (verdict.atLeast === 'COVERED') return 'COVERED';
   return verdict.atMost === 'COVERED' ? 'UNDECIDED' : 'CONDITIONAL_GAP';
 }
 
+const GAP_KINDS = {
+  MISSING: 'GAP',
+  MISSING_OR_WEAK: 'GAP_OF_UNKNOWN_DEPTH',
+  WEAK: 'WEAK_GAP',
+  UNKNOWN: 'UNDECIDED',
+  COVERED: 'COVERED',
+} as const satisfies Record<VerdictState, keyof (typeof VERDICT_TEXTS)['nb']>;
+
 /** A broader cell is explained by what is below it: its own dimensions do not make its verdict. */
-function whyOf(cell: JudgedCell, language: ExplanationLanguage, below: VerdictCounts | null): string[] {
+function whyOf(cell: JudgedCell, told: ExplainedCell, language: ExplanationLanguage): string[] {
   if (!cell.need) return [];
-  const need = needSentences(cell.need, cell.audienceId, language);
+  const need = needSentences(cell.need, told.isReadership, language);
+  const narrowed = told.isNarrowed ? [NARROWED_TEXTS[language]] : [];
   if (!cell.isFromBelow)
-    return [...need, ...cell.dimensions.flatMap((dimension) => dimensionSentence(dimension, cell, language))];
-  return [...need, BELOW_TEXTS[language], ...(below ? [countsBelow(below, language)] : [])];
+    return [
+      ...need,
+      ...cell.dimensions.flatMap((dimension) => dimensionSentence(dimension, cell, language)),
+      ...narrowed,
+    ];
+  return [...need, BELOW_TEXTS[language], ...(told.below ? [countsBelow(told.below, language)] : []), ...narrowed];
 }
 
 function countsBelow(below: VerdictCounts, language: ExplanationLanguage): string {
@@ -74,7 +100,7 @@ function countsBelow(below: VerdictCounts, language: ExplanationLanguage): strin
   return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }
 
-function needSentences(need: JudgedNeed, audienceId: string, language: ExplanationLanguage): string[] {
+function needSentences(need: JudgedNeed, isReadership: boolean, language: ExplanationLanguage): string[] {
   const texts = NEED_TEXTS[language];
   const counted = (text: string, n: number) => fill(text, { n: String(n) });
   const adopted = need.measures.filter(({ planStatus }) => planStatus === 'IN_FORCE').length;
@@ -90,7 +116,7 @@ function needSentences(need: JudgedNeed, audienceId: string, language: Explanati
           : counted(texts.POSSIBLE, need.guidelines.length);
   return [
     rests,
-    ...(isReadershipOnly(need, audienceId) ? [texts.READERS] : []),
+    ...(isReadership ? [texts.READERS] : []),
     ...(need.audienceBasis === 'INFERRED' ? [texts.INFERRED] : []),
   ];
 }

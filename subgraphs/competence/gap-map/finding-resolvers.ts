@@ -2,8 +2,9 @@ import { entityRef } from '../../contracts/entity-refs.js';
 import { requireRecord } from '../../../registry/records/rows.js';
 import type { FindingResolvers, SettlingTaskResolvers } from '../generated/types.js';
 import { GapCell, needFields } from './cell.js';
-import { explainFinding } from './explanation.js';
+import { explainFinding, isNarrowed } from './explanation.js';
 import type { Finding } from './findings.js';
+import { inDimension } from './in-dimension.js';
 import { countVerdicts, isNeedSelected } from './verdict-counts.js';
 import type { SettlingTask } from './settling-tasks.js';
 import type { AnsweredMap } from './types.js';
@@ -20,15 +21,28 @@ export const findingResolvers: FindingResolvers = {
     requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
   need: (finding) => needFields(finding.need, namedCell(finding)),
   rankInputs: ({ inputs }) => inputs.map((input) => ({ ...input, name: RANK_INPUTS[input.name] })),
-  verdictCounts: ({ cells }, selection) =>
-    countVerdicts(cells.map(({ judged }) => judged).filter((cell) => isNeedSelected(cell, selection))),
+  verdictCounts: ({ cells, dimension }, selection) => {
+    const judged = cells.map((cell) => inDimension(cell.judged, dimension));
+    return countVerdicts(judged.filter((cell) => isNeedSelected(cell, selection)));
+  },
   ruleVersion: () => RULE_VERSION,
-  responsibility: (finding) => namedCell(finding).responsibility(),
+  responsibility: ({ owners }) => owners(),
   explanation: async ({ map, named, cells, topicId, audienceId, gapCount }, _, { loaders }) => {
     const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);
     const topic = requireRecord(map.topics.get(topicId) ?? null, topicId);
     const needed = cells.filter(({ judged }) => judged.need).length;
-    return explainFinding(named, { topic: topic.prefLabel, audience: audience.prefLabel }, { n: gapCount, of: needed });
+    const cell = new GapCell(map, topicId, audienceId);
+    return explainFinding(
+      named,
+      {
+        topic: topic.prefLabel,
+        audience: audience.prefLabel,
+        isReadership: named.need !== null && cell.isReadershipOnly(named.need),
+        isNarrowed: isNarrowed(map.question.filter),
+        below: named.isFromBelow ? cell.below({ certain: named.need?.certain ? true : null }) : null,
+      },
+      { n: gapCount, of: needed },
+    );
   },
 };
 

@@ -1,9 +1,13 @@
 import { userInputError } from '../../../platform/errors.js';
+import { lazy } from '../../../platform/lazy.js';
 import { createYield } from '../../../platform/event-loop.js';
 import { withNarrower } from '../../../values/taxonomy.js';
 import { GapCell } from './cell.js';
 import type { CellRef } from './settling-tasks.js';
 import type { AnsweredMap } from './types.js';
+import { inDimension } from './in-dimension.js';
+import type { OwningMeasure, Responsibility } from './responsibility.js';
+import { MAX_WEIGHT } from './score.js';
 import { isNeedSelected, verdictName, type NeedSelection } from './verdict-counts.js';
 import { namedIn, type JudgedNeed } from './verdicts/need.js';
 import type { JudgedCell } from './verdicts/judge.js';
@@ -37,8 +41,9 @@ export interface Finding {
   cells: readonly GapCell[];
   gapCount: number;
   need: JudgedNeed;
-  /** The measures that answer for any of its gaps, found when they are asked for. */
-  measureIds: () => ReadonlySet<string>;
+  dimension: GapDimension | null;
+  /** Who answers for any of its gaps, found when it is asked for; null where plan did not answer. */
+  owners: () => Responsibility | null;
   /** The cell of the audience that is named, whether the map has it or not. */
   named: JudgedCell;
 }
@@ -59,8 +64,8 @@ export function checkedRankWeights({
 }: Partial<RankWeights>): RankWeights {
   const weights = { need, lack, closeness, breadth };
   for (const [name, weight] of Object.entries(weights)) {
-    if (!Number.isFinite(weight) || weight < 0)
-      throw userInputError(`weights.${name}`, `must be 0 or more, not ${weight}.`);
+    if (!(weight >= 0 && weight <= MAX_WEIGHT))
+      throw userInputError(`weights.${name}`, `must be 0 to ${MAX_WEIGHT}, not ${weight}.`);
   }
   return weights;
 }
@@ -132,54 +137,50 @@ function findingOf(
   const { audiences } = map.taxonomies;
   const below = withNarrower(audiences.tree, [audienceId]);
   const inMap = below.filter((id) => Object.hasOwn(map.question.audiences, id));
-  const judged = inMap.map((id) => map.judge.cell(topicId, id));
-  const gaps = judged.filter((cell) => isLacking(cell, dimension));
+  const judge = (id: string) => inDimension(map.judge.cell(topicId, id), dimension);
+  const gaps = inMap.filter((id) => isLacking(judge(id)));
   if (gaps.length === 0) return null;
   const need = map.judge.namedNeed(topicId, audienceId);
   if (!need) return null;
-  const professions = below.filter((id) => map.taxonomies.audiences.kindOf(id) === 'PROFESSION').length;
-  const inputs = rankInputs({ need, judged: countedForLack(map, judged), below: below.length, professions }, weights);
+  const professions = below.filter((id) => audiences.kindOf(id) === 'PROFESSION');
+  const counted = (professions.length > 0 ? professions : below).map(judge);
+  const inputs = rankInputs({ need, counted, below: below.length, professions: professions.length }, weights);
   const cells = inMap.map((id) => new GapCell(map, topicId, id));
-  let answering: ReadonlySet<string> | undefined;
+  const owners = lazy(() => ownersOf(cells, dimension));
   return {
     map,
     topicId,
     audienceId,
     rank: inputs.reduce((sum, { value, weight }) => sum + value * weight, 0),
     inputs,
-    professions,
+    professions: professions.length,
+    dimension,
     cells,
-    measureIds: () => (answering ??= measuresAnswering(cells, dimension)),
+    owners,
     gapCount: gaps.length,
-    named: map.judge.cell(topicId, audienceId),
+    named: judge(audienceId),
     need,
   };
 }
 
-/** A cell that certainly lacks something in its learning route or in one dimension, whether its need is certain or possible. */
-function isLacking({ verdict, dimensions }: JudgedCell, dimension: GapDimension | null): boolean {
-  const bounds = dimension ? dimensions.find((one) => one.dimension === dimension) : verdict;
-  return bounds?.atMost === 'MISSING' || bounds?.atMost === 'WEAK';
-}
-
-/** Professions tell how much is lacking; where there is none at or below, all audiences do. */
-function countedForLack(map: AnsweredMap, cells: readonly JudgedCell[]): readonly JudgedCell[] {
-  const professions = cells.filter(({ audienceId }) => map.taxonomies.audiences.kindOf(audienceId) === 'PROFESSION');
-  return professions.length > 0 ? professions : cells;
+/** A cell that certainly lacks something, whether its need is certain or possible. */
+function isLacking({ verdict }: JudgedCell): boolean {
+  return verdict !== null && verdict.atMost !== 'COVERED';
 }
 
 interface Ranked {
   need: JudgedNeed;
-  judged: readonly JudgedCell[];
+  /** Professions at or below the audience, in the map or not; where there is none, all audiences. */
+  counted: readonly JudgedCell[];
   below: number;
   professions: number;
 }
 
-function rankInputs({ need, judged, below, professions }: Ranked, weights: RankWeights): RankInput[] {
-  const missing = judged.filter((cell) => verdictName(cell) === 'missing').length;
+function rankInputs({ need, counted, below, professions }: Ranked, weights: RankWeights): RankInput[] {
+  const missing = counted.filter((cell) => verdictName(cell) === 'missing').length;
   const values: RankWeights = {
     need: needValue(need),
-    lack: missing * 2 >= judged.length ? 2 : 1,
+    lack: missing * 2 >= counted.length ? 2 : 1,
     closeness: below <= CLOSE_AUDIENCES ? 2 : 0,
     breadth: professions <= 1 ? 0 : professions <= 9 ? 1 : 2,
   };
@@ -200,11 +201,25 @@ function needValue({ certain, level, audienceBasis }: JudgedNeed): number {
 function isSelected(finding: Finding, selection: FindingSelection): boolean {
   if (!isNeedSelected(finding, { ...selection, certain: selection.certain ?? true })) return false;
   const { measureIds } = selection;
-  return !measureIds || measureIds.some((id) => finding.measureIds().has(id));
+  if (!measureIds) return true;
+  return finding.owners()?.measures.some(({ id }) => measureIds.includes(id)) ?? false;
 }
 
-/** The measures that answer for any gap of a finding. */
-function measuresAnswering(cells: readonly GapCell[], dimension: GapDimension | null): ReadonlySet<string> {
-  const reasons = cells.flatMap((cell) => cell.gapReasons(dimension));
-  return new Set(reasons.flatMap((reason) => reason.responsibility()?.measures.map(({ id }) => id) ?? []));
+/** Who answers for the gaps of a finding, each once, the nearest first; null where plan did not answer. */
+function ownersOf(cells: readonly GapCell[], dimension: GapDimension | null): Responsibility | null {
+  const each = cells.flatMap((cell) => cell.lackingReasons(dimension).map((reason) => reason.responsibility()));
+  const known = each.filter((one) => one !== null);
+  if (each.length > 0 && known.length === 0) return null;
+  const measures = new Map<string, OwningMeasure>();
+  for (const basis of ['TOPIC', 'SECTOR', 'REASON'] as const) {
+    for (const measure of known.flatMap((one) => one.measures)) {
+      if (measure.basis === basis && !measures.has(measure.id)) measures.set(measure.id, measure);
+    }
+  }
+  return {
+    measures: [...measures.values()],
+    deciderIds: [...new Set(known.flatMap(({ deciderIds }) => deciderIds))],
+    ownerless: known.some(({ ownerless }) => ownerless === false) ? false : (known[0]?.ownerless ?? null),
+    settingIdsWithoutMeasure: [...new Set(known.flatMap(({ settingIdsWithoutMeasure: ids }) => ids))],
+  };
 }

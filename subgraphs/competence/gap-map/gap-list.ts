@@ -1,4 +1,4 @@
-import { userInputError } from '../../../platform/errors.js';
+import { unknownId, userInputError } from '../../../platform/errors.js';
 import { createYield } from '../../../platform/event-loop.js';
 import type { GapReasonCode } from './reasons.js';
 import type { GapCell } from './cell.js';
@@ -35,6 +35,9 @@ export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise
       `a list of gaps takes ${MAX_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
+  for (const id of selection.organisationIds ?? [])
+    if (!Object.hasOwn(map.taxonomies.organisations, id)) throw unknownId('organisationIds', id);
+  checkMeasureIds(map, selection.measureIds);
   const turn = createYield();
   const found: Gap[] = [];
   for (const topicId of Object.keys(topics)) {
@@ -61,4 +64,10 @@ function isSelected(reason: GapReason, { reasons, measureIds, organisationIds, o
   ];
   if (organisationIds && !answering.some((id) => organisationIds.includes(id))) return false;
   return ownerless === null || ownerless === undefined || responsibility?.ownerless === ownerless;
+}
+
+/** Refuses measures that plan does not know, or that the caller may not see. */
+export function checkMeasureIds({ measureFacts }: AnsweredMap, measureIds: readonly string[] | null | undefined): void {
+  const unknown = measureIds?.find((id) => measureFacts && !measureFacts.some((measure) => measure.id === id));
+  if (unknown !== undefined) throw unknownId('measureIds', unknown);
 }

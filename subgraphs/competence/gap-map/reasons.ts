@@ -1,5 +1,5 @@
 import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
-import type { EducatingLevels, EducatingProgramme, EducationJudge } from './verdicts/education.js';
+import { levelName, type EducatingLevels, type EducatingProgramme, type EducationJudge } from './verdicts/education.js';
 import { weaknessesAt, type GapDimension, type OfferInCell, type Place } from './verdicts/rules.js';
 import { subjectOfLevel, type Subject } from './subjects.js';
 
@@ -26,7 +26,12 @@ export interface ReasonCount {
   count: number;
   of?: number;
   /** The registry's name of what is counted, and the ways of reaching the cell. */
-  counted?: { registry: 'courses' | 'guidelines' | 'projects'; as: string; reach: 'WHOLE' | 'ANY' };
+  counted?: {
+    registry: 'courses' | 'guidelines' | 'projects';
+    as: string;
+    reach: 'WHOLE' | 'ANY';
+    providerIds?: readonly string[];
+  };
   programmeIds?: string[];
   judgementIds?: string[];
   subjects: (Subject | null)[];
@@ -38,35 +43,43 @@ export function isNoOfferReason({ code }: ReasonCount): boolean {
   return code === 'NO_COURSE' || code === 'ONLY_RETIRED_COURSES';
 }
 
-/** The courses of a cell, as counted and as judged. */
+/** The courses of a cell: those that are offered, or may be, and how many are retired. */
 export interface CoursesOfCell {
-  counts: Counts | undefined;
   offers: readonly OfferInCell[];
   places: readonly Place[];
+  retired: number;
+  /** The map names organisations: what counts for them is then listed by its providers. */
+  isNarrowed: boolean;
 }
 
 /** Reasons in the courses of a cell. Partial reach and planned courses never close a gap; they are told beside it. */
-export function courseReasons({ counts, offers, places }: CoursesOfCell): ReasonCount[] {
-  const whole = (as: string) => countOf(counts, as, WHOLE_AUDIENCE);
-  const any = (as: string) => countOf(counts, as, ['DIRECT', 'INHERITED', 'PARTIAL']);
-  const [active, unknown, retired] = [whole('ACTIVE'), whole('UNKNOWN'), whole('RETIRED')];
-  const due = whole('OFFERED:REVIEW_DUE');
-  const reason = (code: GapReasonCode, count: number, as: string, reach: 'WHOLE' | 'ANY' = 'WHOLE'): ReasonCount => ({
+export function courseReasons({ offers, places, retired, isNarrowed }: CoursesOfCell): ReasonCount[] {
+  const whole = offers.filter(({ workplaces }) => workplaces.length === 0);
+  const unknown = whole.filter(({ offer }) => offer.status === 'UNKNOWN');
+  const due = whole.filter(({ offer }) => offer.isReviewDue);
+  const reaching = offers.filter((offer) => places.some((place) => reachesAll(offer, place)));
+  const reason = (
+    code: GapReasonCode,
+    as: string,
+    counted: readonly OfferInCell[],
+    reach: 'WHOLE' | 'ANY' = 'WHOLE',
+  ): ReasonCount => ({
     code,
     dimension: 'COURSES',
-    count,
-    counted: { registry: 'courses', as, reach },
+    count: counted.length,
+    counted: {
+      ...{ registry: 'courses', as, reach },
+      ...(isNarrowed && counted.length > 0 && { providerIds: counted.map(({ offer }) => offer.providerId) }),
+    },
     subjects: ['COURSES'],
   });
   const found: ReasonCount[] = [];
-  const reaching = offers.filter((offer) => places.some((place) => reachesAll(offer, place)));
-  if (active + unknown + retired === 0) found.push(reason('NO_COURSE', 0, 'EVER_OFFERED'));
-  else if (active + unknown === 0) found.push(reason('ONLY_RETIRED_COURSES', retired, 'RETIRED'));
+  if (whole.length + retired === 0) found.push(reason('NO_COURSE', 'EVER_OFFERED', []));
+  else if (whole.length === 0) found.push({ ...reason('ONLY_RETIRED_COURSES', 'RETIRED', []), count: retired });
   else if (reaching.length > 0 && reaching.every(({ offer }) => offer.status === 'UNKNOWN'))
-    found.push(reason('ONLY_UNKNOWN_STATUS', unknown, 'UNKNOWN'));
-  if (reaching.length === 0 && any('OFFERED') > 0)
-    found.push(reason('ONLY_PARTIAL_REACH', any('OFFERED'), 'OFFERED', 'ANY'));
-  if (due > 0) found.push({ ...reason('COURSES_REVIEW_DUE', due, 'OFFERED:REVIEW_DUE'), of: active + unknown });
+    found.push(reason('ONLY_UNKNOWN_STATUS', 'UNKNOWN', unknown));
+  if (reaching.length === 0 && offers.length > 0) found.push(reason('ONLY_PARTIAL_REACH', 'OFFERED', offers, 'ANY'));
+  if (due.length > 0) found.push({ ...reason('COURSES_REVIEW_DUE', 'OFFERED:REVIEW_DUE', due), of: whole.length });
   return found;
 }
 
@@ -116,8 +129,8 @@ function findEducationReasons(
     const judgementIds = judgements.map(({ id }) => id);
     found.push({ ...aboutProgrammes('NOT_TAUGHT', judged), count: judgements.length, judgementIds });
   }
-  for (const level of new Set(silent.map((programme) => programme.level))) {
-    const ofLevel = (all: readonly EducatingProgramme[]) => all.filter((programme) => programme.level === level);
+  for (const level of new Set(silent.map(levelName))) {
+    const ofLevel = (all: readonly EducatingProgramme[]) => all.filter((programme) => levelName(programme) === level);
     const collected = ofLevel(programmes).filter(({ collection }) => collection === 'COLLECTED');
     found.push(aboutProgrammes('NOT_IN_NATIONAL_REGULATION', ofLevel(silent), collected.length));
   }

@@ -15,7 +15,7 @@ import { withNarrower } from '../../../values/taxonomy.js';
 import { collectionOf } from './collection.js';
 import { findingResolvers, settlingTaskResolvers } from './finding-resolvers.js';
 import { checkedRankWeights, findingsOf } from './findings.js';
-import { gapsOf } from './gap-list.js';
+import { checkMeasureIds, gapsOf } from './gap-list.js';
 import { settlingTasksOf } from './settling-tasks.js';
 import { countVerdicts, isNeedSelected } from './verdict-counts.js';
 import { AudienceTaxonomy } from './verdicts/audience-taxonomy.js';
@@ -141,6 +141,7 @@ export const gapResolvers: Resolvers = {
     findings: async (map, { first, after, weights, ...selection }, { loaders }) => {
       const read = await loadAnsweredMap(map, loaders);
       checkWholeMap(read);
+      checkMeasureIds(read, selection.measureIds);
       const found = await findingsOf(read, checkedRankWeights(weights), selection);
       return pageInMemory(found, 'RANK', ({ topicId, audienceId }) => `${topicId} ${audienceId}`, { first, after });
     },
@@ -163,7 +164,7 @@ export const gapResolvers: Resolvers = {
       pageInMemory(
         await gapsOf(await loadAnsweredMap(map, loaders), selection),
         'TAXONOMY',
-        ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code, ...reason.subjects].join(' '),
+        ({ cell, reason }) => [cell.topicId, cell.audienceId, reason.code, ...(reason.programmeIds ?? [])].join(' '),
         { first, after },
       ),
     rows: async (map, { first, after }, { loaders }) => {

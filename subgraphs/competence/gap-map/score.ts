@@ -28,12 +28,15 @@ export interface Score {
   ruleVersion: string;
 }
 
+/** Weights say how much something counts beside the others: larger ones say no more, and overflow. */
+export const MAX_WEIGHT = 1_000;
+
 /** The weights of a query, checked. */
 export function checkedWeights(weights: ScoreWeights): Weights {
   const entries = Object.entries(weights) as [Lowercase<ScoreDimension>, number][];
   for (const [name, weight] of entries) {
-    if (!Number.isFinite(weight) || weight < 0)
-      throw userInputError(`weights.${name}`, `must be 0 or more, not ${weight}.`);
+    if (!(weight >= 0 && weight <= MAX_WEIGHT))
+      throw userInputError(`weights.${name}`, `must be 0 to ${MAX_WEIGHT}, not ${weight}.`);
   }
   if (entries.every(([, weight]) => weight === 0))
     throw userInputError('weights', 'are all 0: at least one must be more.');

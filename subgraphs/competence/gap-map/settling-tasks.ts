@@ -67,9 +67,10 @@ export async function settlingTasksOf(map: AnsweredMap): Promise<SettlingTask[]>
     for (const audienceId of Object.keys(map.question.audiences)) {
       const cell = map.judge.cell(topicId, audienceId);
       const ref = { topicId, audienceId };
-      for (const { id } of cell.need?.certain === false ? cell.need.possible : [])
+      for (const { id } of hasPossibleNeed(cell) ? (cell.need?.possible ?? []) : [])
         taskOf({ kind: 'GUIDELINE', subjectId: id }).settlesNeed.push(ref);
-      const open = isOpen(cell) ? decidingRecords(map, cell) : [];
+      if (!isOpen(cell)) continue;
+      const open = decidingRecords(map, cell);
       const deciding = new Set(open.map(taskOf));
       for (const { recordId, ...task } of open) taskOf(task).records.add(recordId);
       for (const task of deciding) task.maySettle.push(ref);
@@ -88,6 +89,11 @@ export async function settlingTasksOf(map: AnsweredMap): Promise<SettlingTask[]>
         b.settlesNeed.length - a.settlesNeed.length ||
         a.subjectId.localeCompare(b.subjectId),
     );
+}
+
+/** A broader cell follows those below it, here too. */
+function hasPossibleNeed({ need, isFromBelow }: JudgedCell): boolean {
+  return need?.certain === false && !isFromBelow;
 }
 
 /** A broader cell follows those below it, which are open themselves. */

@@ -1,4 +1,4 @@
-import { WHOLE_AUDIENCE, type RecordFilter } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, type CellReach, type RecordFilter } from '../../contracts/coverage-counts.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import type { AnsweredMap } from './types.js';
 import type { JudgedCell } from './verdicts/judge.js';
@@ -32,23 +32,24 @@ export function settledBy(
 interface Narrowing {
   count: number;
   counted: string;
+  reach?: readonly CellReach[];
   aligned?: object;
   narrowed?: object;
   currency?: string[];
 }
 
 /** The list of a cell's records that count under a name, narrowed by more. */
-function listInCell(
+export function listInCell(
   list: ListName,
   { topicId, audienceId }: JudgedCell,
   filter: RecordFilter,
-  { count, counted, aligned = {}, narrowed = {}, ...more }: Narrowing,
+  { count, counted, reach = WHOLE_AUDIENCE, aligned = {}, narrowed = {}, ...more }: Narrowing,
 ): CountedList {
   return {
     count,
     list,
     arguments: () => {
-      const wanted = listArguments(list, counted, { topicId, audienceId, reach: WHOLE_AUDIENCE }, filter);
+      const wanted = listArguments(list, counted, { topicId, audienceId, reach }, filter);
       return {
         alignedTo: { ...(wanted['alignedTo'] as object), ...aligned },
         filter: { ...(wanted['filter'] as object), ...narrowed },

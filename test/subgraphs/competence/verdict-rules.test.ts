@@ -192,7 +192,7 @@ describe('Need', () => {
     else
       expect({
         ...need,
-        readershipOnly: isReadershipOnly(need!, 'a'),
+        readershipOnly: isReadershipOnly(need!, ['a', 'group'], new Set(['group'])),
         audienceIds: namedIn(need!, ['a', 'group']),
       }).toMatchObject(expected);
   });

@@ -10,7 +10,7 @@ import { useReasonWords } from './use-reason-words';
 type Reason = AnsweredCell['reasons'][number];
 
 /** Why it falls short: each reason with what would close it and whose it is; and apart, notes that lower nothing. */
-export function CellReasons({ cell: { reasons, isGap } }: { cell: AnsweredCell }) {
+export function CellReasons({ cell: { reasons, isGap, below } }: { cell: AnsweredCell }) {
   const t = useTranslations('gap-map.cell');
   const lowering = reasons.filter(({ isNote }) => !isNote);
   const notes = reasons.filter(({ isNote }) => isNote);
@@ -22,7 +22,7 @@ export function CellReasons({ cell: { reasons, isGap } }: { cell: AnsweredCell }
             {isGap === false ? t('reasonsOfCovered') : t('reasons')}
           </Heading>
           {lowering.map((reason, index) => (
-            <ReasonSection key={index} reason={reason} />
+            <ReasonSection key={index} reason={reason} isBroader={below !== null} />
           ))}
         </Dialog.Block>
       )}
@@ -33,7 +33,7 @@ export function CellReasons({ cell: { reasons, isGap } }: { cell: AnsweredCell }
           </Heading>
           <Paragraph data-size="sm">{t('notesExplained')}</Paragraph>
           {notes.map((reason, index) => (
-            <ReasonSection key={index} reason={reason} />
+            <ReasonSection key={index} reason={reason} isBroader={below !== null} />
           ))}
         </Dialog.Block>
       )}
@@ -41,7 +41,8 @@ export function CellReasons({ cell: { reasons, isGap } }: { cell: AnsweredCell }
   );
 }
 
-function ReasonSection({ reason }: { reason: Reason }) {
+/** Of a broader cell it is not told what would close it: that is for the cells below to say. */
+function ReasonSection({ reason, isBroader }: { reason: Reason; isBroader: boolean }) {
   const t = useTranslations('gap-map.cell');
   const term = useTerm();
   const reasonWords = useReasonWords();
@@ -71,9 +72,11 @@ function ReasonSection({ reason }: { reason: Reason }) {
       )}
       {!isNote && (
         <>
-          <Paragraph data-size="sm">
-            <strong>{t('closes')}</strong> {term('GapReasonCloses', code)}
-          </Paragraph>
+          {!isBroader && (
+            <Paragraph data-size="sm">
+              <strong>{t('closes')}</strong> {term('GapReasonCloses', code)}
+            </Paragraph>
+          )}
           {code !== 'SOURCE_UNAVAILABLE' && <Responsibility responsibility={responsibility} />}
         </>
       )}

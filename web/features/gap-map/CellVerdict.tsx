@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/CopyButton';
 import { RegisteredOnly } from '../../components/RegisteredOnly';
 import { useVerdictCounts } from '../../components/use-verdict-counts';
 import { foreignLanguage, useLanguage } from '../../terms/language';
-import { isUnavailable } from './cell-display';
+import { countsBelow, isUnavailable } from './cell-display';
 import type { AnsweredCell } from './CellNeed';
 import { useBoundsWords } from './use-bounds-words';
 import { useGapWords } from './use-gap-words';
@@ -16,7 +16,8 @@ export function CellVerdict({ cell, ruleVersion }: { cell: AnsweredCell; ruleVer
   const { withVerdict } = useGapWords();
   const bounds = useBoundsWords();
   const { sentence } = useVerdictCounts();
-  const { verdict, below, explanation } = cell;
+  const { verdict, explanation } = cell;
+  const below = countsBelow(cell);
   return (
     <Dialog.Block>
       <Paragraph className="verdict">{withVerdict(cell, isUnavailable(cell))}</Paragraph>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useDateFormat } from '../../terms/use-date-format';
+import { CollectionDetails } from './CollectionDetails';
 import { CellNumbers } from './CellNumbers';
 import { mapLines } from './map-lines';
 import { MapLegend } from './MapLegend';
@@ -31,6 +32,7 @@ export function GapMap(props: MapProps) {
         }
         audiences={address.kol.length}
       />
+      {map.collection && <CollectionDetails collection={map.collection} />}
       <p role="status" className="map-status">
         {t('status', {
           gaps: cells.filter(({ cell, isMatching }) => isMatching && cell.isGap === true).length,

@@ -64,16 +64,26 @@ const VERDICT_LOOKS = {
   COVERED: 'covered',
 } as const satisfies Record<VerdictState, CellLook & keyof VerdictCounts>;
 
+/** What a broader cell is counted from: cells with a certain need, where its own is certain. */
+export function countsBelow<Counts>(cell: {
+  need: { certain: boolean } | null;
+  below: Counts | null;
+  certainBelow: Counts | null;
+}): Counts | null {
+  return cell.need?.certain ? cell.certainBelow : cell.below;
+}
+
 /** The verdict of a cell; of one that is counted from what is below it, also how much of that shares its verdict. */
 function coverage(cell: Cell): CellDisplay {
   if (isUnavailable(cell)) return { look: 'unavailable', text: '' };
   if (!cell.verdict) return { look: 'noNeed', text: '' };
   const look = VERDICT_LOOKS[verdictState(cell.verdict)];
-  const of = cell.below ? neededOf(cell.below) : 0;
-  if (!cell.below || of === 0) return { look, text: '' };
+  const below = countsBelow(cell);
+  const of = below ? neededOf(below) : 0;
+  if (!below || of === 0) return { look, text: '' };
   // A part that is certainly short, however far, shares "missing or weak".
-  const { missing, weak, missingOrWeak } = cell.below;
-  const count = look === 'missingOrWeak' ? missing + weak + missingOrWeak : cell.below[look];
+  const { missing, weak, missingOrWeak } = below;
+  const count = look === 'missingOrWeak' ? missing + weak + missingOrWeak : below[look];
   return { look, text: `${count}/${of}`, below: { count, of } };
 }
 

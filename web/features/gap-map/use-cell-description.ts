@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useNeedWords } from '../../components/use-need-words';
 import { useVerdictCounts } from '../../components/use-verdict-counts';
 import { useTerm } from '../../terms/use-term';
-import { countOfState, followedByDraftOnly, isUnavailable, type Cell } from './cell-display';
+import { countOfState, countsBelow, followedByDraftOnly, isUnavailable, type Cell } from './cell-display';
 import type { ViewOfMap } from './dimensions';
 import type { MapCell } from './map-lines';
 import { useGapWords } from './use-gap-words';
@@ -17,7 +17,8 @@ export function useCellDescription(): (placed: MapCell, view: ViewOfMap) => stri
   const { sentence } = useVerdictCounts();
   const ofView = useViewWords();
   return ({ cell }, view) => {
-    const { isGap, need, courses, reasons, below } = cell;
+    const { isGap, need, courses, reasons } = cell;
+    const below = countsBelow(cell);
     return [
       withVerdict(cell, isUnavailable(cell)),
       ...(need ? needWords(need) : []),

@@ -4,7 +4,7 @@ import { verdictState } from '../../components/verdict-state';
 import { useVerdictCounts } from '../../components/use-verdict-counts';
 import { useTerm } from '../../terms/use-term';
 import type { MapAddress } from './map-address';
-import { countOfState, followedByDraftOnly, isUnavailable, type Cell } from './cell-display';
+import { countOfState, countsBelow, followedByDraftOnly, isUnavailable, type Cell } from './cell-display';
 import type { MapLine, MapCell } from './map-lines';
 import { useGapWords } from './use-gap-words';
 import { useReasonWords } from './use-reason-words';
@@ -66,11 +66,15 @@ function useJudgedColumns(): (cell: Cell) => string[] {
   const { short } = useGapWords();
   const { sentence } = useVerdictCounts();
   const term = useTerm();
+  const sentenceBelow = (cell: Cell) => {
+    const below = countsBelow(cell);
+    return below ? sentence(below) : '';
+  };
   return (cell) => [
     cell.need ? needWords(cell.need).join('; ') : isUnavailable(cell) ? unavailable : t('noNeed'),
     isUnavailable(cell) ? unavailable : cell.verdict ? term('VerdictState', verdictState(cell.verdict)) : '',
     cell.need || isUnavailable(cell) ? short(cell, isUnavailable(cell)) : '',
-    cell.below ? sentence(cell.below) : '',
+    sentenceBelow(cell),
   ];
 }
 

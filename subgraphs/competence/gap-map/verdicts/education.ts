@@ -200,6 +200,6 @@ export class EducationJudge {
 }
 
 /** Programmes of one level and degree are alternatives; what differs in either builds on the other. */
-function levelName({ level, degree }: ProgrammeInMap): string {
+export function levelName({ level, degree }: ProgrammeInMap): string {
   return `${level} ${degree}`;
 }

@@ -69,9 +69,10 @@ export function namedIn({ named }: JudgedNeed, path: readonly string[]): string[
 }
 
 /**
- * Whether guidelines alone make a need, and name only broader groups as their readers: being among the readers is not yet a
- * requirement.
+ * Whether guidelines alone make a need, and name only groups as their readers, such as all health personnel: being among
+ * the readers is not yet a requirement.
  */
-export function isReadershipOnly({ measures, expectations, named }: JudgedNeed, audienceId: string): boolean {
-  return measures.length + expectations.length === 0 && !named.has(audienceId);
+export function isReadershipOnly(need: JudgedNeed, path: readonly string[], groups: ReadonlySet<string>): boolean {
+  const { measures, expectations } = need;
+  return measures.length + expectations.length === 0 && namedIn(need, path).every((id) => groups.has(id));
 }
