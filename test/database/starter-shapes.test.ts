@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeRow, startWithFile, startWithRows, type BrokenStart } from '../support/broken-data.js';
+import { changeRow, startWithChanges, startWithFile, startWithRows, type BrokenStart } from '../support/broken-data.js';
 import { starterRows } from '../support/starter-data.js';
 import { loadOnce } from '../support/load-once.js';
 
@@ -18,7 +18,7 @@ function problemsOf({ failure, folder, told }: BrokenStart): string[] {
 
 describe('Given a row of another shape, when the data is loaded, then the field is named with what it must be', () => {
   const chapter = { id: 'fhi--a', title: 'x', lastUpdated: null, topicIds: [], url: null, note: null };
-  test.each<[string, string, object, string, string]>([
+  const faults: [fault: string, file: string, change: object, field: string, reason: string][] = [
     ['text for a list', 'courses', { topicIds: 'haandhygiene' }, 'topicIds', 'must be a list, not text'],
     ['text for a list of texts', 'courses', { languages: 'nb' }, 'languages', 'must be a list, not text'],
     ['an object for a list', 'courses', { audienceIds: { a: 'lege' } }, 'audienceIds', 'must be a list, not an object'],
@@ -108,13 +108,33 @@ describe('Given a row of another shape, when the data is loaded, then the field 
       'basedOnText',
       'has 17003001 bytes, which makes the record too large: all of it may have 1000000',
     ],
-  ])('%s', async (_, file, change, field, reason) => {
-    const told = problemsOf(await startWithRows(file, changeRow(0, change as Record<string, unknown>)));
-    expect(told).toEqual([
-      'The starter data has 1 problem(s); nothing was loaded.',
-      `${file}.json, row 1 (${starterRows(file)[0]!.id}), field ${field}: ${reason}`,
-    ]);
-  });
+  ];
+
+  // As many in one start as it tells of, each in a row of its own: whoever mends a file wants to hear of them all.
+  const TOLD_AT_ONCE = 10;
+  const starts = Array.from({ length: Math.ceil(faults.length / TOLD_AT_ONCE) }, (_, start) =>
+    faults
+      .map(([, file, change], row) => [file, changeRow(row, change)] as const)
+      .slice(start * TOLD_AT_ONCE, (start + 1) * TOLD_AT_ONCE),
+  );
+  const told: string[] = [];
+  test.each(starts.map((changes) => [changes.length, changes] as const))(
+    'nothing is loaded, and each of %d faults is told',
+    async (count, changes) => {
+      const [first, ...problems] = problemsOf(await startWithChanges(changes));
+      expect(first).toBe(`The starter data has ${count} problem(s); nothing was loaded.`);
+      expect(problems).toHaveLength(count);
+      told.push(...problems);
+    },
+  );
+
+  test.each(faults.map(([fault, ...rest], row) => [fault, row, ...rest] as const))(
+    '%s',
+    (_, row, file, __, field, reason) => {
+      const place = `${file}.json, row ${row + 1} (${starterRows(file)[row]!.id})`;
+      expect(told.filter((line) => line.startsWith(place))).toEqual([`${place}, field ${field}: ${reason}`]);
+    },
+  );
 
   test('a field that records have under another name is told by its name in the file', async () => {
     const [first] = starterRows('projects');

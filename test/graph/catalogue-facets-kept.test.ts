@@ -13,11 +13,15 @@ import { withSystem } from '../support/with-system.js';
 const system = withSystem();
 const read = (list: FacetList, variables: Arguments) => readFacets(system, list, variables);
 
-/** Arguments beside the filters that facets choose from, alone and with a filter that is chosen already. */
+const alignedBy = (topicId: string, audienceId: string, reach: string[]) => ({
+  alignedTo: { topicIds: [topicId], audienceIds: [audienceId], reach },
+});
+const REACHES = [['DIRECT'], ['INHERITED'], ['PARTIAL'], ['DIRECT', 'PARTIAL'], []];
+/** A topic and an audience by every reach; by some, others for each pair, where little is to be tried. */
 const inAnyWay = (topicId: string, audienceId: string) =>
-  [['DIRECT'], ['INHERITED'], ['PARTIAL'], ['DIRECT', 'PARTIAL'], []].map((reach) => ({
-    alignedTo: { topicIds: [topicId], audienceIds: [audienceId], reach },
-  }));
+  REACHES.filter((_, index) => (index + topicId.length) % times(2, 1) === 0).map((reach) =>
+    alignedBy(topicId, audienceId, reach),
+  );
 const surroundings: Record<string, Arguments[]> = {
   courses: [
     { currency: ['UNKNOWN'], filter: { country: ['NO'] } },
@@ -27,7 +31,7 @@ const surroundings: Record<string, Arguments[]> = {
       alignedTo: { topicIds: ['haandhygiene'] },
     },
     { filter: { lastReviewed: { after: '2018', undecided: true }, status: ['ACTIVE'], animalHealth: false } },
-    { currency: ['UNKNOWN'], ...inAnyWay('haandhygiene', 'sykepleier')[1] },
+    { currency: ['UNKNOWN'], ...alignedBy('haandhygiene', 'sykepleier', ['INHERITED']) },
     ...inAnyWay('haandhygiene', 'sykepleier'),
     ...inAnyWay('basale-smittevernrutiner', 'lege'),
   ],
@@ -83,8 +87,8 @@ describe('A facet lifts its own filter, and keeps every other argument of its li
   });
 
   test('a topic that the list has rows on is offered, and none that it has not', async () => {
-    const [direct] = inAnyWay('haandhygiene', 'sykepleier');
-    const { totalCount, facets } = await read(lists[0]!, direct!);
+    const direct = alignedBy('haandhygiene', 'sykepleier', ['DIRECT']);
+    const { totalCount, facets } = await read(lists[0]!, direct);
     expect(totalCount).toBe(0);
     expect(facets['topics']!.filter(({ topic }) => (topic as { id: string }).id === 'haandhygiene')).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('The coordinator who wants to know what to find out first', () => {
     });
     await site.on('/oppgaver', async (page) => {
       await page.locator('label', { hasText: 'Avklar om veilederen gjelder' }).click();
-      await tasks(page).getByText('Avgjør om 107 mulige behov er et behov.').waitFor();
+      await tasks(page).getByText('Avgjør om 97 mulige behov er et behov.').waitFor();
       await settled(page);
       expect(new URL(page.url()).search).toBe('?slag=veileder');
       expect(await tasks(page).count()).toBe(6);

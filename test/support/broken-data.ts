@@ -8,10 +8,10 @@ import { testSettings } from './test-database.js';
 export type Rows = Record<string, unknown>[];
 
 /** Changes the row of an id, or of a place in the file. */
-export const changeRow = (of: number | string, change: Record<string, unknown>) => (rows: Rows) =>
+export const changeRow = (of: number | string, change: object) => (rows: Rows) =>
   Object.assign(typeof of === 'number' ? rows[of]! : rows.find(({ id }) => id === of)!, change);
 
-/** What came of a start on a copy of the starter data with one file changed. */
+/** What came of a start on a copy of the starter data with some files changed. */
 export interface BrokenStart {
   /** What stopped it, null where nothing did. */
   failure: unknown;
@@ -19,15 +19,22 @@ export interface BrokenStart {
   told: string;
 }
 
+type Content = (text: string) => string | Buffer;
+
 /** Starts the registries on the starter data with other content in one file. */
-export async function startWithFile(file: string, content: (text: string) => string | Buffer): Promise<BrokenStart> {
+export const startWithFile = (file: string, content: Content) => startWithFiles(new Map([[file, content]]));
+
+/** Starts the registries on the starter data with other content in some files. */
+async function startWithFiles(contents: ReadonlyMap<string, Content>): Promise<BrokenStart> {
   const { openRegistries } =
     await loadOnce<typeof import('../../app/open-registries.js')>('../../app/open-registries.js');
   const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>('../../subgraphs/index.js');
   const starterData = mkdtempSync(join(tmpdir(), 'kk-broken-'));
   cpSync(join(PROJECT_ROOT, 'data'), starterData, { recursive: true });
-  const path = join(starterData, file);
-  writeFileSync(path, content(readFileSync(path, 'utf8')));
+  for (const [file, content] of contents) {
+    const path = join(starterData, file);
+    writeFileSync(path, content(readFileSync(path, 'utf8')));
+  }
 
   const told: string[] = [];
   const settings = { ...(await testSettings()), starterData, databasePrefix: 'kk_broken' };
@@ -42,11 +49,19 @@ export async function startWithFile(file: string, content: (text: string) => str
   return { failure, folder: starterData, told: told.join('\n') };
 }
 
+type Change = (rows: Rows) => unknown;
+
 /** Starts the registries on the starter data with some rows of one file changed. */
-export function startWithRows(file: string, change: (rows: Rows) => unknown): Promise<BrokenStart> {
-  return startWithFile(`${file}.json`, (text) => {
-    const rows = JSON.parse(text) as Rows;
-    change(rows);
-    return JSON.stringify(rows);
-  });
+export const startWithRows = (file: string, change: Change) => startWithChanges([[file, change]]);
+
+/** Starts the registries on the starter data with some rows of some files changed, one change after another. */
+export function startWithChanges(changes: readonly (readonly [file: string, change: Change])[]): Promise<BrokenStart> {
+  const contents = new Map<string, Content>();
+  for (const file of new Set(changes.map(([name]) => name)))
+    contents.set(`${file}.json`, (text) => {
+      const rows = JSON.parse(text) as Rows;
+      for (const [name, change] of changes) if (name === file) change(rows);
+      return JSON.stringify(rows);
+    });
+  return startWithFiles(contents);
 }

@@ -198,18 +198,21 @@ test('every count equals its list, whatever is asked and planned', async () => {
   );
 });
 
+const AFTER = {
+  guidelines: 'afterGuidelines',
+  chapters: 'afterChapters',
+  courses: 'afterCourses',
+  learningOutcomes: 'afterOutcomes',
+} as const;
 const COUNT_OF = { OVERDUE: 'overdue', PLANNED: 'planned', UNPLANNED: 'unplanned' } as const;
 
 /** All rows of a list of the schedule, page by page. */
-async function allRows(
-  kind: 'guidelines' | 'chapters' | 'courses' | 'learningOutcomes',
-  variables: Asked,
-): Promise<{ state: string }[]> {
+async function allRows(kind: keyof typeof AFTER, variables: Asked): Promise<{ state: string }[]> {
   const rows: { state: string }[] = [];
   let after: string | null | undefined = null;
   do {
     const list: NonNullable<Awaited<ReturnType<typeof ask>>[typeof kind]> = (
-      await ask({ ...variables, after, first: 100 })
+      await ask({ ...variables, [AFTER[kind]]: after, first: 100 })
     )[kind]!;
     rows.push(...list.nodes);
     after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
