@@ -47,10 +47,12 @@ export async function openRegistries(
       (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
     );
     const { includeDrafts } = settings;
+    const isAlone = database.engine !== null;
+    const isOnlyWriter = knowsEveryChange(settings.cache, isAlone);
     const subgraphs = wanted.map((subgraph) =>
-      subgraph.open({ database: database.of(subgraph.name), references, includeDrafts }),
+      subgraph.open({ database: database.of(subgraph.name), references, includeDrafts, isOnlyWriter }),
     );
-    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ isAlone: database.engine !== null })));
+    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ isAlone })));
     for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));
     const { starterData } = settings;
     const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
@@ -58,7 +60,7 @@ export async function openRegistries(
       subgraphs,
       description: database.description,
       loaded,
-      caches: isOnlyWriter(settings.cache, database.engine !== null)
+      caches: isOnlyWriter
         ? {
             heads: new Map(subgraphs.map(({ name, log: { head: state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
@@ -79,7 +81,7 @@ export async function openRegistries(
 }
 
 /** Whether this process knows of every change: it has the engine to itself, or the operator says so. */
-function isOnlyWriter(cache: Settings['cache'], isAlone: boolean): boolean {
+function knowsEveryChange(cache: Settings['cache'], isAlone: boolean): boolean {
   return cache === 'on' || (cache === 'auto' && isAlone);
 }
 

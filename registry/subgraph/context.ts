@@ -4,6 +4,7 @@ import { ChangeService } from '../changes/change-service.js';
 import type { ChangeLog } from '../changes/change-log.js';
 import { Drafts, seesDrafts, type DraftRule } from '../changes/drafts.js';
 import { History } from '../changes/history.js';
+import { keepForOneOperation, type Keep } from '../changes/keep.js';
 import { ReferentialIntegrity } from '../changes/referential-integrity.js';
 import type { ReferencePort } from '../changes/references.js';
 import { sequenceAt } from '../changes/sequence-at.js';
@@ -38,7 +39,9 @@ export interface ContextSource<Stores, Loaders> {
   /** Whether everyone sees records marked as draft. */
   includeDrafts: boolean;
   draftRules: readonly DraftRule[];
-  createLoaders: (stores: Stores, today: string, history: History) => Loaders;
+  createLoaders: (stores: Stores, today: string, history: History, keep: Keep) => Loaders;
+  /** Keeps what is worked out of all records as they are now; null where others may change them. */
+  keep: Keep | null;
   /** The stores without what is marked as draft, where the registry has such records. */
   withoutDrafts?: ((stores: Stores) => Promise<Stores>) | undefined;
 }
@@ -69,7 +72,8 @@ export function createContext<Stores extends object, Loaders>(
     /** What remembers its reads: of no use once the operation has changed something. */
     const unread = () => {
       const history = new History(name, log, all, identity, drafts);
-      return { history, loaders: createLoaders(stores, today, history) };
+      const keep = (stores === source.stores ? source.keep : null) ?? keepForOneOperation();
+      return { history, loaders: createLoaders(stores, today, history, keep) };
     };
     const integrity = new ReferentialIntegrity(all, references, caller);
     const context: Context<Stores, Loaders> = {

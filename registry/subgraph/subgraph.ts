@@ -5,6 +5,7 @@ import type { Caller } from '../../identity/identity.js';
 import { ChangeLog } from '../changes/change-log.js';
 import type { DraftRule } from '../changes/drafts.js';
 import type { History } from '../changes/history.js';
+import { keepByHead, type Keep } from '../changes/keep.js';
 import type { ReferencePort } from '../changes/references.js';
 import type { StarterFile } from '../changes/starter-files.js';
 import { addMissingFields } from '../records/added-fields.js';
@@ -22,7 +23,7 @@ interface Definition<Stores, Loaders> {
   resolvers: object;
   mutations: object;
   createStores: (database: Database) => Stores;
-  createLoaders: (stores: Stores, today: string, history: History) => Loaders;
+  createLoaders: (stores: Stores, today: string, history: History, keep: Keep) => Loaders;
   starterFiles: readonly StarterFile[];
   /** The stores without what is marked as draft, where the registry has such records. */
   withoutDrafts?: (stores: Stores) => Promise<Stores>;
@@ -39,6 +40,8 @@ export interface SubgraphDependencies {
   /** Whether everyone sees records marked as draft, or only those that a rule lets. */
   includeDrafts: boolean;
   draftRules: readonly DraftRule[];
+  /** Whether no other process changes its records. */
+  isOnlyWriter: boolean;
 }
 
 /** A registry that can be opened. */
@@ -68,13 +71,14 @@ export function defineSubgraph<Stores extends object, Loaders>(
   const { resolvers, mutations, createStores, createLoaders, withoutDrafts, starterFiles } = definition;
   return {
     starterFiles,
-    open: ({ name, typeDefs, database, scopes, ...dependencies }) => {
+    open: ({ name, typeDefs, database, scopes, isOnlyWriter, ...dependencies }) => {
       const stores = createStores(database);
       const all = Object.values(stores as Record<string, Store<object>>);
       const log = new ChangeLog(
         database,
         all.map(({ versions }) => versions),
       );
+      const keep = isOnlyWriter ? keepByHead(log.head) : null;
       const own = mergeResolvers(
         { ...commonResolvers, ...resolvers, Mutation: mutations },
         changeResolvers(
@@ -96,7 +100,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
           await log.open(how);
         },
         createContext: (caller) =>
-          createContext({ ...dependencies, name, stores, log, createLoaders, withoutDrafts }, caller),
+          createContext({ ...dependencies, name, stores, log, keep, createLoaders, withoutDrafts }, caller),
       };
     },
   };

@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import { loaderByField, loaderById } from '../../registry/records/loaders.js';
 import { once } from '../../platform/once.js';
+import type { History } from '../../registry/changes/history.js';
+import type { Keep } from '../../registry/changes/keep.js';
 import type { Row } from '../../registry/records/store.js';
 import type { Context } from '../../registry/subgraph/context.js';
 import type { Tree } from '../../values/taxonomy.js';
@@ -18,10 +20,6 @@ export interface Taxonomy<R> {
   tree: () => Promise<Tree>;
 }
 
-function taxonomy<R extends Concept>(store: TaxonomyStore<R>): Taxonomy<R> {
-  return { concept: loaderById(store), tree: once(() => store.tree()) };
-}
-
 /** What the rules of the gap map need to know of an audience. */
 const AUDIENCE_FACTS = ['broaderId', 'kind', 'workplaceSettingId', 'workSettingIds', 'educatedByIds'] as const;
 
@@ -34,29 +32,62 @@ function invert(topics: readonly { id: string; impliesIds: readonly string[] }[]
   return impliedBy;
 }
 
-/** Batches the reads of one operation. */
-export function createLoaders({ topics, audiences, settings, organisations, expectations }: Stores) {
-  const topicFacts = once(() => topics.pick({}, ['broaderId', 'impliesIds']));
-  const topicTaxonomy = { concept: loaderById(topics), tree: once(async () => treeOf(await topicFacts())) };
-  const organisationFacts = once(() => organisations.pick({}, ORGANISATION_FACTS));
-  const settingTaxonomy = taxonomy(settings);
-  const audienceFacts = once(() => audiences.pick({}, AUDIENCE_FACTS));
-  const audienceTaxonomy = {
-    concept: loaderById(audiences),
-    tree: once(async () => treeOf(await audienceFacts())),
+/**
+ * The shapes of the taxonomies: nearly every question needs them, and few changes touch them. Each is worked out of what
+ * is kept, never of what an operation has read before.
+ */
+function keptShapes({ topics, audiences, settings, organisations }: Stores, keep: Keep) {
+  const topicFacts = () => keep('topics', () => topics.pick({}, ['broaderId', 'impliesIds']));
+  const audienceFacts = () => keep('audiences', () => audiences.pick({}, AUDIENCE_FACTS));
+  const organisationFacts = () => keep('organisations', () => organisations.pick({}, ORGANISATION_FACTS));
+  const trees = {
+    topics: () => keep('topicTree', async () => treeOf(await topicFacts())),
+    audiences: () => keep('audienceTree', async () => treeOf(await audienceFacts())),
+    settings: () => keep('settingTree', () => settings.tree()),
+    organisations: () => keep('organisationTree', async () => parentsOf(await organisationFacts())),
   };
-  const organisationTree = once(async () => parentsOf(await organisationFacts()));
-  const atWork = once(async () => new AudienceTaxonomy(await audienceFacts(), await settingTaxonomy.tree()));
-  const judging = once(async () => {
-    const [topicTree, settingTree, organisations] = [topicTaxonomy.tree(), settingTaxonomy.tree(), organisationTree()];
-    const trees = { topics: await topicTree, settings: await settingTree, organisations: await organisations };
-    return new JudgingTaxonomies(trees, await atWork(), regionsOfProviders(await organisationFacts()));
+  const atWork = () => keep('atWork', async () => new AudienceTaxonomy(await audienceFacts(), await trees.settings()));
+  return {
+    trees,
+    topicFacts,
+    organisationFacts,
+    atWork,
+    judging: () =>
+      keep('judging', async () => {
+        const [topicTree, settingTree, organisationTree, audienceTaxonomy, facts] = await Promise.all([
+          trees.topics(),
+          trees.settings(),
+          trees.organisations(),
+          atWork(),
+          organisationFacts(),
+        ]);
+        const of = { topics: topicTree, settings: settingTree, organisations: organisationTree };
+        return new JudgingTaxonomies(of, audienceTaxonomy, regionsOfProviders(facts));
+      }),
+  };
+}
+
+/** Batches the reads of one operation. */
+export function createLoaders(stores: Stores, _today: string, _history: History, keep: Keep) {
+  const { topics, audiences, settings, organisations, expectations } = stores;
+  const shapes = keptShapes(stores, keep);
+  const { trees } = shapes;
+  /** A taxonomy as the operation reads it: its shape once, its concepts in batches. */
+  const taxonomy = <R extends Concept>(store: TaxonomyStore<R>, tree: () => Promise<Tree>): Taxonomy<R> => ({
+    concept: loaderById(store),
+    tree: once(tree),
   });
+  const topicTaxonomy = taxonomy(topics, trees.topics);
+  const audienceTaxonomy = taxonomy(audiences, trees.audiences);
+  const settingTaxonomy = taxonomy(settings, trees.settings);
+  const organisationTree = once(trees.organisations);
+  const organisationFacts = once(shapes.organisationFacts);
+  const atWork = once(shapes.atWork);
   const workplaces = once(async () => (await atWork()).workplaces);
   return {
     workplaces,
     /** The taxonomies as the rules of the gap map read them. */
-    judging,
+    judging: once(shapes.judging),
     /** What a gap map's question is made complete with. */
     taxonomies: async (): Promise<Taxonomies> => ({
       topics: await topicTaxonomy.tree(),
@@ -64,8 +95,8 @@ export function createLoaders({ topics, audiences, settings, organisations, expe
       settings: await settingTaxonomy.tree(),
       organisations: await organisationTree(),
       workplaces: await workplaces(),
-      impliedBy: invert(await topicFacts()),
-      groups: new Set((await audienceFacts()).flatMap(({ id, kind }) => (kind === 'GROUP' ? [id] : []))),
+      impliedBy: invert(await shapes.topicFacts()),
+      groups: (await atWork()).groups,
     }),
     topics: { ...topicTaxonomy, relatedFrom: loaderByField(topics, 'relatedIds') },
     audiences: audienceTaxonomy,

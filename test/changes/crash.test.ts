@@ -33,6 +33,7 @@ beforeEach(async () => {
       database: database.of('courses'),
       references: { current: (_, ids) => Promise.resolve(new Set(ids)) },
       includeDrafts: true,
+      isOnlyWriter: false,
     });
   await courses.prepare({ isAlone: true });
   await loadStarterData([courses], join(PROJECT_ROOT, 'data'), () => undefined);

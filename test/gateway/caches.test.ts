@@ -91,6 +91,33 @@ describe('Kept answers', () => {
     expect(await system.databaseCommands(() => system.post(question))).toEqual([]);
   });
 
+  test('the shape of a taxonomy is read once for all questions, until somebody moves something in it', async () => {
+    const trees = ['topics', 'audiences', 'settings', 'organisations'].map((name) => `competence.aggregate ${name}`);
+    const verdicts = (topicId: string) =>
+      `{ gapMap(input: { audienceIds: ["sykepleier"], topicIds: ["${topicId}"] }) {
+        rows { nodes { cells { verdict { atLeast atMost } below { missing } } } } } }`;
+    const treesReadFor = async (question: string) => {
+      const commands = await system.databaseCommands(() => system.post(question));
+      return commands.filter((command) => trees.includes(command));
+    };
+    await system.post(verdicts('renhold'));
+    // The rows of the topic and the audience asked for, and no tree
+    expect((await treesReadFor(verdicts('legionella'))).toSorted()).toEqual([trees[1], trees[0]]);
+
+    const editing = system.as(await tokenFor({ scopes: ['competence:write'], organisation: 'fhi', person: 'Kari' }));
+    const { data: seen } = await system.post<{ topic: { version: number; broader: { id: string } } }>(
+      '{ topic(id: "legionella") { version broader { id } } }',
+    );
+    const move = `mutation ($version: Int!) { updateTopic(input: { id: "legionella", version: $version,
+      fields: { broaderId: "renhold" } }) { errors { message } } }`;
+    expect((await editing.post(move, { version: seen.topic.version })).data).toEqual({ updateTopic: { errors: [] } });
+    const { data } = await system.post(
+      '{ topic(id: "legionella") { broader { id } } gapMap(input: { audienceIds: ["sykepleier"], topicIds: ["renhold"] }) { rows { nodes { topic { narrower { id } } } } } }',
+    );
+    expect(data).toMatchObject({ topic: { broader: { id: 'renhold' } } });
+    expect(JSON.stringify(data)).toContain('"narrower":[{"id":"legionella"}]');
+  });
+
   test('another question may use the parts of one that was answered', async () => {
     await system.post(`{ a: course(id: "${courses[1]}") { id basedOnGuidelines { id title { nb } } } }`);
     const commands = await system.databaseCommands(() =>

@@ -127,7 +127,7 @@ describe('A cursor survives writes', () => {
     database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix, giveUp: console.error });
     courses = subgraphs
       .find(({ name }) => name === 'courses')!
-      .open({ database: database.of('courses'), references: NO_REFERENCES, includeDrafts: true });
+      .open({ database: database.of('courses'), references: NO_REFERENCES, includeDrafts: true, isOnlyWriter: false });
     await courses.prepare({ isAlone: false });
   });
   afterAll(async () => {

@@ -18,6 +18,7 @@ async function write([uri, prefix, name]: string[]): Promise<void> {
       database: database.of('courses'),
       references: { current: (_, ids) => Promise.resolve(new Set(ids)) },
       includeDrafts: true,
+      isOnlyWriter: false,
     });
   await courses.prepare({ isAlone: false });
   const identity = { organisationId: 'fhi', person: { id: name!, name: null }, scopes: ['courses:write'] };

@@ -17,8 +17,8 @@ interface Addressed {
 /** What the registries told on a topic or below it, from which each of its cells takes what reaches its audience. */
 export class TopicFacts {
   private readonly makers: NeedMakers;
-  /** Whom each of the makers names, in the order of the three lists. */
-  private readonly named: readonly (readonly string[])[];
+  /** The places of those that name each audience, in the order of the three lists. */
+  private readonly naming = new Map<string, number[]>();
   private readonly needs = new Map<string, JudgedNeed | null>();
   private readonly guidelines = new Map<JudgedNeed, JudgedDimension>();
   private readonly places = new Map<JudgedNeed, Map<ReadonlySet<string> | null, readonly Place[]>>();
@@ -39,10 +39,13 @@ export class TopicFacts {
       expectations: expectations.filter((expectation) => makesNeed([expectation.topicId])),
     };
     const { guidelines, measures, expectations: expected } = this.makers;
-    this.named = [
+    const named = [
       ...[...guidelines, ...measures].map(({ audienceIds }) => audienceIds),
       ...expected.map(({ audienceId }) => [audienceId]),
     ];
+    named.forEach((audienceIds, place) => {
+      for (const id of audienceIds) this.naming.set(id, [...(this.naming.get(id) ?? []), place]);
+    });
     this.offers = courseOffers
       ? courseOffers.filter((offer) => isOn(offer) && this.counts(offer)).map((offer) => this.placed(offer))
       : null;
@@ -60,10 +63,7 @@ export class TopicFacts {
 
   /** What the same records make is the same need, by which what is judged of it is found again. */
   private needFor(path: readonly string[]): JudgedNeed | null {
-    const found: number[] = [];
-    this.named.forEach((audienceIds, index) => {
-      if (audienceIds.some((id) => path.includes(id))) found.push(index);
-    });
+    const found = [...new Set(path.flatMap((id) => this.naming.get(id) ?? []))].sort((a, b) => a - b);
     if (found.length === 0) return null;
     const name = found.join();
     const known = this.needs.get(name);
