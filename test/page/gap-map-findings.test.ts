@@ -23,7 +23,7 @@ describe('An adviser at the health directorate who asks what to act on', () => {
       expect(first).toContain('35 yrker ved eller under gruppen');
       expect(first).toContain('Sikkert behov');
       expect(first).toContain('Målgruppen er oppgitt i kilden');
-      expect(first).toContain('Smitteoppsporing – Helsepersonell: mangler, sikkert innenfor det som er registrert.');
+      expect(first).toContain('Smitteoppsporing – Helsepersonell: mangel for 96 av 107 målgrupper med behov');
       await page.getByRole('button', { name: 'Vis flere' }).click();
       await findings(page).nth(39).waitFor();
     });

@@ -77,7 +77,8 @@ export const EDUCATION_TEXTS: Texts<'COVERED' | 'WEAK' | 'MISSING' | 'MISSING_OR
   nn: {
     COVERED: 'Utdanninga som er fastsett nasjonalt, nemner det.',
     WEAK: 'Utdanninga dekkjer det berre svakt ({why}).',
-    MISSING: 'Dei gjennomgådde forskriftene nemner det ikkje; det er ikkje det same som at det ikkje blir undervist.',
+    MISSING:
+      'Forskriftene som er gjennomgåtte, nemner det ikkje; det er ikkje det same som at det ikkje blir undervist.',
     MISSING_OR_WEAK: 'Utdanninga dekkjer det høgst svakt.',
     OPEN: 'Læreplanar eller forskrifter som kan nemne det, er ikkje henta inn ({n}).',
   },
@@ -161,17 +162,29 @@ export const VERDICT_TEXTS: Texts<
   },
 };
 
-/** What a finding adds: how many cells at or below the audience are gaps. */
-export const FINDING_TEXTS: Record<ExplanationLanguage, string> = {
-  nb: 'Gjelder {n} av {of} grupper med behov ved eller under denne.',
-  nn: 'Gjeld {n} av {of} grupper med behov ved eller under denne.',
-  en: 'It holds for {n} of {of} groups with a need at or below this one.',
+/** A finding of several audiences, in front: how many of them lack it. `{counts}` tells what all of them come to. */
+export const FINDING_TEXTS: Texts<'CERTAIN' | 'POSSIBLE'> = {
+  nb: {
+    CERTAIN:
+      '{topic} – {audience}: mangel for {n} av {of} målgrupper med behov, sikkert innenfor det som er registrert ({counts}).',
+    POSSIBLE: '{topic} – {audience}: mangel for {n} av {of} målgrupper dersom retningslinjen gjelder ({counts}).',
+  },
+  nn: {
+    CERTAIN:
+      '{topic} – {audience}: mangel for {n} av {of} målgrupper med behov, sikkert innanfor det som er registrert ({counts}).',
+    POSSIBLE: '{topic} – {audience}: mangel for {n} av {of} målgrupper dersom retningslinja gjeld ({counts}).',
+  },
+  en: {
+    CERTAIN:
+      '{topic} – {audience}: a gap for {n} of {of} audiences with a need, certain within what is registered ({counts}).',
+    POSSIBLE: '{topic} – {audience}: a gap for {n} of {of} audiences if the guideline applies ({counts}).',
+  },
 };
 
 /** Where a broader cell gets its verdict. */
 export const BELOW_TEXTS: Record<ExplanationLanguage, string> = {
   nb: 'Regnet fra det som ligger under: aldri bedre enn den svakeste delen.',
-  nn: 'Rekna frå det som ligg under: aldri betre enn den veikaste delen.',
+  nn: 'Rekna frå det som ligg under: aldri betre enn den svakaste delen.',
   en: 'Counted from what is below: never better than the weakest part.',
 };
 
@@ -185,10 +198,10 @@ export const BELOW_COUNTS: Record<ExplanationLanguage, Record<Exclude<keyof Verd
     unknown: 'vet ikke',
   },
   nn: {
-    covered: 'dekte',
+    covered: 'dekt',
     missing: 'manglar',
-    missingOrWeak: 'manglar eller er delvis dekte',
-    weak: 'delvis dekte',
+    missingOrWeak: 'manglar eller er delvis dekt',
+    weak: 'delvis dekt',
     unknown: 'veit ikkje',
   },
   en: {

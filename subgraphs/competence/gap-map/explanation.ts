@@ -42,12 +42,20 @@ export function explainCell(cell: JudgedCell, told: ExplainedCell): Localized {
   return inAllLanguages((language) => [headline(cell, told, language), ...whyOf(cell, told, language)]);
 }
 
-/** The same of a finding: what holds for the audience that the need names, and for how many below it. */
-export function explainFinding(cell: JudgedCell, told: ExplainedCell, gaps: { n: number; of: number }): Localized {
+/** The same of a finding: for how many audiences at or below the one that the need names, and what holds for that one. */
+export function explainFinding(cell: JudgedCell, told: ExplainedCell, counts: VerdictCounts): Localized {
+  const lacking = counts.missing + counts.missingOrWeak + counts.weak;
+  const needed = lacking + counts.unknown + counts.covered;
+  if (needed <= 1) return explainCell(cell, told);
+  const kind = cell.need?.certain === false ? 'POSSIBLE' : 'CERTAIN';
   return inAllLanguages((language) => [
-    headline(cell, told, language),
-    ...(gaps.of > 1 ? [fill(FINDING_TEXTS[language], { n: String(gaps.n), of: String(gaps.of) })] : []),
-    ...whyOf(cell, told, language),
+    fill(FINDING_TEXTS[language][kind], {
+      ...labels(told, language),
+      n: String(lacking),
+      of: String(needed),
+      counts: listOf(counts, language),
+    }),
+    ...whyOf(cell, { ...told, below: null }, language),
   ]);
 }
 
@@ -59,9 +67,12 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-function headline(cell: JudgedCell, { topic, audience }: ExplainedCell, language: ExplanationLanguage): string {
-  const name = (text: Localized) => bestText(text, [language]);
-  return fill(VERDICT_TEXTS[language][headlineKind(cell)], { topic: name(topic), audience: name(audience) });
+function headline(cell: JudgedCell, told: ExplainedCell, language: ExplanationLanguage): string {
+  return fill(VERDICT_TEXTS[language][headlineKind(cell)], labels(told, language));
+}
+
+function labels({ topic, audience }: ExplainedCell, language: ExplanationLanguage) {
+  return { topic: bestText(topic, [language]), audience: bestText(audience, [language]) };
 }
 
 function headlineKind({ need, verdict, isGap }: JudgedCell): keyof (typeof VERDICT_TEXTS)['nb'] {
@@ -90,14 +101,15 @@ function whyOf(cell: JudgedCell, told: ExplainedCell, language: ExplanationLangu
       ...cell.dimensions.flatMap((dimension) => dimensionSentence(dimension, cell, language)),
       ...narrowed,
     ];
-  return [...need, BELOW_TEXTS[language], ...(told.below ? [countsBelow(told.below, language)] : []), ...narrowed];
+  const below = told.below ? [BELOW_TEXTS[language], `${listOf(told.below, language)}.`] : [];
+  return [...need, ...below, ...narrowed];
 }
 
-function countsBelow(below: VerdictCounts, language: ExplanationLanguage): string {
+/** What some cells come to: `1 dekket, 3 mangler`. */
+function listOf(counts: VerdictCounts, language: ExplanationLanguage): string {
   const names = BELOW_COUNTS[language];
-  const told = (Object.keys(names) as (keyof typeof names)[]).filter((name) => below[name] > 0);
-  const list = told.map((name) => `${below[name]} ${names[name]}`).join(', ');
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
+  const told = (Object.keys(names) as (keyof typeof names)[]).filter((name) => counts[name] > 0);
+  return told.map((name) => `${counts[name]} ${names[name]}`).join(', ');
 }
 
 function needSentences(need: JudgedNeed, isReadership: boolean, language: ExplanationLanguage): string[] {

@@ -27,10 +27,9 @@ export const findingResolvers: FindingResolvers = {
   },
   ruleVersion: () => RULE_VERSION,
   responsibility: ({ owners }) => owners(),
-  explanation: async ({ map, named, cells, topicId, audienceId, gapCount }, _, { loaders }) => {
+  explanation: async ({ map, named, cells, dimension, topicId, audienceId }, _, { loaders }) => {
     const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);
     const topic = requireRecord(map.topics.get(topicId) ?? null, topicId);
-    const needed = cells.filter(({ judged }) => judged.need).length;
     const cell = new GapCell(map, topicId, audienceId);
     return explainFinding(
       named,
@@ -41,7 +40,7 @@ export const findingResolvers: FindingResolvers = {
         isNarrowed: isNarrowed(map.question.filter),
         below: named.isFromBelow ? cell.below({ certain: named.need?.certain ? true : null }) : null,
       },
-      { n: gapCount, of: needed },
+      countVerdicts(cells.map(({ judged }) => inDimension(judged, dimension))),
     );
   },
 };
