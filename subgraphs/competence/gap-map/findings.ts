@@ -9,7 +9,7 @@ import { inDimension } from './in-dimension.js';
 import type { OwningMeasure, Responsibility } from './responsibility.js';
 import { MAX_WEIGHT } from './score.js';
 import { isNeedSelected, verdictName, type NeedSelection } from './verdict-counts.js';
-import { namedIn, type JudgedNeed } from './verdicts/need.js';
+import { isStatedInForce, namedIn, type JudgedNeed } from './verdicts/need.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import type { GapDimension } from './verdicts/rules.js';
 
@@ -191,11 +191,11 @@ function rankInputs({ need, counted, below, professions }: Ranked, weights: Rank
   }));
 }
 
-/** 3 for a guideline in force or an expectation that states the audience, 2 for one inferred, 1 for a draft measure alone. */
-function needValue({ certain, level, audienceBasis }: JudgedNeed): number {
-  if (!certain) return 0;
-  if (level === 'PROBABLE') return 1;
-  return audienceBasis === 'STATED' ? 3 : 2;
+/** 3 where what is in force states the audience, 2 where that is inferred, 1 for a draft measure alone. */
+function needValue(need: JudgedNeed): number {
+  if (!need.certain) return 0;
+  if (need.level === 'PROBABLE') return 1;
+  return isStatedInForce(need) ? 3 : 2;
 }
 
 function isSelected(finding: Finding, selection: FindingSelection): boolean {

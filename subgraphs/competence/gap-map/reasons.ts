@@ -113,8 +113,16 @@ const reasonsFound = new WeakMap<EducationJudge, Map<string, Map<EducatingLevels
 function findEducationReasons(
   education: EducationJudge,
   topicId: string,
-  { levels, programmes }: EducatingLevels,
+  { levels, programmes, buildingOnOthers }: EducatingLevels,
 ): ReasonCount[] {
+  const aboutProgrammes = (code: GapReasonCode, about: readonly EducatingProgramme[], of?: number): ReasonCount => ({
+    code,
+    dimension: 'EDUCATION',
+    count: about.length,
+    ...(of !== undefined && { of }),
+    programmeIds: about.map(({ id }) => id),
+    subjects: [...new Set(about.map(({ id, level }) => subjectOfLevel(level, buildingOnOthers.has(id))))],
+  });
   const judgements = education.judgementsOn(topicId, programmes);
   const judged = programmes.filter(({ id }) => judgements.some(({ programmeId }) => programmeId === id));
   const mention = (programme: EducatingProgramme) => education.mention(topicId, programme);
@@ -136,18 +144,6 @@ function findEducationReasons(
   }
   if (open.length > 0) found.push(aboutProgrammes('NOT_COLLECTED', open, programmes.length));
   return found;
-}
-
-function aboutProgrammes(code: GapReasonCode, programmes: readonly EducatingProgramme[], of?: number): ReasonCount {
-  const levels = [...new Set(programmes.map(({ level }) => level))];
-  return {
-    code,
-    dimension: 'EDUCATION',
-    count: programmes.length,
-    ...(of !== undefined && { of }),
-    programmeIds: programmes.map(({ id }) => id),
-    subjects: levels.map(subjectOfLevel),
-  };
 }
 
 /** Reasons in the guidelines of a cell. */

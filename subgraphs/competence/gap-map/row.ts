@@ -35,14 +35,15 @@ export class GapRow {
   /** How well the need of the topic alone is met by what is registered for anybody; null without such a need. rule: topic-need */
   verdict(): Bounds | null {
     if (!this.need()) return null;
-    const { courseCounts, programmeFacts } = this.map;
-    const courses = (status: string) => courseCounts?.[this.topicId]?.[WHOLE_TOPIC]?.[status] ?? 0;
+    const { programmeFacts } = this.map;
+    const offers = this.map.judge.offersOn(this.topicId);
+    const isOffered = (status: string) => offers?.some(({ offer }) => offer.status === status) ?? false;
     const mentioning = (programmeFacts?.mentionedBy[this.topicId] ?? []).some(
       (id) => programmeFacts?.programmes[id]?.level !== LOCAL_LEVEL,
     );
     return bestOf([
-      courseCounts ? exactly(courses('ACTIVE') > 0 ? 'COVERED' : 'MISSING') : ANYTHING,
-      courses('UNKNOWN') > 0 ? ANYTHING : exactly('MISSING'),
+      offers ? exactly(isOffered('ACTIVE') ? 'COVERED' : 'MISSING') : ANYTHING,
+      isOffered('UNKNOWN') ? ANYTHING : exactly('MISSING'),
       programmeFacts ? exactly(mentioning ? 'COVERED' : 'MISSING') : ANYTHING,
     ]);
   }
@@ -73,7 +74,8 @@ export class GapRow {
     const known = knownMeasures(this.map);
     const [courses, guidelines, projects] = [this.coursesEverOffered(), this.nationalGuidelines(), this.projects()];
     const totals = {
-      courses: courses?.count ?? null,
+      // Whoever is asked about, what the whole country is offered counts for them.
+      courses: courses && courses.count + (this.map.judge.offersOn(this.topicId)?.length ?? 0),
       guidelines: guidelines?.count ?? null,
       projects: projects?.count ?? null,
     };

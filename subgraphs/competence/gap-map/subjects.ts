@@ -22,8 +22,12 @@ export const MEANS_TOPICS: ReadonlySet<string> = new Set([
   'forskning-og-kunnskap',
 ]);
 
-/** The subject of a gap at a level of education; upper secondary has no measure of its own kind. */
-export function subjectOfLevel(level: string): Subject | null {
+/**
+ * The subject of a gap at a level of education; upper secondary has no measure of its own kind. A regulation that builds
+ * on another, as that of a master for nurses does, is of further education.
+ */
+export function subjectOfLevel(level: string, buildsOnAnother: boolean): Subject | null {
+  if (level === 'NATIONAL_REGULATION' && buildsOnAnother) return 'FURTHER_EDUCATION';
   const subjects: Record<string, Subject> = {
     NATIONAL_REGULATION: 'BASIC_EDUCATION',
     INSTITUTION_PLAN: 'BASIC_EDUCATION',

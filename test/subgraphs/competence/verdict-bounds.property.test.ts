@@ -50,7 +50,7 @@ function audience(
 const AUDIENCES = ['health', 'nurse', 'intensive', 'dentist', 'home-staff', 'cleaner'];
 const settings = fc.subarray(['health', 'hospital', 'municipal', 'home', 'dental']);
 const audiences = fc.subarray(AUDIENCES, { minLength: 1 });
-const topics = fc.subarray(['t', 'u'], { minLength: 1 });
+const topics = fc.subarray(['broad', 't', 'u'], { minLength: 1 });
 
 const registries: fc.Arbitrary<Registries> = fc
   .record({

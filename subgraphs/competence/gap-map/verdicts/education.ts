@@ -23,6 +23,8 @@ export interface EducationInCell extends JudgedEducation {
 export interface EducatingLevels {
   levels: readonly (readonly EducatingProgramme[])[];
   programmes: readonly EducatingProgramme[];
+  /** Programmes that build on others of theirs: further education, whatever degree they give. */
+  buildingOnOthers: ReadonlySet<string>;
 }
 
 /** Levels of institutions, which teach what they decide themselves. */
@@ -72,11 +74,14 @@ export class EducationJudge {
   levelsOf(audienceId: string): EducatingLevels {
     const known = this.levels.get(audienceId);
     if (known) return known;
-    const levels = this.partsOf(audienceId).flatMap((id) => this.levelsOfPart(id));
+    const parts = this.partsOf(audienceId);
+    const levels = parts.flatMap((id) => this.levelsOfPart(id));
     const programmes = [...new Map(levels.flat().map((programme) => [programme.id, programme])).values()];
-    const name = levels.map((level) => level.map(({ id }) => id).join()).join(';');
+    const building = parts.map((id) => this.routesOf(id)).filter(({ lower }) => lower.length > 0);
+    const buildingOnOthers = new Set(building.flatMap(({ own }) => own.map(({ id }) => id)));
+    const name = [...levels.map((level) => level.map(({ id }) => id).join()), [...buildingOnOthers].join()].join(';');
     // Audiences with the same programmes share them, by which what is found of them is found again.
-    const shared = this.byLevels.get(name) ?? { levels, programmes };
+    const shared = this.byLevels.get(name) ?? { levels, programmes, buildingOnOthers };
     this.byLevels.set(name, shared);
     this.levels.set(audienceId, shared);
     return shared;

@@ -1,4 +1,4 @@
-import { ANYTHING, bestOf, between, worstOf, type Bounds } from './bounds.js';
+import { ANYTHING, between, rangeOf, worstOf, type Bounds } from './bounds.js';
 import { EducationJudge, type EducationInCell } from './education.js';
 import type { MapFacts } from './map-facts.js';
 import type { JudgedNeed } from './need.js';
@@ -72,6 +72,11 @@ export class MapJudge {
     return cell;
   }
 
+  /** The courses on a topic that count in the map, whomever they are for; null where the registry did not answer. */
+  offersOn(topicId: string): readonly OfferInCell[] | null {
+    return this.factsOn(topicId).offers;
+  }
+
   /** The need that records make which name this very audience; null where none does. */
   namedNeed(topicId: string, audienceId: string): JudgedNeed | null {
     return this.factsOn(topicId).needNaming(audienceId);
@@ -94,8 +99,9 @@ export class MapJudge {
     const offers = topic.offersFor(audienceId);
     const courses = judgeCourses(offers, places);
     const education = this.education ? this.education.judge(topicId, audienceId) : UNKNOWN_EDUCATION;
-    const below = this.verdictBelow(topicId, audienceId);
-    const verdict = below ?? headlineOf(courses, education);
+    const own = headlineOf(courses, education);
+    const below = this.verdictBelow(topicId, audienceId, need, own);
+    const verdict = below ?? own;
     const guidelines = topic.guidelinesOf(need);
     const dimensions: JudgedDimension[] = [courses];
     if (education) dimensions.push(dimensionOf(education));
@@ -115,19 +121,24 @@ export class MapJudge {
   }
 
   /**
-   * rule: parents — a broader cell is never better than what is below it; null where nothing below has a need. A cell below
-   * whose need is only possible may count, or turn out to be none.
+   * rule: parents — a broader cell is never better than what is below it; null where nothing below has a need. A cell
+   * below whose need is only possible counts if a guideline that may make it applies. So it is at most what is certain
+   * below; where nothing is, the most that it is by any one guideline that may apply, or by its own need alone.
    */
-  private verdictBelow(topicId: string, audienceId: string): Bounds | null {
-    const below = this.cellsBelow(topicId, audienceId);
-    if (below.length === 0) return null;
-    const verdicts = below.flatMap(({ need, verdict }) =>
-      need && verdict ? [{ certain: need.certain, verdict }] : [],
+  private verdictBelow(topicId: string, audienceId: string, need: JudgedNeed, own: Bounds): Bounds | null {
+    const below = this.cellsBelow(topicId, audienceId).flatMap((cell) =>
+      cell.need && cell.verdict ? [{ need: cell.need, verdict: cell.verdict }] : [],
     );
-    const worst = worstOf(verdicts.map(({ verdict }) => verdict));
+    const worst = worstOf(below.map(({ verdict }) => verdict));
     if (!worst) return null;
-    const certain = worstOf(verdicts.flatMap((one) => (one.certain ? [one.verdict] : [])));
-    return between(worst.atLeast, (certain ?? bestOf(verdicts.map(({ verdict }) => verdict))).atMost);
+    const certain = worstOf(below.flatMap((one) => (one.need.certain ? [one.verdict] : [])));
+    if (certain) return between(worst.atLeast, certain.atMost);
+    const applying = new Set([...need.possible, ...below.flatMap((one) => one.need.possible)].map(({ id }) => id));
+    const outcomes = [...applying].map((guidelineId) => {
+      const made = below.filter((one) => one.need.possible.some(({ id }) => id === guidelineId));
+      return worstOf(made.map(({ verdict }) => verdict)) ?? own;
+    });
+    return rangeOf([worst, ...outcomes, ...(need.certain ? [own] : [])]);
   }
 
   private factsOn(topicId: string): TopicFacts {

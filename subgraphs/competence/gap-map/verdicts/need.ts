@@ -20,7 +20,7 @@ export interface JudgedNeed {
   audienceBasis: AudienceBasis;
   /** All whom the records name. */
   named: ReadonlySet<string>;
-  /** In force where any is, else of unknown status. */
+  /** Those in force; of a possible need, those of unknown status. */
   guidelines: readonly GuidelineRequirement[];
   measures: readonly MeasureFact[];
   expectations: readonly ExpectationRow[];
@@ -56,11 +56,21 @@ export function needOf({ guidelines, measures, expectations }: NeedMakers): Judg
       ...(certain ? [...inForce, ...measures] : possible).flatMap(({ audienceIds }) => audienceIds),
       ...expectations.map((expectation) => expectation.audienceId),
     ]),
-    guidelines: inForce.length > 0 ? inForce : possible,
+    guidelines: certain ? inForce : possible,
     measures,
     expectations,
     possible,
   };
+}
+
+/** Whether a guideline in force, an expectation or a measure of an adopted plan states the audience. */
+export function isStatedInForce({ guidelines, measures, expectations }: JudgedNeed): boolean {
+  const states = ({ audiencesInferred }: { audiencesInferred: boolean }) => !audiencesInferred;
+  return (
+    expectations.length > 0 ||
+    guidelines.some((guideline) => guideline.status === 'IN_FORCE' && states(guideline)) ||
+    measures.some((measure) => measure.planStatus === 'IN_FORCE' && states(measure))
+  );
 }
 
 /** The audiences that the records of a need name, of an audience and those above it. */

@@ -27,6 +27,6 @@ export function openRecordsOf({ courses, education }: JudgedCell): OpenRecords {
     offers: ofStatus(whole, 'UNKNOWN'),
     weakOffers: ofStatus(weak, 'UNKNOWN'),
     programmeIds: education?.openProgrammeIds ?? [],
-    guidelineIds: [...new Set(ofStatus(whole, 'ACTIVE').flatMap(({ openGuidelineIds }) => openGuidelineIds))],
+    guidelineIds: [...new Set(whole.flatMap(({ offer }) => offer.openGuidelineIds))],
   };
 }

@@ -91,10 +91,14 @@ export function judgeCourses(offers: readonly OfferInCell[] | null, places: read
 }
 
 function weaknessesOf(offers: readonly OfferInCell[], places: readonly Place[]): Weakness[] {
-  const offered = offers.filter(({ offer }) => offer.status === 'ACTIVE');
-  const found = offered.flatMap((inCell) => places.flatMap((place) => weaknessesAt(inCell, place) ?? []));
-  const open = offered.some(({ offer }) => offer.openGuidelineIds.length > 0) ? (['REVIEW_DUE'] as const) : [];
-  return [...new Set([...found, ...open])];
+  const found = offers
+    .filter(({ offer }) => offer.status === 'ACTIVE')
+    .flatMap((inCell) => {
+      const reached = places.flatMap((place) => weaknessesAt(inCell, place) ?? []);
+      const reaches = places.some((place) => weaknessesAt(inCell, place) !== null);
+      return reaches && inCell.offer.openGuidelineIds.length > 0 ? [...reached, 'REVIEW_DUE' as const] : reached;
+    });
+  return [...new Set(found)];
 }
 
 /** What a programme says of a topic. OPEN: its text is not collected. */
@@ -138,7 +142,9 @@ export function judgeRoutes({ own, lower, local }: Routes): JudgedEducation | nu
   const weakBecause: Weakness[] = [
     ...(ownBounds.atLeast === 'WEAK' || lowerBounds.atLeast === 'WEAK' ? (['BROADER_TOPIC'] as const) : []),
     ...(lowerBounds.atLeast === 'COVERED' ? (['LOWER_LEVEL'] as const) : []),
-    ...(isLocal ? (['LOCAL_ONLY'] as const) : []),
+    ...(isLocal && ownBounds.atLeast === 'MISSING' && lowerBounds.atLeast === 'MISSING'
+      ? (['LOCAL_ONLY'] as const)
+      : []),
   ];
   return {
     atLeast: bounds.atLeast,

@@ -22,7 +22,8 @@ export class TopicFacts {
   private readonly needs = new Map<string, JudgedNeed | null>();
   private readonly guidelines = new Map<JudgedNeed, JudgedDimension>();
   private readonly places = new Map<JudgedNeed, Map<ReadonlySet<string> | null, readonly Place[]>>();
-  private readonly offers: readonly OfferInCell[] | null;
+  /** The courses on the topic that count in the map, whomever they are for; null where the registry did not answer. */
+  readonly offers: readonly OfferInCell[] | null;
 
   constructor(
     private readonly map: MapFacts,
