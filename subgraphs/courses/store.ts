@@ -62,6 +62,7 @@ export function courseList({ search, filter, orderBy }: CourseSelection, more: C
 function filtered(filter: CourseFilter | null | undefined): Conditions {
   if (!filter) return {};
   return {
+    ids: anyOf('_id', filter.ids),
     status: anyOf('status', filter.status),
     format: anyOf('format', filter.format),
     level: anyOf('level', filter.level),

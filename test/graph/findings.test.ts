@@ -68,21 +68,21 @@ describe('The whole map, every audience and every topic of the second level', ()
       nb:
         'Isolering og smittebaserte tiltak – Helsepersonell: mangel for 85 av 107 målgrupper med behov, ' +
         'sikkert innenfor det som er registrert (16 dekket, 74 mangler, 11 delvis dekket, 6 vet ikke). ' +
-        'Behovet følger av nasjonale retningslinjer eller regelverk i kraft (1). ' +
-        'Gruppen er blant leserne av retningslinjen; det er ennå ikke et krav til opplæring. ' +
-        'Målgruppen er satt av redaksjonen, ikke angitt i kilden.',
+        'Behovet følger av nasjonale retningslinjer eller regelverk i kraft (1); ' +
+        'gruppen er nevnt blant leserne, noe som ennå ikke er et krav til opplæring; ' +
+        'målgruppen er satt av redaksjonen, ikke angitt i kilden.',
       nn:
         'Isolering og smittebaserte tiltak – Helsepersonell: mangel for 85 av 107 målgrupper med behov, ' +
         'sikkert innanfor det som er registrert (16 dekt, 74 manglar, 11 delvis dekt, 6 veit ikkje). ' +
-        'Behovet følgjer av nasjonale retningslinjer eller regelverk i kraft (1). ' +
-        'Gruppa er blant lesarane av retningslinja; det er enno ikkje eit krav til opplæring. ' +
-        'Målgruppa er fastsett av redaksjonen, ikkje oppgitt i kjelda.',
+        'Behovet følgjer av nasjonale retningslinjer eller regelverk i kraft (1); ' +
+        'gruppa er nemnd blant lesarane, noko som enno ikkje er eit krav til opplæring; ' +
+        'målgruppa er fastsett av redaksjonen, ikkje oppgitt i kjelda.',
       en:
         'Transmission-based precautions and isolation – Health personnel: a gap for 85 of 107 audiences with a need, ' +
         'certain within what is registered (16 covered, 74 missing, 11 covered in part, 6 not known). ' +
-        'The need follows from national guidelines or law in force (1). ' +
-        'The group is among the readers of the guideline; that is not yet a requirement of training. ' +
-        'The audience was set by the curator, not stated in the source.',
+        'The need follows from national guidelines or law in force (1); ' +
+        'the group is named among the readers, which is not yet a requirement of training; ' +
+        'the audience was set by the curator, not stated in the source.',
     });
   });
 
@@ -217,7 +217,7 @@ test('a broader topic is counted from those below it, and is never covered over 
   const [nurses, all] = gapMap!.rows!.nodes[0]!.cells;
   expect(nurses!.below).toEqual({ missing: 3, missingOrWeak: 0, weak: 3, unknown: 2, covered: 1, notNeeded: 4 });
   expect(nurses!.explanation.nb).toMatch(
-    /Regnet fra det som ligger under: aldri bedre enn den svakeste delen\. 1 dekket, 3 delvis dekket, 2 vet ikke\.$/,
+    /Regnet fra det som ligger under: aldri bedre enn den svakeste delen \(1 dekket, 3 delvis dekket, 2 vet ikke\)\.$/,
   );
   // The three that are missing are needed only if guidelines of unknown status apply.
   expect(nurses!.verdict).toEqual({ atLeast: 'MISSING', atMost: 'WEAK' });

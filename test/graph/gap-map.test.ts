@@ -131,3 +131,35 @@ describe('The map', () => {
     expect(errors).toMatchObject([{ message: 'first: a page of 147 audiences has 20 rows at the most, not 70.' }]);
   });
 });
+
+describe('The filters of a map', () => {
+  const missing = async (filter: Partial<operations.GapMapInput>) =>
+    (
+      await system.ask(operations.MapNumbersDocument, {
+        input: { audienceIds: ['sykepleier', 'fastlege'], ...filter },
+      })
+    ).gapMap!.all!;
+
+  test.each<Partial<operations.GapMapInput>>([
+    { settingIds: [] },
+    { languages: [] },
+    { formats: [] },
+    { organisationIds: [] },
+  ])('%j keeps all, as leaving it out does', async (filter) => {
+    expect(await missing(filter)).toEqual(await missing({}));
+  });
+
+  test.each(['norge', 'no', 'NO ', ''])('"%s" is no country, and no map of gaps', async (country) => {
+    const { data, errors } = await system.post(
+      'query ($country: String!) { gapMap(input: { audienceIds: ["fastlege"], countries: [$country] }) { today } }',
+      { country },
+    );
+    expect(data).toEqual({ gapMap: null });
+    expect(errors).toMatchObject([
+      {
+        message: `input.countries: "${country}" is no country: give a code such as "NO", "EU" or "INT".`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+});

@@ -39,6 +39,7 @@ describe('A region chosen', () => {
       );
       return data.gapMap.rows.nodes[0]!.cells[0]!;
     };
+    expect(await cell([])).toEqual(await cell());
     expect(await cell()).toMatchObject({ verdict: { atLeast: 'WEAK' }, courses: { fromElsewhere: null } });
     expect(await cell(['helse-nord-rhf'])).toEqual({
       verdict: { atLeast: 'COVERED', atMost: 'COVERED' },

@@ -25,8 +25,9 @@ describe('What would settle the unknown', () => {
       ['lis-ore-nese-halssykdommer', 17],
       ['apotektekniker', 13],
     ]);
-    for (const { maySettle, settles, cells: own } of nodes) {
+    for (const { maySettle, settles, settlesNeed, needCells, cells: own } of nodes) {
       expect(maySettle).toBe(own.length);
+      expect(settlesNeed).toBe(needCells.length);
       expect(settles).toBeLessThanOrEqual(maySettle);
     }
     expect(nodes[0]).toMatchObject({ kind: 'PROVIDER', provider: { id: 'fhi' }, recordCount: 1 });

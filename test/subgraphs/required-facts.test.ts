@@ -15,24 +15,25 @@ const REQUIRING = subgraphs.flatMap(({ name, typeDefs }) =>
   requiringFields(typeDefs).map(({ type, field, required }) => ({ registry: name, type, field, required })),
 );
 
+/** What no verdict is judged from: research, and whether drafts were counted. */
+const NOT_JUDGED = ['projectCounts', 'draftsConsidered'];
+
 /** Nulls that a rule tells of itself, or can do without: `*` for all that the field requires. */
 const MAY_BE_NULL: Readonly<Record<string, readonly string[]>> = {
   // Cells say which registry did not answer; the feed and the comparison, too
   'competence GapMap.rows': ['*'],
-  'competence GapMap.gaps': ['*'],
   // Of courses and education that do not answer everything is possible: that is a verdict, and told
   ...Object.fromEntries(
-    ['verdictCounts', 'columns', 'findings', 'settlingTasks'].map((field) => [
+    ['verdictCounts', 'columns'].map((field) => [
       `competence GapMap.${field}`,
-      [
-        'courseCounts',
-        'courseOffers',
-        'outcomeCounts',
-        'programmeFacts',
-        'guidelineCounts',
-        'projectCounts',
-        'draftsConsidered',
-      ],
+      ['courseCounts', 'courseOffers', 'outcomeCounts', 'programmeFacts', 'guidelineCounts', ...NOT_JUDGED],
+    ]),
+  ),
+  // ... but a list of gaps, or of what would settle them, would leave out what is not known
+  ...Object.fromEntries(
+    ['findings', 'settlingTasks', 'gaps'].map((field) => [
+      `competence GapMap.${field}`,
+      ['outcomeCounts', 'guidelineCounts', ...NOT_JUDGED],
     ]),
   ),
   'competence ChangeFeed.edges': ['*'],

@@ -68,7 +68,8 @@ export class CellReasons {
   }
 
   /** Whether a reason lowers a bound of its dimension; the others are notes beside it. */
-  lowers({ code, dimension }: Pick<ReasonCount, 'code' | 'dimension'>): boolean {
+  lowers({ code, dimension, isAside }: Pick<ReasonCount, 'code' | 'dimension' | 'isAside'>): boolean {
+    if (isAside) return false;
     if (code === 'SOURCE_UNAVAILABLE') return true;
     const judged = this.cell.dimensions.find((one) => one.dimension === dimension);
     return judged !== undefined && judged.atLeast !== 'COVERED';
@@ -86,13 +87,15 @@ export class CellReasons {
 
   recordsOf({ counted, count }: ReasonCount): CountedList | null {
     if (!counted) return null;
-    const { registry, as, reach, providerIds } = counted;
+    const { registry, as, reach, ids, coversSettingIds } = counted;
     const ways = reach === 'WHOLE' ? WHOLE_AUDIENCE : ANY_REACH;
-    if (!providerIds) return this.lists.list(LISTS[registry], as, ways, count);
-    const filter = { ...this.map.question.filter, organisationIds: null };
+    if (!ids && !coversSettingIds) return this.lists.list(LISTS[registry], as, ways, count);
+    // What is listed one by one is of any provider that counts for the organisations of the map.
+    const filter = { ...this.map.question.filter, ...(ids && { organisationIds: null }) };
     return listInCell('COURSES', this.cell, filter, {
       ...{ count, counted: as, reach: ways },
-      narrowed: { providerIds: [...new Set(providerIds)] },
+      ...(ids && { narrowed: { ids } }),
+      ...(coversSettingIds && { aligned: { coversSettingIds } }),
     });
   }
 
@@ -101,7 +104,7 @@ export class CellReasons {
   }
 
   private find(): readonly ReasonCount[] {
-    const { courseCounts, programmeFacts, guidelineCounts, judge } = this.map;
+    const { courseCounts, programmeFacts, guidelineCounts, measureFacts, judge } = this.map;
     const { need, courses, topicId, audienceId } = this.cell;
     const found: ReasonCount[] = [];
     if (need && courses) {
@@ -112,6 +115,7 @@ export class CellReasons {
     if (need && judge.education) found.push(...educationReasons(judge.education, topicId, audienceId));
     if (need && guidelineCounts) found.push(...guidelineReasons(this.lists.counts('GUIDELINES')));
     if (!guidelineCounts) found.push(unavailableReason('guidelines'));
+    if (!measureFacts) found.push(unavailableReason('plan'));
     if (!courseCounts) found.push(unavailableReason('courses'));
     if (!programmeFacts) found.push(unavailableReason('education'));
     return found;

@@ -1,10 +1,11 @@
 import { WHOLE_AUDIENCE } from '../../contracts/coverage-counts.js';
 import { requireRecord } from '../../../registry/records/rows.js';
+import type { Localized } from '../../../values/text.js';
 import type { AudienceRow, TopicRow } from '../store.js';
 import { CellCourses } from './cell-courses.js';
 import { CellLists, type StateCounts } from './cell-lists.js';
 import { CellReasons, type CellReason } from './cell-reasons.js';
-import { explainCell, isNarrowed } from './explanation.js';
+import { explainCell, isFiltered, type ExplainedCell } from './explanation/explain.js';
 import type { CountedList } from './list-arguments.js';
 import type { GapReasonCode } from './reasons.js';
 import { checkedWeights, scoreOf, type ScoreWeights, type Score } from './score.js';
@@ -20,7 +21,7 @@ const NO_REASONS: readonly CellReason[] = [];
 
 /** `Need` in the schema. */
 export function needFields(need: JudgedNeed, cell: GapCell): Need {
-  const status = need.guidelines.some((guideline) => guideline.status === 'IN_FORCE') ? 'IN_FORCE' : 'UNKNOWN';
+  const status = need.certain ? 'IN_FORCE' : 'UNKNOWN';
   const { level, certain, audienceBasis, expectations } = need;
   return {
     level,
@@ -108,15 +109,21 @@ export class GapCell {
     return cells.length > 0 ? countVerdicts(cells.filter((cell) => isNeedSelected(cell, selection))) : null;
   }
 
-  explanation() {
-    const { judged, map } = this;
-    return explainCell(judged, {
+  explanation(): Localized {
+    return explainCell(this.judged, this.told(this.judged, this.audience.prefLabel));
+  }
+
+  /** What an explanation tells beside a judgement of this cell. */
+  told({ need, isFromBelow }: JudgedCell, audience: Localized): ExplainedCell {
+    const { question, courseOffers, programmeFacts } = this.map;
+    return {
       topic: this.topic.prefLabel,
-      audience: this.audience.prefLabel,
-      isReadership: judged.need !== null && this.isReadershipOnly(judged.need),
-      isNarrowed: isNarrowed(map.question.filter),
-      below: judged.isFromBelow ? this.below({ certain: judged.need?.certain ? true : null }) : null,
-    });
+      audience,
+      isReadership: need !== null && this.isReadershipOnly(need),
+      isFiltered: isFiltered(question.filter),
+      silent: { courses: !courseOffers, education: !programmeFacts },
+      below: isFromBelow ? this.below({ certain: need?.certain ? true : null }) : null,
+    };
   }
 
   courses(): CellCourses | null {
@@ -141,9 +148,9 @@ export class GapCell {
   }
 
   reasons(): readonly CellReason[] {
-    const { courseCounts, programmeFacts, guidelineCounts } = this.map;
+    const { courseCounts, programmeFacts, guidelineCounts, measureFacts } = this.map;
     // Most cells have no need, and nothing to say.
-    if (!this.judged.need && courseCounts && programmeFacts && guidelineCounts) return NO_REASONS;
+    if (!this.judged.need && courseCounts && programmeFacts && guidelineCounts && measureFacts) return NO_REASONS;
     return this.reasonsOfCell.all();
   }
 

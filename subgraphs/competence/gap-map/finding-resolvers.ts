@@ -2,11 +2,11 @@ import { entityRef } from '../../contracts/entity-refs.js';
 import { requireRecord } from '../../../registry/records/rows.js';
 import type { FindingResolvers, SettlingTaskResolvers } from '../generated/types.js';
 import { GapCell, needFields } from './cell.js';
-import { explainFinding, isNarrowed } from './explanation.js';
+import { explainFinding } from './explanation/explain.js';
 import type { Finding } from './findings.js';
 import { inDimension } from './in-dimension.js';
 import { countVerdicts, isNeedSelected } from './verdict-counts.js';
-import type { SettlingTask } from './settling-tasks.js';
+import type { CellRef, SettlingTask } from './settling-tasks.js';
 import type { AnsweredMap } from './types.js';
 import { RULE_VERSION } from './verdicts/rules.js';
 
@@ -29,21 +29,16 @@ export const findingResolvers: FindingResolvers = {
   responsibility: ({ owners }) => owners(),
   explanation: async ({ map, named, cells, dimension, topicId, audienceId }, _, { loaders }) => {
     const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);
-    const topic = requireRecord(map.topics.get(topicId) ?? null, topicId);
-    const cell = new GapCell(map, topicId, audienceId);
     return explainFinding(
       named,
-      {
-        topic: topic.prefLabel,
-        audience: audience.prefLabel,
-        isReadership: named.need !== null && cell.isReadershipOnly(named.need),
-        isNarrowed: isNarrowed(map.question.filter),
-        below: named.isFromBelow ? cell.below({ certain: named.need?.certain ? true : null }) : null,
-      },
+      new GapCell(map, topicId, audienceId).told(named, audience.prefLabel),
       countVerdicts(cells.map(({ judged }) => inDimension(judged, dimension))),
     );
   },
 };
+
+const cellsOf = (map: AnsweredMap, refs: readonly CellRef[]) =>
+  refs.map(({ topicId, audienceId }) => new GapCell(map, topicId, audienceId));
 
 const RANK_INPUTS = { need: 'NEED', lack: 'LACK', closeness: 'CLOSENESS', breadth: 'BREADTH' } as const;
 
@@ -57,5 +52,6 @@ export const settlingTaskResolvers: SettlingTaskResolvers = {
   settles: ({ settles }) => settles.length,
   maySettle: ({ maySettle }) => maySettle.length,
   settlesNeed: ({ settlesNeed }) => settlesNeed.length,
-  cells: ({ map, maySettle }) => maySettle.map(({ topicId, audienceId }) => new GapCell(map, topicId, audienceId)),
+  cells: ({ map, maySettle }) => cellsOf(map, maySettle),
+  needCells: ({ map, settlesNeed }) => cellsOf(map, settlesNeed),
 };

@@ -5,6 +5,7 @@ import type { GapCell } from './cell.js';
 import { GapRow } from './row.js';
 import type { AnsweredMap, GapReason } from './types.js';
 import { MAX_CELLS } from './question.js';
+import { checkNeedsKnown, checkOffersKnown } from './whole-map.js';
 import { isNeedSelected, type NeedSelection } from './verdict-counts.js';
 import type { GapDimension } from './verdicts/rules.js';
 
@@ -35,6 +36,8 @@ export async function gapsOf(map: AnsweredMap, selection: GapSelection): Promise
       `a list of gaps takes ${MAX_CELLS} cells at the most, not ${cells}: name fewer topics or audiences.`,
     );
   }
+  checkNeedsKnown(map);
+  checkOffersKnown(map, dimension ?? null);
   for (const id of selection.organisationIds ?? [])
     if (!Object.hasOwn(map.taxonomies.organisations, id)) throw unknownId('organisationIds', id);
   checkMeasureIds(map, selection.measureIds);

@@ -50,6 +50,8 @@ export function topicsQuestion(topicIds: readonly string[], topics: Tree, { toda
 export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today, moment }: Clock): GapQuestion {
   const { topics, audiences, organisations, settings, workplaces, groups, impliedBy } = taxonomies;
   const countries = input.countries ?? ['NO'];
+  const [settingIds, organisationIds] = [named(input.settingIds), named(input.organisationIds)];
+  checkCountries(countries);
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
   const wanted = known(input.audienceIds, audiences, 'input.audienceIds');
   if (topicIds.length === 0) throw userInputError('input.topicIds', 'is empty: name a topic, or leave it out for all.');
@@ -75,21 +77,30 @@ export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today,
       ]),
     ),
     filter: {
-      countries: countries.length > 0 ? countries : null,
-      languages: input.languages ?? null,
-      formats: input.formats ?? null,
-      settingIds: input.settingIds
-        ? reachedByGroups(settings, input.settingIds, 'INHERITED', 'input.settingIds')
-        : null,
-      organisationIds: input.organisationIds
-        ? withNarrower(organisations, known(input.organisationIds, organisations, 'input.organisationIds'))
-        : null,
+      countries: named(countries),
+      languages: named(input.languages),
+      formats: named(input.formats),
+      settingIds: settingIds && reachedByGroups(settings, settingIds, 'INHERITED', 'input.settingIds'),
+      organisationIds:
+        organisationIds && withNarrower(organisations, known(organisationIds, organisations, 'input.organisationIds')),
       peripheral: input.includePeripheral ?? false,
       animalHealth: input.includeAnimalHealth ?? false,
     },
     today,
     asOf: moment,
   };
+}
+
+/** The values of a filter; null for one without any, which keeps all. */
+function named<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+  return values && values.length > 0 ? values : null;
+}
+
+/** Refuses what is no country, of which there would be no records: a map of nothing looks like one full of gaps. */
+function checkCountries(countries: readonly string[]): void {
+  const wrong = countries.find((country) => !/^[A-Z]{2,3}$/.test(country));
+  if (wrong === undefined) return;
+  throw userInputError('input.countries', `"${wrong}" is no country: give a code such as "NO", "EU" or "INT".`);
 }
 
 /** What implies some topics; the others are left out. */

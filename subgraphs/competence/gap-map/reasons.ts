@@ -30,8 +30,13 @@ export interface ReasonCount {
     registry: 'courses' | 'guidelines' | 'projects';
     as: string;
     reach: 'WHOLE' | 'ANY';
-    providerIds?: readonly string[];
+    /** These alone of what is counted under the name. */
+    ids?: readonly string[];
+    /** Those alone with a setting in each of these sectors. */
+    coversSettingIds?: readonly string[];
   };
+  /** It is told beside the others, and would not lower its dimension by itself. */
+  isAside?: boolean;
   programmeIds?: string[];
   judgementIds?: string[];
   subjects: (Subject | null)[];
@@ -52,35 +57,60 @@ export interface CoursesOfCell {
   isNarrowed: boolean;
 }
 
-/** Reasons in the courses of a cell. Partial reach and planned courses never close a gap; they are told beside it. */
+/**
+ * Reasons in the courses of a cell. Those that reach none whom the need is for, as of another sector, are no offer to them.
+ * Partial reach and planned courses never close a gap; they are told beside it.
+ */
 export function courseReasons({ offers, places, retired, isNarrowed }: CoursesOfCell): ReasonCount[] {
   const whole = offers.filter(({ workplaces }) => workplaces.length === 0);
-  const unknown = whole.filter(({ offer }) => offer.status === 'UNKNOWN');
-  const due = whole.filter(({ offer }) => offer.isReviewDue);
-  const reaching = offers.filter((offer) => places.some((place) => reachesAll(offer, place)));
-  const reason = (
+  const reaching = offers.filter((offer) => places.some((place) => weaknessesAt(offer, place) !== null));
+  const wholeReaching = reaching.filter(({ workplaces }) => workplaces.length === 0);
+  const due = wholeReaching.filter(({ offer }) => offer.isReviewDue);
+  const reachingAll = reaching.filter((offer) => places.some((place) => reachesAll(offer, place)));
+  /** Some of the courses that the registry counts under a name: listed one by one where they are not all of them. */
+  const counted = (
     code: GapReasonCode,
     as: string,
-    counted: readonly OfferInCell[],
-    reach: 'WHOLE' | 'ANY' = 'WHOLE',
-  ): ReasonCount => ({
-    code,
-    dimension: 'COURSES',
-    count: counted.length,
-    counted: {
-      ...{ registry: 'courses', as, reach },
-      ...(isNarrowed && counted.length > 0 && { providerIds: counted.map(({ offer }) => offer.providerId) }),
-    },
-    subjects: ['COURSES'],
-  });
+    told: readonly OfferInCell[],
+    among: readonly OfferInCell[],
+  ): ReasonCount =>
+    ofCourses(code, told.length, {
+      ...{ registry: 'courses', as, reach: code === 'ONLY_PARTIAL_REACH' ? 'ANY' : 'WHOLE' },
+      ...((isNarrowed || told.length < among.length) && { ids: told.map(({ offer }) => offer.id) }),
+    });
   const found: ReasonCount[] = [];
-  if (whole.length + retired === 0) found.push(reason('NO_COURSE', 'EVER_OFFERED', []));
-  else if (whole.length === 0) found.push({ ...reason('ONLY_RETIRED_COURSES', 'RETIRED', []), count: retired });
-  else if (reaching.length > 0 && reaching.every(({ offer }) => offer.status === 'UNKNOWN'))
-    found.push(reason('ONLY_UNKNOWN_STATUS', 'UNKNOWN', unknown));
-  if (reaching.length === 0 && offers.length > 0) found.push(reason('ONLY_PARTIAL_REACH', 'OFFERED', offers, 'ANY'));
-  if (due.length > 0) found.push({ ...reason('COURSES_REVIEW_DUE', 'OFFERED:REVIEW_DUE', due), of: whole.length });
+  const unknown = whole.filter(({ offer }) => offer.status === 'UNKNOWN');
+  if (wholeReaching.length + retired === 0) found.push(noCourse(whole, places));
+  else if (wholeReaching.length === 0)
+    found.push(ofCourses('ONLY_RETIRED_COURSES', retired, { registry: 'courses', as: 'RETIRED', reach: 'WHOLE' }));
+  else if (reachingAll.length > 0 && reachingAll.every(({ offer }) => offer.status === 'UNKNOWN'))
+    found.push(counted('ONLY_UNKNOWN_STATUS', 'UNKNOWN', reachingAll, unknown));
+  if (reachingAll.length === 0 && reaching.length > 0)
+    found.push(counted('ONLY_PARTIAL_REACH', 'OFFERED', reaching, offers));
+  if (due.length > 0) {
+    const dueOfWhole = whole.filter(({ offer }) => offer.isReviewDue);
+    found.push({
+      ...counted('COURSES_REVIEW_DUE', 'OFFERED:REVIEW_DUE', due, dueOfWhole),
+      of: wholeReaching.length,
+      // Where each falls short in other ways too, a review of it would close nothing.
+      isAside: !due.some((offer) => places.some((place) => reachesAll(offer, place))),
+    });
+  }
   return found;
+}
+
+/** No course: none at all, or none with a setting in the sectors that the need is for. */
+function noCourse(whole: readonly OfferInCell[], places: readonly Place[]): ReasonCount {
+  const sectors = places[0]?.sectors;
+  const ofOthers = whole.length > 0 && sectors;
+  return ofCourses('NO_COURSE', 0, {
+    ...{ registry: 'courses', as: ofOthers ? 'OFFERED' : 'EVER_OFFERED', reach: 'WHOLE' },
+    ...(ofOthers && { coversSettingIds: [...sectors] }),
+  });
+}
+
+function ofCourses(code: GapReasonCode, count: number, counted: ReasonCount['counted'] & object): ReasonCount {
+  return { code, dimension: 'COURSES', count, counted, subjects: ['COURSES'] };
 }
 
 /** Whether a course reaches all whom the need is for, however old it is. */

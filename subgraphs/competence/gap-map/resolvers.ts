@@ -22,7 +22,8 @@ import { AudienceTaxonomy } from './verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from './verdicts/taxonomies.js';
 import { MapJudge, type JudgedCell } from './verdicts/judge.js';
 import { RULE_VERSION } from './verdicts/rules.js';
-import { checkedRowCount, checkJudgedCells, gapQuestion, topicsQuestion } from './question.js';
+import { checkedRowCount, gapQuestion, topicsQuestion } from './question.js';
+import { checkOffersKnown, checkWholeMap } from './whole-map.js';
 
 /** A map's question, complete with what its ids stand for. */
 export async function gapMapKey(input: GapMapInput, context: SubgraphContext): Promise<GapMapRequest> {
@@ -86,13 +87,6 @@ async function readAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loa
   return { ...read, judge: new MapJudge(read) };
 }
 
-/** Refuses to judge all of a map that is too large, or whose needs are not known. */
-function checkWholeMap({ question, guidelineRequirements, measureFacts }: AnsweredMap): void {
-  checkJudgedCells(question);
-  if (!guidelineRequirements) throw sourceUnavailable('guidelines');
-  if (!measureFacts) throw sourceUnavailable('plan');
-}
-
 /** The topics that have no others of the map below them: those are counted from them, so that each cell counts once. */
 function lowestTopics({ topics }: GapQuestion): string[] {
   return Object.entries(topics).flatMap(([topicId, below]) =>
@@ -141,6 +135,7 @@ export const gapResolvers: Resolvers = {
     findings: async (map, { first, after, weights, ...selection }, { loaders }) => {
       const read = await loadAnsweredMap(map, loaders);
       checkWholeMap(read);
+      checkOffersKnown(read, selection.dimension ?? null);
       checkMeasureIds(read, selection.measureIds);
       const found = await findingsOf(read, checkedRankWeights(weights), selection);
       return pageInMemory(found, 'RANK', ({ topicId, audienceId }) => `${topicId} ${audienceId}`, { first, after });
@@ -148,6 +143,7 @@ export const gapResolvers: Resolvers = {
     settlingTasks: async (map, { first, after, kinds }, { loaders }) => {
       const read = await loadAnsweredMap(map, loaders);
       checkWholeMap(read);
+      checkOffersKnown(read, null);
       const tasks = (await settlingTasksOf(read)).filter(({ kind }) => kinds?.includes(kind) ?? true);
       const cells = new Set(
         tasks.flatMap(({ maySettle }) => maySettle.map((ref) => `${ref.topicId} ${ref.audienceId}`)),

@@ -7,6 +7,7 @@ import type { AnsweredMap, GapReason, Need } from './types.js';
 import { listArguments, type CountedList, type ListName } from './list-arguments.js';
 import { needOfTopic } from './topic-need.js';
 import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts } from './verdict-counts.js';
+import { checkNeedsKnown } from './whole-map.js';
 import { LOCAL_LEVEL } from './verdicts/education.js';
 import { bestOf, exactly, ANYTHING, type Bounds } from './verdicts/bounds.js';
 import { knownMeasures, responsibilityFor } from './responsibility.js';
@@ -48,7 +49,9 @@ export class GapRow {
     ]);
   }
 
+  /** Refused while a registry that makes needs does not answer. */
   verdictCounts(selection: NeedSelection): VerdictCounts {
+    checkNeedsKnown(this.map);
     return countVerdicts(this.cells().flatMap(({ judged }) => (isNeedSelected(judged, selection) ? [judged] : [])));
   }
 
@@ -84,8 +87,16 @@ export class GapRow {
       NO_GUIDELINE: guidelines,
       RESEARCH_NOT_COLLECTED: projects,
     };
-    const down = Object.entries(totals).flatMap(([list, total]) =>
-      total === null ? [unavailableReason(list === 'projects' ? 'research' : list)] : [],
+    const { programmeFacts, measureFacts } = this.map;
+    const silent = {
+      courses: totals.courses === null,
+      education: !programmeFacts,
+      guidelines: totals.guidelines === null,
+      plan: !measureFacts,
+      research: totals.projects === null,
+    };
+    const down = Object.entries(silent).flatMap(([registry, isSilent]) =>
+      isSilent ? [unavailableReason(registry)] : [],
     );
     return [...topicReasons(totals), ...down].map((reason) => ({
       ...reason,

@@ -1,51 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { courseReasons, educationReasons, guidelineReasons } from '../../../subgraphs/competence/gap-map/reasons.js';
+import { educationReasons, guidelineReasons } from '../../../subgraphs/competence/gap-map/reasons.js';
 import { needOfTopic } from '../../../subgraphs/competence/gap-map/topic-need.js';
 import { EducationJudge } from '../../../subgraphs/competence/gap-map/verdicts/education.js';
 import { AudienceTaxonomy } from '../../../subgraphs/competence/gap-map/verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from '../../../subgraphs/competence/gap-map/verdicts/taxonomies.js';
-import type { OfferInCell } from '../../../subgraphs/competence/gap-map/verdicts/rules.js';
 import { workplacesOf } from '../../../subgraphs/competence/workplaces.js';
 import type { ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
 import type { MeasureFact } from '../../../subgraphs/contracts/plan-measures.js';
 
 const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code);
-
-describe('Reasons in courses', () => {
-  const everywhere = [{ sectors: null, holdsAt: () => true }];
-  const offer = (status: 'ACTIVE' | 'UNKNOWN', change: Partial<OfferInCell> = {}): OfferInCell => ({
-    offer: {
-      ...{ id: 'c', status, topicIds: ['t'], audienceIds: ['a'], settingIds: [], providerId: 'p' },
-      isReviewDue: false,
-      openGuidelineIds: [],
-    },
-    workplaces: [],
-    sectors: null,
-    isRegional: false,
-    ...change,
-  });
-  test.each<[string, number, OfferInCell[], string[]]>([
-    ['nothing at all', 0, [], ['NO_COURSE']],
-    ['only retired ones', 2, [], ['ONLY_RETIRED_COURSES']],
-    ['one of unknown status', 0, [offer('UNKNOWN')], ['ONLY_UNKNOWN_STATUS']],
-    ['one that is active', 0, [offer('ACTIVE')], []],
-    [
-      'partial reach closes nothing',
-      0,
-      [offer('ACTIVE', { workplaces: ['sykehjem'] })],
-      ['NO_COURSE', 'ONLY_PARTIAL_REACH'],
-    ],
-    ['one region closes nothing', 1, [offer('ACTIVE', { isRegional: true })], ['ONLY_PARTIAL_REACH']],
-    [
-      'an active one that is due',
-      0,
-      [{ ...offer('ACTIVE'), offer: { ...offer('ACTIVE').offer, isReviewDue: true } }],
-      ['COURSES_REVIEW_DUE'],
-    ],
-  ])('%s', (_, retired, offers, expected) =>
-    expect(codes(courseReasons({ retired, offers, places: everywhere, isNarrowed: false }))).toEqual(expected),
-  );
-});
 
 describe('Reasons in education', () => {
   const programme = (change: Partial<ProgrammeInMap>): ProgrammeInMap => ({
