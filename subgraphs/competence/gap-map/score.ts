@@ -77,13 +77,20 @@ function verdictInput(dimension: ScoreDimension, bounds: Bounds | null, weights:
   return { dimension, weight, value: decided ? atLeast : null, atLeast, atMost, missing: decided ? null : 'UNDECIDED' };
 }
 
-/** Share of offered courses that are current, of those whose currency is known; null where it is known of none. */
+/**
+ * Share of offered courses that are current, of those of which something is known, null where nothing is known of any. One
+ * that is undecided may be current or due: the bounds count it as each.
+ */
 function currencyInput(counts: Counts | null, weight: number): ScoreInput {
   const number = (state: string) => countOf(counts ?? undefined, `OFFERED:${state}`, WHOLE_AUDIENCE);
-  const known = number('CURRENT') + number('REVIEW_DUE') + number('UNDECIDED');
-  const value = known === 0 ? null : number('CURRENT') / known;
-  const missing = value === null ? 'NOT_COLLECTED' : null;
-  return { dimension: 'CURRENCY', weight, value, atLeast: value, atMost: value, missing };
+  const [current, undecided] = [number('CURRENT'), number('UNDECIDED')];
+  const known = current + number('REVIEW_DUE') + undecided;
+  if (known === 0)
+    return { dimension: 'CURRENCY', weight, value: null, atLeast: null, atMost: null, missing: 'NOT_COLLECTED' };
+  const [atLeast, atMost] = [current / known, (current + undecided) / known];
+  const decided = undecided === 0;
+  const missing = decided ? null : 'UNDECIDED';
+  return { dimension: 'CURRENCY', weight, value: decided ? atLeast : null, atLeast, atMost, missing };
 }
 
 /** Σ weight × value / Σ weight; null where a value is missing, or there is nothing to take the mean of. */
