@@ -24,7 +24,12 @@ beforeAll(async () => {
     input: {
       id: COURSE,
       version: 1,
-      fields: { status: 'ACTIVE', topicIds: ['tuberkulose'], audienceIds: ['sykepleier'] },
+      fields: {
+        status: 'ACTIVE',
+        topicIds: ['tuberkulose'],
+        audienceIds: ['sykepleier'],
+        settingIds: ['sykehus', 'sykehjem'],
+      },
     },
   });
   await mark();
