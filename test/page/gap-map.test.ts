@@ -71,7 +71,7 @@ describe('An analyst who looks for what is missing', () => {
         'Helsedirektoratet, Direktoratet for høyere utdanning og kompetanse: Kartlegge smittevern',
       );
       expect(text).toContain('Kunnskapsdepartementet');
-      expect(text).toContain('Dette ville lukke mangelen:');
+      expect(text).toContain('Dette ville dekke behovet: En nasjonal forskrift får et læringsutbytte om temaet');
 
       // And the number of retired courses opens into exactly those courses
       const retired = dialog.getByText('Tilbys ikke lenger · Arvet: 6');
