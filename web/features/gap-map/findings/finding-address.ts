@@ -1,4 +1,11 @@
-import { listFilter, oneOf, textFilter, useAddressFilters } from '../../../components/address-filters';
+import {
+  countriesFilter,
+  dayFilter,
+  languagesFilter,
+  listFilter,
+  oneOf,
+  useAddressFilters,
+} from '../../../components/address-filters';
 import type { GapDimension } from '../generated/graphql';
 import { BASES, CERTAINTIES } from '../verdict-filters';
 
@@ -23,11 +30,11 @@ const FILTERS = {
   /** The columns that are chosen in the map: findings are about the same audiences. */
   kol: listFilter,
   tiltak: listFilter,
-  land: listFilter,
-  sprak: listFilter,
+  land: countriesFilter,
+  sprak: languagesFilter,
   sted: listFilter,
   region: listFilter,
-  dag: textFilter,
+  dag: dayFilter,
 };
 
 /** Nothing chosen, but the day. */
