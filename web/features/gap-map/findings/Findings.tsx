@@ -3,9 +3,11 @@ import { useTranslations } from 'use-intl';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { CsvButton } from '../../../components/CsvButton';
 import { FindingItem } from '../../../components/findings/FindingItem';
+import { knownList } from '../../../components/known-list';
 import { ListResults } from '../../../components/ListResults';
 import { PrintButton } from '../../../components/PrintButton';
 import { RegisteredOnly } from '../../../components/RegisteredOnly';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { ViewLink } from '../../../components/ViewLink';
 import { FindingsDocument } from '../generated/graphql';
@@ -33,7 +35,6 @@ export function Findings({ topics, audiences }: { topics: Tree; audiences: Tree 
     <ViewFrame
       title={t('title')}
       lead={t('lead')}
-      queries={[list]}
       actions={
         <>
           <CsvButton table={list.totalCount > 0 ? table : null} />
@@ -47,9 +48,10 @@ export function Findings({ topics, audiences }: { topics: Tree; audiences: Tree 
       </div>
       <FindingFilters address={address} change={change} topics={topics} audiences={audiences} />
       <FiltersLeftOut />
+      <UnavailableNotice queries={[list]} isDerived />
       <ListResults
         query={list}
-        listIn={({ gapMap }) => gapMap?.findings}
+        listIn={({ gapMap }) => knownList(gapMap?.findings, list.answer?.unavailable)}
         count={t('count', { count: list.totalCount })}
         tools={
           <>
