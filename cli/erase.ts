@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { failStart, StartError } from '../platform/process.js';
-import { postGraphql } from './ask.js';
+import { readOptions } from './arguments.js';
+import { DEFAULT_URL, postGraphql } from './ask.js';
 import { EraseEditorDocument, type ErasedFragment } from './generated/graphql.js';
 
 /** `npm run erase -- --person ID --why TEXT`: erases the person behind changes from the logs of all registries. */
@@ -13,17 +13,15 @@ const USAGE = `Usage: KOMPETANSEKART_TOKEN=… npm run erase -- --person ID --wh
 The token needs the scope history:erase.`;
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      person: { type: 'string' },
-      why: { type: 'string' },
-      url: { type: 'string', default: 'http://localhost:4000/graphql' },
-      help: { type: 'boolean', default: false },
-    },
+  const given = readOptions('erase', USAGE, {
+    person: { takes: 'ID' },
+    why: { takes: 'TEXT' },
+    url: { takes: 'URL' },
   });
-  const { person, why, url, help } = values;
+  const [person, why, url] = [given.person[0]?.trim(), given.why[0]?.trim(), given.url[0] ?? DEFAULT_URL];
   const token = process.env['KOMPETANSEKART_TOKEN'];
-  if (help || !person?.trim() || !why?.trim()) throw new StartError(USAGE);
+  if (!person) throw new StartError('Name the person with --person ID. "npm run erase -- --help" shows how.');
+  if (!why) throw new StartError('Say why with --why TEXT. "npm run erase -- --help" shows how.');
   if (!token) throw new StartError('Set KOMPETANSEKART_TOKEN to a token with the scope history:erase.');
 
   const { data, errors = [] } = await postGraphql(

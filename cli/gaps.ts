@@ -1,120 +1,97 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { writeCsv } from '../formats/csv/write-csv.js';
 import { failStart, StartError } from '../platform/process.js';
 import { readAllPages } from '../values/read-all-pages.js';
-import { askGraph } from './ask.js';
-import { GapTableDocument, type GapTableQuery, type GapTableQueryVariables } from './generated/graphql.js';
+import { readOptions } from './arguments.js';
+import { askGraph, DEFAULT_URL } from './ask.js';
+import { COLUMNS, linesOf, type Row } from './gap-lines.js';
+import {
+  GapTableDocument,
+  type GapMapInput,
+  type GapTableQuery,
+  type GapTableQueryVariables,
+} from './generated/graphql.js';
 import { asTable } from './table.js';
+import { writeNamedFile } from './write-file.js';
 
 /** `npm run gaps -- --audience sykepleier`: the gap map as a table, and as CSV where a file is named. */
-const USAGE = `Usage: npm run gaps -- --audience ID [--audience ID …] [--topic ID …] [--all] [--csv FILE] [--url URL]
+const USAGE = `Usage: npm run gaps -- --audience ID [--audience ID …] [--topic ID …] [--region ID …] [--all] [--csv FILE] [--url URL]
 
   --audience   audience that makes a column; at least one
   --topic      topic that makes a row; all of the second level unless given
+  --region     health region whose offers are counted; the whole country unless given
   --all        also cells that are covered, or of which no need is registered
   --csv        file to write the same rows to
-  --url        GraphQL endpoint, http://localhost:4000/graphql unless given`;
+  --url        GraphQL endpoint, ${DEFAULT_URL} unless given
 
-const COLUMNS = [
-  ...['Tema', 'Målgruppe', 'Behov', 'Dom', 'Mangel', 'Kurs', 'Delvis', 'Læringsutbytter', 'Veiledere'],
-  ...['Årsaker', 'Merknader'],
-];
+The need (Behov) is certain (sikkert), certain by a draft plan alone (sikkert, bare i planutkast), or only possible, since
+nobody knows whether the guideline applies (bare mulig).`;
+
+/** The options behind the arguments that the graph may refuse. */
+const OPTION_OF = {
+  'input.audienceIds': { option: '--audience', list: '{ audiences { id } }' },
+  'input.topicIds': { option: '--topic', list: '{ topics { id } }' },
+  'input.organisationIds': {
+    option: '--region',
+    list: '{ organisations(filter: { kind: [REGIONAL_HEALTH_AUTHORITY] }) { nodes { id } } }',
+  },
+};
+
 /** Rows of the map to ask for at a time, by its number of audiences: a page has 3000 cells at the most. */
 const pageSize = (audiences: number) => Math.max(1, Math.min(70, Math.floor(3000 / audiences)));
 
-type Row = NonNullable<NonNullable<GapTableQuery['gapMap']>['rows']>['nodes'][number];
-type Cell = Row['cells'][number];
-
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      audience: { type: 'string', multiple: true },
-      topic: { type: 'string', multiple: true },
-      all: { type: 'boolean', default: false },
-      csv: { type: 'string' },
-      url: { type: 'string', default: 'http://localhost:4000/graphql' },
-      help: { type: 'boolean', default: false },
-    },
+  const given = readOptions('gaps', USAGE, {
+    audience: { takes: 'ID', isRepeated: true },
+    topic: { takes: 'ID', isRepeated: true },
+    region: { takes: 'ID', isRepeated: true },
+    all: {},
+    csv: { takes: 'FILE' },
+    url: { takes: 'URL' },
   });
-  const { audience: audienceIds, topic: topicIds, url, csv, all } = values;
-  if (values.help || !audienceIds) throw new StartError(USAGE);
+  const { audience, topic, region } = given;
+  const [url, csv] = [given.url[0] ?? DEFAULT_URL, given.csv[0]];
+  if (audience.length === 0)
+    throw new StartError('Name an audience with --audience ID. "npm run gaps -- --help" shows what can be given.');
 
-  const { rows, ruleVersion } = await readMap(url, { audienceIds, ...(topicIds && { topicIds }) });
-  const lines = rows.flatMap((row) =>
-    row.cells.filter(({ isGap }) => all || isGap !== false).map((cell) => lineOf(row, cell)),
-  );
+  const { rows, ruleVersion } = await readMap(url, {
+    audienceIds: [...audience],
+    ...(topic.length > 0 && { topicIds: [...topic] }),
+    ...(region.length > 0 && { organisationIds: [...region] }),
+  });
+  const lines = linesOf(rows, given.all.length > 0);
+  if (csv !== undefined) {
+    const footer = [
+      [],
+      [`Regelversjon ${ruleVersion}, hentet ${new Date().toISOString()} fra ${url}`],
+      [
+        `Målgrupper: ${audience.join(', ')}. Temaer: ${topic.join(', ') || 'alle på andre nivå'}. Helseregion: ${region.join(', ') || 'hele landet'}`,
+      ],
+    ];
+    writeNamedFile('--csv', csv, writeCsv(COLUMNS, [...lines, ...footer], { delimiter: ',', areAllQuoted: true }));
+  }
   console.log(asTable(COLUMNS, lines));
   console.log(
     `\n${lines.length} av ${rows.flatMap(({ cells }) => cells).length} celler. Viser registrerte tilbud og tekster, ikke hva ansatte kan. Regler: versjon ${ruleVersion}.`,
   );
-  if (csv) {
-    const made = `Regelversjon ${ruleVersion}, hentet ${new Date().toISOString()} fra ${url}`;
-    const footer = [
-      [],
-      [made],
-      [`Målgrupper: ${audienceIds.join(', ')}. Temaer: ${topicIds?.join(', ') ?? 'alle på andre nivå'}`],
-    ];
-    writeFileSync(csv, writeCsv(COLUMNS, [...lines, ...footer], { delimiter: ',', areAllQuoted: true }));
-    console.log(`Skrevet til ${csv}`);
-  }
+  if (csv !== undefined) console.log(`Skrevet til ${csv}`);
 }
 
-async function readMap(url: string, input: { audienceIds: string[]; topicIds?: string[] }) {
+async function readMap(url: string, input: GapMapInput) {
   const first = pageSize(input.audienceIds.length);
   let ruleVersion = '';
   const rows = await readAllPages<Row>(async (after) => {
-    const { gapMap } = await askGraph<GapTableQuery, GapTableQueryVariables>(url, GapTableDocument, {
-      input,
-      first,
-      after,
-    });
+    const variables = { input, first, after };
+    const { gapMap } = await askGraph<GapTableQuery, GapTableQueryVariables>(
+      url,
+      GapTableDocument,
+      variables,
+      OPTION_OF,
+    );
     ruleVersion = gapMap?.ruleVersion ?? '';
     return gapMap?.rows;
   });
   if (!rows) throw new StartError('The answer has no map.');
   return { rows, ruleVersion };
-}
-
-/** Names the numbers of a state as a person reads them: `1 ACTIVE, 3 UNKNOWN`. Null is a registry that did not answer. */
-function numbers(states: readonly { state: string; counts: { reached: { count: number } } }[] | undefined): string {
-  if (!states) return 'kilden svarer ikke';
-  const present = states.filter(({ counts }) => counts.reached.count > 0);
-  return present.map(({ state, counts }) => `${counts.reached.count} ${state}`).join(', ') || '0';
-}
-
-function lineOf(
-  { topic }: Row,
-  { audience, need, isGap, verdict, courses, learningOutcomes, guidelines, reasons }: Cell,
-): string[] {
-  const partial = courses?.states
-    .filter(({ state }) => state !== 'RETIRED' && state !== 'PLANNED')
-    .reduce((sum, { counts }) => sum + counts.partial.count, 0);
-  const isConditional = need?.certain === false && verdict?.atMost !== 'COVERED';
-  return [
-    topic.prefLabel.text,
-    audience.prefLabel.text,
-    need?.level ?? '',
-    verdict ? verdictInWords(verdict) : '',
-    typeof isGap === 'boolean' ? (isGap ? 'ja' : 'nei') : isConditional ? 'hvis retningslinjen gjelder' : 'vet ikke',
-    numbers(courses?.states),
-    String(partial ?? 'kilden svarer ikke'),
-    numbers(learningOutcomes?.states),
-    numbers(guidelines?.states),
-    reasonsInWords(reasons.filter(({ isNote }) => !isNote)),
-    reasonsInWords(reasons.filter(({ isNote }) => isNote)),
-  ];
-}
-
-function reasonsInWords(reasons: Cell['reasons']): string {
-  return reasons.map(({ code, count, of }) => (of ? `${code} ${count}/${of}` : code)).join(', ');
-}
-
-const VERDICTS = { MISSING: 'mangler', WEAK: 'delvis', COVERED: 'dekket' } as const;
-
-/** Both bounds where they differ: what is certain, and what is possible. */
-function verdictInWords({ atLeast, atMost }: NonNullable<Cell['verdict']>): string {
-  return atLeast === atMost ? VERDICTS[atLeast] : `${VERDICTS[atLeast]} til ${VERDICTS[atMost]}`;
 }
 
 run().catch(failStart);

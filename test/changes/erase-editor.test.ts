@@ -133,8 +133,9 @@ describe('An editor wants to be erased from the histories', () => {
   });
 
   test.each([
-    ['nobody named', ['--why', 'x'], /^Usage: KOMPETANSEKART_TOKEN=/, undefined],
-    ['no reason', ['--person', 'x', '--why', ' '], /^Usage: /, undefined],
+    ['nobody named', ['--why', 'x'], /^Name the person with --person ID\./, undefined],
+    ['no reason', ['--person', 'x', '--why', ' '], /^Say why with --why TEXT\./, undefined],
+    ['a misspelt option', ['--persn', 'x'], /^There is no option --persn\. .*--help/, undefined],
     ['no token', ['--person', 'x', '--why', 'x'], /^Set KOMPETANSEKART_TOKEN/, ''],
     ['a token that cannot be used', ['--person', 'x', '--why', 'x'], /token/, 'abc.def.ghi'],
   ])('%s: a plain sentence and an error', async (_, args, message, token) => {

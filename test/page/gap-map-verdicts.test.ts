@@ -75,6 +75,17 @@ describe('A curriculum analyst who reads the map', () => {
     });
   });
 
+  test('reads in nynorsk one cell as «dekt» and several as «dekte»', async () => {
+    await site.on('/nn?kol=sykepleier,lege&apne=klinisk-smitteforebygging', async (page) => {
+      expect(await page.locator('.map-summary').innerText()).toContain(
+        'behovet sikkert i 31 ruter: 3 dekte, 6 delvis dekte, 1 manglar eller er delvis dekt, 17 manglar, 4 veit ikkje.',
+      );
+      expect(await named(page, 'klinisk-smitteforebygging,sykepleier')).toContain(
+        'Under dette: 6 med behov: 1 dekt, 3 delvis dekte, 2 veit ikkje.',
+      );
+    });
+  });
+
   test('keeps only what nobody knows, only possible needs, or only what a source states', async () => {
     const matching = async (path: string) => {
       let found: (string | null)[] = [];

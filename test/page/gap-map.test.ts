@@ -71,7 +71,7 @@ describe('An analyst who looks for what is missing', () => {
         'Helsedirektoratet, Direktoratet for høyere utdanning og kompetanse: Kartlegge smittevern',
       );
       expect(text).toContain('Kunnskapsdepartementet');
-      expect(text).toContain('Dette ville lukke mangelen:');
+      expect(text).toContain('Dette ville dekke behovet: En nasjonal forskrift får et læringsutbytte om temaet');
 
       // And the number of retired courses opens into exactly those courses
       const retired = dialog.getByText('Tilbys ikke lenger · Arvet: 6');
@@ -209,7 +209,7 @@ describe('What the map does not know', () => {
   test('an audience that does not exist is named, with the way back', async () => {
     const { page, close } = await visitor(site.browser, site.system.url);
     await page.goto('/?kol=finnes-ikke');
-    await page.getByRole('alert').getByText('there is no "finnes-ikke"').waitFor();
+    await page.getByRole('alert').getByText('«finnes-ikke» i «kol» finnes ikke.').waitFor();
     await page.getByRole('button', { name: 'Vis uten filtre' }).click();
     await page.locator('[data-cell]').first().waitFor();
     await close();
@@ -219,7 +219,9 @@ describe('What the map does not know', () => {
     const { page, close } = await visitor(site.browser, site.system.url);
     await page.goto('/?dag=2020-01-01');
     await page.getByRole('alert').first().waitFor();
-    expect(await page.getByRole('alert').first().innerText()).toContain('2026-11-21');
+    expect(await page.getByRole('alert').first().innerText()).toContain(
+      '«2020-01-01» i «dag» er før det første som er registrert. Velg 21. november 2026 eller en senere dag.',
+    );
     await close();
   });
 });

@@ -35,6 +35,8 @@ export class GraphQLRequestError extends Error {
   constructor(
     message: string,
     readonly code: string,
+    /** The registries that did not answer, where that is why. */
+    readonly registries: readonly string[] = [],
   ) {
     super(message);
   }
@@ -68,7 +70,7 @@ export async function graphFetch<T, V>(
   );
   if (!body.data)
     throw unavailable.size > 0
-      ? new GraphQLRequestError(errors[0]?.message ?? '', 'SOURCE_UNAVAILABLE')
+      ? new GraphQLRequestError(errors[0]?.message ?? '', 'SOURCE_UNAVAILABLE', [...unavailable.keys()].filter(Boolean))
       : new UnreachableError();
   return { data: body.data as T, unavailable: [...unavailable.values()], answeredAt: at };
 }

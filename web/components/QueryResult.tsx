@@ -1,9 +1,8 @@
-import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
+import { Skeleton } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLocation } from 'wouter';
-import { GraphQLRequestError } from '../api/graph-fetch';
 import { UnavailableRegistriesContext } from './MissingRecord';
+import { QueryError } from './QueryError';
 import type { QueryState } from '../api/use-graph-query';
 
 interface Props<T> {
@@ -40,30 +39,5 @@ function Waiting({ children }: { children: ReactNode }) {
         </div>
       )}
     </div>
-  );
-}
-
-function QueryError({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const t = useTranslations('components.problem');
-  const [path, navigate] = useLocation();
-  const code = error instanceof GraphQLRequestError ? error.code : null;
-  // The caller's own mistake: an id in the address that does not exist, a day in the future
-  const mistaken = code === 'BAD_USER_INPUT' || code === 'QUERY_TOO_LARGE';
-  return (
-    <Alert data-color={mistaken ? 'warning' : 'danger'} role="alert">
-      <Heading level={2} data-size="2xs">
-        {code === null ? t('unreachable') : mistaken ? t('mistaken') : t('refused')}
-      </Heading>
-      {code !== null && <Paragraph lang="en">{error.message}</Paragraph>}
-      {mistaken ? (
-        <Button variant="secondary" data-size="sm" onClick={() => navigate(path)}>
-          {t('withoutFilters')}
-        </Button>
-      ) : (
-        <Button variant="secondary" data-size="sm" onClick={onRetry}>
-          {t('again')}
-        </Button>
-      )}
-    </Alert>
   );
 }

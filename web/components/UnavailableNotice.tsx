@@ -4,8 +4,14 @@ import type { QueryState } from '../api/use-graph-query';
 import { useDateFormat } from '../terms/use-date-format';
 import { useTerm } from '../terms/use-term';
 
+interface Props {
+  queries: readonly QueryState<unknown>[];
+  /** Whether what is shown is a list that rules derive from all of them: without one it is not whole. */
+  isDerived?: boolean;
+}
+
 /** Names the registries that did not answer, and when they last did. */
-export function UnavailableNotice({ queries }: { queries: readonly QueryState<unknown>[] }) {
+export function UnavailableNotice({ queries, isDerived = false }: Props) {
   const t = useTranslations('components.silent');
   const term = useTerm();
   const { moment } = useDateFormat();
@@ -26,7 +32,7 @@ export function UnavailableNotice({ queries }: { queries: readonly QueryState<un
           </li>
         ))}
       </ul>
-      <Paragraph data-size="sm">{t('rest')}</Paragraph>
+      <Paragraph data-size="sm">{isDerived ? t('derived') : t('rest')}</Paragraph>
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { QueryState } from '../api/use-graph-query';
 import { UnavailableNotice } from './UnavailableNotice';
+import { WrongValues } from './WrongValues';
 
 interface Props {
   /** The heading, also the document's title. */
@@ -38,6 +39,7 @@ export function ViewFrame({ title, titleLang, lead, queries = [], actions, child
         </div>
         {actions !== undefined && <div className="view-actions">{actions}</div>}
       </div>
+      <WrongValues />
       <UnavailableNotice queries={queries} />
       {children}
     </div>

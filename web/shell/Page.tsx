@@ -12,6 +12,7 @@ import { LanguageContext } from '../terms/language';
 import { SessionProvider } from '../api/session';
 import { SignInFailed } from './SignInFailed';
 import { MessagesProvider } from '../terms/MessagesProvider';
+import { WrongValuesProvider } from './WrongValuesProvider';
 import { FRAME_MESSAGES, VIEW_COMPONENTS } from './views';
 
 /** The page: its frame, and in it the view that the address names. */
@@ -27,7 +28,9 @@ export function Page({ explore }: { explore?: ReactNode }) {
               <ErrorBoundary>
                 <SessionProvider>
                   <ShownQueriesProvider>
-                    <Frame language={language} explore={explore} />
+                    <WrongValuesProvider>
+                      <Frame language={language} explore={explore} />
+                    </WrongValuesProvider>
                   </ShownQueriesProvider>
                 </SessionProvider>
               </ErrorBoundary>

@@ -1,10 +1,20 @@
 import { usePreferredLanguages } from '../../terms/language';
-import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
+import {
+  countriesFilter,
+  languagesFilter,
+  listFilter,
+  oneOf,
+  someOf,
+  textFilter,
+  useAddressFilters,
+} from '../../components/address-filters';
 import type { CourseFormat, CoursesQueryVariables } from './generated/graphql';
 
 /** The countries that are chosen: Norway unless the address says otherwise, none of them for all. */
 const country = {
-  read: (given: string | null): string[] => (given === null ? ['NO'] : given === 'alle' ? [] : listFilter.read(given)),
+  ...countriesFilter,
+  read: (given: string | null): string[] =>
+    given === null ? ['NO'] : given === 'alle' ? [] : countriesFilter.read(given),
   write: (values: string[]): string | null => (values.join() === 'NO' ? null : (listFilter.write(values) ?? 'alle')),
 };
 
@@ -16,7 +26,7 @@ const FILTERS = {
   tema: listFilter,
   malgruppe: listFilter,
   tilbyder: listFilter,
-  sprak: listFilter,
+  sprak: languagesFilter,
   format: someOf(['E_LEARNING', 'VIDEO', 'WEBINAR', 'BLENDED', 'CLASSROOM', 'PROGRAMME', NO_FORMAT]),
   status: someOf(['ACTIVE', 'PLANNED', 'UNKNOWN', 'RETIRED']),
   oppdatert: someOf(['CURRENT', 'REVIEW_DUE', 'UNDECIDED', 'UNKNOWN']),

@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { PageNotFound } from '../../components/PageNotFound';
 import { CourseList } from './CourseList';
 import { CoursePage } from './CoursePage';
 import './courses.css';
@@ -11,6 +12,9 @@ export default function CoursesView() {
         <CourseList />
       </Route>
       <Route path="/:id">{({ id }) => <CoursePage key={id} id={decodeURIComponent(id)} />}</Route>
+      <Route>
+        <PageNotFound />
+      </Route>
     </Switch>
   );
 }

@@ -1,4 +1,12 @@
-import { flagFilter, listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
+import {
+  dateFilter,
+  flagFilter,
+  listFilter,
+  oneOf,
+  someOf,
+  textFilter,
+  useAddressFilters,
+} from '../../components/address-filters';
 import { LEVELS, SOURCES } from './levels';
 
 /** The ways to look at the programmes of a level. */
@@ -25,8 +33,8 @@ export function useEducationFilters() {
     rammeverk: oneOf(['ecdc', 'who']),
     a: textFilter,
     b: textFilter,
-    dag: textFilter,
-    dag2: textFilter,
+    dag: dateFilter,
+    dag2: dateFilter,
   });
 }
 

@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { PageNotFound } from '../../components/PageNotFound';
 import { EducationOverview } from './EducationOverview';
 import { ProgrammePage } from './programme/ProgrammePage';
 import './education.css';
@@ -11,6 +12,9 @@ export default function EducationView() {
         <EducationOverview />
       </Route>
       <Route path="/program/:id">{({ id }) => <ProgrammePage id={decodeURIComponent(id)} />}</Route>
+      <Route>
+        <PageNotFound />
+      </Route>
     </Switch>
   );
 }

@@ -5,13 +5,15 @@ import { useTerm } from '../../terms/use-term';
 import { RecordLink } from '../../components/RecordLink';
 import type { AnsweredCell } from './CellNeed';
 import { CountedRecords } from './CountedRecords';
+import { useClosingWords } from './use-closing-words';
 import { useReasonWords } from './use-reason-words';
 
 type Reason = AnsweredCell['reasons'][number];
 
 /** Why it falls short: each reason with what would close it and whose it is; and apart, notes that lower nothing. */
-export function CellReasons({ cell: { reasons, isGap, below } }: { cell: AnsweredCell }) {
+export function CellReasons({ cell }: { cell: AnsweredCell }) {
   const t = useTranslations('gap-map.cell');
+  const { reasons, isGap } = cell;
   const lowering = reasons.filter(({ isNote }) => !isNote);
   const notes = reasons.filter(({ isNote }) => isNote);
   return (
@@ -22,7 +24,7 @@ export function CellReasons({ cell: { reasons, isGap, below } }: { cell: Answere
             {isGap === false ? t('reasonsOfCovered') : t('reasons')}
           </Heading>
           {lowering.map((reason, index) => (
-            <ReasonSection key={index} reason={reason} isBroader={below !== null} />
+            <ReasonSection key={index} reason={reason} cell={cell} />
           ))}
         </Dialog.Block>
       )}
@@ -33,7 +35,7 @@ export function CellReasons({ cell: { reasons, isGap, below } }: { cell: Answere
           </Heading>
           <Paragraph data-size="sm">{t('notesExplained')}</Paragraph>
           {notes.map((reason, index) => (
-            <ReasonSection key={index} reason={reason} isBroader={below !== null} />
+            <ReasonSection key={index} reason={reason} cell={cell} />
           ))}
         </Dialog.Block>
       )}
@@ -42,10 +44,11 @@ export function CellReasons({ cell: { reasons, isGap, below } }: { cell: Answere
 }
 
 /** Of a broader cell it is not told what would close it: that is for the cells below to say. */
-function ReasonSection({ reason, isBroader }: { reason: Reason; isBroader: boolean }) {
+function ReasonSection({ reason, cell }: { reason: Reason; cell: AnsweredCell }) {
   const t = useTranslations('gap-map.cell');
   const term = useTerm();
   const reasonWords = useReasonWords();
+  const closingWords = useClosingWords();
   const { code, registry, records, planned, programmes, responsibility, isNote } = reason;
   return (
     <section className={isNote ? 'reason note' : 'reason'}>
@@ -72,9 +75,9 @@ function ReasonSection({ reason, isBroader }: { reason: Reason; isBroader: boole
       )}
       {!isNote && (
         <>
-          {!isBroader && (
+          {cell.below === null && (
             <Paragraph data-size="sm">
-              <strong>{t('closes')}</strong> {term('GapReasonCloses', code)}
+              <strong>{closingWords(cell, reason)}</strong> {term('GapReasonCloses', code)}
             </Paragraph>
           )}
           {code !== 'SOURCE_UNAVAILABLE' && <Responsibility responsibility={responsibility} />}

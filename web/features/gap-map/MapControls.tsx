@@ -1,8 +1,8 @@
-import { Button, Field, Input, Label, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button, ToggleGroup } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
-import { useToday } from '../../components/use-today';
 import type { MapAddress, useMapAddress } from './map-address';
 import { AudiencePicker } from './AudiencePicker';
+import { DayField } from './DayField';
 import { VIEWS_OF_MAP, type ViewOfMap } from './dimensions';
 import type { Tree } from './trees';
 
@@ -15,7 +15,6 @@ interface Props {
 /** What the cells tell, which columns there are, as recorded on which day, and whether it is a map or a table. */
 export function MapControls({ address, change, audiences }: Props) {
   const t = useTranslations('gap-map');
-  const today = useToday();
   return (
     <div className="map-controls">
       <ToggleGroup
@@ -31,10 +30,7 @@ export function MapControls({ address, change, audiences }: Props) {
         ))}
       </ToggleGroup>
       <div className="map-tools">
-        <Field data-size="sm">
-          <Label>{t('day')}</Label>
-          <Input type="date" value={address.dag} max={today} onChange={({ target }) => change({ dag: target.value })} />
-        </Field>
+        <DayField day={address.dag} onChoose={(dag) => change({ dag })} />
         {audiences && <AudiencePicker audiences={audiences} chosen={address.kol} onChoose={(kol) => change({ kol })} />}
         <Button variant="secondary" data-size="sm" onClick={() => change({ tabell: !address.tabell })}>
           {address.tabell ? t('asMap') : t('asTable')}

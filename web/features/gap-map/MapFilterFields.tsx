@@ -2,13 +2,13 @@ import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { ClearFilters } from '../../components/ClearFilters';
 import { usePreferredLanguages } from '../../terms/language';
-import { useDisplayNames } from '../../terms/use-display-names';
 import { useTerm } from '../../terms/use-term';
 import { useGraphQuery } from '../../api/use-graph-query';
 import { QueryResult } from '../../components/QueryResult';
 import { CheckboxFilter } from '../../components/CheckboxFilter';
 import type { MapAddress, useMapAddress } from './map-address';
 import { REACHES, REASONS, REGISTRIES } from './dimensions';
+import { RecordFilterFields } from './RecordFilterFields';
 import { VerdictFilterFields } from './VerdictFilterFields';
 import { GapMapFiltersDocument, type GapMapFiltersQuery } from './generated/graphql';
 
@@ -21,43 +21,13 @@ interface Props {
 export function MapFilterFields({ address, change }: Props) {
   const t = useTranslations('gap-map.filters');
   const term = useTerm();
-  const { country, language } = useDisplayNames();
   const query = useGraphQuery(GapMapFiltersDocument, { prefer: usePreferredLanguages() });
   return (
     <QueryResult query={query}>
       {(data) => (
         <div className="filter-grid">
           <VerdictFilterFields address={address} change={change} />
-          <CheckboxFilter
-            legend={t('land')}
-            chosen={address.land}
-            onChoose={(land) => change({ land })}
-            choices={[
-              { value: 'alle', label: t('anyCountry') },
-              ...valuesOf(data.catalogue?.courses?.facets.country).map((value) => ({
-                value,
-                label: country(value),
-              })),
-            ]}
-          />
-          <CheckboxFilter
-            legend={t('sprak')}
-            chosen={address.sprak}
-            onChoose={(sprak) => change({ sprak })}
-            choices={languagesOf(data).map((value) => ({ value, label: language(value) }))}
-          />
-          <CheckboxFilter
-            legend={t('sted')}
-            chosen={address.sted}
-            onChoose={(sted) => change({ sted })}
-            choices={data.settings.map(({ id, prefLabel }) => ({ value: id, label: prefLabel.text }))}
-          />
-          <CheckboxFilter
-            legend={t('region')}
-            chosen={address.region}
-            onChoose={(region) => change({ region })}
-            choices={data.regions.nodes.map(({ id, name }) => ({ value: id, label: name.text }))}
-          />
+          <RecordFilterFields data={data} chosen={address} onChoose={change} />
           <CheckboxFilter
             legend={t('rekkevidde')}
             chosen={address.rekkevidde === 'hele' ? [] : [address.rekkevidde]}
@@ -111,16 +81,6 @@ export function MapFilterFields({ address, change }: Props) {
     </QueryResult>
   );
 }
-
-/** The languages of registered courses, and two that staff have and courses lack: Northern Sámi and Polish. */
-function languagesOf(data: GapMapFiltersQuery): string[] {
-  const registered = valuesOf(data.catalogue?.courses?.facets.language);
-  return [...new Set([...registered, 'se', 'pl'])];
-}
-
-/** The values of a facet; rows without a value cannot be chosen. */
-const valuesOf = (facets: readonly { value?: string | null }[] | undefined) =>
-  (facets ?? []).flatMap(({ value }) => value ?? []);
 
 const measuresOf = ({ plans }: GapMapFiltersQuery) =>
   plans.flatMap(({ status, measures }) => measures.nodes.map((measure) => ({ ...measure, status })));

@@ -13,6 +13,7 @@ import { GapMap } from './GapMap';
 import { MapExports } from './MapExports';
 import { mapQuestion, mapVariables } from './map-question';
 import { PartLinks } from './PartLinks';
+import { UnknownFilters } from './UnknownFilters';
 import { useTrees } from './use-trees';
 
 /** The map: topics × audiences, where something is missing, why, and whose it is. */
@@ -44,6 +45,7 @@ export function MapView() {
       <PartLinks current="kart" />
       <MapControls address={address} change={change} audiences={audiences} />
       <MapFilters address={address} change={change} />
+      <UnknownFilters {...address} />
       {trees.error && <QueryResult query={trees}>{() => null}</QueryResult>}
       {!trees.error && (
         <QueryResult query={map} waiting={<div className="map-waiting" />}>
@@ -54,7 +56,7 @@ export function MapView() {
           }
         </QueryResult>
       )}
-      {question && address.dag !== '' && <MapChanges question={question} day={address.dag} />}
+      {question && address.dag !== '' && !map.error && <MapChanges question={question} day={address.dag} />}
       {question && topics && audiences && (
         <CellDialog question={question} topics={topics} audiences={audiences} address={address} change={change} />
       )}

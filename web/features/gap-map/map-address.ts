@@ -1,11 +1,13 @@
 import { dayOf, isDay } from '../../../values/day.js';
 import {
+  countriesFilter,
+  dayFilter,
   flagFilter,
+  languagesFilter,
   listFilter,
   oneOf,
   readAddressFilters,
   someOf,
-  textFilter,
   useAddressFilters,
 } from '../../components/address-filters';
 import { MAX_COLUMNS, REACHES, REASONS, REGISTRIES, VIEWS_OF_MAP } from './dimensions';
@@ -28,8 +30,8 @@ const FILTERS = {
   apne: listFilter,
   /** Only this topic and what is below it, or only some. */
   tema: listFilter,
-  land: listFilter,
-  sprak: listFilter,
+  land: countriesFilter,
+  sprak: languagesFilter,
   sted: listFilter,
   region: listFilter,
   rekkevidde: oneOf(REACHES),
@@ -47,7 +49,7 @@ const FILTERS = {
   /** The cell that is looked into: `topic,audience`. */
   celle: listFilter,
   /** The day whose map is shown, as recorded then. */
-  dag: textFilter,
+  dag: dayFilter,
   /** Links from other views name audiences so. */
   malgruppe: listFilter,
 };

@@ -9,13 +9,23 @@ const MAX_CELLS = 3000;
 
 /** The question behind the map: its rows, its columns, and which records count. */
 export function mapQuestion(address: MapAddress, topics: Tree): GapMapInput {
-  const { kol, tema, land, sprak, sted, region, dag } = address;
+  const { kol, tema } = address;
   const roots = [...topics.values()].filter(({ broaderId }) => broaderId === null);
   // Unknown ids pass, so that the graph says which of them do not exist
   const wantedIds = tema.flatMap((id) => [id, ...descendantsOf(topics, id)]);
   return {
     audienceIds: kol,
     topicIds: wantedIds.length > 0 ? [...new Set(wantedIds)] : roots.flatMap(({ id, below }) => [id, ...below]),
+    ...countedRecords(address),
+  };
+}
+
+/** Which records count, and as recorded on which day: the same for the map and for the findings that are made of it. */
+export function countedRecords(
+  address: Pick<MapAddress, 'land' | 'sprak' | 'sted' | 'region' | 'dag'>,
+): Omit<GapMapInput, 'audienceIds' | 'topicIds'> {
+  const { land, sprak, sted, region, dag } = address;
+  return {
     ...(land.length > 0 && { countries: land.includes('alle') ? [] : land }),
     ...(sprak.length > 0 && { languages: sprak }),
     ...(sted.length > 0 && { settingIds: sted }),

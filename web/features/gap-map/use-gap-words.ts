@@ -10,7 +10,7 @@ interface JudgedCell {
 }
 
 /** What can be said of a cell: whether it is a gap, as the graph has decided it. */
-function gapName({ isGap, verdict, need }: JudgedCell, isUnavailable: boolean) {
+export function gapName({ isGap, verdict, need }: JudgedCell, isUnavailable: boolean) {
   if (isUnavailable) return 'unavailable';
   if (!verdict || !need) return 'noNeed';
   if (isGap === true) return 'gap';

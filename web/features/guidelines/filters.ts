@@ -1,5 +1,12 @@
-import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../components/address-filters';
-import { isPartialDate } from '../../../values/partial-date.js';
+import {
+  countriesFilter,
+  dateFilter,
+  listFilter,
+  oneOf,
+  someOf,
+  textFilter,
+  useAddressFilters,
+} from '../../components/address-filters';
 import type { GuidelineOrder } from './generated/graphql';
 
 /** The parts of the view, as they are named in the address. */
@@ -12,15 +19,10 @@ export const REVIEW_STATES = ['OVERDUE', 'PLANNED', 'UNPLANNED'] as const;
 /** Orders of the list, as they are named in the address. */
 export const ORDERS = { tittel: 'TITLE', nyeste: 'NEWEST', eldste: 'OLDEST', gjennomgang: 'NEXT_REVIEW' } as const;
 
-/** A date as precise as it is given; what is no date is none. */
-const partialDate = {
-  read: (given: string | null) => (given && isPartialDate(given) ? given : ''),
-  write: textFilter.write,
-};
-
 /** Countries: Norway unless said, `alle` for every one. */
 const countries = {
-  read: (given: string | null) => (given === 'alle' ? [] : given === null ? ['NO'] : listFilter.read(given)),
+  ...countriesFilter,
+  read: (given: string | null) => (given === 'alle' ? [] : given === null ? ['NO'] : countriesFilter.read(given)),
   write: (chosen: string[]) => (chosen.length === 0 ? 'alle' : chosen.join() === 'NO' ? null : chosen.join(',')),
 };
 
@@ -32,8 +34,8 @@ export const useScheduleFilters = () =>
   useAddressFilters({
     ansvarlig: listFilter,
     tema: listFilter,
-    fra: partialDate,
-    til: partialDate,
+    fra: dateFilter,
+    til: dateFilter,
     tilstand: someOf(REVIEW_STATES),
     form: oneOf(['tidslinje', 'tabell']),
   });

@@ -39,8 +39,12 @@ export function useGapCounts(measureIds: readonly string[], audienceIds: readonl
   const named = Object.fromEntries(measureIds.map((id, index) => [`m${index}`, id]));
   const isAsked = measureIds.length > 0 && audienceIds.length > 0;
   const query = useGraphQuery(gapCountsOf(measureIds), isAsked ? { ...named, audienceIds } : null, { asOf });
-  const counted = (alias: string) =>
-    query.error ? null : query.answer && (query.answer.data.gapMap?.[alias]?.totalCount ?? null);
+  const counted = (alias: string) => {
+    if (query.error) return null;
+    // What was counted without one of the registries is too few
+    if (query.answer && query.answer.unavailable.length > 0) return null;
+    return query.answer && (query.answer.data.gapMap?.[alias]?.totalCount ?? null);
+  };
   return {
     query,
     of: (measureId) => counted(`m${measureIds.indexOf(measureId)}`),

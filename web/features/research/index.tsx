@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { PageNotFound } from '../../components/PageNotFound';
 import { InstitutionPage } from './institutions/InstitutionPage';
 import { ProjectPage } from './project/ProjectPage';
 import { PublicationPage } from './publications/PublicationPage';
@@ -15,6 +16,9 @@ export default function ResearchView() {
       <Route path="/institusjon/:id">{({ id }) => <InstitutionPage key={id} id={decodeURIComponent(id)} />}</Route>
       <Route path="/publikasjon/:id">{({ id }) => <PublicationPage key={id} id={decodeURIComponent(id)} />}</Route>
       <Route path="/:id">{({ id }) => <ProjectPage key={id} id={decodeURIComponent(id)} />}</Route>
+      <Route>
+        <PageNotFound />
+      </Route>
     </Switch>
   );
 }

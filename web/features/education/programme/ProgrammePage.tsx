@@ -6,7 +6,7 @@ import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
-import { textFilter, useAddressFilters } from '../../../components/address-filters';
+import { dateFilter, useAddressFilters } from '../../../components/address-filters';
 import { RecordHistory } from '../../../components/RecordHistory';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { EducationHistoryDocument, EducationProgrammeDocument } from '../generated/graphql';
@@ -23,7 +23,7 @@ export function ProgrammePage({ id }: { id: string }) {
   const t = useTranslations('education.programme');
   const today = useToday();
   const asTable = useOutcomeTable();
-  const [{ dag }] = useAddressFilters({ dag: textFilter });
+  const [{ dag }] = useAddressFilters({ dag: dateFilter });
   const query = useGraphQuery(EducationProgrammeDocument, {
     ...{ id, today, prefer: usePreferredLanguages() },
     day: dag || today,

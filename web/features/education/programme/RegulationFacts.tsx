@@ -4,7 +4,7 @@ import { useDateFormat } from '../../../terms/use-date-format';
 import { useTerm } from '../../../terms/use-term';
 import { MissingValue } from '../../../components/MissingValue';
 import { ExternalLink } from '../../../components/ExternalLink';
-import { textFilter, useAddressFilters } from '../../../components/address-filters';
+import { dateFilter, useAddressFilters } from '../../../components/address-filters';
 import { DayField } from '../law/DayField';
 import { LegalDates } from '../law/LegalDates';
 import { legalDifference } from '../law/legal-states';
@@ -23,7 +23,7 @@ export function RegulationFacts({ programme, today, day }: Props) {
   const law = useTranslations('education.law');
   const term = useTerm();
   const { partial } = useDateFormat();
-  const [, change] = useAddressFilters({ dag: textFilter });
+  const [, change] = useAddressFilters({ dag: dateFilter });
   const { regulation, validity, onDay } = programme;
   return (
     <section>

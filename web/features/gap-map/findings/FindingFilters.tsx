@@ -9,8 +9,9 @@ import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { GapMapFiltersDocument } from '../generated/graphql';
 import { NeedFilterFields } from '../NeedFilterFields';
+import { RecordFilterFields } from '../RecordFilterFields';
 import type { Tree } from '../trees';
-import { DIMENSIONS, dimensionOf, type ChangeFindings, type FindingAddress } from './finding-address';
+import { DIMENSIONS, dimensionOf, NO_FILTERS, type ChangeFindings, type FindingAddress } from './finding-address';
 
 interface Props {
   address: FindingAddress;
@@ -19,11 +20,11 @@ interface Props {
   audiences: Tree;
 }
 
-/** Which findings are listed: by need, by what is judged, by topic and audience, by the measure that answers. */
+/** Which findings are listed: by need, by what is judged, by topic and audience, by which records count, by measure. */
 export function FindingFilters({ address, change, topics, audiences }: Props) {
   const t = useTranslations();
-  const { behov, grunnlag, dimensjon, tema, malgruppe, tiltak } = address;
-  const isUsed = [behov, grunnlag, dimensjon].some(Boolean) || tema.length + malgruppe.length + tiltak.length > 0;
+  const { tema, malgruppe } = address;
+  const isUsed = Object.keys(NO_FILTERS).some((name) => address[name as keyof FindingAddress].length > 0);
   const [isOpen, setOpen] = useState(isUsed);
   return (
     <Details
@@ -51,11 +52,8 @@ export function FindingFilters({ address, change, topics, audiences }: Props) {
               choices={choicesOf(audiences)}
               search={{ label: t('gap-map.picker.search') }}
             />
-            <MeasureFilter address={address} change={change} />
-            <ClearFilters
-              isShown={isUsed}
-              onClear={() => change({ behov: '', grunnlag: '', dimensjon: '', tema: [], malgruppe: [], tiltak: [] })}
-            />
+            <RecordAndMeasureFilters address={address} change={change} />
+            <ClearFilters isShown={isUsed} onClear={() => change(NO_FILTERS)} />
           </div>
         )}
       </Details.Content>
@@ -82,21 +80,24 @@ function DimensionFilter({ address: { dimensjon }, change }: Pick<Props, 'addres
   );
 }
 
-function MeasureFilter({ address: { tiltak }, change }: Pick<Props, 'address' | 'change'>) {
+function RecordAndMeasureFilters({ address, change }: Pick<Props, 'address' | 'change'>) {
   const t = useTranslations('gap-map.filters');
   const term = useTerm();
   const query = useGraphQuery(GapMapFiltersDocument, { prefer: usePreferredLanguages() });
   return (
     <QueryResult query={query}>
-      {({ plans }) => (
-        <CheckboxFilter
-          legend={t('tiltak')}
-          chosen={tiltak}
-          onChoose={(chosen) => change({ tiltak: chosen })}
-          choices={plans.flatMap(({ status, measures }) =>
-            measures.nodes.map(({ id, title }) => ({ value: id, label: `${title} (${term('PlanStatus', status)})` })),
-          )}
-        />
+      {(data) => (
+        <>
+          <RecordFilterFields data={data} chosen={address} onChoose={change} />
+          <CheckboxFilter
+            legend={t('tiltak')}
+            chosen={address.tiltak}
+            onChoose={(chosen) => change({ tiltak: chosen })}
+            choices={data.plans.flatMap(({ status, measures }) =>
+              measures.nodes.map(({ id, title }) => ({ value: id, label: `${title} (${term('PlanStatus', status)})` })),
+            )}
+          />
+        </>
       )}
     </QueryResult>
   );

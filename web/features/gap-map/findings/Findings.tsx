@@ -3,17 +3,22 @@ import { useTranslations } from 'use-intl';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { CsvButton } from '../../../components/CsvButton';
 import { FindingItem } from '../../../components/findings/FindingItem';
+import { knownList } from '../../../components/known-list';
 import { ListResults } from '../../../components/ListResults';
 import { PrintButton } from '../../../components/PrintButton';
 import { RegisteredOnly } from '../../../components/RegisteredOnly';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { ViewLink } from '../../../components/ViewLink';
 import { FindingsDocument } from '../generated/graphql';
+import { DayField } from '../DayField';
 import { PartLinks } from '../PartLinks';
 import type { Tree } from '../trees';
 import { useFindingAddress } from './finding-address';
 import { FindingFilters } from './FindingFilters';
+import { FiltersLeftOut } from './FiltersLeftOut';
 import { mapFiltersOf } from './map-filters-of';
+import { useDayWords } from './use-day-words';
 import { useFindingQuestion } from './use-finding-question';
 import { useFindingTable } from './use-finding-table';
 
@@ -24,12 +29,12 @@ export function Findings({ topics, audiences }: { topics: Tree; audiences: Tree 
   const question = useFindingQuestion(address, audiences, topics);
   const list = usePagedQuery(FindingsDocument, { ...question, first: 20 }, ({ gapMap }) => gapMap?.findings);
   const table = useFindingTable(question, { address, topics, audiences });
+  const dayWords = useDayWords();
   const map = list.answer?.data.gapMap;
   return (
     <ViewFrame
       title={t('title')}
       lead={t('lead')}
-      queries={[list]}
       actions={
         <>
           <CsvButton table={list.totalCount > 0 ? table : null} />
@@ -38,12 +43,22 @@ export function Findings({ topics, audiences }: { topics: Tree; audiences: Tree 
       }
     >
       <PartLinks current="funn" />
+      <div className="map-tools">
+        <DayField day={address.dag} onChoose={(dag) => change({ dag })} />
+      </div>
       <FindingFilters address={address} change={change} topics={topics} audiences={audiences} />
+      <FiltersLeftOut />
+      <UnavailableNotice queries={[list]} isDerived />
       <ListResults
         query={list}
-        listIn={({ gapMap }) => gapMap?.findings}
+        listIn={({ gapMap }) => knownList(gapMap?.findings, list.answer?.unavailable)}
         count={t('count', { count: list.totalCount })}
-        tools={<RegisteredOnly ruleVersion={map?.ruleVersion} />}
+        tools={
+          <>
+            {map && <small>{dayWords(map)}</small>}
+            <RegisteredOnly ruleVersion={map?.ruleVersion} />
+          </>
+        }
         isEmpty={list.totalCount === 0}
         empty={<Paragraph>{t('none')}</Paragraph>}
         pages={list}
@@ -55,7 +70,7 @@ export function Findings({ topics, audiences }: { topics: Tree; audiences: Tree 
               finding={finding}
               headingLevel={2}
               mapLink={
-                <ViewLink view="gapMap" filters={mapFiltersOf(finding, audiences)}>
+                <ViewLink view="gapMap" filters={mapFiltersOf(finding, audiences, address)}>
                   {t('inMap')}
                 </ViewLink>
               }

@@ -1,6 +1,7 @@
 import { usePreferredLanguages } from '../../../terms/language';
 import type { FindingsQueryVariables } from '../generated/graphql';
 import { basisOfAddress } from '../map-address';
+import { countedRecords } from '../map-question';
 import { descendantsOf, type Tree } from '../trees';
 import { dimensionOf, type FindingAddress } from './finding-address';
 
@@ -21,6 +22,7 @@ export function useFindingQuestion(
     input: {
       audienceIds: malgruppe.length > 0 ? withBelow(malgruppe, audiences) : [...audiences.keys()],
       ...(wanted.length > 0 && { topicIds: wanted }),
+      ...countedRecords(address),
     },
     dimension: dimensionOf(dimensjon),
     certain: behov !== 'mulig',

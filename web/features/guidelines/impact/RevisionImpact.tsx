@@ -6,7 +6,7 @@ import { usePreferredLanguages } from '../../../terms/language';
 import { useGraphQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
-import { textFilter, useAddressFilters } from '../../../components/address-filters';
+import { dateFilter, textFilter, useAddressFilters } from '../../../components/address-filters';
 import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { DateField } from '../DateField';
 import { isPartialDate } from '../../../../values/partial-date.js';
@@ -23,7 +23,7 @@ const MAX_ROWS = 100;
 export function RevisionImpact({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.impact');
   const prefer = usePreferredLanguages();
-  const [{ revidert, kapittel }, setFilters] = useAddressFilters({ revidert: textFilter, kapittel: textFilter });
+  const [{ revidert, kapittel }, setFilters] = useAddressFilters({ revidert: dateFilter, kapittel: textFilter });
   const [first, setFirst] = useState(FIRST_ROWS);
   const chapter = guideline.chapters.find(({ id }) => id === kapittel);
   const revisedOn = isPartialDate(revidert) ? revidert : null;

@@ -7,6 +7,8 @@ import { usePagedQuery } from '../../../api/use-graph-query';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
+import { knownList } from '../../../components/known-list';
 import { LoadMore } from '../../../components/LoadMore';
 import { useCsvNotes } from '../../../components/use-csv-notes';
 import type { GapAudiences } from '../gap-audiences';
@@ -45,26 +47,29 @@ function GapList({ measure, audiences }: Props) {
   const notesOf = useCsvNotes();
   const answeredAt = gaps.answer?.answeredAt ?? '';
   return (
-    <QueryResult query={gaps}>
-      {({ gapMap }) => {
-        if (!gapMap?.gaps) return <MissingValue why="unavailable" />;
-        if (gaps.totalCount === 0) return <Paragraph>{t('noneFollowed')}</Paragraph>;
-        return (
-          <>
-            <div className="part-head">
-              <span role="status">{t('count', { count: gaps.totalCount })}</span>
-              <ViewLink view="gapMap" filters={{ tiltak: measure.id, malgruppe: audiences.ids }}>
-                {t('inMap')}
-              </ViewLink>
-              <div className="view-actions">
-                <CsvButton table={() => ({ ...table(gaps.nodes), notes: notesOf(gapMap.ruleVersion, answeredAt) })} />
+    <>
+      <UnavailableNotice queries={[gaps]} isDerived />
+      <QueryResult query={gaps}>
+        {({ gapMap }) => {
+          if (!gapMap || !knownList(gapMap.gaps, gaps.answer?.unavailable)) return <MissingValue why="unavailable" />;
+          if (gaps.totalCount === 0) return <Paragraph>{t('noneFollowed')}</Paragraph>;
+          return (
+            <>
+              <div className="part-head">
+                <span role="status">{t('count', { count: gaps.totalCount })}</span>
+                <ViewLink view="gapMap" filters={{ tiltak: measure.id, malgruppe: audiences.ids }}>
+                  {t('inMap')}
+                </ViewLink>
+                <div className="view-actions">
+                  <CsvButton table={() => ({ ...table(gaps.nodes), notes: notesOf(gapMap.ruleVersion, answeredAt) })} />
+                </div>
               </div>
-            </div>
-            <GapTable gaps={gaps.nodes} />
-            <LoadMore list={gaps} />
-          </>
-        );
-      }}
-    </QueryResult>
+              <GapTable gaps={gaps.nodes} />
+              <LoadMore list={gaps} />
+            </>
+          );
+        }}
+      </QueryResult>
+    </>
   );
 }

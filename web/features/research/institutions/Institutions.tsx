@@ -6,7 +6,13 @@ import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { CheckboxFilter } from '../../../components/CheckboxFilter';
 import { CsvButton } from '../../../components/CsvButton';
-import { flagFilter, listFilter, someOf, textFilter, useAddressFilters } from '../../../components/address-filters';
+import {
+  countriesFilter,
+  flagFilter,
+  someOf,
+  textFilter,
+  useAddressFilters,
+} from '../../../components/address-filters';
 import { SearchField } from '../../../components/SearchField';
 import { ViewFrame } from '../../../components/ViewFrame';
 import { useWholeListQuery } from '../../../api/whole-list';
@@ -31,7 +37,7 @@ export function Institutions() {
   const [filters, change] = useAddressFilters({
     sok: textFilter,
     slag: someOf(KINDS),
-    land: listFilter,
+    land: countriesFilter,
     alle: flagFilter,
   });
   const query = useWholeListQuery(

@@ -1,4 +1,5 @@
 import {
+  countriesFilter,
   flagFilter,
   listFilter,
   oneOf,
@@ -29,7 +30,7 @@ export function useProjectFilters() {
     tema: listFilter,
     malgruppe: listFilter,
     koordinator: listFilter,
-    land: listFilter,
+    land: countriesFilter,
     leder: listFilter,
     finansierer: listFilter,
     status: someOf(STATUSES),

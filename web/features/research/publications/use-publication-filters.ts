@@ -1,4 +1,11 @@
-import { listFilter, oneOf, someOf, textFilter, useAddressFilters } from '../../../components/address-filters';
+import {
+  listFilter,
+  oneOf,
+  someOf,
+  textFilter,
+  useAddressFilters,
+  yearFilter,
+} from '../../../components/address-filters';
 import type { PublicationListQueryVariables, PublicationOrder, PublicationType } from '../generated/graphql';
 
 const TYPES: readonly PublicationType[] = ['ARTICLE', 'REPORT', 'THESIS', 'PROTOCOL', 'EDITORIAL', 'POLICY'];
@@ -17,8 +24,8 @@ export function usePublicationFilters() {
     sok: textFilter,
     tema: listFilter,
     type: someOf(TYPES),
-    fra: textFilter,
-    til: textFilter,
+    fra: yearFilter,
+    til: yearFilter,
     rekkefolge: oneOf(ORDERS),
   });
 }

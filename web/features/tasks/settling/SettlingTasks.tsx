@@ -2,10 +2,12 @@ import { Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
 import { useTranslations } from 'use-intl';
 import { usePagedQuery } from '../../../api/use-graph-query';
 import { oneOf, useAddressFilters } from '../../../components/address-filters';
+import { knownList } from '../../../components/known-list';
 import { LoadMore } from '../../../components/LoadMore';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { RegisteredOnly } from '../../../components/RegisteredOnly';
+import { UnavailableNotice } from '../../../components/UnavailableNotice';
 import { usePreferredLanguages } from '../../../terms/language';
 import { useTerm } from '../../../terms/use-term';
 import { SettlingTasksDocument } from '../generated/graphql';
@@ -45,10 +47,11 @@ export function SettlingTasks({ audienceIds }: { audienceIds: readonly string[] 
           </ToggleGroup.Item>
         ))}
       </ToggleGroup>
+      <UnavailableNotice queries={[list]} isDerived />
       <QueryResult query={list}>
         {({ gapMap }) => {
-          const tasks = gapMap?.settlingTasks;
-          if (!tasks) return <MissingValue why="unavailable" />;
+          const tasks = knownList(gapMap?.settlingTasks, list.answer?.unavailable);
+          if (!gapMap || !tasks) return <MissingValue why="unavailable" />;
           return (
             <>
               <Paragraph role="status" className="count">
