@@ -24,10 +24,8 @@ describe('Whoever follows a link that was written wrong', () => {
       '/?region=helse-vestlandet',
       '«helse-vestlandet» i «region» finnes ikke. Rett adressen, eller velg i filtrene. Vis uten «helse-vestlandet»',
     ],
-    ['/nn?region=helse-vestlandet', '«helse-vestlandet» i «region» finst ikkje. Rett adressa, eller vel i filtera.'],
-    ['/en?region=helse-vestlandet', '“helse-vestlandet” in “region” does not exist. Mend the address,'],
-    ['/?vis=funn&region=helse-vestlandet', '«helse-vestlandet» i «region» finnes ikke.'],
-    ['/?celle=tull,sykepleier', '«tull» i «celle» finnes ikke.'],
+    ['/en?vis=funn&region=helse-vestlandet', '“helse-vestlandet” in “region” does not exist. Mend the address,'],
+    ['/nn?celle=tull,sykepleier', '«tull» i «celle» finst ikkje.'],
     ['/?dag=2099-01-01', '«2099-01-01» i «dag» er ikke kommet ennå. Velg i dag eller en tidligere dag.'],
     ['/kurs?sok=!!', 'Søket «!!» i «sok» har verken bokstaver eller tall. Søk etter et ord.'],
     ['/veiledere?vis=liste&status=RART', '«RART» i «status» kan ikke brukes.'],
@@ -56,8 +54,13 @@ describe('Whoever follows a link that was written wrong', () => {
       ],
     ],
     ['/en?land=norge', ['“norge” in “land=norge” is no value here. Write the code of a country, such as NO.']],
-    ['/?tiltak=tull', ['«tull» i «tiltak=tull» er ingen verdi her. Velg i filtrene i stedet.']],
-    ['/?ansvarlig=fhi,tull', ['«tull» i «ansvarlig=tull» er ingen verdi her.']],
+    [
+      '/?tiltak=tull&ansvarlig=fhi,tull',
+      [
+        '«tull» i «tiltak=tull» er ingen verdi her. Velg i filtrene i stedet.',
+        '«tull» i «ansvarlig=tull» er ingen verdi her.',
+      ],
+    ],
     [
       '/?vis=funn&dag=x&dimensjon=y',
       ['«x» i «dag=x»', '«y» i «dimensjon=y» er ingen verdi her. Bruk en av disse: kurs,'],
@@ -92,7 +95,7 @@ describe('Whoever follows a link that was written wrong', () => {
       });
   });
 
-  test.each(['/utdanning/tull', '/forskning/prosjekter/tull', '/kurs/a/b'])(
+  test.each(['/utdanning/tull', '/forskning/prosjekter/tull'])(
     '%s: is told that there is nothing, instead of an empty page',
     async (path) => {
       await site.on(path, async (page) => {

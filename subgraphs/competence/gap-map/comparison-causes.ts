@@ -15,7 +15,7 @@ export interface ComparedMaps {
 }
 
 /** The fields that a cell can depend on, by kind of record. A change of others, such as a title, opens nothing. */
-const FIELDS_DECIDING_CELL: Readonly<Record<string, readonly string[]>> = {
+export const FIELDS_DECIDING_CELL: Readonly<Record<string, readonly string[]>> = {
   Course: [
     ...['status', 'topicIds', 'audienceIds', 'settingIds', 'providerId', 'country', 'languages', 'format'],
     ...['peripheral', 'published', 'lastReviewed', 'sourceDate', 'basedOnGuidelineIds', 'overlapGroup'],

@@ -112,6 +112,22 @@ describe('Owners of a gap, the nearest first', () => {
       [],
     ],
     [
+      'a sector of its own goes before those of the need',
+      { audienceIds: ['tannlege'], audienceSectors: new Set([municipal]), needSectors: () => new Set([hospital]) },
+      [MUNICIPAL, NATIONAL],
+      [],
+    ],
+    [
+      '... also for what is said to lack a measure',
+      {
+        audienceIds: ['tannlege'],
+        audienceSectors: new Set([municipal, dental]),
+        needSectors: () => new Set([hospital, 'kommune']),
+      },
+      [MUNICIPAL, NATIONAL],
+      [dental],
+    ],
+    [
       'a need of several sectors names none',
       { audienceIds: ['byggeier'], needSectors: () => new Set(['kommune', hospital]) },
       [NATIONAL],

@@ -1,53 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { AnsweredMap } from '../../../subgraphs/competence/gap-map/types.js';
 import { rangeOf, type Bounds } from '../../../subgraphs/competence/gap-map/verdicts/bounds.js';
-import { MapJudge, type JudgedCell } from '../../../subgraphs/competence/gap-map/verdicts/judge.js';
-import { AudienceTaxonomy } from '../../../subgraphs/competence/gap-map/verdicts/audience-taxonomy.js';
-import { JudgingTaxonomies } from '../../../subgraphs/competence/gap-map/verdicts/taxonomies.js';
-import type { CourseOffer } from '../../../subgraphs/contracts/course-offers.js';
-import type { GuidelineRequirement } from '../../../subgraphs/contracts/guideline-requirements.js';
-import type { ProgrammeFacts, ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
+import type { JudgedCell } from '../../../subgraphs/competence/gap-map/verdicts/judge.js';
+import { AUDIENCES, judgeOf, type Registries } from '../../support/small-registries.js';
 import { times } from '../../support/volume.js';
-
-/** Small registries with unknowns in them, and every way in which these may turn out. */
-interface Registries {
-  offers: CourseOffer[];
-  guidelines: GuidelineRequirement[];
-  programmes: { id: string; programme: ProgrammeInMap; mentions: boolean; implies: boolean }[];
-}
 
 const MAX_UNKNOWNS = times(7, 10);
 const RUNS = times(150, 2_000);
 
-const SETTINGS = { health: null, hospital: 'health', municipal: 'health', home: 'municipal', dental: 'health' };
-const taxonomies = new JudgingTaxonomies(
-  { topics: { broad: null, t: 'broad', u: 'broad' }, settings: SETTINGS, organisations: {} },
-  new AudienceTaxonomy(
-    [
-      audience('health', null, 'GROUP', ['hospital', 'municipal']),
-      audience('nurse', 'health', 'PROFESSION', []),
-      audience('intensive', 'nurse', 'PROFESSION', ['hospital']),
-      audience('dentist', 'health', 'PROFESSION', ['dental']),
-      audience('home-staff', 'health', 'GROUP', ['home'], 'home'),
-      audience('cleaner', null, 'ROLE', []),
-    ],
-    SETTINGS,
-  ),
-  new Map([['regional', 'north']]),
-);
-
-function audience(
-  id: string,
-  broaderId: string | null,
-  kind: 'PROFESSION' | 'ROLE' | 'GROUP',
-  workSettingIds: string[],
-  workplaceSettingId: string | null = null,
-) {
-  return { id, broaderId, kind, workSettingIds, workplaceSettingId, educatedByIds: [] };
-}
-
-const AUDIENCES = ['health', 'nurse', 'intensive', 'dentist', 'home-staff', 'cleaner'];
 const settings = fc.subarray(['health', 'hospital', 'municipal', 'home', 'dental']);
 const audiences = fc.subarray(AUDIENCES, { minLength: 1 });
 const topics = fc.subarray(['broad', 't', 'u'], { minLength: 1 });
@@ -103,32 +63,6 @@ const registries: fc.Arbitrary<Registries> = fc
       ...{ mentions, implies },
     })),
   }));
-
-function judgeOf({ offers, guidelines, programmes }: Registries): MapJudge {
-  const byTopic = (keep: (one: Registries['programmes'][number]) => boolean) => {
-    const ids = programmes.filter(keep).map(({ id }) => id);
-    return { t: ids, u: ids, broad: ids };
-  };
-  const facts: ProgrammeFacts = {
-    programmes: Object.fromEntries(programmes.map(({ id, programme }) => [id, programme])),
-    mentionedBy: byTopic(({ mentions }) => mentions),
-    impliedBy: byTopic(({ implies }) => implies),
-    notTaught: {},
-  };
-  const map: Partial<AnsweredMap> = {
-    question: {
-      ...{ topics: { broad: ['broad', 't', 'u'], t: ['t'], u: ['u'] }, impliedBy: {}, today: '2026-11-29', asOf: null },
-      audiences: Object.fromEntries(AUDIENCES.map((id) => [id, { broader: [], narrower: [], workplaces: [] }])),
-      filter: {
-        ...{ countries: null, languages: null, formats: null, settingIds: null, organisationIds: null },
-        ...{ peripheral: false, animalHealth: false },
-      },
-    },
-    ...{ courseOffers: offers, guidelineRequirements: guidelines, programmeFacts: facts, measureFacts: [] },
-    ...{ expectations: [], taxonomies },
-  };
-  return new MapJudge(map as AnsweredMap);
-}
 
 /** Every way to resolve the unknowns: each fact once, wherever it counts. */
 function worldsOf(some: Registries): Registries[] {
