@@ -91,13 +91,15 @@ export class ReferentialIntegrity {
     prepared: readonly PreparedChange[],
   ): Promise<ChangeError[]> {
     if (action !== 'ARCHIVED') return [];
-    const going = new Set(prepared.flatMap((one) => (one.action === 'ARCHIVED' ? [one.after.id] : [])));
+    // The record itself among them. Records of two kinds may have the same id.
+    const going = prepared.filter((one) => one.action === 'ARCHIVED');
     const naming = await Promise.all(
       this.stores.map(async (other) => {
         const fields = Object.entries(other.kind.references).filter(([, type]) => type === store.kind.type);
         if (fields.length === 0 || other.kind.isAboutOthers) return [];
         const found = await other.pick({ $or: fields.map(([field]) => ({ [field]: after.id })) }, []);
-        return found.flatMap(({ id }) => (going.has(id) || id === after.id ? [] : [`${other.kind.type} "${id}"`]));
+        const goingToo = new Set(going.flatMap((one) => (one.store === other ? [one.after.id] : [])));
+        return found.flatMap(({ id }) => (goingToo.has(id) ? [] : [`${other.kind.type} "${id}"`]));
       }),
     );
     const [first, ...others] = naming.flat();

@@ -31,6 +31,7 @@ describe('npm start, from nothing', () => {
     const first = start({ DATA_DIR, TMPDIR });
     const url = await addressOf(first);
     expect(readdirSync(TMPDIR)).toHaveLength(1);
+    expect(readdirSync(DATA_DIR).toSorted()).toEqual(['engine-address', 'mongodb']);
     expect(first.output()).toMatch(/Reading starter data from .*\/data\n {2}1\/6 competence: 81 topics, 147 audiences/);
     expect(first.output()).toMatch(/6\/6 plan: 6 plans, 59 measures, 9 indicators/);
     for (const place of [
@@ -49,6 +50,8 @@ describe('npm start, from nothing', () => {
     expect(await first.stop('SIGINT')).toBe(0);
     expect(children.filter(isAlive)).toEqual([]);
     expect(readdirSync(TMPDIR)).toEqual([]);
+    // The address of an engine that is gone would be given to the next who comes
+    expect(readdirSync(DATA_DIR)).toEqual(['mongodb']);
 
     // Second start
     const second = start({ DATA_DIR });

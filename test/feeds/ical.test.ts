@@ -43,6 +43,8 @@ describe('A planned review as a calendar shows it', () => {
         'Registrert at de bygger på veilederen: 4 kurs (nedlagte ikke talt med) og 1 læringsutbytte.',
       ].join('\n'),
       url: 'https://www.fhi.no/nettpub/handhygiene/',
+      // Nobody is taken to be busy for the days of it.
+      transparency: 'TRANSPARENT',
       stamp: '2026-11-21T12:34:56Z',
       lastModified: '2026-11-21T12:34:56Z',
     });

@@ -226,6 +226,13 @@ describe('A query built to be expensive is refused cheaply', () => {
     expect((await system.post(maps(20))).errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
   });
 
+  test('what is worked out for each row of a list', async () => {
+    const gaps = (first: number) =>
+      `{ catalogue { courses(first: ${first}) { nodes { topics { gaps(audienceIds: ["lege"]) { today } } } } } }`;
+    expect((await system.post(gaps(1))).errors).toEqual([]);
+    expect((await system.post(gaps(100))).errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
   test('a page size in a variable counts as what it is', async () => {
     const query =
       'query ($n: Int!) { catalogue { courses(first: $n) { nodes { topics { courses(first: $n) { nodes { topics { id } } } } } } } }';

@@ -11,6 +11,8 @@ export interface ReadEvent {
   summary: string;
   description: string;
   url: string | null;
+  /** Whether it takes the time of whoever has it in a calendar: OPAQUE, or TRANSPARENT. */
+  transparency: string | null;
   stamp: string;
   lastModified: string;
 }
@@ -30,6 +32,7 @@ export function readCalendar(text: string): ReadEvent[] {
       summary: event.summary,
       description: event.description,
       url: value('url'),
+      transparency: value('transp'),
       stamp: value('dtstamp') ?? '',
       lastModified: value('last-modified') ?? '',
     };
