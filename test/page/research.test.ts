@@ -91,8 +91,11 @@ test('an applicant sees the calls by deadline: those that may be met first, pass
 
 test('the CSV of a list is the whole filtered list, in its order and in the words of the page', async () => {
   await open('/forskning?rekkefolge=nyest&dyrehelse=nei&land=NO');
-  while (await page.getByRole('button', { name: 'Vis flere' }).isVisible()) {
-    await page.getByRole('button', { name: 'Vis flere' }).click();
+  const more = page.getByRole('button', { name: 'Vis flere' });
+  while (await more.isVisible()) {
+    const shown = (await titles()).length;
+    await more.click();
+    await page.locator('.rows h2').nth(shown).waitFor();
     await settled(page);
   }
   const seen = await titles();
