@@ -54,18 +54,24 @@ async function connect(address: string): Promise<Connection> {
   // asked for by itself.
   const w = (await hasMembers(address)) ? 'majority' : 1;
   const connection = mongoose.createConnection(address, {
-    ...OPTIONS,
+    ...defaultsFor(address),
     writeConcern: { w, journal: true },
     monitorCommands: true,
   });
   return connection.asPromise();
 }
 
-const OPTIONS = { serverSelectionTimeoutMS: 5000, appName: 'kompetansekart' } as const;
+const DEFAULTS = { serverSelectionTimeoutMS: 5000, appName: 'kompetansekart' };
+
+/** What an address does not say itself: the driver would let these go before its own. */
+function defaultsFor(address: string): Partial<typeof DEFAULTS> {
+  const isOpen = (option: string) => !new RegExp(`[?&]${option}=`, 'i').test(address);
+  return Object.fromEntries(Object.entries(DEFAULTS).filter(([option]) => isOpen(option)));
+}
 
 /** Whether the database is a replica set or a sharded cluster. */
 async function hasMembers(address: string): Promise<boolean> {
-  const probe = await mongoose.createConnection(address, OPTIONS).asPromise();
+  const probe = await mongoose.createConnection(address, defaultsFor(address)).asPromise();
   try {
     const hello = await probe.db?.admin().command({ hello: 1 });
     return hello?.['setName'] !== undefined || hello?.['msg'] === 'isdbgrid';
