@@ -69,20 +69,29 @@ describe('The whole map, every audience and every topic of the second level', ()
         'Isolering og smittebaserte tiltak – Helsepersonell: mangel for 85 av 107 målgrupper med behov, ' +
         'sikkert innenfor det som er registrert (16 dekket, 74 mangler, 11 delvis dekket, 6 vet ikke). ' +
         'Behovet følger av nasjonale retningslinjer eller regelverk i kraft (1); ' +
-        'gruppen er nevnt blant leserne, noe som ennå ikke er et krav til opplæring; ' +
-        'målgruppen er satt av redaksjonen, ikke angitt i kilden.',
+        'målgruppen hører til leserne slik redaksjonen har satt dem, uten at kilden angir dem, ' +
+        'og det er ennå ikke et krav til opplæring. ' +
+        'Det er ikke registrert noe kurs som tilbys og når målgruppen der behovet gjelder; ' +
+        'de gjennomgåtte forskriftene for minst én del av målgruppen nevner det ikke, ' +
+        'noe som ikke er det samme som at det ikke undervises.',
       nn:
         'Isolering og smittebaserte tiltak – Helsepersonell: mangel for 85 av 107 målgrupper med behov, ' +
         'sikkert innanfor det som er registrert (16 dekt, 74 manglar, 11 delvis dekt, 6 veit ikkje). ' +
         'Behovet følgjer av nasjonale retningslinjer eller regelverk i kraft (1); ' +
-        'gruppa er nemnd blant lesarane, noko som enno ikkje er eit krav til opplæring; ' +
-        'målgruppa er fastsett av redaksjonen, ikkje oppgitt i kjelda.',
+        'målgruppa høyrer til lesarane slik redaksjonen har fastsett dei, utan at kjelda oppgir dei, ' +
+        'og det er enno ikkje eit krav til opplæring. ' +
+        'Det er ikkje registrert noko kurs som blir tilbode og når målgruppa der behovet gjeld; ' +
+        'forskriftene som er gjennomgåtte for minst éin del av målgruppa, nemner det ikkje, ' +
+        'noko som ikkje er det same som at det ikkje blir undervist.',
       en:
         'Transmission-based precautions and isolation – Health personnel: a gap for 85 of 107 audiences with a need, ' +
         'certain within what is registered (16 covered, 74 missing, 11 covered in part, 6 not known). ' +
         'The need follows from national guidelines or law in force (1); ' +
-        'the group is named among the readers, which is not yet a requirement of training; ' +
-        'the audience was set by the curator, not stated in the source.',
+        'the audience is among the readers as the curator set them, not as the source states, ' +
+        'and that is not yet a requirement of training. ' +
+        'No course is registered that is on offer and reaches the audience where the need is; ' +
+        'the regulations that were read for at least one part of the audience do not mention it, ' +
+        'which is not the same as not being taught.',
     });
   });
 

@@ -162,4 +162,14 @@ describe('The filters of a map', () => {
       },
     ]);
   });
+
+  test.each(['norsk', 'NB', ''])('"%s" is no language', async (language) => {
+    const { errors } = await system.post(
+      'query ($language: String!) { gapMap(input: { audienceIds: ["fastlege"], languages: [$language] }) { today } }',
+      { language },
+    );
+    expect(errors).toMatchObject([
+      { message: `input.languages: "${language}" is no language: give a code such as "nb", "se" or "pl".` },
+    ]);
+  });
 });

@@ -20,7 +20,7 @@ import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts }
 const NO_REASONS: readonly CellReason[] = [];
 
 /** `Need` in the schema. */
-export function needFields(need: JudgedNeed, cell: GapCell): Need {
+export function needFields(need: JudgedNeed, cell: GapCell, guidelines?: CountedList | null): Need {
   const status = need.certain ? 'IN_FORCE' : 'UNKNOWN';
   const { level, certain, audienceBasis, expectations } = need;
   return {
@@ -30,7 +30,7 @@ export function needFields(need: JudgedNeed, cell: GapCell): Need {
     expectations,
     readershipOnly: () => cell.isReadershipOnly(need),
     audienceIds: () => namedIn(need, cell.path),
-    guidelines: () => cell.guidelinesOfNeed(status),
+    guidelines: () => (guidelines === undefined ? cell.guidelinesOfNeed(status) : guidelines),
     measures: need.measures,
   };
 }
@@ -122,6 +122,7 @@ export class GapCell {
       isReadership: need !== null && this.isReadershipOnly(need),
       isFiltered: isFiltered(question.filter),
       silent: { courses: !courseOffers, education: !programmeFacts },
+      isGroup: this.map.taxonomies.audiences.groups.has(this.audienceId),
       below: isFromBelow ? this.below({ certain: need?.certain ? true : null }) : null,
     };
   }

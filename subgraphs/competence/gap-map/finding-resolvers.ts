@@ -4,6 +4,7 @@ import type { FindingResolvers, SettlingTaskResolvers } from '../generated/types
 import { GapCell, needFields } from './cell.js';
 import { explainFinding } from './explanation/explain.js';
 import type { Finding } from './findings.js';
+import type { CountedList } from './list-arguments.js';
 import { inDimension } from './in-dimension.js';
 import { countVerdicts, isNeedSelected } from './verdict-counts.js';
 import type { CellRef, SettlingTask } from './settling-tasks.js';
@@ -19,7 +20,7 @@ export const findingResolvers: FindingResolvers = {
   topic: ({ map, topicId }) => requireRecord(map.topics.get(topicId) ?? null, topicId),
   audience: async ({ audienceId }, _, { loaders }) =>
     requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
-  need: (finding) => needFields(finding.need, namedCell(finding)),
+  need: (finding) => needFields(finding.need, namedCell(finding), guidelinesOf(finding)),
   rankInputs: ({ inputs }) => inputs.map((input) => ({ ...input, name: RANK_INPUTS[input.name] })),
   verdictCounts: ({ cells, dimension }, selection) => {
     const judged = cells.map((cell) => inDimension(cell.judged, dimension));
@@ -27,11 +28,12 @@ export const findingResolvers: FindingResolvers = {
   },
   ruleVersion: () => RULE_VERSION,
   responsibility: ({ owners }) => owners(),
-  explanation: async ({ map, named, cells, dimension, topicId, audienceId }, _, { loaders }) => {
+  explanation: async ({ map, named, need, cells, dimension, topicId, audienceId }, _, { loaders }) => {
+    const judged = { ...named, need };
     const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);
     return explainFinding(
-      named,
-      new GapCell(map, topicId, audienceId).told(named, audience.prefLabel),
+      judged,
+      new GapCell(map, topicId, audienceId).told(judged, audience.prefLabel),
       countVerdicts(cells.map(({ judged }) => inDimension(judged, dimension))),
     );
   },
@@ -39,6 +41,13 @@ export const findingResolvers: FindingResolvers = {
 
 const cellsOf = (map: AnsweredMap, refs: readonly CellRef[]) =>
   refs.map(({ topicId, audienceId }) => new GapCell(map, topicId, audienceId));
+
+/** Those that name the audience itself: lists of the cell have those of broader ones, too. */
+function guidelinesOf({ map, need }: Finding): CountedList | null {
+  if (!map.guidelineRequirements) return null;
+  const ids = need.guidelines.map(({ id }) => id);
+  return { count: ids.length, list: 'GUIDELINES', arguments: () => ({ filter: { ids } }) };
+}
 
 const RANK_INPUTS = { need: 'NEED', lack: 'LACK', closeness: 'CLOSENESS', breadth: 'BREADTH' } as const;
 

@@ -52,6 +52,7 @@ export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today,
   const countries = input.countries ?? ['NO'];
   const [settingIds, organisationIds] = [named(input.settingIds), named(input.organisationIds)];
   checkCountries(countries);
+  checkLanguages(input.languages ?? []);
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
   const wanted = known(input.audienceIds, audiences, 'input.audienceIds');
   if (topicIds.length === 0) throw userInputError('input.topicIds', 'is empty: name a topic, or leave it out for all.');
@@ -101,6 +102,12 @@ function checkCountries(countries: readonly string[]): void {
   const wrong = countries.find((country) => !/^[A-Z]{2,3}$/.test(country));
   if (wrong === undefined) return;
   throw userInputError('input.countries', `"${wrong}" is no country: give a code such as "NO", "EU" or "INT".`);
+}
+
+function checkLanguages(languages: readonly string[]): void {
+  const wrong = languages.find((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language));
+  if (wrong === undefined) return;
+  throw userInputError('input.languages', `"${wrong}" is no language: give a code such as "nb", "se" or "pl".`);
 }
 
 /** What implies some topics; the others are left out. */

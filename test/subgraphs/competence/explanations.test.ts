@@ -56,7 +56,7 @@ function cellOf({ courses, weakBecause = [], offers = [], education, verdict, ne
 
 const told: ExplainedCell = {
   ...{ topic: { nb: 'Tema' }, audience: { nb: 'Gruppe' }, isReadership: false, isFiltered: false },
-  ...{ silent: { courses: false, education: false }, below: null },
+  ...{ silent: { courses: false, education: false }, isGroup: false, below: null },
 };
 
 const NEED = 'Behovet følger av nasjonale retningslinjer eller regelverk i kraft (1).';
@@ -67,7 +67,7 @@ describe('Two or three sentences on a cell', () => {
     [
       'nothing is registered',
       { courses: none, education: none, verdict: none },
-      `Tema – Gruppe: mangler, sikkert innenfor det som er registrert. ${NEED} Det er ikke registrert noe kurs som tilbys og når målgruppen; de gjennomgåtte forskriftene nevner det ikke, noe som ikke er det samme som at det ikke undervises.`,
+      `Tema – Gruppe: mangler, sikkert innenfor det som er registrert. ${NEED} Det er ikke registrert noe kurs som tilbys og når målgruppen der behovet gjelder; de gjennomgåtte forskriftene nevner det ikke, noe som ikke er det samme som at det ikke undervises.`,
     ],
     [
       'a course may be offered, and a curriculum is not collected',
@@ -101,12 +101,12 @@ describe('Two or three sentences on a cell', () => {
     [
       'the level below mentions it',
       { courses: none, education: { ...some, weakBecause: ['LOWER_LEVEL'] }, verdict: all },
-      `Tema – Gruppe: dekket. ${NEED} Det er ikke registrert noe kurs som tilbys og når målgruppen; utdanningen som denne bygger på, nevner det, og det teller selv om nivået selv ikke nevner det.`,
+      `Tema – Gruppe: dekket. ${NEED} Det er ikke registrert noe kurs som tilbys og når målgruppen der behovet gjelder; utdanningen som denne bygger på, nevner det, og det teller selv om nivået selv ikke nevner det.`,
     ],
     [
       'the same, where education alone is asked about',
       { courses: none, education: { ...some, weakBecause: ['LOWER_LEVEL'] }, verdict: some },
-      `Tema – Gruppe: bare delvis dekket, sikkert innenfor det som er registrert. ${NEED} Det er ikke registrert noe kurs som tilbys og når målgruppen; utdanningen dekker det bare svakt (bare på nivået det bygger på).`,
+      `Tema – Gruppe: bare delvis dekket, sikkert innenfor det som er registrert. ${NEED} Det er ikke registrert noe kurs som tilbys og når målgruppen der behovet gjelder; utdanningen dekker det bare svakt (bare på nivået det bygger på).`,
     ],
     [
       'which services the need is for decides',
@@ -119,7 +119,7 @@ describe('Two or three sentences on a cell', () => {
         ...{ courses: none, verdict: none },
         need: { certain: false, audienceBasis: 'INFERRED', guidelines: [{ ...guideline, status: 'UNKNOWN' }] },
       },
-      'Tema – Gruppe: mangel dersom retningslinjen gjelder. Behovet er bare mulig: det hviler på nasjonale retningslinjer eller regelverk med ukjent status (1); målgruppen er satt av redaksjonen, ikke angitt i kilden. Det er ikke registrert noe kurs som tilbys og når målgruppen.',
+      'Tema – Gruppe: mangel dersom retningslinjen gjelder. Behovet er bare mulig: det hviler på nasjonale retningslinjer eller regelverk med ukjent status (1); målgruppen er satt av redaksjonen, ikke angitt i kilden. Det er ikke registrert noe kurs som tilbys og når målgruppen der behovet gjelder.',
     ],
   ])('%s', (_, given, expected) => expect(explainCell(cellOf(given), told)['nb']).toBe(expected));
 
@@ -151,6 +151,39 @@ describe('Two or three sentences on a cell', () => {
     }
   });
 
+  test.each<[string, Partial<ExplainedCell>, Partial<JudgedNeed>, string]>([
+    [
+      'the source names a group of readers',
+      { isReadership: true },
+      {},
+      'målgruppen hører til leserne, noe som ennå ikke er et krav til opplæring.',
+    ],
+    [
+      'the curator set them: nobody is said to be named',
+      { isReadership: true },
+      { audienceBasis: 'INFERRED' },
+      'målgruppen hører til leserne slik redaksjonen har satt dem, uten at kilden angir dem, og det er ennå ikke et krav til opplæring.',
+    ],
+  ])('on readers: %s', (_, change, need, words) => {
+    const cell = cellOf({ courses: none, verdict: none, need });
+    expect(explainCell(cell, { ...told, ...change })['nb']).toContain(`i kraft (1); ${words}`);
+  });
+
+  test('of a group, a regulation that is silent is that of a part', () => {
+    const cell = cellOf({ courses: none, education: none, verdict: none });
+    expect(explainCell(cell, { ...told, isGroup: true })['nb']).toContain(
+      'de gjennomgåtte forskriftene for minst én del av målgruppen nevner det ikke',
+    );
+  });
+
+  test('of guidelines alone, say what they come to', () => {
+    const cell = cellOf({ courses: none, verdict: some });
+    const guidelines = { ...cell, dimensions: [{ dimension: 'GUIDELINES' as const, ...some, weakBecause: [] }] };
+    expect(explainCell(guidelines, told)['nb']).toMatch(
+      / Retningslinjene i kraft skulle vært gjennomgått etter sin egen plan\.$/,
+    );
+  });
+
   test('say where the map is filtered, without a need, too', () => {
     const cell = { ...cellOf({ courses: none, verdict: none }), need: null, verdict: null, isGap: false };
     expect(explainCell(cell, { ...told, isFiltered: true })['nb']).toBe(
@@ -161,6 +194,7 @@ describe('Two or three sentences on a cell', () => {
 
 test.each<[string, object, boolean]>([
   ['Norway, all that is registered', {}, false],
+  ['Norway, named twice', { countries: ['NO', 'NO'] }, false],
   ['all countries', { countries: null }, true],
   ['Denmark', { countries: ['DK'] }, true],
   ['a region', { organisationIds: ['helse-nord-rhf'] }, true],

@@ -77,7 +77,7 @@ export function CellDialog({ question, topics, audiences, address, change }: Pro
                 <MapMomentContext value={question.asOf ?? undefined}>
                   <CellVerdict cell={cell} ruleVersion={gapMap.ruleVersion} />
                   <CellNeed row={row} cell={cell} />
-                  <CellDimensions dimensions={cell.dimensions} />
+                  <CellDimensions dimensions={cell.dimensions} isBroader={cell.below !== null} />
                   <CellReasons cell={cell} />
                   <CellRecords cell={cell} />
                   <CellScore score={cell.score} />

@@ -7,7 +7,7 @@ import { CountedRecords } from './CountedRecords';
 import { useBoundsWords } from './use-bounds-words';
 
 /** Courses, education and guidelines judged each by itself: why one is weak, and what would settle one that is open. */
-export function CellDimensions({ dimensions }: Pick<AnsweredCell, 'dimensions'>) {
+export function CellDimensions({ dimensions, isBroader }: Pick<AnsweredCell, 'dimensions'> & { isBroader: boolean }) {
   const t = useTranslations('gap-map.cell');
   const term = useTerm();
   const bounds = useBoundsWords();
@@ -17,7 +17,7 @@ export function CellDimensions({ dimensions }: Pick<AnsweredCell, 'dimensions'>)
       <Heading level={3} data-size="2xs">
         {t('dimensions')}
       </Heading>
-      <Paragraph data-size="sm">{t('dimensionsExplained')}</Paragraph>
+      <Paragraph data-size="sm">{t(isBroader ? 'dimensionsOfBroader' : 'dimensionsExplained')}</Paragraph>
       {dimensions.map(({ dimension, weakBecause, settledBy, ...verdict }) => (
         <section key={dimension} className="dimension">
           <Heading level={4} data-size="2xs">

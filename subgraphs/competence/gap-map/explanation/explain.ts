@@ -19,6 +19,8 @@ export interface ExplainedCell {
   /** The map has filters, which a sentence that is pasted elsewhere must say. */
   isFiltered: boolean;
   silent: SilentRegistries;
+  /** The audience is a group, whose education is that of all its parts. */
+  isGroup: boolean;
   /** What the cells below a broader one come to. */
   below: VerdictCounts | null;
 }
@@ -26,7 +28,7 @@ export interface ExplainedCell {
 /** Whether a map counts other records than all that are registered for Norway and people's health. */
 export function isFiltered(filter: RecordFilter): boolean {
   const { organisationIds, settingIds, languages, formats, countries, peripheral, animalHealth } = filter;
-  const isNorway = countries?.length === 1 && countries[0] === 'NO';
+  const isNorway = countries?.every((country) => country === 'NO') ?? false;
   return [organisationIds, settingIds, languages, formats].some(Boolean) || !isNorway || peripheral || animalHealth;
 }
 
@@ -35,7 +37,10 @@ export function explainCell(cell: JudgedCell, told: ExplainedCell): Localized {
   return inAllLanguages((language) => [[headline(cell, told, language)], ...whyOf(cell, told, language)]);
 }
 
-/** The same of a finding: for how many audiences at or below the one that the need names, and what holds for that one. */
+/**
+ * The same of a finding: for how many audiences at or below the one that the need names, and what holds for that one. The
+ * cell has the need of the finding: that of the records which name the audience.
+ */
 export function explainFinding(cell: JudgedCell, told: ExplainedCell, counts: VerdictCounts): Localized {
   const lacking = counts.missing + counts.missingOrWeak + counts.weak;
   const needed = lacking + counts.unknown + counts.covered;
@@ -44,7 +49,9 @@ export function explainFinding(cell: JudgedCell, told: ExplainedCell, counts: Ve
   return inAllLanguages((language) => {
     const values = { n: String(lacking), of: String(needed), counts: listOf(counts, language) };
     const front = fill(FINDING_TEXTS[language][kind], { ...labels(told, language), ...values });
-    return [[front], ...whyOf(cell, { ...told, below: null }, language)];
+    // What is below stands in front. Of the audience as a whole it is told how it falls short, if it does itself.
+    const dimensions = cell.verdict && cell.verdict.atMost !== 'COVERED' ? cell.dimensions : [];
+    return [[front], ...whyOf({ ...cell, dimensions, isFromBelow: false }, told, language)];
   });
 }
 
@@ -90,7 +97,7 @@ function whyOf(cell: JudgedCell, told: ExplainedCell, language: ExplanationLangu
   const filtered = told.isFiltered ? [FILTERED_TEXTS[language]] : [];
   if (!cell.need) return [filtered];
   const below = told.below ? [fill(BELOW_TEXTS[language], { counts: listOf(told.below, language) })] : [];
-  const met = cell.isFromBelow ? below : offerClauses(cell, told.silent, language);
+  const met = cell.isFromBelow ? below : offerClauses(cell, told, language);
   return [needClauses(cell.need, told.isReadership, language), [...met, ...filtered]];
 }
 
@@ -103,11 +110,10 @@ function listOf(counts: VerdictCounts, language: ExplanationLanguage): string {
 
 function needClauses(need: JudgedNeed, isReadership: boolean, language: ExplanationLanguage): string[] {
   const texts = NEED_TEXTS[language];
-  return [
-    restsOn(need, language),
-    ...(isReadership ? [texts.READERS] : []),
-    ...(need.audienceBasis === 'INFERRED' ? [texts.INFERRED] : []),
-  ];
+  const isInferred = need.audienceBasis === 'INFERRED';
+  const readers = isInferred ? texts.INFERRED_READERS : texts.READERS;
+  const named = isInferred ? [texts.INFERRED] : [];
+  return [restsOn(need, language), ...(isReadership ? [readers] : named)];
 }
 
 function restsOn({ certain, guidelines, expectations, measures }: JudgedNeed, language: ExplanationLanguage): string {

@@ -4,7 +4,7 @@ import { stateOf } from '../verdicts/bounds.js';
 import { weaknessesAt, type JudgedDimension } from '../verdicts/rules.js';
 import { fill } from './fill.js';
 import type { ExplanationLanguage } from './languages.js';
-import { COURSE_TEXTS, EDUCATION_TEXTS, WEAKNESS_TEXTS } from './offer-texts.js';
+import { COURSE_TEXTS, EDUCATION_TEXTS, GUIDELINE_TEXTS, WEAKNESS_TEXTS } from './offer-texts.js';
 
 /** Registries that did not answer, whose dimension is then open by that alone. */
 export interface SilentRegistries {
@@ -12,13 +12,21 @@ export interface SilentRegistries {
   education: boolean;
 }
 
-/** Clauses on what courses and education come to in a cell. */
-export function offerClauses(cell: JudgedCell, silent: SilentRegistries, language: ExplanationLanguage): string[] {
+/** Clauses on what courses and education come to in a cell, or guidelines where they alone are asked about. */
+export function offerClauses(
+  cell: JudgedCell,
+  { silent, isGroup }: { silent: SilentRegistries; isGroup: boolean },
+  language: ExplanationLanguage,
+): string[] {
+  const [first, ...others] = cell.dimensions;
+  if (first?.dimension === 'GUIDELINES' && others.length === 0) return [GUIDELINE_TEXTS[language][stateOf(first)]];
   return cell.dimensions.flatMap((dimension) => {
     if (dimension.dimension === 'COURSES')
       return silent.courses ? [COURSE_TEXTS[language].UNAVAILABLE] : courseClauses(dimension, cell, language);
     if (dimension.dimension === 'EDUCATION')
-      return silent.education ? [EDUCATION_TEXTS[language].UNAVAILABLE] : educationClauses(dimension, cell, language);
+      return silent.education
+        ? [EDUCATION_TEXTS[language].UNAVAILABLE]
+        : educationClauses(dimension, cell, isGroup, language);
     return [];
   });
 }
@@ -39,13 +47,19 @@ function courseClauses(courses: JudgedDimension, cell: JudgedCell, language: Exp
   ];
 }
 
-function educationClauses(education: JudgedDimension, cell: JudgedCell, language: ExplanationLanguage): string[] {
+function educationClauses(
+  education: JudgedDimension,
+  cell: JudgedCell,
+  isGroup: boolean,
+  language: ExplanationLanguage,
+): string[] {
   const texts = EDUCATION_TEXTS[language];
   // The level itself falls short, and yet the learning route is covered.
   const isMetBelow = education.weakBecause.includes('LOWER_LEVEL') && cell.verdict?.atLeast === 'COVERED';
   const weak = isMetBelow ? texts.LOWER_LEVEL : fill(texts.WEAK, { why: whyWeak(education, true, language) });
   const state = stateOf(education);
   if (state === 'WEAK') return [weak];
+  if (state === 'MISSING' && isGroup) return [texts.MISSING_IN_PART];
   if (state !== 'UNKNOWN') return [texts[state]];
   const n = String(openRecordsOf(cell).programmeIds.length);
   return [...(education.atLeast === 'WEAK' ? [weak] : []), fill(texts.OPEN, { n })];
