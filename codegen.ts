@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { parse } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import ts from 'typescript';
 import { eraseOperation } from './cli/erase-operation.js';
 import { eraseField } from './registry/changes/sdl.js';
@@ -71,6 +71,20 @@ function resolverTypes(entry: (typeof manifest)[number]): Generates {
   };
 }
 
+/** The enums of some SDL as constants: what definitions of records, rules, pages and tests name them by. */
+function codes(folder: string, sdl: string): Generates {
+  const { definitions } = parse(sdl);
+  const enums = definitions.filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION);
+  return {
+    [`${folder}/generated/codes.ts`]: {
+      // Alone, so that they are there before the types that are made of definitions are.
+      schema: print({ kind: Kind.DOCUMENT, definitions: enums }),
+      plugins: ['typescript'],
+      config: { onlyEnums: true, enumsAsConst: true, namingConvention: 'keep' },
+    },
+  };
+}
+
 /** The hash that Apollo's clients and servers know operations by. */
 const hashAlgorithm = (operation: string) => createHash('sha256').update(operation).digest('hex');
 
@@ -111,10 +125,21 @@ const pageParts = readdirSync('web', { recursive: true, encoding: 'utf8' })
 const composed = readFileSync('schema.graphql', 'utf8');
 const inGraph = manifest.map(({ name }) => name).filter((name) => composed.includes(`${eraseField(name)}(`));
 
+const aspectsSdl = readdirSync('subgraphs/aspects', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => readFileSync(`subgraphs/aspects/${file}`, 'utf8'))
+  .join('\n');
+
 const config: CodegenConfig = {
+  // Values of enums in the order of the schema, which means something to readers.
+  config: { sort: false },
+  // What does not depend on generated SDL must come to be where that is still to be made.
+  allowPartialOutputs: process.env['npm_lifecycle_event'] === 'compose',
   generates: Object.assign(
     {},
     ...manifest.map(resolverTypes),
+    ...manifest.map((entry) => codes(`subgraphs/${entry.name}`, sdlOf(entry))),
+    codes('subgraphs/aspects', aspectsSdl),
     operationTypes('test', 'test/operations/*.graphql'),
     operationTypes('cli', ['cli/*.graphql', eraseOperation(inGraph)]),
     ...['gateway/feeds', ...pageParts].map((folder) => operationTypes(folder)),

@@ -1,6 +1,5 @@
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
-import type { Subgraph } from '../subgraphs/index.js';
-import { manifest } from '../subgraphs/manifest.js';
+import { draftRules, type Subgraph } from '../subgraphs/index.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
 import { createRemoteAsk } from './remote-registries.js';
 import { createReferences } from './references.js';
@@ -64,7 +63,7 @@ export async function openRegistries(
         ? {
             heads: new Map(subgraphs.map(({ name, log: { head: state } }) => [name, state])),
             // What the public may not see of drafts, others ask plan.
-            readByAll: includeDrafts ? [] : manifest.flatMap(({ name, draftTypes }) => (draftTypes ? [name] : [])),
+            readByAll: includeDrafts ? [] : draftRules.map(({ registry }) => registry),
           }
         : null,
       checks: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isFields, nameOf } from '../registry/records/checks.js';
-import type { StarterRow } from '../registry/changes/starter-files.js';
+import type { StarterRow } from '../registry/records/definition.js';
 import { StartError } from '../platform/process.js';
 import { faultInJson } from './json-fault.js';
 

@@ -1,4 +1,5 @@
-import { starterRecords, type StarterFile, type StarterRow } from '../registry/changes/starter-files.js';
+import { starterFilesOf, starterRecords, type StarterFile } from '../registry/changes/starter-files.js';
+import type { StarterRow } from '../registry/records/definition.js';
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { idsAt } from '../registry/records/ids-at.js';
@@ -66,7 +67,7 @@ async function brokenRecords(file: OpenFile, rowsOf: StarterRows): Promise<strin
 
 /** The file that has the records of each type, in all registries. */
 const FILE_OF: ReadonlyMap<string, StarterFile> = new Map(
-  subgraphs.flatMap(({ starterFiles }) => starterFiles.map((file) => [file.kind, file] as const)),
+  subgraphs.flatMap(({ kinds }) => starterFilesOf(kinds).map((file) => [file.kind, file] as const)),
 );
 
 function brokenReferences(file: OpenFile, rowsOf: StarterRows): string[] {

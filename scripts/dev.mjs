@@ -7,7 +7,9 @@ import { Processes } from './processes.mjs';
 import { readJson, runStep } from './steps.mjs';
 
 const ROOT = dirname(import.meta.dirname);
-const SDL = /^(registry|subgraphs)\/.*\.graphql$/;
+/** What the graph is made of by hand. */
+const SDL = /^(registry|subgraphs)\/.*(?<!\/generated)\.graphql$/;
+const DEFINITIONS = /^subgraphs\/.*\/(records\.ts|words\/.*)$/;
 
 /** `npm run dev`: the server and the page, each reloaded when a file is saved. Ctrl-C ends all of it. */
 async function develop() {
@@ -28,8 +30,11 @@ async function develop() {
   /** @param {string} path */
   const onSave = async (path) => {
     const file = relative(ROOT, path);
-    if (SDL.test(file)) await processes.run(['dist/app/compose.js']);
-    else if (file.endsWith('.ts') && sources.some((path) => file === path || file.startsWith(`${path}/`))) {
+    const isDefinition = DEFINITIONS.test(file);
+    if (isDefinition) await transpile(file);
+    if (isDefinition || SDL.test(file)) {
+      for (const step of ['generate', 'compose']) await processes.run([`dist/app/${step}.js`]);
+    } else if (file.endsWith('.ts') && sources.some((path) => file === path || file.startsWith(`${path}/`))) {
       await transpile(file);
     } else return;
     await server.reload();

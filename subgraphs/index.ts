@@ -1,5 +1,6 @@
 import { parse, type DocumentNode } from 'graphql';
-import type { StarterFile } from '../registry/changes/starter-files.js';
+import type { DraftRule } from '../registry/changes/drafts.js';
+import type { RecordKind } from '../registry/records/definition.js';
 import type { OpenSubgraph, SubgraphDependencies } from '../registry/subgraph/subgraph.js';
 import { manifest, SCOPES, type ManifestEntry } from './manifest.js';
 import { sdlOf } from './type-defs.js';
@@ -12,16 +13,19 @@ export interface Subgraph {
   name: string;
   port: number;
   typeDefs: DocumentNode;
-  starterFiles: readonly StarterFile[];
+  /** What it keeps records of. */
+  kinds: readonly RecordKind<never>[];
   open: (dependencies: Dependencies) => OpenSubgraph;
 }
 
-const draftRules = manifest.flatMap(({ name, draftTypes }) =>
-  draftTypes ? [{ types: draftTypes, scopePrefix: `${name}:` }] : [],
-);
-
 /** The registries of the manifest, in its order. */
 export const subgraphs: readonly Subgraph[] = await loadAll();
+
+/** Whoever has any scope of a registry sees its drafts. */
+export const draftRules: readonly DraftRule[] = subgraphs.flatMap(({ name, kinds }) => {
+  const types = kinds.flatMap(({ type, canBeDraft }) => (canBeDraft ? [type] : []));
+  return types.length > 0 ? [{ types, registry: name }] : [];
+});
 
 /** One after the other: they share most of what they import. */
 async function loadAll(): Promise<Subgraph[]> {
@@ -38,7 +42,7 @@ async function load(entry: ManifestEntry): Promise<Subgraph> {
     name,
     port,
     typeDefs,
-    starterFiles: subgraph.starterFiles,
+    kinds: subgraph.kinds,
     open: (dependencies) => subgraph.open({ ...dependencies, name, typeDefs, scopes: SCOPES, draftRules }),
   };
 }

@@ -13,8 +13,6 @@ export interface ManifestEntry {
   sdl: readonly SdlPart[];
   /** Scopes of its own, besides `<name>:write`. */
   scopes?: readonly string[];
-  /** Types of its records that can be marked as draft; whoever has any scope of the registry sees drafts. */
-  draftTypes?: readonly string[];
   load: () => Promise<{ subgraph: SubgraphDefinition }>;
 }
 
@@ -66,7 +64,6 @@ export const manifest: readonly ManifestEntry[] = [
     port: 4006,
     sdl: ['contracts/gap-map', 'contracts/gap-comparison'],
     scopes: ['plan:read'],
-    draftTypes: ['Plan', 'Measure'],
     load: () => import('./plan/index.js'),
   },
 ];

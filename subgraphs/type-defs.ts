@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, type DefinitionNode, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { Kind, parse, type DefinitionNode, type DocumentNode, type ObjectTypeExtensionNode } from 'graphql';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { feedOfAll, ownChanges } from '../registry/changes/sdl.js';
 import { FEED_OWNER, manifest, type ManifestEntry } from './manifest.js';
@@ -12,13 +12,22 @@ const COMMON = ['registry/subgraph/registry', 'registry/changes/changes', 'subgr
 export function sdlOf({ name, sdl }: Pick<ManifestEntry, 'name' | 'sdl'>): string {
   const others = manifest.filter((entry) => entry.name !== name).map((entry) => entry.name);
   return [
-    ...COMMON.map(read),
-    ...sdl.map((part) => read(`subgraphs/${part}`)),
+    sharedSdl({ sdl }),
     recordKinds(),
     ownChanges(name, { feed: name !== FEED_OWNER }),
     ...(name === FEED_OWNER ? [feedOfAll(others)] : []),
-    ...ownFiles(name).map(read),
+    ...ownFiles(name),
   ].join('\n');
+}
+
+/** What a registry's folder has by hand; what follows of its definitions is made of that (`generatedSdl`). */
+export function handwrittenSdl(name: string): string {
+  return read(`subgraphs/${name}/schema`);
+}
+
+/** What registries have besides their own: where types of several are described. */
+export function sharedSdl({ sdl }: Pick<ManifestEntry, 'sdl'>): string {
+  return [...COMMON, ...sdl.map((part) => `subgraphs/${part}`)].map(read).join('\n');
 }
 
 /** The types of records that a registry keeps versions of. */
@@ -26,22 +35,30 @@ export function keptTypes({ definitions }: DocumentNode): string[] {
   return definitions.filter(isKept).map(({ name }) => name.value);
 }
 
-function isKept(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+/** The version is among what every record has (`generatedSdl`). */
+function isKept(definition: DefinitionNode): definition is ObjectTypeExtensionNode {
   return (
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && !!definition.fields?.some(({ name }) => name.value === 'version')
+    definition.kind === Kind.OBJECT_TYPE_EXTENSION && !!definition.fields?.some(({ name }) => name.value === 'version')
   );
 }
 
 /** `RecordKind`: the same enum in every registry, of the types that each one keeps. */
 function recordKinds(): string {
   const values = manifest.flatMap(({ name }) =>
-    keptTypes(parse(ownFiles(name).map(read).join('\n'))).map((type) => `  "Owned by ${name}."\n  ${type}`),
+    keptTypes(parse(ownFiles(name).join('\n'))).map((type) => `  "Owned by ${name}."\n  ${type}`),
   );
   return `"The kinds of records that are kept, each by the registry that owns it."\nenum RecordKind {\n${values.join('\n')}\n}`;
 }
 
+/** A new registry has nothing generated until it is composed. */
 function ownFiles(name: string): string[] {
-  return [`subgraphs/${name}/schema`, `subgraphs/${name}/changes`];
+  const generated = generatedFile(name);
+  return [handwrittenSdl(name), ...(existsSync(generated) ? [readFileSync(generated, 'utf8')] : [])];
+}
+
+/** Where what follows of a registry's definitions is kept. */
+export function generatedFile(name: string): string {
+  return join(PROJECT_ROOT, 'subgraphs', name, 'generated.graphql');
 }
 
 function read(path: string): string {

@@ -1,4 +1,4 @@
-import type { NewRow } from '../records/record-model.js';
+import type { NewRow } from '../records/definition.js';
 import type { Store } from '../records/store.js';
 import type { Edit } from './edit.js';
 

@@ -6,13 +6,13 @@ import type { Identity } from '../../identity/identity.js';
 /** Which records can be drafts, or part of one that is, and by which scopes drafts are seen. */
 export interface DraftRule {
   types: readonly string[];
-  /** Any scope that begins so lets its holder see them: `plan:`. */
-  scopePrefix: string;
+  /** The registry of these; any scope of it lets its holder see them. */
+  registry: string;
 }
 
 /** Whether a caller sees drafts: where everyone does, or by a scope of a registry that has some. */
 export function seesDrafts(includeDrafts: boolean, rules: readonly DraftRule[], { scopes }: Identity): boolean {
-  return includeDrafts || scopes.some((scope) => rules.some(({ scopePrefix }) => scope.startsWith(scopePrefix)));
+  return includeDrafts || scopes.some((scope) => rules.some(({ registry }) => scope.startsWith(`${registry}:`)));
 }
 
 /** The ids of a type that a caller may know of. */

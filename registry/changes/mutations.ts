@@ -1,4 +1,5 @@
 import { userInputError } from '../../platform/errors.js';
+import type { RecordKind } from '../records/definition.js';
 import type { Row, Store } from '../records/store.js';
 import type { ChangeService, ChangeNoteInput, ChangeResult } from './change-service.js';
 import type { ChangeError } from './change-error.js';
@@ -64,17 +65,23 @@ type Mutation<I, Stores> = (
   context: ChangeContext<Stores>,
 ) => Promise<RecordPayload>;
 
+/** The alignments that a mutation can add to a kind of records, or remove. */
+export function alignmentsOf({ fields }: Pick<RecordKind<never>, 'fields'>): (typeof ALIGNED)[number][] {
+  return ALIGNED.filter((field) => fields[field]?.shape.isList);
+}
+
 /**
  * The mutations that records of every kind have, under the names of one kind: `createCourse`, `updateCourse` …;
- * `alignCourse` and `unalignCourse` too, where the kind has alignments.
+ * `alignCourse` and `unalignCourse` too, where the kind has alignments. `name` is that of its store.
  */
-export function recordMutations<Stores>(
-  type: string,
-  storeOf: (stores: Stores) => Store<object>,
-  { aligned: hasAlignments }: { aligned: boolean },
-): Record<string, Mutation<never, Stores>> {
+export function recordMutations<Name extends string>(
+  kind: RecordKind<never>,
+  name: Name,
+): Record<string, Mutation<never, Record<Name, Store<object>>>> {
+  type Stores = Record<Name, Store<object>>;
+  const { type } = kind;
   const payload = (edit: Omit<Edit, 'store'>, note: ChangeNoteInput, context: ChangeContext<Stores>) =>
-    changeRecord({ ...edit, store: storeOf(context.stores) }, note, context);
+    changeRecord({ ...edit, store: context.stores[name] }, note, context);
 
   const create: Mutation<CreateInput, Stores> = (_, { input: { id, fields, note } }, context) =>
     payload({ id, seen: null, fields: () => fields }, note, context);
@@ -96,7 +103,7 @@ export function recordMutations<Stores>(
     [`update${type}`]: update,
     [`archive${type}`]: archive,
     [`restore${type}`]: restore,
-    ...(hasAlignments && {
+    ...(alignmentsOf(kind).length > 0 && {
       [`align${type}`]: align((had, given) => [...new Set([...had, ...given])]),
       [`unalign${type}`]: align((had, given) => had.filter((id) => !given.includes(id))),
     }),

@@ -1,4 +1,4 @@
-import type { NewRow } from '../records/record-model.js';
+import type { NewRow } from '../records/definition.js';
 import type { Row, Store } from '../records/store.js';
 import type { SpecialAction } from './edit.js';
 import { idsAt } from '../records/ids-at.js';

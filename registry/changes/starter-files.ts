@@ -1,31 +1,19 @@
 import { stagedVersions } from './staging.js';
 import type { StoredVersion, Versions } from '../records/versions.js';
-import type { NewRow } from '../records/record-model.js';
+import type { NewRow, RecordKind, Starter, StarterRow } from '../records/definition.js';
 import type { Store } from '../records/store.js';
 
-/** How a registry reads one file of the starter data. */
-export interface StarterFile {
-  /** Name of the file without `.json`. */
-  file: string;
-  /** Type of the records that its rows become. */
-  kind: string;
-  /** Makes records of rows where they are not the same; fields keep their names but those in `namesInFile`. */
-  toRecords?: (rows: readonly StarterRow[]) => NewRow<object>[];
-  /** What the file calls fields that records have under another name, so that a problem can be traced. */
-  namesInFile?: Readonly<Record<string, string>>;
-}
+/** A file of the starter data, and the type of the records that its rows become. */
+export type StarterFile = Starter & { kind: string };
 
-/** A row as it stands in the file. */
-export type StarterRow = { id: string } & Record<string, unknown>;
+/** The files that kinds of records begin with. */
+export function starterFilesOf(kinds: readonly RecordKind<never>[]): StarterFile[] {
+  return kinds.flatMap(({ type, starter }) => (starter ? [{ ...starter, kind: type }] : []));
+}
 
 /** The records of a file. */
 export function starterRecords({ toRecords }: StarterFile, rows: readonly StarterRow[]): NewRow<object>[] {
   return toRecords ? toRecords(rows) : [...rows];
-}
-
-/** Keeps the order of the file with the rows, where it carries meaning. */
-export function withPosition(rows: readonly StarterRow[]): NewRow<object>[] {
-  return rows.map((row, position) => ({ ...row, position }));
 }
 
 /** The first versions of the records of some files. */

@@ -1,5 +1,13 @@
 import type { Conditions } from '../queries/conditions.js';
-import type { Store } from './store.js';
+
+/** Rows that can be counted by the values of their fields (`Store`). */
+export interface CountableRows {
+  combinations: (
+    conditions: Conditions,
+    property: string,
+    fields: readonly string[],
+  ) => Promise<{ values: unknown[]; count: number }[]>;
+}
 
 /** Values with the number of rows of a list that have each; null stands for no value. */
 export type ValueCounts = { value: string | null; count: number }[];
@@ -13,7 +21,7 @@ export function tally(values: readonly string[]): ValueCounts {
 
 /** Counts rows by what `countsAs` makes of the values of their fields; a row counts once for each. */
 export async function countRows(
-  store: Store<object>,
+  store: CountableRows,
   conditions: Conditions,
   except: string,
   fields: readonly string[],
@@ -28,7 +36,7 @@ export async function countRows(
 
 /** Counts rows by the values of fields; a row counts once for each value that `reaches` gives for what it has. */
 export function countValues(
-  store: Store<object>,
+  store: CountableRows,
   conditions: Conditions,
   except: string,
   fields: readonly string[],

@@ -3,10 +3,11 @@ import { checkedPageSize, decodeCursor, type SortValues } from '../queries/curso
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
 import type { KeysetPosition, Row, Store } from './store.js';
 import { once } from '../../platform/once.js';
+import { compact, requireRecord } from './rows.js';
 import { comesAfterInMemory } from '../queries/keyset.js';
 
 /** Loads records by id; an unknown id gives null. */
-export function loaderById<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {
+function loaderById<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {
   return new DataLoader(async (ids) => {
     const rows = new Map((await store.byIds(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
@@ -14,10 +15,7 @@ export function loaderById<R extends object>(store: Store<R>): DataLoader<string
 }
 
 /** Loads the records that name an id in a field, by title; for lists that stay short. */
-export function loaderByField<R extends object>(
-  store: Store<R>,
-  field: keyof R & string,
-): DataLoader<string, Row<R>[]> {
+function loaderByField<R extends object>(store: Store<R>, field: keyof R & string): DataLoader<string, Row<R>[]> {
   return new DataLoader(async (ids) => {
     const rows = await store.find({ [field]: { $in: ids } });
     return ids.map((id) => rows.filter((row) => names(row[field], id)));
@@ -30,19 +28,47 @@ export interface ListParent {
   fields: readonly string[];
 }
 
-/**
- * Loads a list under a parent, page by page. Lists with the same filter and order under any number of
- * parents cost one query for the order of the rows, and one more where rows are asked for.
- */
-export class ConnectionLoader<R extends object> {
+/** Batches the reads of the records of one kind during one operation. */
+export class RecordLoader<R extends object> {
+  private readonly rows: DataLoader<string, Row<R> | null>;
+  private readonly byField = new Map<string, DataLoader<string, Row<R>[]>>();
   private readonly batches = new Map<string, DataLoader<ListParent, KeysetPosition[], string>>();
 
-  constructor(
-    private readonly store: Store<R>,
-    private readonly rows: DataLoader<string, Row<R> | null>,
-  ) {}
+  constructor(private readonly store: Store<R>) {
+    this.rows = loaderById(store);
+  }
 
-  /** The page of the list under one parent. */
+  /** A record, archived ones too; an unknown id gives null. */
+  load(id: string): Promise<Row<R> | null> {
+    return this.rows.load(id);
+  }
+
+  /** Several records, in the order of the ids; those that are not there are left out. */
+  async loadMany(ids: readonly string[]): Promise<Row<R>[]> {
+    return compact(await this.rows.loadMany(ids));
+  }
+
+  /** A record that another of the registry names: it must be there. */
+  async require(id: string): Promise<Row<R>> {
+    return requireRecord(await this.rows.load(id), id);
+  }
+
+  /** The records that name an id in a field, by title; for lists that stay short. */
+  naming(field: keyof R & string, id: string): Promise<Row<R>[]> {
+    const loader = this.byField.get(field) ?? loaderByField(this.store, field);
+    this.byField.set(field, loader);
+    return loader.load(id);
+  }
+
+  /** Those that name any of some ids, in the order of the ids; a record that names several comes as often. */
+  async namingAny(field: keyof R & string, ids: readonly string[]): Promise<Row<R>[]> {
+    return (await Promise.all(ids.map((id) => this.naming(field, id)))).flat();
+  }
+
+  /**
+   * The page of the list under one parent. Lists with the same filter and order under any number of
+   * parents cost one query for the order of the rows, and one more where rows are asked for.
+   */
   page(parent: ListParent, list: ListQuery, paging: Paging): Connection<Row<R>> {
     const size = checkedPageSize(paging.first);
     const after = paging.after ? decodeCursor(paging.after, list.order, list.keys.length + 1) : null;
@@ -89,4 +115,16 @@ function present<R>(row: Row<R> | null | Error | undefined, key: SortValues): { 
 
 function names(value: unknown, id: string): boolean {
   return Array.isArray(value) ? value.includes(id) : value === id;
+}
+
+/** A loader for each store of a registry, under its name. */
+export type RecordLoaders<Stores> = {
+  [Name in keyof Stores]: Stores[Name] extends Store<infer R> ? RecordLoader<R> : never;
+};
+
+export function recordLoaders<Stores extends object>(stores: Stores): RecordLoaders<Stores> {
+  const loaders = Object.entries(stores as Record<string, Store<object>>).map(
+    ([name, store]) => [name, new RecordLoader(store)] as const,
+  );
+  return Object.fromEntries(loaders) as unknown as RecordLoaders<Stores>;
 }

@@ -6,7 +6,8 @@ import { checkedPageSize, decodeCursor, type SortValues } from '../queries/curso
 import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
 import { sortStages } from '../queries/keyset.js';
 import type { ValidationError } from './checks.js';
-import { RecordModel, type NewRow, type RecordKind } from './record-model.js';
+import type { NewRow, RecordKind } from './definition.js';
+import { RecordModel } from './record-model.js';
 
 /** A stored record with its id, its version (from 1), and whether it left the lists. */
 export type Row<R> = R & { id: string; version: number; archived: boolean };

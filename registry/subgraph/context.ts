@@ -8,12 +8,13 @@ import { keepForOneOperation, type Keep } from '../changes/keep.js';
 import { ReferentialIntegrity } from '../changes/referential-integrity.js';
 import type { ReferencePort } from '../changes/references.js';
 import { sequenceAt } from '../changes/sequence-at.js';
+import { recordLoaders, type RecordLoaders } from '../records/loaders.js';
 import type { Store } from '../records/store.js';
 
 /** What a subgraph's resolvers get with every operation. */
 export interface Context<Stores, Loaders> {
   stores: Stores;
-  loaders: Loaders;
+  loaders: RecordLoaders<Stores> & Loaders;
   identity: Identity;
   /** The day that rules compare with: that of the moment asked for. */
   today: string;
@@ -30,6 +31,17 @@ export interface Context<Stores, Loaders> {
   at: (moment: string | null) => Promise<Context<Stores, Loaders>>;
 }
 
+/** What a registry's own loaders are made of. */
+export interface LoaderSource<Stores> {
+  stores: Stores;
+  /** What reads each kind of records by itself. */
+  records: RecordLoaders<Stores>;
+  /** The day that rules compare with. */
+  today: string;
+  history: History;
+  keep: Keep;
+}
+
 /** What contexts of a registry are made of. */
 export interface ContextSource<Stores, Loaders> {
   name: string;
@@ -39,7 +51,7 @@ export interface ContextSource<Stores, Loaders> {
   /** Whether everyone sees records marked as draft. */
   includeDrafts: boolean;
   draftRules: readonly DraftRule[];
-  createLoaders: (stores: Stores, today: string, history: History, keep: Keep) => Loaders;
+  createLoaders: (source: LoaderSource<Stores>) => Loaders;
   /** Keeps what is worked out of all records as they are now; null where others may change them. */
   keep: Keep | null;
   /** The stores without what is marked as draft, where the registry has such records. */
@@ -73,7 +85,8 @@ export function createContext<Stores extends object, Loaders>(
     const unread = () => {
       const history = new History(name, log, all, identity, drafts);
       const keep = (stores === source.stores ? source.keep : null) ?? keepForOneOperation();
-      return { history, loaders: createLoaders(stores, today, history, keep) };
+      const records = recordLoaders(stores);
+      return { history, loaders: { ...records, ...createLoaders({ stores, records, today, history, keep }) } };
     };
     const integrity = new ReferentialIntegrity(all, references, caller);
     const context: Context<Stores, Loaders> = {

@@ -4,27 +4,30 @@ import type { Connection as Database } from 'mongoose';
 import type { Caller } from '../../identity/identity.js';
 import { ChangeLog } from '../changes/change-log.js';
 import type { DraftRule } from '../changes/drafts.js';
-import type { History } from '../changes/history.js';
-import { keepByHead, type Keep } from '../changes/keep.js';
+import { keepByHead } from '../changes/keep.js';
 import type { ReferencePort } from '../changes/references.js';
-import type { StarterFile } from '../changes/starter-files.js';
+import { starterFilesOf, type StarterFile } from '../changes/starter-files.js';
 import { addMissingFields } from '../records/added-fields.js';
+import type { RecordKind } from '../records/definition.js';
 import type { Store } from '../records/store.js';
 import { changeResolvers } from './change-resolvers.js';
 import { commonResolvers } from './common-resolvers.js';
-import { createContext } from './context.js';
+import { createContext, type LoaderSource } from './context.js';
 import { mergeResolvers } from './merge-resolvers.js';
 import { answerAtQuestionMoment } from './question-moment.js';
+import { recordResolvers } from './record-resolvers.js';
 import { refuseWithoutRequired } from './required-fields.js';
 import { enforceScopes } from './scopes.js';
 
-/** What a registry's folder says of it: its rules, its records, and how they are read and changed. */
+/** What a registry's folder says of it: its records, its rules, and how they are read and changed. */
 interface Definition<Stores, Loaders> {
+  /** The kinds of its records, by the names of their stores. */
+  kinds: { [Name in keyof Stores]: RecordKind<never> };
   resolvers: object;
-  mutations: object;
+  /** What changes its records beyond their fields. */
+  mutations?: object;
   createStores: (database: Database) => Stores;
-  createLoaders: (stores: Stores, today: string, history: History, keep: Keep) => Loaders;
-  starterFiles: readonly StarterFile[];
+  createLoaders: (source: LoaderSource<Stores>) => Loaders;
   /** The stores without what is marked as draft, where the registry has such records. */
   withoutDrafts?: (stores: Stores) => Promise<Stores>;
 }
@@ -46,7 +49,7 @@ export interface SubgraphDependencies {
 
 /** A registry that can be opened. */
 export interface SubgraphDefinition {
-  starterFiles: readonly StarterFile[];
+  kinds: readonly RecordKind<never>[];
   open: (dependencies: SubgraphDependencies) => OpenSubgraph;
 }
 
@@ -68,9 +71,9 @@ export interface OpenSubgraph {
 export function defineSubgraph<Stores extends object, Loaders>(
   definition: Definition<Stores, Loaders>,
 ): SubgraphDefinition {
-  const { resolvers, mutations, createStores, createLoaders, withoutDrafts, starterFiles } = definition;
+  const { kinds, resolvers, mutations = {}, createStores, createLoaders, withoutDrafts } = definition;
   return {
-    starterFiles,
+    kinds: Object.values(kinds),
     open: ({ name, typeDefs, database, scopes, isOnlyWriter, ...dependencies }) => {
       const stores = createStores(database);
       const all = Object.values(stores as Record<string, Store<object>>);
@@ -79,8 +82,10 @@ export function defineSubgraph<Stores extends object, Loaders>(
         all.map(({ versions }) => versions),
       );
       const keep = isOnlyWriter ? keepByHead(log.head) : null;
+      const isDraftable = (type: string) => dependencies.draftRules.some(({ types }) => types.includes(type));
       const own = mergeResolvers(
         { ...commonResolvers, ...resolvers, Mutation: mutations },
+        recordResolvers(kinds, typeDefs, isDraftable),
         changeResolvers(
           name,
           typeDefs,
@@ -92,7 +97,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
         name,
         database,
         schema: enforceScopes(refuseWithoutRequired(schema, typeDefs), typeDefs, scopes),
-        starterFiles: starterFiles.map((file) => ({ ...file, store: storeOf(all, file.kind) })),
+        starterFiles: starterFilesOf(Object.values(kinds)).map((file) => ({ ...file, store: storeOf(all, file.kind) })),
         log,
         prepare: async (how) => {
           for (const { model } of all) await model.createIndexes();

@@ -3,7 +3,7 @@ import { ancestors, withBroader, withNarrower, type Tree } from '../../values/ta
 import type { Reach } from '../contracts/catalogue.js';
 import type { CellReach } from '../contracts/coverage-counts.js';
 import { CELL, type AlignmentFilter, type OfTopicsAndAudiences } from './alignment.js';
-import type { FacetCounter } from './facets.js';
+import type { FacetCounter } from '../../registry/records/list-definition.js';
 
 /** The audiences of a row, given the value of the field that tells of them. */
 interface ForWhom {

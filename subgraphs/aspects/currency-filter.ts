@@ -1,7 +1,7 @@
 import type { ListQuery } from '../../registry/queries/connection.js';
 import type { CurrencyState, CurrencyEvidence } from './currency.js';
 import { entityRef } from '../contracts/entity-refs.js';
-import type { FacetCounter } from './facets.js';
+import type { FacetCounter } from '../../registry/records/list-definition.js';
 import { tally } from '../../registry/records/facet-counts.js';
 import { allOf, anyOf, type Condition } from '../../registry/queries/conditions.js';
 

@@ -13,7 +13,7 @@ export async function changeFeedKey(
   { since, until, topicIds, kinds, first, after }: QueryChangesArgs & Paging,
   { loaders }: SubgraphContext,
 ): Promise<ChangeFeedRequest> {
-  const topics = topicIds && reachedByTopics(await loaders.topics.tree(), topicIds, 'INHERITED', 'topicIds');
+  const topics = topicIds && reachedByTopics(await loaders.trees.topics(), topicIds, 'INHERITED', 'topicIds');
   return {
     question: {
       since: since ? requirePastMoment(since, 'since') : null,

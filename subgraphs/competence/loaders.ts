@@ -1,24 +1,13 @@
-import type DataLoader from 'dataloader';
-import { loaderByField, loaderById } from '../../registry/records/loaders.js';
 import { once } from '../../platform/once.js';
-import type { History } from '../../registry/changes/history.js';
 import type { Keep } from '../../registry/changes/keep.js';
-import type { Row } from '../../registry/records/store.js';
-import type { Context } from '../../registry/subgraph/context.js';
-import type { Tree } from '../../values/taxonomy.js';
+import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import type { Taxonomies } from './gap-map/question.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import type { AnsweredMap } from './gap-map/types.js';
 import { AudienceTaxonomy } from './gap-map/verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from './gap-map/verdicts/taxonomies.js';
 import { ORGANISATION_FACTS, parentsOf, regionsOf, regionsOfProviders } from './regions.js';
-import { treeOf, type Concept, type Stores, type TaxonomyStore } from './store.js';
-
-/** A taxonomy during one operation: its shape is read once, its concepts in batches. */
-export interface Taxonomy<R> {
-  concept: DataLoader<string, Row<R> | null>;
-  tree: () => Promise<Tree>;
-}
+import { treeOf, type Stores } from './store.js';
 
 /** What the rules of the gap map need to know of an audience. */
 const AUDIENCE_FACTS = ['broaderId', 'kind', 'workplaceSettingId', 'workSettingIds', 'educatedByIds'] as const;
@@ -68,48 +57,39 @@ function keptShapes({ topics, audiences, settings, organisations }: Stores, keep
 }
 
 /** Batches the reads of one operation. */
-export function createLoaders(stores: Stores, _today: string, _history: History, keep: Keep) {
-  const { topics, audiences, settings, organisations, expectations } = stores;
+export function createLoaders({ stores, keep }: LoaderSource<Stores>) {
   const shapes = keptShapes(stores, keep);
-  const { trees } = shapes;
-  /** A taxonomy as the operation reads it: its shape once, its concepts in batches. */
-  const taxonomy = <R extends Concept>(store: TaxonomyStore<R>, tree: () => Promise<Tree>): Taxonomy<R> => ({
-    concept: loaderById(store),
-    tree: once(tree),
-  });
-  const topicTaxonomy = taxonomy(topics, trees.topics);
-  const audienceTaxonomy = taxonomy(audiences, trees.audiences);
-  const settingTaxonomy = taxonomy(settings, trees.settings);
-  const organisationTree = once(trees.organisations);
+  const trees = {
+    topics: once(shapes.trees.topics),
+    audiences: once(shapes.trees.audiences),
+    settings: once(shapes.trees.settings),
+    organisations: once(shapes.trees.organisations),
+  };
   const organisationFacts = once(shapes.organisationFacts);
   const atWork = once(shapes.atWork);
   const workplaces = once(async () => (await atWork()).workplaces);
   return {
+    /** The shape of each taxonomy, child to parent. */
+    trees,
     workplaces,
     /** The taxonomies as the rules of the gap map read them. */
     judging: once(shapes.judging),
     /** What a gap map's question is made complete with. */
     taxonomies: async (): Promise<Taxonomies> => ({
-      topics: await topicTaxonomy.tree(),
-      audiences: await audienceTaxonomy.tree(),
-      settings: await settingTaxonomy.tree(),
-      organisations: await organisationTree(),
+      topics: await trees.topics(),
+      audiences: await trees.audiences(),
+      settings: await trees.settings(),
+      organisations: await trees.organisations(),
       workplaces: await workplaces(),
       impliedBy: invert(await shapes.topicFacts()),
       groups: (await atWork()).groups,
     }),
-    topics: { ...topicTaxonomy, relatedFrom: loaderByField(topics, 'relatedIds') },
-    audiences: audienceTaxonomy,
-    settings: settingTaxonomy,
-    organisation: loaderById(organisations),
-    organisationTree,
     organisationFacts,
     /** The regional health authority that each organisation belongs to. */
     regions: once(async () => regionsOf(await organisationFacts())),
-    expectations: once(() => expectations.find({})),
+    allExpectations: once(() => stores.expectations.find({})),
     /** The maps of the operation, each judged once. */
     answeredMaps: new WeakMap<GapMapRequest, Promise<AnsweredMap>>(),
-    children: loaderByField(organisations, 'parentId'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { ancestors, type Tree } from '../../values/taxonomy.js';
-import type { OrganisationRecord } from './model.js';
+import type { OrganisationRecord } from './records.js';
 
 /** What tells where an organisation belongs. */
 export const ORGANISATION_FACTS = ['parentId', 'kind', 'collective', 'country'] as const;

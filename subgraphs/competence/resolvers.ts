@@ -1,36 +1,32 @@
-import { entityRefs } from '../contracts/entity-refs.js';
-import { uniqueById, compact } from '../../registry/records/rows.js';
+import { uniqueById } from '../../registry/records/rows.js';
 import { commonResolvers } from '../../registry/subgraph/common-resolvers.js';
-import type { Row } from '../../registry/records/store.js';
 import { ancestors, withBroader, withNarrower } from '../../values/taxonomy.js';
 import { changeFeedKey, changeFeed } from './change-feed.js';
 import { comparisonKey, comparisonResolvers } from './gap-map/comparison-resolvers.js';
 import { gapMapKey, topicGapsKey, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
-import type { SubgraphContext, Taxonomy } from './loaders.js';
+import type { SubgraphContext } from './loaders.js';
 import { scheduleQuestion } from './schedule-question.js';
-import type { Concept } from './store.js';
+import { organisationList } from './store.js';
 
 /** The walks up and down a tree, the same for topics, audiences and settings. */
-function tree<R extends Concept>(taxonomyOf: (loaders: SubgraphContext['loaders']) => Taxonomy<R>) {
-  const load = async (context: SubgraphContext, ids: readonly string[]) =>
-    compact(await taxonomyOf(context.loaders).concept.loadMany(ids));
+function tree(name: 'topics' | 'audiences' | 'settings') {
+  type Loaders = SubgraphContext['loaders'];
+  const load = (loaders: Loaders, ids: readonly string[]) => loaders[name].loadMany(ids) as Promise<never[]>;
   return {
-    broader: ({ broaderId }: Row<R>, _: object, { loaders }: SubgraphContext) =>
-      broaderId ? taxonomyOf(loaders).concept.load(broaderId) : null,
-    narrower: async ({ id }: Row<R>, _: object, context: SubgraphContext) => {
-      const shape = await taxonomyOf(context.loaders).tree();
+    narrower: async ({ id }: { id: string }, _: object, { loaders }: SubgraphContext) => {
+      const shape = await loaders.trees[name]();
       return load(
-        context,
+        loaders,
         Object.keys(shape).filter((child) => shape[child] === id),
       );
     },
-    ancestors: async ({ id }: Row<R>, _: object, context: SubgraphContext) =>
-      load(context, ancestors(await taxonomyOf(context.loaders).tree(), id)),
-    descendants: async ({ id }: Row<R>, _: object, context: SubgraphContext) => {
-      const below = withNarrower(await taxonomyOf(context.loaders).tree(), [id]);
+    ancestors: async ({ id }: { id: string }, _: object, { loaders }: SubgraphContext) =>
+      load(loaders, ancestors(await loaders.trees[name](), id)),
+    descendants: async ({ id }: { id: string }, _: object, { loaders }: SubgraphContext) => {
+      const below = withNarrower(await loaders.trees[name](), [id]);
       return load(
-        context,
+        loaders,
         below.filter((other) => other !== id),
       );
     },
@@ -45,24 +41,20 @@ export const resolvers: Resolvers = {
     ...commonResolvers.Change,
     // The organisations are here: nobody else is asked for what the stub lacks.
     organisation: ({ organisationId }, _, { loaders }) =>
-      organisationId ? loaders.organisation.load(organisationId) : null,
+      organisationId ? loaders.organisations.load(organisationId) : null,
   },
   Query: {
     catalogue: () => ({ id: 'now' }),
-    topic: (_, { id }, { loaders }) => loaders.topics.concept.load(id),
     topics: (_, args, { stores }) => stores.topics.select(args),
-    audience: (_, { id }, { loaders }) => loaders.audiences.concept.load(id),
     audiences: (_, args, { stores }) => stores.audiences.select(args),
-    setting: (_, { id }, { loaders }) => loaders.settings.concept.load(id),
     settings: (_, __, { stores }) => stores.settings.select({}),
-    organisation: (_, { id }, { loaders }) => loaders.organisation.load(id),
-    organisations: (_, args, { stores }) => stores.organisations.list(args),
-    expectations: (_, __, { loaders }) => loaders.expectations(),
+    organisations: (_, args, { stores }) => stores.organisations.page(organisationList(args), args),
+    expectations: (_, __, { loaders }) => loaders.allExpectations(),
     gapMap: (_, { input }, context) => gapMapKey(input, context),
     gapComparison: (_, args, context) => comparisonKey(args, context),
     changes: (_, args, context) => changeFeedKey(args, context),
     reviewSchedule: async (_, args, { loaders, today }) => {
-      const [topics, organisations] = await Promise.all([loaders.topics.tree(), loaders.organisationTree()]);
+      const [topics, organisations] = await Promise.all([loaders.trees.topics(), loaders.trees.organisations()]);
       return { question: scheduleQuestion(args, { topics, organisations }, today) };
     },
   },
@@ -72,42 +64,27 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    topicTree: (_, __, { loaders }) => loaders.topics.tree(),
-    audienceTree: (_, __, { loaders }) => loaders.audiences.tree(),
-    settingTree: (_, __, { loaders }) => loaders.settings.tree(),
+    topicTree: (_, __, { loaders }) => loaders.trees.topics(),
+    audienceTree: (_, __, { loaders }) => loaders.trees.audiences(),
+    settingTree: (_, __, { loaders }) => loaders.trees.settings(),
     workplaces: (_, __, { loaders }) => loaders.workplaces(),
   },
   Topic: {
-    __resolveReference: ({ id }, { loaders }) => loaders.topics.concept.load(id),
-    ...tree(({ topics }) => topics),
-    definition: (topic) => topic.definitionNb,
+    ...tree('topics'),
     gaps: ({ id }, { audienceIds }, context) => topicGapsKey(id, audienceIds, context),
-    related: async (topic, _, { loaders }) => {
-      const named = compact(await loaders.topics.concept.loadMany(topic.relatedIds));
-      const naming = await loaders.topics.relatedFrom.load(topic.id);
-      return uniqueById([...named, ...naming]);
-    },
-    implies: async ({ impliesIds }, _, { loaders }) => compact(await loaders.topics.concept.loadMany(impliesIds)),
-    narrowerIds: async ({ id }, _, { loaders }) => withNarrower(await loaders.topics.tree(), [id]),
+    related: async ({ id, relatedIds }, _, { loaders }) =>
+      uniqueById([...(await loaders.topics.loadMany(relatedIds)), ...(await loaders.topics.naming('relatedIds', id))]),
+    narrowerIds: async ({ id }, _, { loaders }) => withNarrower(await loaders.trees.topics(), [id]),
   },
   Audience: {
-    __resolveReference: ({ id }, { loaders }) => loaders.audiences.concept.load(id),
-    ...tree(({ audiences }) => audiences),
-    workplace: ({ workplaceSettingId }, _, { loaders }) =>
-      workplaceSettingId ? loaders.settings.concept.load(workplaceSettingId) : null,
-    educatedBy: ({ educatedByIds }) => entityRefs(educatedByIds),
-    workSettings: async ({ workSettingIds }, _, { loaders }) =>
-      compact(await loaders.settings.concept.loadMany(workSettingIds)),
-    broaderIds: async ({ id }, _, { loaders }) => withBroader(await loaders.audiences.tree(), [id]),
+    ...tree('audiences'),
+    broaderIds: async ({ id }, _, { loaders }) => withBroader(await loaders.trees.audiences(), [id]),
   },
   Setting: {
-    __resolveReference: ({ id }, { loaders }) => loaders.settings.concept.load(id),
-    ...tree(({ settings }) => settings),
-    broaderIds: async ({ id }, _, { loaders }) => withBroader(await loaders.settings.tree(), [id]),
+    ...tree('settings'),
+    broaderIds: async ({ id }, _, { loaders }) => withBroader(await loaders.trees.settings(), [id]),
   },
   Organisation: {
-    __resolveReference: ({ id }, { loaders }) => loaders.organisation.load(id),
-    parent: ({ parentId }, _, { loaders }) => (parentId ? loaders.organisation.load(parentId) : null),
-    children: ({ id }, _, { loaders }) => loaders.children.load(id),
+    children: ({ id }, _, { loaders }) => loaders.organisations.naming('parentId', id),
   },
 };

@@ -1,27 +1,22 @@
 import type { Connection as Database } from 'mongoose';
 import { anyOf, allOf, equals } from '../../registry/queries/conditions.js';
-import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
 import { searchConditions } from '../../registry/queries/search.js';
-import { byTitle, type SortKey } from '../../registry/queries/keyset.js';
-import type { Connection, Paging } from '../../registry/queries/connection.js';
+import type { Connection } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import type { RecordKind } from '../../registry/records/record-model.js';
+import { listOf } from '../../registry/records/list-of.js';
+import { storesOf } from '../../registry/records/stores-of.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import type { Tree } from '../../values/taxonomy.js';
-import { allTexts, bestText, type Localized } from '../../values/text.js';
+import type { Localized } from '../../values/text.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
 import {
-  audienceSchema,
-  expectationSchema,
-  type ExpectationRecord,
-  organisationSchema,
-  settingSchema,
-  topicSchema,
+  kinds,
   type AudienceRecord,
+  type ExpectationRecord,
   type OrganisationRecord,
   type SettingRecord,
   type TopicRecord,
-} from './model.js';
+} from './records.js';
 
 export type TopicRow = Row<TopicRecord>;
 export type AudienceRow = Row<AudienceRecord>;
@@ -30,7 +25,7 @@ export type OrganisationRow = Row<OrganisationRecord>;
 export type ExpectationRow = Row<ExpectationRecord>;
 export type OrganisationRows = Connection<Row<OrganisationRecord>>;
 
-export interface Concept {
+interface Concept {
   prefLabel: Localized;
   broaderId: string | null;
   position: number;
@@ -52,18 +47,7 @@ export function treeOf(concepts: readonly { id: string; broaderId: string | null
 }
 
 /** A taxonomy, in the order of its source. */
-export class TaxonomyStore<R extends Concept> extends Store<R> {
-  constructor(database: Database, kind: Omit<RecordKind<R>, 'searchable'>, texts: (concept: R) => string[]) {
-    super(database, {
-      ...kind,
-      searchable: (concept) => ({
-        sortBy: String(concept.position).padStart(6, '0'),
-        titles: allTexts(concept.prefLabel),
-        texts: texts(concept),
-      }),
-    });
-  }
-
+class TaxonomyStore<R extends Concept> extends Store<R> {
   /** Child to parent, for the whole taxonomy. */
   async tree(): Promise<Tree> {
     return treeOf(await this.pick({}, ['broaderId']));
@@ -75,86 +59,15 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
   }
 }
 
-const orders: Record<Exclude<OrganisationOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
-
-type OrganisationSelection = ListArguments<OrganisationFilter, OrganisationOrder>;
-
-class OrganisationStore extends Store<OrganisationRecord> {
-  constructor(database: Database) {
-    super(database, {
-      type: 'Organisation',
-      collection: 'organisations',
-      schema: organisationSchema,
-      references: { parentId: 'Organisation' },
-      acyclic: ['parentId'],
-      searchable: (organisation) => ({
-        sortBy: bestText(organisation.name),
-        titles: allTexts(organisation.name),
-        texts: organisation.aliases,
-      }),
-    });
-  }
-
-  list({ search, filter, orderBy, ...paging }: OrganisationSelection & Paging): OrganisationRows {
-    const conditions = {
-      search: searchConditions(search),
-      kind: anyOf('kind', filter?.kind),
-      country: anyOf('country', filter?.country),
-      parents: anyOf('parentId', filter?.parentIds),
-      collective: equals('collective', filter?.collective),
-    };
-    return this.page({ ...listOrder(orders, orderBy, search, 'NAME'), conditions }, paging);
-  }
-}
+/** The list of organisations that a query's arguments describe. */
+export const organisationList = listOf<OrganisationFilter, OrganisationOrder>(kinds.organisations);
 
 export function createStores(database: Database) {
   return {
-    topics: new TaxonomyStore<TopicRecord>(
-      database,
-      {
-        type: 'Topic',
-        collection: 'topics',
-        schema: topicSchema,
-        references: { broaderId: 'Topic', relatedIds: 'Topic', impliesIds: 'Topic' },
-        acyclic: ['broaderId'],
-      },
-      (topic) => [...topic.altLabels, topic.definitionNb],
-    ),
-    audiences: new TaxonomyStore<AudienceRecord>(
-      database,
-      {
-        type: 'Audience',
-        collection: 'audiences',
-        schema: audienceSchema,
-        references: {
-          broaderId: 'Audience',
-          workplaceSettingId: 'Setting',
-          educatedByIds: 'Programme',
-          workSettingIds: 'Setting',
-        },
-        acyclic: ['broaderId'],
-      },
-      () => [],
-    ),
-    settings: new TaxonomyStore<SettingRecord>(
-      database,
-      {
-        type: 'Setting',
-        collection: 'settings',
-        schema: settingSchema,
-        references: { broaderId: 'Setting' },
-        acyclic: ['broaderId'],
-      },
-      () => [],
-    ),
-    organisations: new OrganisationStore(database),
-    expectations: new Store<ExpectationRecord>(database, {
-      type: 'Expectation',
-      collection: 'expectations',
-      schema: expectationSchema,
-      references: { topicId: 'Topic', audienceId: 'Audience' },
-      searchable: ({ source }) => ({ sortBy: source, titles: [source], texts: [] }),
-    }),
+    ...storesOf(database, kinds),
+    topics: new TaxonomyStore<TopicRecord>(database, kinds.topics),
+    audiences: new TaxonomyStore<AudienceRecord>(database, kinds.audiences),
+    settings: new TaxonomyStore<SettingRecord>(database, kinds.settings),
   };
 }
 

@@ -1,6 +1,6 @@
 import { currencyOf, type CurrencyVerdict, type Dependant } from '../aspects/currency.js';
 import type { GuidelineFacts } from '../contracts/guideline-status.js';
-import type { CourseRecord } from './model.js';
+import type { CourseRecord } from './records.js';
 
 /** The fields that decide a course's currency. */
 export const CURRENCY_FIELDS = [

@@ -4,7 +4,7 @@ import type { CourseOffers } from '../contracts/course-offers.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { requireFacts, factsByIds, type GuidelineFacts } from '../contracts/guideline-status.js';
 import { courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
-import type { CourseRecord } from './model.js';
+import type { CourseRecord } from './records.js';
 import { overlapGroupOf, type JudgedDecision } from './overlap-decision-validity.js';
 
 /** The fields that decide what a course counts as in a gap map. */

@@ -1,24 +1,18 @@
-import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
-import type { History } from '../../registry/changes/history.js';
 import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import { countCourses, courseOffers } from './coverage.js';
-import type { Context } from '../../registry/subgraph/context.js';
-import type { CourseRecord } from './model.js';
+import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
+import type { CourseRecord } from './records.js';
 import { REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
 import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ courses, overlapDecisions, participations }: Stores, _today: string, history: History) {
-  const course = loaderById(courses);
+export function createLoaders({ stores, history }: LoaderSource<Stores>) {
+  const { courses, overlapDecisions } = stores;
   const judged = once(() => overlapDecisions.judged(courses));
   return {
-    course,
-    basedOn: loaderByField(courses, 'basedOnCourseIds'),
-    overlapGroup: loaderByField(courses, 'overlapGroup'),
-    courses: new ConnectionLoader(courses, course),
     gapFacts: gapMapLoader(
       (filter, topicIds) => courses.counted(filter, topicIds),
       async (map, on) => ({ cells: countCourses(map, on, await judged()), offers: courseOffers(map, on) }),
@@ -26,8 +20,6 @@ export function createLoaders({ courses, overlapDecisions, participations }: Sto
     /** What a review schedule chooses from: planned courses too, whose content can be due before they are offered. */
     scheduled: once(() => courses.pick({ status: { $ne: 'RETIRED' } }, SCHEDULE_FIELDS)),
     planVersions: planVersions<CourseRecord>(history, 'Course', REVIEW_FIELDS),
-    decisions: loaderByField(overlapDecisions, 'courseIds'),
-    participations: new ConnectionLoader(participations, loaderById(participations)),
   };
 }
 

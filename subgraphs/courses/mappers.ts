@@ -1,5 +1,5 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { Facets as CourseFacetsMapper } from '../aspects/facets.js';
+export type { Facets as CourseFacetsMapper } from '../../registry/records/catalogue.js';
 export type {
   DecidedCandidate as OverlapCandidateMapper,
   OverlapDecisionRow as OverlapDecisionMapper,
@@ -8,7 +8,7 @@ export type { CodedOutcomeRef as LearningOutcomeMapper } from './loaders.js';
 export type {
   ParticipationRow as ParticipationMapper,
   ParticipationRows as ParticipationConnectionMapper,
-} from './participation-store.js';
+} from './participation.js';
 export type {
   CourseList as CourseCatalogueMapper,
   CourseRow as CourseMapper,

@@ -1,4 +1,4 @@
-import { changeRecord, changeRecords, recordMutations, type RecordPayload } from '../../registry/changes/mutations.js';
+import { changeRecord, changeRecords, type RecordPayload } from '../../registry/changes/mutations.js';
 import { editByKey } from '../../registry/changes/change-by-key.js';
 import { errorBeforeEdit, type ChangeError } from '../../registry/changes/change-error.js';
 import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
@@ -12,10 +12,10 @@ import type {
   RetireCourseInput,
 } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
-import { FIGURE_KEY, figureId } from './participation-store.js';
+import { FIGURE_KEY, figureId } from './participation.js';
 import { reviewMutations } from './review-mutations.js';
 import { inPairOrder, pairId } from './overlap-decision-validity.js';
-import type { CourseRow, Stores } from './store.js';
+import type { CourseRow } from './store.js';
 
 /** A mutation: its one input, whose note has its defaults, and what it answers with. */
 type Mutation<Input, Answer = RecordPayload> = (
@@ -103,23 +103,11 @@ const reportParticipation: Mutation<ReportParticipationInput> = async (_, { inpu
   return changeRecord({ ...edit, validationErrors }, note, context);
 };
 
-const { archiveOverlapDecision } = recordMutations(
-  'OverlapDecision',
-  ({ overlapDecisions }: Stores) => overlapDecisions,
-  { aligned: false },
-);
-const { archiveParticipation } = recordMutations('Participation', ({ participations }: Stores) => participations, {
-  aligned: false,
-});
-
-/** What changes the registry's records. */
+/** What changes the registry's records beyond their fields. */
 export const mutations = {
-  ...recordMutations('Course', ({ courses }: Stores) => courses, { aligned: true }),
   ...reviewMutations,
   retireCourse,
   confirmCourses,
   decideOverlap,
-  archiveOverlapDecision,
   reportParticipation,
-  archiveParticipation,
 };

@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { overlapDecisionSchema, type CourseRecord, type OverlapDecisionRecord } from './model.js';
+import { kinds, type CourseRecord, type OverlapDecisionRecord } from './records.js';
 import { OVERLAP_FIELDS, overlapCandidates, type OverlapCandidate } from './overlap.js';
 import { pairId, decisionHolds } from './overlap-decision-validity.js';
 
@@ -24,14 +24,7 @@ interface OverlapSelection {
 /** Decisions on pairs of courses, and what they say about candidates. */
 export class OverlapDecisionStore extends Store<OverlapDecisionRecord> {
   constructor(database: Database) {
-    super(database, {
-      type: 'OverlapDecision',
-      collection: 'overlapDecisions',
-      schema: overlapDecisionSchema,
-      references: { courseIds: 'Course' },
-      isAboutOthers: true,
-      searchable: ({ courseIds, reason }) => ({ sortBy: courseIds.join(' '), titles: [], texts: [reason] }),
-    });
+    super(database, kinds.overlapDecisions);
   }
 
   /** All decisions, with whether they still hold. */

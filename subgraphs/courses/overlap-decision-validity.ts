@@ -1,4 +1,4 @@
-import type { CourseRecord, OverlapDecisionRecord } from './model.js';
+import type { CourseRecord, OverlapDecisionRecord } from './records.js';
 
 /** A decision on a pair of courses, with whether it still holds. */
 export type JudgedDecision = Pick<OverlapDecisionRecord, 'courseIds' | 'verdict'> & { holds: boolean };

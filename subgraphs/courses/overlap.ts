@@ -1,6 +1,6 @@
 import { allTexts } from '../../values/text.js';
 import { foldedWords } from '../../registry/queries/search-words.js';
-import type { CourseRecord } from './model.js';
+import type { CourseRecord } from './records.js';
 
 /** The fields that two courses are compared by. */
 export const OVERLAP_FIELDS = [

@@ -6,12 +6,11 @@ import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { factsOfReferences } from '../contracts/guideline-status.js';
 import { pageInMemory } from '../../registry/queries/connection.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import { courseCurrency, datedOn } from './course-currency.js';
 import type { SubgraphContext } from './loaders.js';
-import { figureList } from './participation-store.js';
+import { figureList } from './participation.js';
 import { courseCandidate, courseDue } from './reviews.js';
 import { decisionHolds } from './overlap-decision-validity.js';
 import { courseList, possibleDependants, type CourseRow } from './store.js';
@@ -27,8 +26,7 @@ function planOfCourse(course: CourseRow, _: object, { loaders }: SubgraphContext
   return reviewPlanOf(course, course.id, loaders.planVersions, courseDue, courseDue(course));
 }
 
-const courseOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  requireRecord(await loaders.course.load(id), id);
+const courseOf = ({ id }: ScheduledReview, { loaders }: SubgraphContext) => loaders.courses.require(id);
 
 /** A course as the parent of its figures. */
 const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
@@ -36,7 +34,6 @@ const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
 export const resolvers: Resolvers = {
   AlignmentBasis: alignmentBasis,
   Query: {
-    course: (_, { id }, { loaders }) => loaders.course.load(id),
     overlapCandidates: async (_, args, { stores }) =>
       pageInMemory(
         await stores.overlapDecisions.candidates(args, stores.courses),
@@ -54,39 +51,25 @@ export const resolvers: Resolvers = {
   },
   Course: {
     __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
-      const course = await loaders.course.load(id);
+      const course = await loaders.courses.load(id);
       return course && { ...course, ...(basedOnGuidelines && { basedOnGuidelines }) };
     },
     currency: (course, _, { today }) => courseCurrency(course, factsOfReferences(course.basedOnGuidelines), today),
-    description: (course) => course.descriptionNb,
-    provider: (course) => entityRef(course.providerId),
-    developedBy: (course) => entityRefs(course.developedByIds),
-    commissionedBy: (course) => entityRefs(course.commissionedByIds),
-    audiences: (course) => entityRefs(course.audienceIds),
-    settings: (course) => entityRefs(course.settingIds),
-    topics: (course) => entityRefs(course.topicIds),
     date: datedOn,
     reviewPlan: planOfCourse,
-    basedOnGuidelines: (course) => entityRefs(course.basedOnGuidelineIds),
-    basedOnCourses: async (course, _, { loaders }) => compact(await loaders.course.loadMany(course.basedOnCourseIds)),
-    basisForCourses: (course, _, { loaders }) => loaders.basedOn.load(course.id),
+    basisForCourses: (course, _, { loaders }) => loaders.courses.naming('basedOnCourseIds', course.id),
     overlapsWith: async (course, _, { loaders }) => {
       if (!course.overlapGroup) return [];
-      return (await loaders.overlapGroup.load(course.overlapGroup)).filter(({ id }) => id !== course.id);
+      return (await loaders.courses.naming('overlapGroup', course.overlapGroup)).filter(({ id }) => id !== course.id);
     },
-    overlapDecisions: ({ id }, _, { loaders }) => loaders.decisions.load(id),
+    overlapDecisions: ({ id }, _, { loaders }) => loaders.overlapDecisions.naming('courseIds', id),
     participation: ({ id }, args, { loaders }) => loaders.participations.page(ofCourse(id), figureList, args),
     participationReported: async ({ id }, _, { loaders }) =>
       (await loaders.participations.page(ofCourse(id), figureList, { first: 1 }).totalCount()) > 0,
   },
   OverlapDecision: {
-    courses: async ({ courseIds }, _, { loaders }) => compact(await loaders.course.loadMany(courseIds)),
     holds: async (decision, _, { loaders }) =>
-      decisionHolds(decision, compact(await loaders.course.loadMany(decision.courseIds))),
-  },
-  Participation: {
-    course: async ({ courseId }, _, { loaders }) => requireRecord(await loaders.course.load(courseId), courseId),
-    organisation: ({ organisationId }) => entityRef(organisationId),
+      decisionHolds(decision, await loaders.courses.loadMany(decision.courseIds)),
   },
   ProviderToAsk: {
     provider: ({ providerId }) => entityRef(providerId),
@@ -108,7 +91,7 @@ export const resolvers: Resolvers = {
     courses: (question, args, { stores, today }) => stores.courses.catalogue(requireTaxonomies(question), args, today),
   },
   OverlapCandidate: {
-    courses: async ({ courseIds }, _, { loaders }) => compact(await loaders.course.loadMany(courseIds)),
+    courses: ({ courseIds }, _, { loaders }) => loaders.courses.loadMany(courseIds),
     topics: ({ topicIds }) => entityRefs(topicIds),
     audiences: ({ audienceIds }) => entityRefs(audienceIds),
   },

@@ -1,5 +1,5 @@
 import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
-import type { CourseRecord } from './model.js';
+import type { CourseRecord } from './records.js';
 import { lastLookedAt } from './reviews.js';
 import type { Stores } from './store.js';
 

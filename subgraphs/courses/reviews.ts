@@ -2,7 +2,7 @@ import { dueDate } from '../aspects/reviews/rules.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Row } from '../../registry/records/store.js';
 import { datedOn } from './course-currency.js';
-import type { CourseRecord } from './model.js';
+import type { CourseRecord } from './records.js';
 
 /** The fields that tell when a course is to be reviewed. */
 export const REVIEW_FIELDS = ['nextReview', 'reviewCycleMonths', 'lastReviewed', 'published'] as const;

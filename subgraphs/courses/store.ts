@@ -1,7 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
-import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
+import { filterConditions } from '../aspects/coverage.js';
 import type { CourseBases, RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
@@ -19,64 +19,29 @@ import {
   type GuidelineWithFacts,
 } from '../contracts/guideline-status.js';
 import { alignmentFacets } from '../aspects/alignment-facets.js';
-import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
 import type { ImpactQuestion } from '../contracts/impact.js';
-import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
 import { allOf, anyOf, equals, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { searchConditions } from '../../registry/queries/search.js';
-import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
+import type { ListArguments } from '../../registry/queries/list-order.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import { reviewReferences } from '../aspects/reviews/fields.js';
+import { catalogueList, type CatalogueList } from '../../registry/records/catalogue.js';
+import { listOf } from '../../registry/records/list-of.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { allTexts, bestText } from '../../values/text.js';
+import { storesOf } from '../../registry/records/stores-of.js';
 import { courseDependant, courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
 import { COVERAGE_FIELDS, NOT_OFFERED_STATUSES, type CountedCourse } from './coverage.js';
 import { OverlapDecisionStore } from './overlap-decision-store.js';
-import { courseSchema, type CourseRecord } from './model.js';
-import { participationStore } from './participation-store.js';
+import { kinds, type CourseRecord } from './records.js';
 
 /** A course, with what guidelines gave where a field requires it. */
 export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
 export type CourseRows = Connection<Row<CourseRecord>>;
 export type CourseList = CatalogueList<CourseRecord>;
 
-const date = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };
-const orders: Record<Exclude<CourseOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [byTitle],
-  NEWEST: [descending(date), byTitle],
-  OLDEST: [ascending(date), byTitle],
-};
-
 type CourseSelection = ListArguments<CourseFilter, CourseOrder>;
 
-/** The list of courses that a query's arguments describe; conditions are named as the facets are. */
-export function courseList({ search, filter, orderBy }: CourseSelection, more: Conditions = {}): ListQuery {
-  return {
-    ...listOrder(orders, orderBy, search, 'TITLE'),
-    conditions: { ...more, ...filtered(filter), search: searchConditions(search) },
-  };
-}
-
-function filtered(filter: CourseFilter | null | undefined): Conditions {
-  if (!filter) return {};
-  return {
-    ids: anyOf('_id', filter.ids),
-    status: anyOf('status', filter.status),
-    format: anyOf('format', filter.format),
-    level: anyOf('level', filter.level),
-    language: anyOf('languages', filter.language),
-    country: anyOf('country', filter.country),
-    providers: anyOf('providerId', filter.providerIds),
-    basedOn: anyOf('basedOnGuidelineIds', filter.basedOnGuidelineIds),
-    alignmentBasis: anyOf('alignmentBasis', filter.alignmentBasis),
-    peripheral: equals('peripheral', filter.peripheral),
-    accessOpen: equals('accessOpen', filter.accessOpen),
-    animalHealth: animalHealthCondition(filter.animalHealth),
-    lastReviewed: partialDateConditions('lastReviewed', filter.lastReviewed ?? {}),
-  };
-}
+/** The list of courses that a query's arguments describe. */
+export const courseList = listOf<CourseFilter, CourseOrder>(kinds.courses);
 
 /** Courses that a revision may touch: not retired, on the same topics for the same audiences. */
 function touchable({ question: { country }, reach }: GuidelineImpactRequest): Conditions {
@@ -97,28 +62,7 @@ export function possibleDependants(impact: GuidelineImpactRequest): ListQuery {
 /** Courses of the catalogue. */
 export class CourseStore extends Store<CourseRecord> {
   constructor(database: Database) {
-    super(database, {
-      type: 'Course',
-      collection: 'courses',
-      schema: courseSchema,
-      references: {
-        providerId: 'Organisation',
-        developedByIds: 'Organisation',
-        commissionedByIds: 'Organisation',
-        audienceIds: 'Audience',
-        settingIds: 'Setting',
-        topicIds: 'Topic',
-        basedOnGuidelineIds: 'Guideline',
-        basedOnCourseIds: 'Course',
-        ...reviewReferences,
-      },
-      acyclic: ['basedOnCourseIds'],
-      searchable: (course) => ({
-        sortBy: bestText(course.title),
-        titles: allTexts(course.title),
-        texts: [course.descriptionNb],
-      }),
-    });
+    super(database, kinds.courses);
   }
 
   /** The list that the arguments describe; `today` is what its currency is judged by. */
@@ -134,12 +78,6 @@ export class CourseStore extends Store<CourseRecord> {
       states,
     );
     return catalogueList(this, list, args, {
-      status: valueFacet('status'),
-      format: valueFacet('format'),
-      level: valueFacet('level'),
-      language: valueFacet('languages'),
-      country: valueFacet('country'),
-      providers: recordFacet(['providerId'], 'organisation'),
       ...alignmentFacets(args.alignedTo, question),
       currency: currencyFacet(states),
     });
@@ -220,8 +158,8 @@ export type Stores = ReturnType<typeof createStores>;
 
 export function createStores(database: Database) {
   return {
+    ...storesOf(database, kinds),
     courses: new CourseStore(database),
     overlapDecisions: new OverlapDecisionStore(database),
-    participations: participationStore(database),
   };
 }

@@ -4,7 +4,7 @@ import type { ProgrammeFacts, ProgrammeInMap } from '../contracts/programme-cove
 import { educationLevel } from './education-level.js';
 import { programmesWithOutcomesOf } from './judgements.js';
 import { legalState, type Dated, type LegalState } from './legal-state.js';
-import type { ProgrammeRecord, LearningOutcomeRecord } from './model.js';
+import type { ProgrammeRecord, LearningOutcomeRecord } from './records.js';
 
 /** The fields of a programme that the gap map needs. */
 export const PROGRAMME_FIELDS = [

@@ -1,4 +1,4 @@
-import type { ProgrammeRecord } from './model.js';
+import type { ProgrammeRecord } from './records.js';
 
 export type EducationLevel =
   'NATIONAL_REGULATION' | 'INSTITUTION_PLAN' | 'LIS' | 'FURTHER_EDUCATION' | 'UPPER_SECONDARY';

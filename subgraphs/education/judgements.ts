@@ -1,7 +1,7 @@
 import type { GapQuestion } from '../contracts/coverage-counts.js';
 import type { JudgementInMap, ProgrammeFacts } from '../contracts/programme-coverage.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
-import type { LearningOutcomeRecord, ProgrammeRecord, TeachingJudgementRecord } from './model.js';
+import type { LearningOutcomeRecord, ProgrammeRecord, TeachingJudgementRecord } from './records.js';
 
 /** A signed judgement that a programme does not teach a topic. */
 type Judgement = Pick<TeachingJudgementRecord, 'programmeId' | 'topicId'> & { id: string };

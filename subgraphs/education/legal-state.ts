@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { ProgrammeRecord } from './model.js';
+import type { ProgrammeRecord } from './records.js';
 
 export type LegalState =
   'IN_FORCE' | 'NOT_YET_IN_FORCE' | 'ENDED' | 'OLDER_TEXT_NOT_COLLECTED' | 'UNDECIDED' | 'NO_REGULATION';

@@ -1,9 +1,9 @@
 import { userInputError } from '../../platform/errors.js';
-import type { FacetCounter } from '../aspects/facets.js';
+import type { FacetCounter } from '../../registry/records/list-definition.js';
 import { tally } from '../../registry/records/facet-counts.js';
 import { anyOf, type Conditions } from '../../registry/queries/conditions.js';
 import type { Store } from '../../registry/records/store.js';
-import type { ProgrammeRecord } from './model.js';
+import type { ProgrammeRecord } from './records.js';
 import { legalState, type LegalState } from './legal-state.js';
 
 /** Arguments of a list that can be filtered by what was law on a day. */

@@ -1,26 +1,25 @@
-import type DataLoader from 'dataloader';
 import { factsByIds, type GuidelineFactsById } from '../contracts/guideline-status.js';
-import type { History } from '../../registry/changes/history.js';
 import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
-import { requireRecord, compact } from '../../registry/records/rows.js';
+import { requireRecord } from '../../registry/records/rows.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
 import type { ImpactQuestion, ImpactReach } from '../contracts/impact.js';
 import type { CurrencyById } from '../aspects/currency-filter.js';
-import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
+import type { RecordLoaders } from '../../registry/records/loaders.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
-import type { Context } from '../../registry/subgraph/context.js';
+import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import { outcomeCurrency, outcomeDate } from './outcome-currency.js';
 import { gapFacts } from './gap-map-facts.js';
 import { hasEnded } from './legal-state.js';
 import { contradictingOutcomes, programmesWithOutcomesOf } from './judgements.js';
-import type { LearningOutcomeRecord } from './model.js';
+import type { LearningOutcomeRecord } from './records.js';
 import { outcomeCandidates, REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
-import type { LearningOutcomeRow, ProgrammeRow, ProgrammesWhere, Stores } from './store.js';
-import type { TeachingJudgementRow } from './teaching-judgement-store.js';
+import type { ProgrammesWhere, Stores, TeachingJudgementRow } from './store.js';
+
+type Records = RecordLoaders<Stores>;
 
 /** Asks for the programmes that meet a condition once, however many lists depend on it. */
 function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
@@ -34,11 +33,11 @@ function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
 }
 
 /** Judges the currency of the outcomes that meet a condition, by the dates of their programmes' regulations. */
-function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: DataLoader<string, ProgrammeRow | null>) {
+function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: Records['programmes']) {
   return async (condition: Condition, facts: GuidelineFactsById, today: string): Promise<CurrencyById> => {
     const rows = await outcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
     const judged = rows.map(async (row) => {
-      const programme = requireRecord(await programmes.load(row.programmeId), row.programmeId);
+      const programme = await programmes.require(row.programmeId);
       return [
         row.id,
         outcomeCurrency(programme, row, factsByIds(row.basedOnGuidelineIds, facts), today).state,
@@ -96,42 +95,29 @@ async function scheduledOutcomes({ programmes, learningOutcomes }: Stores, today
 }
 
 /** Finds the outcomes that contradict a judgement, whose topic competence has told what is below it. */
-function contradictions(
-  outcomesOf: DataLoader<string, LearningOutcomeRow[]>,
-  programmes: DataLoader<string, ProgrammeRow | null>,
-) {
+function contradictions({ learningOutcomes, programmes }: Records) {
   return async (judgement: TeachingJudgementRow) => {
     const { narrowerIds: topicIds } = judgement.topic ?? {};
     if (!topicIds) throw sourceUnavailable('competence');
-    const programme = requireRecord(await programmes.load(judgement.programmeId), judgement.programmeId);
+    const programme = await programmes.require(judgement.programmeId);
     const programmeIds = programmesWithOutcomesOf(programme.id, programme);
-    return contradictingOutcomes({ programmeIds, topicIds }, compact(await outcomesOf.loadMany(programmeIds)).flat());
+    return contradictingOutcomes(
+      { programmeIds, topicIds },
+      await learningOutcomes.namingAny('programmeId', programmeIds),
+    );
   };
 }
 
 /** Batches the reads of one operation. */
-export function createLoaders(stores: Stores, today: string, history: History) {
-  const { programmes, learningOutcomes, teachingJudgements } = stores;
-  const programme = loaderById(programmes);
-  const learningOutcome = loaderById(learningOutcomes);
+export function createLoaders({ stores, records, today, history }: LoaderSource<Stores>) {
   return {
-    programme,
-    programmesWhere: programmesOnce(programmes),
-    educating: loaderByField(programmes, 'audienceId'),
-    sharing: loaderByField(programmes, 'sharedGoalSetIds'),
-    children: loaderByField(programmes, 'parentProgrammeId'),
-    programmes: new ConnectionLoader(programmes, programme),
-    learningOutcome,
+    programmesWhere: programmesOnce(stores.programmes),
     scheduled: once(() => scheduledOutcomes(stores, today)),
     planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', REVIEW_FIELDS),
     impact: impactOf(stores, today),
-    outcomeStates: outcomeStates(learningOutcomes, programme),
+    outcomeStates: outcomeStates(stores.learningOutcomes, records.programmes),
     gapFacts: gapFacts(stores),
-    judgement: loaderById(teachingJudgements),
-    judgements: loaderByField(teachingJudgements, 'programmeId'),
-    contradictions: contradictions(loaderByField(learningOutcomes, 'programmeId'), programme),
-    coded: loaderByField(learningOutcomes, 'code'),
-    learningOutcomes: new ConnectionLoader(learningOutcomes, learningOutcome),
+    contradictions: contradictions(records),
   };
 }
 

@@ -1,5 +1,8 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { Facets as LearningOutcomeFacetsMapper, Facets as ProgrammeFacetsMapper } from '../aspects/facets.js';
+export type {
+  Facets as LearningOutcomeFacetsMapper,
+  Facets as ProgrammeFacetsMapper,
+} from '../../registry/records/catalogue.js';
 export type { CourseRef as CourseMapper } from './loaders.js';
 export type {
   LearningOutcomeList as LearningOutcomeCatalogueMapper,
@@ -10,5 +13,5 @@ export type {
   ProgrammeRow as ProgrammeMapper,
   ProgrammeRows as ProgrammeConnectionMapper,
   RegulationPart as RegulationMapper,
+  TeachingJudgementRow as TeachingJudgementMapper,
 } from './store.js';
-export type { TeachingJudgementRow as TeachingJudgementMapper } from './teaching-judgement-store.js';

@@ -1,11 +1,10 @@
 import { editByKey } from '../../registry/changes/change-by-key.js';
-import { changeRecord, recordMutations, type RecordPayload } from '../../registry/changes/mutations.js';
+import { changeRecord, type RecordPayload } from '../../registry/changes/mutations.js';
 import type { ChangeNoteInput } from '../../registry/changes/change-service.js';
 import { comparePartialDates } from '../../values/partial-date.js';
 import type { JudgeNotTaughtInput } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
 import { reviewMutations } from './review-mutations.js';
-import type { Stores } from './store.js';
 
 async function judgeNotTaught(
   _: unknown,
@@ -30,17 +29,5 @@ async function judgeNotTaught(
   return changeRecord({ ...edit, validationErrors }, note, context);
 }
 
-const { archiveTeachingJudgement } = recordMutations(
-  'TeachingJudgement',
-  ({ teachingJudgements }: Stores) => teachingJudgements,
-  { aligned: false },
-);
-
-/** What changes the registry's records. */
-export const mutations = {
-  ...recordMutations('Programme', ({ programmes }: Stores) => programmes, { aligned: false }),
-  ...recordMutations('LearningOutcome', ({ learningOutcomes }: Stores) => learningOutcomes, { aligned: true }),
-  ...reviewMutations,
-  judgeNotTaught,
-  archiveTeachingJudgement,
-};
+/** What changes the registry's records beyond their fields. */
+export const mutations = { ...reviewMutations, judgeNotTaught };

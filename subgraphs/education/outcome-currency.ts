@@ -1,7 +1,7 @@
 import { currencyOf, type CurrencyVerdict } from '../aspects/currency.js';
 import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import { newestDate } from '../../values/partial-date.js';
-import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
+import type { LearningOutcomeRecord, ProgrammeRecord } from './records.js';
 
 type Regulated = Pick<ProgrammeRecord, 'regulation'>;
 type Reviewed = Pick<LearningOutcomeRecord, 'lastReviewed'>;

@@ -5,8 +5,8 @@ import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { requireFacts, factsOfReferences } from '../contracts/guideline-status.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import { anyOf } from '../../registry/queries/conditions.js';
-import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
+import { entityRef } from '../contracts/entity-refs.js';
+import { uniqueById } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import type { ProgrammeRole, Resolvers } from './generated/types.js';
@@ -34,11 +34,10 @@ function listOf(outcomes: readonly { id: string }[], { programmesWhere }: Subgra
   });
 }
 
-const programmeOf = async ({ programmeId }: LearningOutcomeRow, { loaders }: SubgraphContext) =>
-  requireRecord(await loaders.programme.load(programmeId), programmeId);
+const programmeOf = ({ programmeId }: LearningOutcomeRow, { loaders }: SubgraphContext) =>
+  loaders.programmes.require(programmeId);
 
-const outcomeOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  requireRecord(await loaders.learningOutcome.load(id), id);
+const outcomeOf = ({ id }: ScheduledReview, { loaders }: SubgraphContext) => loaders.learningOutcomes.require(id);
 
 /** The regulation counts as it is now in every version. */
 async function planOfOutcome(outcome: LearningOutcomeRow, _: object, context: SubgraphContext) {
@@ -49,22 +48,11 @@ async function planOfOutcome(outcome: LearningOutcomeRow, _: object, context: Su
 
 export const resolvers: Resolvers = {
   AlignmentBasis: alignmentBasis,
-  Query: {
-    programme: (_, { id }, { loaders }) => loaders.programme.load(id),
-    learningOutcome: (_, { id }, { loaders }) => loaders.learningOutcome.load(id),
-  },
   Programme: {
-    __resolveReference: ({ id }, { loaders }) => loaders.programme.load(id),
     educationLevel,
-    audience: (programme) => entityRef(programme.audienceId),
-    sharedGoalSets: async (programme, _, { loaders }) =>
-      compact(await loaders.programme.loadMany(programme.sharedGoalSetIds)),
-    sharedBy: ({ id }, _, { loaders }) => loaders.sharing.load(id),
-    parent: ({ parentProgrammeId }, _, { loaders }) =>
-      parentProgrammeId ? loaders.programme.load(parentProgrammeId) : null,
-    children: ({ id }, _, { loaders }) => loaders.children.load(id),
-    institutions: (programme) => entityRefs(programme.institutionIds),
-    judgements: ({ id }, _, { loaders }) => loaders.judgements.load(id),
+    sharedBy: ({ id }, _, { loaders }) => loaders.programmes.naming('sharedGoalSetIds', id),
+    children: ({ id }, _, { loaders }) => loaders.programmes.naming('parentProgrammeId', id),
+    judgements: ({ id }, _, { loaders }) => loaders.teachingJudgements.naming('programmeId', id),
     validity: ({ regulation }, { on }) => legalState(regulation, on),
     learningOutcomes: async ({ id, sharedGoalSetIds }, args, { loaders }) => {
       const parent = { ids: args.includeShared ? [id, ...sharedGoalSetIds] : [id], fields: ['programmeId'] };
@@ -103,13 +91,9 @@ export const resolvers: Resolvers = {
   },
   TeachingJudgement: {
     __resolveReference: async ({ id, topic }, { loaders }) => {
-      const judgement = await loaders.judgement.load(id);
+      const judgement = await loaders.teachingJudgements.load(id);
       return judgement && { ...judgement, ...(topic && { topic }) };
     },
-    programme: async ({ programmeId }, _, { loaders }) =>
-      requireRecord(await loaders.programme.load(programmeId), programmeId),
-    topic: ({ topicId }) => entityRef(topicId),
-    signedBy: ({ signedById }) => entityRef(signedById),
     contradicted: async (judgement, _, { loaders }) => (await loaders.contradictions(judgement)).length > 0,
     contradictedBy: (judgement, _, { loaders }) => loaders.contradictions(judgement),
   },
@@ -119,10 +103,9 @@ export const resolvers: Resolvers = {
   },
   LearningOutcome: {
     __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
-      const outcome = await loaders.learningOutcome.load(id);
+      const outcome = await loaders.learningOutcomes.load(id);
       return outcome && { ...outcome, ...(basedOnGuidelines && { basedOnGuidelines }) };
     },
-    basedOnGuidelines: (outcome) => entityRefs(outcome.basedOnGuidelineIds),
     currency: async (outcome, _, context) =>
       outcomeCurrency(
         await programmeOf(outcome, context),
@@ -131,19 +114,16 @@ export const resolvers: Resolvers = {
         context.today,
       ),
     reviewPlan: planOfOutcome,
-    programme: (outcome, _, context) => programmeOf(outcome, context),
     appliesTo: async ({ programmeId }, _, { loaders }) => {
-      const sharing = await loaders.sharing.load(programmeId);
-      return sharing.length > 0 ? sharing : compact([await loaders.programme.load(programmeId)]);
+      const sharing = await loaders.programmes.naming('sharedGoalSetIds', programmeId);
+      return sharing.length > 0 ? sharing : loaders.programmes.loadMany([programmeId]);
     },
-    topics: (outcome) => entityRefs(outcome.topicIds),
     validity: async ({ programmeId }, { on }, { loaders }) =>
-      legalState(requireRecord(await loaders.programme.load(programmeId), programmeId).regulation, on),
+      legalState((await loaders.programmes.require(programmeId)).regulation, on),
   },
   CurrencyEvidence: currencyEvidenceResolvers,
   ProgrammeFacet: {
-    programme: async ({ programme }, _, { loaders }) =>
-      requireRecord(await loaders.programme.load(programme.id), programme.id),
+    programme: ({ programme }, _, { loaders }) => loaders.programmes.require(programme.id),
   },
   Catalogue: {
     __resolveReference: (question) => question,
@@ -178,7 +158,7 @@ export const resolvers: Resolvers = {
       loaders.programmes.page(audienceOrSettingAsParent(audience, args.reach, 'audienceId'), programmeList(args), args),
     learningOutcomes: async (audience, args, { loaders }) => {
       const { ids } = audienceOrSettingAsParent(audience, args.reach, 'audienceId');
-      const educating = compact(await loaders.educating.loadMany(ids)).flat();
+      const educating = await loaders.programmes.namingAny('audienceId', ids);
       return loaders.learningOutcomes.page(
         { ids: educating.map(({ id }) => id), fields: ['programmeId'] },
         await learningOutcomeList(args, loaders.programmesWhere),
@@ -208,9 +188,8 @@ export const resolvers: Resolvers = {
     __resolveReference: (course) => course,
     objectives: async ({ objectiveCodes }, _, { loaders }) => {
       if (!objectiveCodes) throw sourceUnavailable('courses');
-      return compact(await loaders.coded.loadMany(objectiveCodes))
-        .flat()
-        .filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN');
+      const coded = await loaders.learningOutcomes.namingAny('code', objectiveCodes);
+      return coded.filter(({ codeSystem }) => codeSystem === 'SPESIALISTFORSKRIFTEN');
     },
   },
 };

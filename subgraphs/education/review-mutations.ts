@@ -1,7 +1,7 @@
 import { requireRecord } from '../../registry/records/rows.js';
 import { planMutation, reviewMutation } from '../aspects/reviews/mutations.js';
 import { outcomeDate } from './outcome-currency.js';
-import type { LearningOutcomeRecord } from './model.js';
+import type { LearningOutcomeRecord } from './records.js';
 import type { Stores } from './store.js';
 
 const outcomes = {

@@ -2,7 +2,7 @@ import { dueDate } from '../aspects/reviews/rules.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import type { Row } from '../../registry/records/store.js';
 import { outcomeDate } from './outcome-currency.js';
-import type { LearningOutcomeRecord, ProgrammeRecord } from './model.js';
+import type { LearningOutcomeRecord, ProgrammeRecord } from './records.js';
 import { hasEnded } from './legal-state.js';
 
 /** The fields that tell when an outcome is to be reviewed, beside the regulation of its programme. */

@@ -1,9 +1,11 @@
 import type { Connection as Database } from 'mongoose';
 import { cellConditions, reachedByGroups, type AlignedArguments } from '../aspects/alignment.js';
 import type { Reach, CatalogueTrees } from '../contracts/catalogue.js';
-import type { EntityRef } from '../contracts/entity-refs.js';
+import type { EntityRef, TopicRef } from '../contracts/entity-refs.js';
 import { alignedTopicFacet } from '../aspects/alignment-facets.js';
-import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
+import { catalogueList, type CatalogueList } from '../../registry/records/catalogue.js';
+import { listOf } from '../../registry/records/list-of.js';
+import { storesOf } from '../../registry/records/stores-of.js';
 import {
   currencyFacet,
   filterByCurrency,
@@ -11,15 +13,11 @@ import {
   type CurrencyById,
 } from '../aspects/currency-filter.js';
 import type { GuidelineStatusSource, GuidelineWithFacts } from '../contracts/guideline-status.js';
-import { anyOf, equals, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { searchConditions } from '../../registry/queries/search.js';
-import { ascending, byTitle, type SortKey } from '../../registry/queries/keyset.js';
+import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import type { ListArguments } from '../../registry/queries/list-order.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import { reviewReferences } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { withBroader } from '../../values/taxonomy.js';
-import { allTexts, bestText } from '../../values/text.js';
 import type {
   LearningOutcomeFilter,
   LearningOutcomeOrder,
@@ -27,9 +25,8 @@ import type {
   ProgrammeOrder,
 } from './generated/types.js';
 import type { Legality } from './legality-filter.js';
-import { levelCondition, type EducationLevel } from './education-level.js';
-import { learningOutcomeSchema, programmeSchema, type LearningOutcomeRecord, type ProgrammeRecord } from './model.js';
-import { teachingJudgementStore } from './teaching-judgement-store.js';
+import { levelCondition } from './education-level.js';
+import { kinds, type LearningOutcomeRecord, type ProgrammeRecord, type TeachingJudgementRecord } from './records.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
 export type ProgrammeRows = Connection<Row<ProgrammeRecord>>;
@@ -41,6 +38,8 @@ export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
 };
 export type LearningOutcomeRows = Connection<Row<LearningOutcomeRecord>>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
+/** A judgement, with its topic as competence gave it where a field requires it. */
+export type TeachingJudgementRow = Row<TeachingJudgementRecord> & { topic?: Pick<TopicRef, 'narrowerIds'> | null };
 export interface ProgrammeCount {
   programme: EntityRef;
   count: number;
@@ -55,48 +54,12 @@ interface ForAudiences {
   audienceReach: Reach;
 }
 
-const programmeOrders: Record<Exclude<ProgrammeOrder, 'RELEVANCE'>, SortKey[]> = { NAME: [byTitle] };
-
-/** The list of programmes that a query's arguments describe; conditions are named as the facets are. */
-export function programmeList({ search, filter, orderBy }: ProgrammeSelection, more: Conditions = {}): ListQuery {
-  const conditions = {
-    ...more,
-    search: searchConditions(search),
-    group: anyOf('group', filter?.group),
-    level: anyOf('level', filter?.level),
-    coverage: anyOf('coverage', filter?.coverage),
-    institutions: anyOf('institutionIds', filter?.institutionIds),
-    administeredBy: anyOf('regulation.administeredById', filter?.administeredByIds),
-    keywordHits: keywordHits(filter?.hasKeywordHits),
-  };
-  return { ...listOrder(programmeOrders, orderBy, search, 'NAME'), conditions };
-}
-
-/** Programmes that were not searched have null hits: neither some nor none. */
-function keywordHits(wanted: boolean | null | undefined): Condition[] {
-  return equals('keywordHits', wanted === true ? { $gt: 0 } : wanted === false ? 0 : null);
-}
+/** The list of programmes that a query's arguments describe. */
+export const programmeList = listOf<ProgrammeFilter, ProgrammeOrder>(kinds.programmes);
 
 class ProgrammeStore extends Store<ProgrammeRecord> {
   constructor(database: Database) {
-    super(database, {
-      type: 'Programme',
-      collection: 'programmes',
-      schema: programmeSchema,
-      references: {
-        audienceId: 'Audience',
-        'regulation.administeredById': 'Organisation',
-        sharedGoalSetIds: 'Programme',
-        parentProgrammeId: 'Programme',
-        institutionIds: 'Organisation',
-      },
-      acyclic: ['parentProgrammeId', 'sharedGoalSetIds'],
-      searchable: (programme) => ({
-        sortBy: bestText(programme.name),
-        titles: allTexts(programme.name),
-        texts: [],
-      }),
-    });
+    super(database, kinds.programmes);
   }
 
   catalogue(
@@ -112,75 +75,37 @@ class ProgrammeStore extends Store<ProgrammeRecord> {
       collected: [...collected],
       ...legality.conditions,
     });
-    return catalogueList(this, list, args, {
-      group: valueFacet('group'),
-      level: valueFacet('level'),
-      coverage: valueFacet('coverage'),
-      institutions: recordFacet(['institutionIds'], 'organisation'),
-      validity: legality.facet,
-    });
+    return catalogueList(this, list, args, { validity: legality.facet });
   }
 }
 
 type OutcomeSelection = ListArguments<LearningOutcomeFilter, LearningOutcomeOrder>;
 
-const outcomeOrders: Record<Exclude<LearningOutcomeOrder, 'RELEVANCE'>, SortKey[]> = {
-  CODE: [ascending('$programmeId'), ascending('$code'), byTitle],
-  TEXT: [byTitle],
-};
-
-/** The condition for outcomes of programmes of any of some levels. */
-async function ofLevels(levels: readonly EducationLevel[], programmes: ProgrammesWhere): Promise<Condition[]> {
-  return anyOf('programmeId', idsOf(await programmes({ $or: levels.map(levelCondition) })));
-}
+const outcomeList = listOf<LearningOutcomeFilter, LearningOutcomeOrder>(kinds.learningOutcomes);
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-/** The list of learning outcomes that a query's arguments describe; conditions are named as the facets are. */
+/** The list of learning outcomes that a query's arguments describe; what is asked of their programmes is told by those. */
 export async function learningOutcomeList(
-  { search, filter, orderBy }: OutcomeSelection,
+  args: OutcomeSelection,
   programmes: ProgrammesWhere,
   more: Conditions = {},
 ): Promise<ListQuery> {
-  const conditions = {
+  const { group, educationLevel, administeredByIds } = args.filter ?? {};
+  const ofProgrammes = async (condition: Condition) => anyOf('programmeId', idsOf(await programmes(condition)));
+  return outcomeList(args, {
     ...more,
-    search: searchConditions(search),
-    programmes: anyOf('programmeId', filter?.programmeIds),
-    group: filter?.group ? anyOf('programmeId', idsOf(await programmes({ group: { $in: filter.group } }))) : [],
-    educationLevel: filter?.educationLevel ? await ofLevels(filter.educationLevel, programmes) : [],
-    administeredBy: filter?.administeredByIds
-      ? anyOf(
-          'programmeId',
-          idsOf(await programmes({ 'regulation.administeredById': { $in: filter.administeredByIds } })),
-        )
+    group: group ? await ofProgrammes({ group: { $in: group } }) : [],
+    educationLevel: educationLevel ? await ofProgrammes({ $or: educationLevel.map(levelCondition) }) : [],
+    administeredBy: administeredByIds
+      ? await ofProgrammes({ 'regulation.administeredById': { $in: administeredByIds } })
       : [],
-    kind: anyOf('kind', filter?.kind),
-    codeSystem: anyOf('codeSystem', filter?.codeSystem),
-    code: anyOf('code', filter?.code),
-    competenceLevel: anyOf('competenceLevel', filter?.competenceLevel),
-    weakMatch: equals('weakMatch', filter?.weakMatch),
-  };
-  return { ...listOrder(outcomeOrders, orderBy, search, 'CODE'), conditions };
+  });
 }
 
 class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
   constructor(database: Database) {
-    super(database, {
-      type: 'LearningOutcome',
-      collection: 'learningOutcomes',
-      schema: learningOutcomeSchema,
-      references: {
-        ...reviewReferences,
-        programmeId: 'Programme',
-        topicIds: 'Topic',
-        basedOnGuidelineIds: 'Guideline',
-      },
-      searchable: (outcome) => ({
-        sortBy: outcome.text,
-        titles: [outcome.text],
-        texts: [outcome.competenceArea, outcome.code],
-      }),
-    });
+    super(database, kinds.learningOutcomes);
   }
 
   /** The programmes that have outcomes. */
@@ -222,10 +147,6 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
     });
     const list = await filterByCurrency(selected, args.currency, states);
     return catalogueList(this, list, args, {
-      programmes: recordFacet(['programmeId'], 'programme'),
-      kind: valueFacet('kind'),
-      codeSystem: valueFacet('codeSystem'),
-      competenceLevel: valueFacet('competenceLevel'),
       topics: alignedTopicFacet(args.alignedTo, question, {
         field: 'programmeId',
         audiencesOf: (id) => [educated.get(id as string) ?? []].flat(),
@@ -238,9 +159,9 @@ class LearningOutcomeStore extends Store<LearningOutcomeRecord> {
 
 export function createStores(database: Database) {
   return {
+    ...storesOf(database, kinds),
     programmes: new ProgrammeStore(database),
     learningOutcomes: new LearningOutcomeStore(database),
-    teachingJudgements: teachingJudgementStore(database),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChapterRecord, GuidelineRecord } from './model.js';
+import type { ChapterRecord, GuidelineRecord } from './records.js';
 
 type Tagged<R extends { topicIds: readonly string[] }> = Pick<R, 'topicIds'>;
 

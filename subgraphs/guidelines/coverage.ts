@@ -3,7 +3,7 @@ import type { CellCounts } from '../contracts/coverage-counts.js';
 import type { GuidelineRequirements } from '../contracts/guideline-requirements.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
-import type { GuidelineRecord } from './model.js';
+import type { GuidelineRecord } from './records.js';
 
 /** The fields that decide what a guideline counts as in a gap map. */
 export const COVERAGE_FIELDS = [

@@ -1,5 +1,5 @@
 import { unlistedGuideline, type GuidelineChange, type ListedGuideline } from '../contracts/guideline-status.js';
-import type { ChapterRecord, GuidelineRecord } from './model.js';
+import type { ChapterRecord, GuidelineRecord } from './records.js';
 import { tellsOfChange } from './revision-notes.js';
 
 type Guideline = Pick<

@@ -1,26 +1,22 @@
 import DataLoader from 'dataloader';
 import type { GuidelineFacts } from '../contracts/guideline-status.js';
-import { compact } from '../../registry/records/rows.js';
-import { loaderByField, loaderById, ConnectionLoader, type ListParent } from '../../registry/records/loaders.js';
+import type { ListParent } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
-import type { History } from '../../registry/changes/history.js';
 import type { Paging } from '../../registry/queries/connection.js';
 import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
-import type { Context } from '../../registry/subgraph/context.js';
+import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import { topicsOfChapter } from './chapter-topics.js';
 import { countGuidelines, guidelineRequirements } from './coverage.js';
 import { archivedFacts, guidelineFacts } from './guideline-facts.js';
-import type { GuidelineRecord } from './model.js';
+import type { GuidelineRecord } from './records.js';
 import { REVIEW_FIELDS } from './review-dates.js';
 import { APPLICABLE_STATUSES, SCHEDULE_FIELDS } from './reviews.js';
 import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ guidelines }: Stores, today: string, history: History) {
-  const guideline = loaderById(guidelines);
-  const related = new ConnectionLoader(guidelines, guideline);
+export function createLoaders({ stores: { guidelines }, records, today, history }: LoaderSource<Stores>) {
   const overdue = new Map<boolean | null, Promise<Condition[]>>();
   const overdueOnce = (wanted: boolean | null) => {
     const answer = overdue.get(wanted) ?? guidelines.overdue(wanted, today);
@@ -28,10 +24,9 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
     return answer;
   };
   return {
-    guideline,
     facts: new DataLoader<GuidelineRow, GuidelineFacts>(async (rows) => {
-      const successors = await guideline.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
-      const byId = new Map(compact(successors).map((row) => [row.id, row]));
+      const successors = await records.guidelines.loadMany(rows.flatMap(({ supersededById }) => supersededById ?? []));
+      const byId = new Map(successors.map((row) => [row.id, row]));
       return rows.map((row) =>
         row.archived ? archivedFacts(row) : guidelineFacts(row, byId.get(row.supersededById ?? '') ?? null),
       );
@@ -45,11 +40,10 @@ export function createLoaders({ guidelines }: Stores, today: string, history: Hi
     /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
     scheduled: once(() => guidelines.pick({ status: { $in: APPLICABLE_STATUSES } }, SCHEDULE_FIELDS)),
     planVersions: planVersions<GuidelineRecord>(history, 'Guideline', [...REVIEW_FIELDS, 'chapters']),
-    parts: loaderByField(guidelines, 'partOfId'),
     /** A page of the guidelines under a parent; which are overdue is asked once. */
     page: async (parent: ListParent, args: GuidelineSelection & Paging) => {
       const overdue = await overdueOnce(args.filter?.overdue ?? null);
-      return related.page(parent, guidelineList(args, { overdue }), args);
+      return records.guidelines.page(parent, guidelineList(args, { overdue }), args);
     },
     chapter: new DataLoader<string, ChapterRow | null>(async (ids) => {
       const chapters = await guidelines.chapters({ 'chapters.id': { $in: ids } });

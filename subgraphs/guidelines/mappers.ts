@@ -1,5 +1,5 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { Facets as GuidelineFacetsMapper } from '../aspects/facets.js';
+export type { Facets as GuidelineFacetsMapper } from '../../registry/records/catalogue.js';
 export type {
   ChapterRow as ChapterMapper,
   GuidelineList as GuidelineCatalogueMapper,

@@ -29,30 +29,17 @@ function planOfChapter(chapter: ChapterRow, _: object, { loaders }: SubgraphCont
   return reviewPlanOf(chapter, chapter.guideline.id, loaders.planVersions, dueIn, chapterDue(chapter));
 }
 
-const guidelineOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
-  requireRecord(await loaders.guideline.load(id), id);
+const guidelineOf = ({ id }: ScheduledReview, { loaders }: SubgraphContext) => loaders.guidelines.require(id);
 const chapterOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) =>
   requireRecord(await loaders.chapter.load(id), id);
 
 export const resolvers: Resolvers = {
   Query: {
-    guideline: (_, { id }, { loaders }) => loaders.guideline.load(id),
     chapter: (_, { id }, { loaders }) => loaders.chapter.load(id),
   },
   Guideline: {
-    __resolveReference: ({ id }, { loaders }) => loaders.guideline.load(id),
-    description: (guideline) => guideline.descriptionNb,
-    publisher: (guideline) => entityRef(guideline.publisherId),
-    coPublishers: (guideline) => entityRefs(guideline.coPublisherIds),
     reviewPlan: planOfGuideline,
-    audiences: (guideline) => entityRefs(guideline.audienceIds),
-    settings: (guideline) => entityRefs(guideline.settingIds),
-    topics: (guideline) => entityRefs(guideline.topicIds),
-    partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.guideline.load(partOfId) : null),
-    parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-    supersedes: async ({ supersedesIds }, _, { loaders }) => compact(await loaders.guideline.loadMany(supersedesIds)),
-    supersededBy: ({ supersededById }, _, { loaders }) =>
-      supersededById ? loaders.guideline.load(supersededById) : null,
+    parts: ({ id }, _, { loaders }) => loaders.guidelines.naming('partOfId', id),
     chapters: chaptersOf,
     impact: ({ id, topicIds, audienceIds, country }, { revisedOn }) => ({
       question: { guidelineId: id, chapterId: null, revisedOn, topicIds, audienceIds, country },
@@ -94,7 +81,7 @@ export const resolvers: Resolvers = {
   },
   GuidelineImpact: {
     __resolveReference: (impact) => impact,
-    guideline: ({ question }, _, { loaders }) => loaders.guideline.load(question.guidelineId),
+    guideline: ({ question }, _, { loaders }) => loaders.guidelines.load(question.guidelineId),
     chapterId: ({ question }) => question.chapterId,
     revisedOn: ({ question }) => question.revisedOn,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),

@@ -1,6 +1,6 @@
 import { newestDate } from '../../values/partial-date.js';
 import { dueDate, reviewState } from '../aspects/reviews/rules.js';
-import type { ChapterRecord, GuidelineRecord } from './model.js';
+import type { ChapterRecord, GuidelineRecord } from './records.js';
 
 /** The fields that tell when a guideline is to be reviewed. */
 export const REVIEW_FIELDS = [

@@ -12,7 +12,7 @@ import type {
   WithdrawGuidelineInput,
 } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
-import type { ChapterRecord, GuidelineRecord } from './model.js';
+import type { ChapterRecord, GuidelineRecord } from './records.js';
 import { lastChapterDate, lastDate } from './review-dates.js';
 import {
   validateChapterReview,
@@ -65,7 +65,7 @@ const reviewGuideline: Mutation<ReviewGuidelineInput> = (_, { input }, context) 
 /** Both sides of a replacement are kept: the successor names what it replaced. */
 const withdrawGuideline: Mutation<WithdrawGuidelineInput> = async (_, { input }, context) => {
   const { id, on = null, replacedById = null, note } = input;
-  const successor = replacedById === null ? null : await context.loaders.guideline.load(replacedById);
+  const successor = replacedById === null ? null : await context.loaders.guidelines.load(replacedById);
   const withdrawn = edit(
     context.stores,
     input,

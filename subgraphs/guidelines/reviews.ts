@@ -4,7 +4,7 @@ import type { Row } from '../../registry/records/store.js';
 import { afterReview, validateReview } from '../aspects/reviews/rules.js';
 import type { ReviewCandidate } from '../aspects/reviews/schedule.js';
 import { topicsOfChapter } from './chapter-topics.js';
-import type { ChapterRecord, GuidelineRecord } from './model.js';
+import type { ChapterRecord, GuidelineRecord } from './records.js';
 import { chapterDue, guidelineDue, lastChapterDate, lastDate, REVIEW_FIELDS } from './review-dates.js';
 
 /** A review of a guideline or of one of its chapters. */

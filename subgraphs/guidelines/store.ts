@@ -1,28 +1,21 @@
 import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
-import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
+import { filterConditions } from '../aspects/coverage.js';
 import type { RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import { alignmentFacets } from '../aspects/alignment-facets.js';
-import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
-import { partialDateConditions } from '../../registry/queries/partial-date-conditions.js';
-import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { searchConditions } from '../../registry/queries/search.js';
-import { ascending, byTitle, descending, type SortKey } from '../../registry/queries/keyset.js';
-import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import { reviewReferences } from '../aspects/reviews/fields.js';
-import type { ValidationError } from '../../registry/records/checks.js';
-import type { NewRow } from '../../registry/records/record-model.js';
+import { catalogueList, type CatalogueList } from '../../registry/records/catalogue.js';
+import { listOf } from '../../registry/records/list-of.js';
+import { anyOf, type Condition } from '../../registry/queries/conditions.js';
+import type { ListArguments } from '../../registry/queries/list-order.js';
+import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { allTexts, bestText } from '../../values/text.js';
 import { guidelineFacts } from './guideline-facts.js';
 import { COVERAGE_FIELDS, type CountedGuideline } from './coverage.js';
-import { validateChapterIds } from './chapter-ids.js';
 import type { GuidelineFilter, GuidelineOrder } from './generated/types.js';
 import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
-import { guidelineSchema, type ChapterRecord, type GuidelineRecord } from './model.js';
+import { kinds, type ChapterRecord, type GuidelineRecord } from './records.js';
 
 export type GuidelineRow = Row<GuidelineRecord>;
 export type GuidelineRows = Connection<Row<GuidelineRecord>>;
@@ -48,81 +41,14 @@ const STATUS_FIELDS = [
   'country',
 ] as const;
 
-const date = { $ifNull: ['$lastUpdated', '$firstPublished'] };
-const orders: Record<Exclude<GuidelineOrder, 'RELEVANCE'>, SortKey[]> = {
-  TITLE: [byTitle],
-  NEWEST: [descending(date), byTitle],
-  OLDEST: [ascending(date), byTitle],
-  NEXT_REVIEW: [ascending('$nextReview'), byTitle],
-};
-
 export type GuidelineSelection = ListArguments<GuidelineFilter, GuidelineOrder>;
 
-/** The list of guidelines that a query's arguments describe; conditions are named as the facets are. */
-export function guidelineList({ search, filter, orderBy }: GuidelineSelection, more: Conditions = {}): ListQuery {
-  return {
-    ...listOrder(orders, orderBy, search, 'TITLE'),
-    conditions: { ...more, ...filtered(filter), search: searchConditions(search) },
-  };
-}
-
-function filtered(filter: GuidelineFilter | null | undefined): Conditions {
-  if (!filter) return {};
-  return {
-    ids: anyOf('_id', filter.ids),
-    status: anyOf('status', filter.status),
-    kind: anyOf('kind', filter.kind),
-    scope: anyOf('scope', filter.scope),
-    country: anyOf('country', filter.country),
-    language: anyOf('languages', filter.language),
-    publishers: publishedBy(filter.publisherIds),
-    plannedReview: hasValue('nextReview', filter.hasPlannedReview),
-    lastUpdated: partialDateConditions('lastUpdated', filter.lastUpdated ?? {}),
-    nextReview: partialDateConditions('nextReview', filter.nextReview ?? {}),
-    animalHealth: animalHealthCondition(filter.animalHealth),
-  };
-}
-
-function publishedBy(ids: readonly string[] | null | undefined): Condition[] {
-  return ids ? [{ $or: [...anyOf('publisherId', ids), ...anyOf('coPublisherIds', ids)] }] : [];
-}
+/** The list of guidelines that a query's arguments describe. */
+export const guidelineList = listOf<GuidelineFilter, GuidelineOrder>(kinds.guidelines);
 
 class GuidelineStore extends Store<GuidelineRecord> {
   constructor(database: Database) {
-    super(database, {
-      type: 'Guideline',
-      collection: 'guidelines',
-      schema: guidelineSchema,
-      references: {
-        publisherId: 'Organisation',
-        coPublisherIds: 'Organisation',
-        audienceIds: 'Audience',
-        settingIds: 'Setting',
-        topicIds: 'Topic',
-        ...reviewReferences,
-        partOfId: 'Guideline',
-        supersedesIds: 'Guideline',
-        supersededById: 'Guideline',
-        'chapters.topicIds': 'Topic',
-        'chapters.reviewResponsibleId': 'Organisation',
-      },
-      acyclic: ['partOfId', 'supersededById', 'supersedesIds'],
-      searchable: (guideline) => ({
-        sortBy: bestText(guideline.title),
-        titles: allTexts(guideline.title),
-        texts: [
-          guideline.descriptionNb,
-          guideline.legalId,
-          guideline.seriesNumber,
-          ...guideline.chapters.map((chapter) => chapter.title),
-        ],
-      }),
-    });
-  }
-
-  override async validate(record: NewRow<GuidelineRecord>): Promise<ValidationError[]> {
-    const validationErrors = await super.validate(record);
-    return validationErrors.length > 0 ? validationErrors : validateChapterIds(this.model.complete(record));
+    super(database, kinds.guidelines);
   }
 
   async catalogue(
@@ -134,15 +60,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
       overdue: await this.overdue(args.filter?.overdue, today),
       ...alignmentConditions(args.alignedTo, trees),
     };
-    return catalogueList(this, guidelineList(args, more), args, {
-      status: valueFacet('status'),
-      kind: valueFacet('kind'),
-      scope: valueFacet('scope'),
-      country: valueFacet('country'),
-      language: valueFacet('languages'),
-      publishers: recordFacet(['publisherId', 'coPublisherIds'], 'organisation'),
-      ...alignmentFacets(args.alignedTo, trees),
-    });
+    return catalogueList(this, guidelineList(args, more), args, alignmentFacets(args.alignedTo, trees));
   }
 
   /** The guidelines on some topics that a gap map counts. */

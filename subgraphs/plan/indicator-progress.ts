@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { IndicatorRecord, ObservationRecord } from './model.js';
+import type { IndicatorRecord, ObservationRecord } from './records.js';
 import { latestNational, type Series } from './series.js';
 
 type ProgressState =

@@ -1,5 +1,5 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { Facets as MeasureFacetsMapper } from '../aspects/facets.js';
+export type { Facets as MeasureFacetsMapper } from '../../registry/records/catalogue.js';
 export type { MeasureInReport as MeasureInReportMapper, Report as PlanReportMapper } from './report.js';
 export type { Series as ObservationSeriesMapper } from './series.js';
 export type {

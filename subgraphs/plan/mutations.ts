@@ -1,31 +1,13 @@
 import { editByKey } from '../../registry/changes/change-by-key.js';
-import {
-  changeRecord,
-  changeRecords,
-  recordMutations,
-  type ChangeContext,
-  type WithNote,
-} from '../../registry/changes/mutations.js';
+import { changeRecord, changeRecords, type ChangeContext, type WithNote } from '../../registry/changes/mutations.js';
 import { changeError } from '../../registry/changes/change-error.js';
 import type { AdoptPlanInput, RecordObservationInput, ReportMeasureProgressInput } from './generated/types.js';
 import type { IndicatorRow, Stores } from './store.js';
 
 type Context = ChangeContext<Stores>;
 
-const { archiveMeasureProgress, restoreMeasureProgress } = recordMutations(
-  'MeasureProgress',
-  ({ measureProgress }: Stores) => measureProgress,
-  { aligned: false },
-);
-
-/** What changes the registry's records. */
+/** What changes the registry's records beyond their fields. */
 export const mutations = {
-  ...recordMutations('Plan', ({ plans }: Stores) => plans, { aligned: false }),
-  ...recordMutations('Measure', ({ measures }: Stores) => measures, { aligned: true }),
-  ...recordMutations('Indicator', ({ indicators }: Stores) => indicators, { aligned: true }),
-  archiveMeasureProgress,
-  restoreMeasureProgress,
-
   reportMeasureProgress: async (
     _: unknown,
     { input }: { input: WithNote<ReportMeasureProgressInput> },

@@ -1,67 +1,55 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
-import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { topicAsParent } from '../aspects/alignment.js';
 import { requireTaxonomies } from '../contracts/catalogue.js';
-import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
-import type { Resolvers } from './generated/types.js';
+import { uniqueById } from '../../registry/records/rows.js';
+import { allOf, anyOf } from '../../registry/queries/conditions.js';
+import type { PlanRole, Resolvers } from './generated/types.js';
 import { progressOf } from './indicator-progress.js';
 import { planReport } from './report.js';
 import { latestFirst } from './reported-progress.js';
 import { bySeries, latestNational } from './series.js';
+import type { SubgraphContext } from './loaders.js';
 import { measureList } from './store.js';
+
+const ROLE_FIELDS = {
+  PUBLISHER: 'publisherId',
+  CO_PUBLISHER: 'coPublisherIds',
+  COMMISSIONER: 'commissionedById',
+} as const satisfies Record<PlanRole, string>;
+
+/** What was reported of a measure, the latest first. */
+const progressReports = async (id: string, { measureProgress }: SubgraphContext['loaders']) =>
+  latestFirst(await measureProgress.naming('measureId', id));
 
 export const resolvers: Resolvers = {
   Query: {
-    plan: (_, { id }, { loaders }) => loaders.plan.load(id),
     planReport: (_, { planId, period }, { stores }) => planReport(stores, planId, period),
-    plans: (_, { status }, { stores }) => stores.plans.list(status),
-    measure: (_, { id }, { loaders }) => loaders.measure.load(id),
-    indicator: (_, { id }, { loaders }) => loaders.indicator.load(id),
+    plans: (_, { status }, { stores }) => stores.plans.find(allOf({ status: anyOf('status', status) })),
     indicators: (_, __, { stores }) => stores.indicators.find({}),
   },
   Plan: {
-    __resolveReference: ({ id }, { loaders }) => loaders.plan.load(id),
-    publisher: (plan) => entityRef(plan.publisherId),
-    coPublishers: (plan) => entityRefs(plan.coPublisherIds),
-    commissionedBy: (plan) => entityRef(plan.commissionedById),
-    follows: ({ followsPlanId }, _, { loaders }) => (followsPlanId ? loaders.plan.load(followsPlanId) : null),
-    followedBy: ({ id }, _, { loaders }) => loaders.followedBy.load(id),
-    guideline: (plan) => entityRef(plan.guidelineId),
+    followedBy: ({ id }, _, { loaders }) => loaders.plans.naming('followsPlanId', id),
     measures: ({ id }, args, { loaders }) =>
       loaders.measures.page({ ids: [id], fields: ['planId'] }, measureList(args), args),
   },
   PlanFacet: {
-    plan: async ({ plan }, _, { loaders }) => requireRecord(await loaders.plan.load(plan.id), plan.id),
+    plan: ({ plan }, _, { loaders }) => loaders.plans.require(plan.id),
   },
   Measure: {
-    __resolveReference: ({ id }, { loaders }) => loaders.measure.load(id),
-    plan: async ({ planId }, _, { loaders }) => requireRecord(await loaders.plan.load(planId), planId),
-    responsible: (measure) => entityRefs(measure.responsibleIds),
-    topics: (measure) => entityRefs(measure.topicIds),
-    audiences: (measure) => entityRefs(measure.audienceIds),
-    indicator: ({ indicatorId }, _, { loaders }) => (indicatorId ? loaders.indicator.load(indicatorId) : null),
-    evaluation: (measure) => measure.evaluationNb,
-    progress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id)),
-    latestProgress: async ({ id }, _, { loaders }) => latestFirst(await loaders.progress.load(id))[0] ?? null,
-  },
-  MeasureProgress: {
-    measure: async ({ measureId }, _, { loaders }) => requireRecord(await loaders.measure.load(measureId), measureId),
+    progress: ({ id }, _, { loaders }) => progressReports(id, loaders),
+    latestProgress: async ({ id }, _, { loaders }) => (await progressReports(id, loaders))[0] ?? null,
   },
   Indicator: {
-    __resolveReference: ({ id }, { loaders }) => loaders.indicator.load(id),
     baseline: ({ baselineYear, baselineValue }) =>
       baselineYear === null ? null : { year: baselineYear, value: baselineValue },
     target: ({ targetText, targetYear, targetValue, targetValueDerived }) =>
       targetText === null
         ? null
         : { text: targetText, year: targetYear, value: targetValue, valueDerived: targetValueDerived },
-    owners: (indicator) => entityRefs(indicator.ownerIds),
-    topics: (indicator) => entityRefs(indicator.topicIds),
-    definition: (indicator) => indicator.definitionNb,
     observationCount: (indicator) => indicator.observations.length,
     series: (indicator) => bySeries(indicator),
     latest: (indicator) => latestNational(indicator.observations),
-    measures: ({ id }, _, { loaders }) => loaders.measuresOfIndicator.load(id),
+    measures: ({ id }, _, { loaders }) => loaders.measures.naming('indicatorId', id),
   },
   GapComparison: gapComparisonResolvers('plan'),
   GapMap: {
@@ -81,18 +69,18 @@ export const resolvers: Resolvers = {
     measures: (topic, args, { loaders }) =>
       loaders.measures.page(topicAsParent(topic, args.reach), measureList(args), args),
     indicators: async (topic, { reach }, { loaders }) =>
-      uniqueById(compact(await loaders.indicatorsOn.loadMany(topicAsParent(topic, reach).ids)).flat()),
+      uniqueById(await loaders.indicators.namingAny('topicIds', topicAsParent(topic, reach).ids)),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,
     measures: ({ id }, args, { loaders }) =>
       loaders.measures.page({ ids: [id], fields: ['responsibleIds'] }, measureList(args), args),
-    indicators: ({ id }, _, { loaders }) => loaders.indicatorsOwned.load(id),
+    indicators: ({ id }, _, { loaders }) => loaders.indicators.naming('ownerIds', id),
     plans: async ({ id }, { roles }, { loaders }) =>
-      uniqueById((await Promise.all(roles.map((role) => loaders.plansAs[role].load(id)))).flat()),
+      uniqueById((await Promise.all(roles.map((role) => loaders.plans.naming(ROLE_FIELDS[role], id)))).flat()),
   },
   Guideline: {
     __resolveReference: (guideline) => guideline,
-    plans: ({ id }, _, { loaders }) => loaders.plansOfGuideline.load(id),
+    plans: ({ id }, _, { loaders }) => loaders.plans.naming('guidelineId', id),
   },
 };

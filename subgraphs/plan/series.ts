@@ -1,4 +1,4 @@
-import type { IndicatorRecord, ObservationRecord } from './model.js';
+import type { IndicatorRecord, ObservationRecord } from './records.js';
 
 /** Measurements that can be compared with each other. */
 export interface Series {
@@ -31,14 +31,6 @@ export function latestNational(observations: readonly ObservationRecord[]): Obse
     (latest, one) => (latest === null || newness(one) > newness(latest) ? one : latest),
     null,
   );
-}
-
-/** What two observations have in common that measure the same: the first that stands twice, null where none does. */
-export function repeatedObservation(observations: readonly ObservationRecord[]): string | null {
-  const names = observations.map(({ year, period, series, region }) =>
-    [period ?? String(year), series ?? 'no series', region ?? 'the whole country'].join(', '),
-  );
-  return names.find((name, index) => names.indexOf(name) !== index) ?? null;
 }
 
 function time({ year, period }: ObservationRecord): string {

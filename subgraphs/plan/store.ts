@@ -4,28 +4,20 @@ import type { CatalogueTrees } from '../contracts/catalogue.js';
 import type { MeasureFacts } from '../contracts/plan-measures.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { topicFacet } from '../aspects/alignment-facets.js';
-import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
-import { allOf, anyOf, hasValue, type Conditions } from '../../registry/queries/conditions.js';
-import { listOrder, type ListArguments } from '../../registry/queries/list-order.js';
-import { searchConditions } from '../../registry/queries/search.js';
-import { byTitle, inOrderOf, type SortKey } from '../../registry/queries/keyset.js';
-import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
-import type { ValidationError } from '../../registry/records/checks.js';
-import type { NewRow } from '../../registry/records/record-model.js';
+import { catalogueList, type CatalogueList } from '../../registry/records/catalogue.js';
+import { listOf } from '../../registry/records/list-of.js';
+import { storesOf } from '../../registry/records/stores-of.js';
+import type { ListArguments } from '../../registry/queries/list-order.js';
+import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { allTexts, bestText } from '../../values/text.js';
-import type { MeasureFilter, MeasureOrder, PlanStatus } from './generated/types.js';
+import type { MeasureFilter, MeasureOrder } from './generated/types.js';
 import {
-  indicatorSchema,
-  measureProgressSchema,
-  measureSchema,
-  planSchema,
+  kinds,
   type IndicatorRecord,
   type MeasureProgressRecord,
   type MeasureRecord,
   type PlanRecord,
-} from './model.js';
-import { repeatedObservation } from './series.js';
+} from './records.js';
 
 export type PlanRow = Row<PlanRecord>;
 export type IndicatorRow = Row<IndicatorRecord>;
@@ -38,111 +30,21 @@ export interface PlanCount {
   count: number;
 }
 
-const orders: Record<Exclude<MeasureOrder, 'RELEVANCE'>, SortKey[]> = {
-  PLAN: [inOrderOf('planId'), inOrderOf('position')],
-  TITLE: [byTitle],
-};
-
 type MeasureSelection = ListArguments<MeasureFilter, MeasureOrder>;
 
-/** The list of measures that a query's arguments describe; conditions are named as the facets are. */
-export function measureList({ search, filter, orderBy }: MeasureSelection, more: Conditions = {}): ListQuery {
-  const conditions = {
-    ...more,
-    search: searchConditions(search),
-    plans: anyOf('planId', filter?.planIds),
-    kind: anyOf('kind', filter?.kind),
-    sector: anyOf('sector', filter?.sector),
-    status: anyOf('status', filter?.status),
-    responsible: [
-      ...anyOf('responsibleIds', filter?.responsibleIds),
-      ...hasValue('responsibleIds', filter?.hasResponsible),
-    ],
-  };
-  return { ...listOrder(orders, orderBy, search, 'PLAN'), conditions };
-}
+/** The list of measures that a query's arguments describe. */
+export const measureList = listOf<MeasureFilter, MeasureOrder>(kinds.measures);
 
 class MeasureStore extends Store<MeasureRecord> {
   constructor(database: Database) {
-    super(database, {
-      type: 'Measure',
-      collection: 'measures',
-      schema: measureSchema,
-      references: {
-        planId: 'Plan',
-        responsibleIds: 'Organisation',
-        topicIds: 'Topic',
-        audienceIds: 'Audience',
-        indicatorId: 'Indicator',
-      },
-      searchable: (measure) => ({
-        sortBy: measure.title,
-        titles: [measure.title],
-        texts: [measure.evaluationNb, measure.note],
-      }),
-    });
+    super(database, kinds.measures);
   }
 
   catalogue({ topicTree }: CatalogueTrees, args: MeasureSelection & TopicArguments & Paging): MeasureList {
     const { topicIds, topicReach } = args;
     const onTopics = topicIds ? topicCondition(topicTree, topicIds, topicReach, 'topicIds') : [];
-    return catalogueList(this, measureList(args, { topics: onTopics }), args, {
-      plans: recordFacet(['planId'], 'plan'),
-      kind: valueFacet('kind'),
-      sector: valueFacet('sector'),
-      status: valueFacet('status'),
-      responsible: recordFacet(['responsibleIds'], 'organisation'),
-      topics: topicFacet(topicTree, topicReach),
-    });
-  }
-}
-
-class PlanStore extends Store<PlanRecord> {
-  constructor(database: Database) {
-    super(database, {
-      type: 'Plan',
-      collection: 'plans',
-      schema: planSchema,
-      references: {
-        publisherId: 'Organisation',
-        coPublisherIds: 'Organisation',
-        commissionedById: 'Organisation',
-        followsPlanId: 'Plan',
-        guidelineId: 'Guideline',
-      },
-      acyclic: ['followsPlanId'],
-      searchable: (plan) => ({
-        sortBy: bestText(plan.title),
-        titles: allTexts(plan.title),
-        texts: [],
-      }),
-    });
-  }
-
-  list(status: readonly PlanStatus[] | null | undefined): Promise<PlanRow[]> {
-    return this.find(allOf({ status: anyOf('status', status) }));
-  }
-}
-
-class IndicatorStore extends Store<IndicatorRecord> {
-  constructor(database: Database) {
-    super(database, {
-      type: 'Indicator',
-      collection: 'indicators',
-      schema: indicatorSchema,
-      references: { ownerIds: 'Organisation', topicIds: 'Topic' },
-      searchable: (indicator) => ({
-        sortBy: bestText(indicator.name),
-        titles: allTexts(indicator.name),
-        texts: [indicator.definitionNb],
-      }),
-    });
-  }
-
-  override async validate(record: NewRow<IndicatorRecord>): Promise<ValidationError[]> {
-    const validationErrors = await super.validate(record);
-    const repeated = validationErrors.length === 0 && repeatedObservation(this.model.complete(record).observations);
-    return repeated ? [{ field: 'observations', reason: `has ${repeated} twice` }] : validationErrors;
+    const list = measureList(args, { topics: onTopics });
+    return catalogueList(this, list, args, { topics: topicFacet(topicTree, topicReach) });
   }
 }
 
@@ -170,19 +72,7 @@ export async function measureFacts({ plans, measures }: Stores): Promise<Measure
 }
 
 export function createStores(database: Database) {
-  return {
-    plans: new PlanStore(database),
-    measures: new MeasureStore(database),
-    indicators: new IndicatorStore(database),
-    measureProgress: new Store<MeasureProgressRecord>(database, {
-      type: 'MeasureProgress',
-      collection: 'measureProgress',
-      schema: measureProgressSchema,
-      references: { measureId: 'Measure' },
-      isAboutOthers: true,
-      searchable: ({ period, text }) => ({ sortBy: period, titles: [period], texts: [text] }),
-    }),
-  };
+  return { ...storesOf(database, kinds), measures: new MeasureStore(database) };
 }
 
 export type Stores = ReturnType<typeof createStores>;

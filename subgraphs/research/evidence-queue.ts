@@ -90,7 +90,10 @@ async function evidence(
 ) {
   const topicIds = [...new Set(guidelines.flatMap(({ reachedIds }) => reachedIds))];
   const publications = compact(await loaders.publicationsOn.loadMany(topicIds)).flat();
-  const decisions = compact(await loaders.decisionsOn.loadMany(guidelines.map(({ id }) => id))).flat();
+  const decisions = await loaders.evidenceDecisions.namingAny(
+    'guidelineId',
+    guidelines.map(({ id }) => id),
+  );
   const distinct = [...new Map(publications.map((one) => [one.id, one])).values()];
   const { evidence, withoutYear, undatedGuidelines } = evidenceFor(guidelines, distinct, decisions, today);
   const found = evidence.filter(

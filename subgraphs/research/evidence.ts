@@ -1,7 +1,7 @@
 import type { ListedGuideline } from '../contracts/guideline-status.js';
 import { comparePartialDates } from '../../values/partial-date.js';
 import { healthSideOf, sidesMeet } from './health-side.js';
-import type { EvidenceDecisionRecord, PublicationRecord } from './model.js';
+import type { EvidenceDecisionRecord, PublicationRecord } from './records.js';
 
 /** A guideline with its topics and all below them. */
 export interface GuidelineForEvidence extends Pick<

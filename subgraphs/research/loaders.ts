@@ -1,21 +1,12 @@
 import DataLoader from 'dataloader';
-import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
-import type { Context } from '../../registry/subgraph/context.js';
+import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import { countProjects, type PublicationOnTopic, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders(stores: Stores) {
-  const { projects, publications, people, networkMemberships, evidenceDecisions } = stores;
-  const project = loaderById(projects);
-  const publication = loaderById(publications);
+export function createLoaders({ stores: { projects, publications } }: LoaderSource<Stores>) {
   return {
-    project,
-    parts: loaderByField(projects, 'partOfId'),
-    projects: new ConnectionLoader(projects, project),
     cells: gapMapLoader((filter, topicIds) => projects.counted(filter, topicIds), countProjects),
-    publication,
-    publications: new ConnectionLoader(publications, publication),
     /** Publications tagged with a topic, as far as evidence for guidelines goes. */
     publicationsOn: new DataLoader<string, PublicationOnTopic[]>(async (topicIds) => {
       const on = new Map(topicIds.map((id) => [id, [] as PublicationOnTopic[]]));
@@ -24,15 +15,6 @@ export function createLoaders(stores: Stores) {
       }
       return topicIds.map((id) => on.get(id) ?? []);
     }),
-    decision: loaderById(evidenceDecisions),
-    decisionsOn: loaderByField(evidenceDecisions, 'guidelineId'),
-    person: loaderById(people),
-    membership: loaderById(networkMemberships),
-    membersOf: loaderByField(networkMemberships, 'networkId'),
-    membershipsOf: {
-      person: loaderByField(networkMemberships, 'personId'),
-      organisation: loaderByField(networkMemberships, 'organisationId'),
-    },
   };
 }
 

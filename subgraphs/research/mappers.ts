@@ -1,5 +1,8 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { Facets as ProjectFacetsMapper, Facets as PublicationFacetsMapper } from '../aspects/facets.js';
+export type {
+  Facets as ProjectFacetsMapper,
+  Facets as PublicationFacetsMapper,
+} from '../../registry/records/catalogue.js';
 export type {
   EvidenceCandidate as EvidenceCandidateMapper,
   EvidenceForGuideline as EvidenceForGuidelineMapper,

@@ -1,7 +1,9 @@
 import { comparePartialDates } from '../../values/partial-date.js';
-import type { NetworkMembershipRecord } from './model.js';
 
-type Dated = Pick<NetworkMembershipRecord, 'from' | 'to'>;
+interface Dated {
+  from: string | null;
+  to: string | null;
+}
 
 /** How a membership stands on a day; `MembershipStanding` in the schema. */
 export type Standing = 'CURRENT' | 'NOT_BEGUN' | 'ENDED' | 'UNDECIDED';
@@ -20,7 +22,7 @@ export function validateMembership({
   organisationId,
   from,
   to,
-}: Dated & Pick<NetworkMembershipRecord, 'personId' | 'organisationId'>): { field: string; reason: string } | null {
+}: Dated & { personId: string | null; organisationId: string | null }): { field: string; reason: string } | null {
   if (!personId && !organisationId)
     return { field: 'personId', reason: 'is missing, and so is organisationId: give one' };
   if (personId && organisationId) {
@@ -33,9 +35,7 @@ export function validateMembership({
 const ROLES = ['LEADER', 'COORDINATOR', 'STEERING_GROUP', 'MEMBER', 'PARTNER', 'ADVISER'];
 
 /** Memberships in the order of their roles, within a role by when they began; unknown last. */
-export function byRole<M extends Dated & Pick<NetworkMembershipRecord, 'role'> & { id: string }>(
-  memberships: readonly M[],
-): M[] {
+export function byRole<M extends Dated & { role: string; id: string }>(memberships: readonly M[]): M[] {
   const key = ({ role, from, id }: M) => [ROLES.indexOf(role), from ?? '~', id].join(' ');
   return memberships.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

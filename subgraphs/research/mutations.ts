@@ -1,11 +1,5 @@
 import { editByKey } from '../../registry/changes/change-by-key.js';
-import {
-  changeRecord,
-  changeRecords,
-  recordMutations,
-  type ChangeContext,
-  type WithNote,
-} from '../../registry/changes/mutations.js';
+import { changeRecord, changeRecords, type ChangeContext, type WithNote } from '../../registry/changes/mutations.js';
 import { userInputError } from '../../platform/errors.js';
 import { changeError } from '../../registry/changes/change-error.js';
 import { evidenceKey } from './evidence.js';
@@ -15,21 +9,8 @@ import type { Stores } from './store.js';
 
 type Context = ChangeContext<Stores>;
 
-const { archiveEvidenceDecision, restoreEvidenceDecision } = recordMutations(
-  'EvidenceDecision',
-  ({ evidenceDecisions }: Stores) => evidenceDecisions,
-  { aligned: false },
-);
-
-/** What changes the registry's records. */
+/** What changes the registry's records beyond their fields. */
 export const mutations = {
-  ...recordMutations('Project', ({ projects }: Stores) => projects, { aligned: true }),
-  ...recordMutations('Publication', ({ publications }: Stores) => publications, { aligned: true }),
-  ...recordMutations('Person', ({ people }: Stores) => people, { aligned: false }),
-  ...recordMutations('NetworkMembership', ({ networkMemberships }: Stores) => networkMemberships, { aligned: false }),
-  archiveEvidenceDecision,
-  restoreEvidenceDecision,
-
   endNetworkMembership: (_: unknown, { input }: { input: WithNote<EndNetworkMembershipInput> }, context: Context) => {
     const { id, version, to, note } = input;
     return changeRecord(

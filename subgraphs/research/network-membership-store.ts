@@ -1,10 +1,10 @@
 import type { Connection as Database } from 'mongoose';
 import { pageInMemory, type Paging } from '../../registry/queries/connection.js';
 import type { ValidationError } from '../../registry/records/checks.js';
-import type { NewRow } from '../../registry/records/record-model.js';
+import type { NewRow } from '../../registry/records/definition.js';
 import { Store, type Row } from '../../registry/records/store.js';
-import { byRole, validateMembership, standingOn, type Standing } from './membership.js';
-import { networkMembershipSchema, type NetworkMembershipRecord, type ProjectRecord } from './model.js';
+import { byRole, standingOn, type Standing } from './membership.js';
+import { kinds, type NetworkMembershipRecord, type ProjectRecord } from './records.js';
 
 export type NetworkMembershipRow = Row<NetworkMembershipRecord>;
 
@@ -22,22 +22,13 @@ export class NetworkMembershipStore extends Store<NetworkMembershipRecord> {
     database: Database,
     private readonly projects: Store<ProjectRecord>,
   ) {
-    super(database, {
-      type: 'NetworkMembership',
-      collection: 'networkMemberships',
-      schema: networkMembershipSchema,
-      references: { networkId: 'Project', personId: 'Person', organisationId: 'Organisation' },
-      searchable: ({ role, note }) => ({ sortBy: role, titles: [], texts: [note] }),
-    });
+    super(database, kinds.networkMemberships);
   }
 
   override async validate(record: NewRow<NetworkMembershipRecord>): Promise<ValidationError[]> {
     const validationErrors = await super.validate(record);
     if (validationErrors.length > 0) return validationErrors;
-    const whole = this.model.complete(record);
-    const wrong = validateMembership(whole);
-    if (wrong) return [wrong];
-    const [network] = await this.projects.byIds([whole.networkId]);
+    const [network] = await this.projects.byIds([record.networkId]);
     if (!network || network.type === 'NETWORK') return [];
     return [{ field: 'networkId', reason: `is not a network: "${network.id}" is a ${network.type}` }];
   }

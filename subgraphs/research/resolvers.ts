@@ -1,12 +1,11 @@
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import { requireTaxonomies } from '../contracts/catalogue.js';
-import { requireRecord } from '../../registry/records/rows.js';
 import { evidenceQueue, newerPublications } from './evidence-queue.js';
 import type { ProjectRole, Resolvers } from './generated/types.js';
 import { membershipPage } from './network-membership-store.js';
 import { standingOn } from './membership.js';
-import { projectList, publicationList } from './store.js';
+import { personList, projectList, publicationList } from './store.js';
 
 const ROLE_FIELDS = {
   COORDINATOR: 'coordinatorId',
@@ -16,63 +15,31 @@ const ROLE_FIELDS = {
 
 export const resolvers: Resolvers = {
   Query: {
-    project: (_, { id }, { loaders }) => loaders.project.load(id),
-    publication: (_, { id }, { loaders }) => loaders.publication.load(id),
-    person: (_, { id }, { loaders }) => loaders.person.load(id),
-    people: (_, args, { stores }) => stores.people.list(args),
-    networkMembership: (_, { id }, { loaders }) => loaders.membership.load(id),
-    evidenceDecision: (_, { id }, { loaders }) => loaders.decision.load(id),
+    people: (_, args, { stores }) => stores.people.page(personList(args), args),
   },
   Project: {
-    __resolveReference: ({ id }, { loaders }) => loaders.project.load(id),
-    coordinator: (project) => entityRef(project.coordinatorId),
-    participants: (project) => entityRefs(project.participantIds),
-    leader: ({ leaderId }, _, { loaders }) => (leaderId ? loaders.person.load(leaderId) : null),
-    funders: (project) => entityRefs(project.funderIds),
-    topics: (project) => entityRefs(project.topicIds),
-    audiences: (project) => entityRefs(project.audienceIds),
-    settings: (project) => entityRefs(project.settingIds),
-    partOf: ({ partOfId }, _, { loaders }) => (partOfId ? loaders.project.load(partOfId) : null),
-    parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-    fromMeasure: ({ fromMeasureId }, _, { drafts }) => drafts.visibleRef('Measure', fromMeasureId),
+    parts: ({ id }, _, { loaders }) => loaders.projects.naming('partOfId', id),
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['projectId'] }, publicationList(args), args),
-    members: async ({ id }, args, { loaders, today }) => membershipPage(await loaders.membersOf.load(id), args, today),
+    members: async ({ id }, args, { loaders, today }) =>
+      membershipPage(await loaders.networkMemberships.naming('networkId', id), args, today),
   },
   NetworkMembership: {
-    network: async ({ networkId }, _, { loaders }) => requireRecord(await loaders.project.load(networkId), networkId),
-    person: ({ personId }, _, { loaders }) => (personId ? loaders.person.load(personId) : null),
-    organisation: (membership) => entityRef(membership.organisationId),
     standing: (membership, { on }, { today }) => standingOn(membership, on ?? today),
   },
-  Publication: {
-    __resolveReference: ({ id }, { loaders }) => loaders.publication.load(id),
-    publisher: (publication) => entityRef(publication.publisherId),
-    project: ({ projectId }, _, { loaders }) => (projectId ? loaders.project.load(projectId) : null),
-    plan: ({ planId }, _, { drafts }) => drafts.visibleRef('Plan', planId),
-    topics: (publication) => entityRefs(publication.topicIds),
-  },
   Person: {
-    __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
     leads: ({ id }, args, { loaders }) =>
       loaders.projects.page({ ids: [id], fields: ['leaderId'] }, projectList(args), args),
     memberships: async ({ id }, args, { loaders, today }) =>
-      membershipPage(await loaders.membershipsOf.person.load(id), args, today),
+      membershipPage(await loaders.networkMemberships.naming('personId', id), args, today),
   },
   EvidenceCandidate: {
-    publication: async ({ publicationId }, _, { loaders }) =>
-      requireRecord(await loaders.publication.load(publicationId), publicationId),
+    publication: ({ publicationId }, _, { loaders }) => loaders.publications.require(publicationId),
   },
   EvidenceForGuideline: {
     guideline: ({ guidelineId }) => entityRef(guidelineId),
-    publication: async ({ publicationId }, _, { loaders }) =>
-      requireRecord(await loaders.publication.load(publicationId), publicationId),
+    publication: ({ publicationId }, _, { loaders }) => loaders.publications.require(publicationId),
     topics: ({ topicIds }) => entityRefs(topicIds),
-  },
-  EvidenceDecision: {
-    guideline: ({ guidelineId }) => entityRef(guidelineId),
-    publication: async ({ publicationId }, _, { loaders }) =>
-      requireRecord(await loaders.publication.load(publicationId), publicationId),
   },
   Guideline: {
     __resolveReference: (guideline) => guideline,
@@ -116,7 +83,7 @@ export const resolvers: Resolvers = {
     publications: ({ id }, args, { loaders }) =>
       loaders.publications.page({ ids: [id], fields: ['publisherId'] }, publicationList(args), args),
     memberships: async ({ id }, args, { loaders, today }) =>
-      membershipPage(await loaders.membershipsOf.organisation.load(id), args, today),
+      membershipPage(await loaders.networkMemberships.naming('organisationId', id), args, today),
   },
   Measure: {
     __resolveReference: ({ id }, { drafts }) => drafts.visibleRef('Measure', id),

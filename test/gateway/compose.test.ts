@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, isObjectType, Kind, parse, validateSchema, visit } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
 import { compose } from '../../app/compose.js';
+import { generatedFiles } from '../../app/generate.js';
 import { ERROR_CODES } from '../../platform/errors.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
 
@@ -17,6 +18,11 @@ describe('The committed schemas', () => {
       expect(readFileSync(file, 'utf8')).toBe(sdl);
     },
   );
+
+  test('and what follows of the definitions of records is as committed, too (else: npm run compose)', async () => {
+    const made = await generatedFiles();
+    expect(made.map(({ file }) => readFileSync(file, 'utf8'))).toEqual(made.map(({ content }) => content));
+  });
 
   test('show clients nothing internal', () => {
     const schema = buildSchema(composed.schema.sdl);

@@ -18,8 +18,7 @@ const namedCell = ({ map, topicId, audienceId }: Finding) => new GapCell(map, to
 
 export const findingResolvers: FindingResolvers = {
   topic: ({ map, topicId }) => requireRecord(map.topics.get(topicId) ?? null, topicId),
-  audience: async ({ audienceId }, _, { loaders }) =>
-    requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
+  audience: async ({ audienceId }, _, { loaders }) => await loaders.audiences.require(audienceId),
   need: (finding) => needFields(finding.need, namedCell(finding), guidelinesOf(finding)),
   rankInputs: ({ inputs }) => inputs.map((input) => ({ ...input, name: RANK_INPUTS[input.name] })),
   verdictCounts: ({ cells, dimension }, selection) => {
@@ -30,7 +29,7 @@ export const findingResolvers: FindingResolvers = {
   responsibility: ({ owners }) => owners(),
   explanation: async ({ map, named, need, cells, dimension, topicId, audienceId }, _, { loaders }) => {
     const judged = { ...named, need };
-    const audience = requireRecord(await loaders.audiences.concept.load(audienceId), audienceId);
+    const audience = await loaders.audiences.require(audienceId);
     return explainFinding(
       judged,
       new GapCell(map, topicId, audienceId).told(judged, audience.prefLabel),
@@ -53,9 +52,8 @@ const RANK_INPUTS = { need: 'NEED', lack: 'LACK', closeness: 'CLOSENESS', breadt
 
 export const settlingTaskResolvers: SettlingTaskResolvers = {
   provider: ({ kind, subjectId }, _, { loaders }) =>
-    kind === 'PROVIDER' ? loaders.organisation.load(subjectId) : null,
-  audience: ({ kind, subjectId }, _, { loaders }) =>
-    kind === 'CURRICULA' ? loaders.audiences.concept.load(subjectId) : null,
+    kind === 'PROVIDER' ? loaders.organisations.load(subjectId) : null,
+  audience: ({ kind, subjectId }, _, { loaders }) => (kind === 'CURRICULA' ? loaders.audiences.load(subjectId) : null),
   guideline: ({ kind, subjectId }) => (kind === 'GUIDELINE' ? entityRef(subjectId) : null),
   recordCount: ({ kind, recordIds }) => (kind === 'GUIDELINE' ? 0 : recordIds.length),
   settles: ({ settles }) => settles.length,

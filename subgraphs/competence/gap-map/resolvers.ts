@@ -34,12 +34,12 @@ export async function gapMapKey(input: GapMapInput, context: SubgraphContext): P
 type Loaders = SubgraphContext['loaders'];
 
 async function groupsOf({ groupIds }: PartialReach, { audiences }: Loaders): Promise<AudienceRow[]> {
-  return compact(await audiences.concept.loadMany(groupIds));
+  return await audiences.loadMany(groupIds);
 }
 
 async function settingsOf(reach: PartialReach, loaders: Loaders): Promise<SettingRow[]> {
   const ids = (await groupsOf(reach, loaders)).flatMap(({ workplaceSettingId }) => workplaceSettingId ?? []);
-  return compact(await loaders.settings.concept.loadMany([...new Set(ids)]));
+  return await loaders.settings.loadMany([...new Set(ids)]);
 }
 
 /** The map of one topic with the usual defaults. */
@@ -71,9 +71,9 @@ const NO_AUDIENCES = new JudgingTaxonomies(
 async function readAnsweredMap(map: GapMapRequest, loaders: SubgraphContext['loaders']): Promise<AnsweredMap> {
   const { topics, audiences } = map.question;
   const [onTopics, forAudiences, expectations, taxonomies] = await Promise.all([
-    loaders.topics.concept.loadMany(Object.keys(topics)),
-    loaders.audiences.concept.loadMany(Object.keys(audiences)),
-    loaders.expectations(),
+    loaders.topics.loadMany(Object.keys(topics)),
+    loaders.audiences.loadMany(Object.keys(audiences)),
+    loaders.allExpectations(),
     Object.keys(audiences).length > 0 ? loaders.judging() : NO_AUDIENCES,
   ]);
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
@@ -110,8 +110,8 @@ export const gapResolvers: Resolvers = {
   GapMap: {
     __resolveReference: (map) => map,
     audiences: async ({ question }, _, { loaders }) =>
-      compact(await loaders.audiences.concept.loadMany(Object.keys(question.audiences))),
-    topicTree: (_, __, { loaders }) => loaders.topics.tree(),
+      await loaders.audiences.loadMany(Object.keys(question.audiences)),
+    topicTree: (_, __, { loaders }) => loaders.trees.topics(),
     today: ({ question }) => question.today,
     asOf: ({ question }) => question.asOf,
     ruleVersion: () => RULE_VERSION,
@@ -182,8 +182,8 @@ export const gapResolvers: Resolvers = {
   GuidelineImpact: {
     __resolveReference: (impact) => impact,
     reach: async ({ question }, _, { loaders }) => ({
-      topicIds: withNarrower(await loaders.topics.tree(), question.topicIds),
-      audienceIds: withNarrower(await loaders.audiences.tree(), question.audienceIds),
+      topicIds: withNarrower(await loaders.trees.topics(), question.topicIds),
+      audienceIds: withNarrower(await loaders.trees.audiences(), question.audienceIds),
     }),
   },
   Measure: {
@@ -193,16 +193,15 @@ export const gapResolvers: Resolvers = {
       return {
         question: topicsQuestion(
           topics.map(({ id }) => id),
-          await loaders.topics.tree(),
+          await loaders.trees.topics(),
           { today, moment },
         ),
       };
     },
   },
   Expectation: {
-    topic: async ({ topicId }, _, { loaders }) => requireRecord(await loaders.topics.concept.load(topicId), topicId),
-    audience: async ({ audienceId }, _, { loaders }) =>
-      requireRecord(await loaders.audiences.concept.load(audienceId), audienceId),
+    topic: async ({ topicId }, _, { loaders }) => await loaders.topics.require(topicId),
+    audience: async ({ audienceId }, _, { loaders }) => await loaders.audiences.require(audienceId),
   },
   PartialReach: {
     groups: (reach, _, { loaders }) => groupsOf(reach, loaders),
@@ -212,7 +211,7 @@ export const gapResolvers: Resolvers = {
     setting: async (reach, _, { loaders }) => (await settingsOf(reach, loaders))[0] ?? null,
     region: async ({ providerId }, _, { loaders }) => {
       const region = (await loaders.regions()).get(providerId);
-      return region ? loaders.organisation.load(region) : null;
+      return region ? loaders.organisations.load(region) : null;
     },
   },
   GapColumn: {
@@ -222,8 +221,7 @@ export const gapResolvers: Resolvers = {
   SettlingTask: settlingTaskResolvers,
   Need: {
     measures: ({ measures }) => measures.map(({ id }) => ({ id })),
-    audiences: async ({ audienceIds }, _, { loaders }) =>
-      compact(await loaders.audiences.concept.loadMany(audienceIds())),
+    audiences: async ({ audienceIds }, _, { loaders }) => await loaders.audiences.loadMany(audienceIds()),
   },
   GapReason: {
     programmes: ({ programmeIds }) => (programmeIds ? entityRefs(programmeIds) : null),
@@ -231,13 +229,13 @@ export const gapResolvers: Resolvers = {
   },
   Responsibility: {
     sectorsWithoutMeasure: async ({ settingIdsWithoutMeasure }, _, { loaders }) =>
-      compact(await loaders.settings.concept.loadMany(settingIdsWithoutMeasure)),
-    deciders: async ({ deciderIds }, _, { loaders }) => compact(await loaders.organisation.loadMany(deciderIds)),
+      await loaders.settings.loadMany(settingIdsWithoutMeasure),
+    deciders: async ({ deciderIds }, _, { loaders }) => compact(await loaders.organisations.loadMany(deciderIds)),
   },
   ResponsibleMeasure: {
     measure: ({ id }) => ({ id }),
     organisations: async ({ responsibleIds }, _, { loaders }) =>
-      compact(await loaders.organisation.loadMany(responsibleIds)),
+      compact(await loaders.organisations.loadMany(responsibleIds)),
     inferred: ({ responsibleInferred }) => responsibleInferred,
   },
 };

@@ -50,6 +50,7 @@ beforeAll(async () => {
   const bin = (name: string) => join(copy, 'node_modules', name);
   run(copy, bin('@graphql-codegen/cli/esm/bin.js'), '--silent');
   run(copy, bin('typescript/bin/tsc'));
+  run(copy, join('dist', 'app', 'generate.js'));
   run(copy, join('dist', 'app', 'compose.js'));
   const env = { DATA_DIR: emptyFolder(), STARTER_DATA: join(copy, 'data') };
   graph = await addressOf(startProcess(join(copy, 'dist', 'app', 'main.js'), [], env));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { latestFirst, reportedIn } from '../../../subgraphs/plan/reported-progress.js';
-import { repeatedObservation } from '../../../subgraphs/plan/series.js';
+import { repeatedObservation } from '../../../subgraphs/plan/repeated-observation.js';
 
 const reports = (...periods: string[]) => periods.map((period) => ({ period }));
 

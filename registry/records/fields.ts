@@ -1,0 +1,162 @@
+import { Schema, type SchemaDefinition, type SchemaDefinitionProperty } from 'mongoose';
+import { isPartialDate, isPartialInterval } from '../../values/partial-date.js';
+import { LANGUAGES, type Localized } from '../../values/text.js';
+import { isWebAddress } from '../../values/web-address.js';
+import { fieldsCheck, listOf, optional, required, scalarCheck, type Check, type Rule } from './checks.js';
+
+/** What a field is, for all that is made of its definition: inputs of the graph, forms, references. */
+export interface FieldShape {
+  /** Type of one value in an input of the graph: `String`, `CourseStatus`, `PriceInput`. */
+  readonly type: string;
+  readonly isList: boolean;
+  /** Whether a record must have a value in it. A list is there always, and may be empty. */
+  readonly isRequired: boolean;
+  /** Type of the records that it names. */
+  readonly references?: string;
+  /** The values that it may have, where they are an enum of the graph. */
+  readonly codes?: readonly string[];
+  /** Fields within it. */
+  readonly parts?: Fields;
+  /** Where the type of the record shows it, if not under its own name: `description`, `reviewPlan.cycleMonths`. */
+  readonly shownAs?: string;
+  /** What it means, where the type of the record does not show it. */
+  readonly meaning?: string;
+  /** Set where only mutations of the kind's own give it a value. */
+  readonly isRecorded?: true;
+}
+
+/** A field of a record: how Mongoose stores it, how a value is checked, and the TypeScript type of what is stored. */
+export interface Field<T> {
+  readonly definition: SchemaDefinitionProperty;
+  readonly check: Check;
+  readonly shape: FieldShape;
+  readonly stores?: T;
+}
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The stored record that a set of fields describes. */
+export type RecordOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+const STORED_AS = { string: String, number: Number, boolean: Boolean };
+
+type Kept = Pick<FieldShape, 'type' | 'references' | 'codes' | 'parts'>;
+
+/** The three ways in which a record can have values of a kind. */
+function ways<T>(kept: Kept, stored: object, storedInList: unknown, check: Check) {
+  const shape = { ...kept, isList: false, isRequired: false };
+  return {
+    required: { definition: stored, check: required(check), shape: { ...shape, isRequired: true } } as Field<T>,
+    optional: { definition: { ...stored, default: null }, check: optional(check), shape } as Field<T | null>,
+    list: { definition: [storedInList], check: listOf(check), shape: { ...shape, isList: true } } as Field<T[]>,
+  };
+}
+
+function scalar<T extends string | number | boolean>(type: keyof typeof STORED_AS, kept: Kept, ...rules: Rule<T>[]) {
+  const stored = { type: STORED_AS[type] };
+  return ways<T>(kept, stored, stored, scalarCheck(type, rules));
+}
+
+export const text = scalar<string>('string', { type: 'String' });
+/** Ids are ASCII, so that they can stand in addresses as they are. */
+const KEBAB_CASE: Rule<string> = {
+  fits: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
+  message: 'is not a kebab-case id',
+};
+export const id = scalar<string>('string', { type: 'ID' }, KEBAB_CASE);
+/** The id of another record, of a type of any registry. */
+export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, KEBAB_CASE);
+export const url = scalar<string>(
+  'string',
+  { type: 'String' },
+  { fits: isWebAddress, message: 'is not a full address such as https://www.fhi.no' },
+);
+export const date = scalar<string>(
+  'string',
+  { type: 'PartialDate' },
+  { fits: isPartialDate, message: 'is not a date such as 2017, 2017-02 or 2017-02-07' },
+);
+export const interval = scalar<string>(
+  'string',
+  { type: 'PartialInterval' },
+  { fits: isPartialInterval, message: 'is not a period such as 2016 or 2021-02/2022-10' },
+);
+export const flag = scalar<boolean>('boolean', { type: 'Boolean' });
+export const number = scalar<number>('number', { type: 'Float' });
+/** Whole numbers are told as Int, which has no larger ones. */
+const MAX_INT = 2 ** 31 - 1;
+const IN_RANGE: Rule<number> = {
+  fits: (value) => Math.abs(value) <= MAX_INT,
+  message: `is further from 0 than ${MAX_INT}`,
+};
+const wholeNumber = (fits: (value: number) => boolean, message: string) =>
+  scalar<number>(
+    'number',
+    { type: 'Int' },
+    { fits: (value) => Number.isInteger(value) && fits(value), message },
+    IN_RANGE,
+  );
+export const whole = wholeNumber(() => true, 'is not a whole number');
+export const wholeAboveZero = wholeNumber((value) => value > 0, 'is not a whole number above 0');
+/** A number of things. */
+export const count = wholeNumber((value) => value >= 0, 'is not a whole number of 0 or more');
+
+/** One of the values of an enum of the graph: `oneOf({ CourseStatus })`, the enum as generated of the schema. */
+export function oneOf<const V extends string>(codes: Readonly<Record<string, Readonly<Record<string, V>>>>) {
+  const [entry, ...more] = Object.entries(codes);
+  if (!entry || more.length > 0) throw new Error('A field has the values of one enum.');
+  const [type, values] = [entry[0], Object.values(entry[1])];
+  return scalar<V>(
+    'string',
+    { type, codes: values },
+    { fits: (value) => values.includes(value), message: `is none of ${values.join(', ')}` },
+  );
+}
+
+/** The same field, that the type of the record shows elsewhere than under its name: `reviewPlan.cycleMonths`. */
+export function shownAs<T>(path: string, field: Field<T>): Field<T> {
+  return { ...field, shape: { ...field.shape, shownAs: path } };
+}
+
+/** The same field, that the type of the record does not show. */
+export function notShown<T>(meaning: string, field: Field<T>): Field<T> {
+  return { ...field, shape: { ...field.shape, meaning } };
+}
+
+/** The same field, which only mutations of the kind's own give a value. */
+export function recorded<T>(field: Field<T>): Field<T> {
+  return { ...field, shape: { ...field.shape, isRecorded: true } };
+}
+
+function each<T>(fields: Fields, take: (field: Field<unknown>) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, take(field)]));
+}
+export const definitions = (fields: Fields): SchemaDefinition => each(fields, ({ definition }) => definition);
+export const checks = (fields: Fields): Record<string, Check> => each(fields, ({ check }) => check);
+const NESTED = { _id: false, id: false, strict: 'throw', versionKey: false } as const;
+
+/** Fields that belong together within a record: null, or a list, where a record has none or many. `name` is their type. */
+export function part<F extends Fields>(name: string, fields: F) {
+  const schema = new Schema(definitions(fields), NESTED);
+  const kept = { type: `${name}Input`, parts: fields };
+  const { optional, list } = ways<RecordOf<F>>(kept, { type: schema }, schema, fieldsCheck(checks(fields)));
+  return { optional, list };
+}
+
+const languages = Object.fromEntries(LANGUAGES.map((language) => [language, text.optional]));
+const languagesCheck = fieldsCheck(checks(languages));
+
+/** A text in at least one language. */
+export const localized: Field<Localized> = {
+  definition: {
+    type: new Schema(
+      each(languages, () => ({ type: String })),
+      NESTED,
+    ),
+  },
+  check: required((value, field) => {
+    const errors = languagesCheck(value, field);
+    const hasText = errors.length > 0 || LANGUAGES.some((language) => (value as Localized)[language]);
+    return hasText ? errors : [{ field, reason: `has no text in ${LANGUAGES.join(', ')}` }];
+  }),
+  shape: { type: 'LocalizedTextInput', isList: false, isRequired: true },
+};

@@ -1,0 +1,5 @@
+import type { SortKey } from '../queries/keyset.js';
+import type { OrderDefinition } from './list-definition.js';
+
+/** An order of a list, as the schema says it. */
+export const order = (doc: string, ...keys: readonly SortKey[]): OrderDefinition => ({ doc, keys });
