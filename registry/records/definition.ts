@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import { fieldsCheck, type Check, type ValidationError } from './checks.js';
 import { checks, definitions, id, type Field, type Fields, type RecordOf } from './fields.js';
 import type { ListDefinition } from './list-definition.js';
+import type { KindWords } from './words.js';
 import { searchableOf, type FieldPath, type Searchable, type SearchTexts } from './searchable.js';
 
 /** How rows of a file of the starter data become records. */
@@ -28,6 +29,8 @@ interface RecordDefinition<F extends Fields> {
   collection: string;
   /** What one is called in descriptions of the schema, and several; those of its type and collection unless given. */
   nouns?: readonly [one: string, several: string];
+  /** What people are told of it and of each field. */
+  words: KindWords;
   fields: F;
   search: SearchTexts<F>;
   /** Fields that records are looked up by, beside those that name other records. */

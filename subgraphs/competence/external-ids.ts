@@ -1,4 +1,4 @@
-import type { StarterRow } from '../../registry/changes/starter-files.js';
+import type { StarterRow } from '../../registry/records/definition.js';
 import { externalIdsAmong, type ExternalId } from '../../values/external-ids.js';
 
 /** By which codes others class an audience of the data set; other audiences may have the same. */

@@ -14,6 +14,11 @@ import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
 import { byTitle } from '../../registry/queries/keyset.js';
 import { AudienceKind, ExpectedLevel, OrganisationKind } from './generated/codes.js';
+import { audienceWords } from './words/audience.js';
+import { expectationWords } from './words/expectation.js';
+import { organisationWords } from './words/organisation.js';
+import { settingWords } from './words/setting.js';
+import { topicWords } from './words/topic.js';
 
 /** Groups that are made by where people work, and where that is. Set by us: the data set does not say. */
 const WORKPLACES: Record<string, string> = {
@@ -29,6 +34,7 @@ const position = notShown('Place in the order of the source, from 0.', whole.req
 const topic = defineRecord({
   type: 'Topic',
   collection: 'topics',
+  words: topicWords,
   fields: {
     prefLabel: localized,
     broaderId: reference('Topic').optional,
@@ -52,6 +58,7 @@ const topic = defineRecord({
 const audience = defineRecord({
   type: 'Audience',
   collection: 'audiences',
+  words: audienceWords,
   fields: {
     prefLabel: localized,
     broaderId: reference('Audience').optional,
@@ -78,6 +85,7 @@ const audience = defineRecord({
 const setting = defineRecord({
   type: 'Setting',
   collection: 'settings',
+  words: settingWords,
   fields: { prefLabel: localized, broaderId: reference('Setting').optional, position },
   search: { sortBy: 'position', titles: ['prefLabel'] },
   acyclic: ['broaderId'],
@@ -87,6 +95,7 @@ const setting = defineRecord({
 const organisation = defineRecord({
   type: 'Organisation',
   collection: 'organisations',
+  words: organisationWords,
   fields: {
     name: localized,
     aliases: text.list,
@@ -115,6 +124,7 @@ const organisation = defineRecord({
 const expectation = defineRecord({
   type: 'Expectation',
   collection: 'expectations',
+  words: expectationWords,
   fields: {
     topicId: reference('Topic').required,
     audienceId: reference('Audience').required,

@@ -26,6 +26,9 @@ import {
 } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
 import { CourseFormat, CourseLevel, CourseStatus, OverlapVerdict } from './generated/codes.js';
+import { courseWords } from './words/course.js';
+import { overlapDecisionWords } from './words/overlap-decision.js';
+import { participationWords } from './words/participation.js';
 
 const status = oneOf({ CourseStatus }).required;
 const newestDate = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };
@@ -33,6 +36,7 @@ const newestDate = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sour
 const course = defineRecord({
   type: 'Course',
   collection: 'courses',
+  words: courseWords,
   fields: {
     title: localized,
     titleIsOfficial: flag.required,
@@ -130,6 +134,7 @@ const course = defineRecord({
 const overlapDecision = defineRecord({
   type: 'OverlapDecision',
   collection: 'overlapDecisions',
+  words: overlapDecisionWords,
   nouns: ['decision', 'decisions'],
   fields: {
     courseIds: reference('Course').list,
@@ -147,6 +152,7 @@ const overlapDecision = defineRecord({
 const participation = defineRecord({
   type: 'Participation',
   collection: 'participations',
+  words: participationWords,
   nouns: ['participation figure', 'participation figures'],
   fields: {
     courseId: reference('Course').required,

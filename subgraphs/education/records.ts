@@ -26,6 +26,9 @@ import {
   ProgrammeGroup,
   ProgrammeLevel,
 } from './generated/codes.js';
+import { learningOutcomeWords } from './words/learning-outcome.js';
+import { programmeWords } from './words/programme.js';
+import { teachingJudgementWords } from './words/teaching-judgement.js';
 
 /** Told by the law, of which the day is asked. */
 const validityFacet = facet.asked('[ValueFacet!]', 'By legal state on the day of `validOn`; null without it.');
@@ -33,6 +36,7 @@ const validityFacet = facet.asked('[ValueFacet!]', 'By legal state on the day of
 const programme = defineRecord({
   type: 'Programme',
   collection: 'programmes',
+  words: programmeWords,
   fields: {
     name: localized,
     group: oneOf({ ProgrammeGroup }).required,
@@ -101,6 +105,7 @@ const programme = defineRecord({
 const learningOutcome = defineRecord({
   type: 'LearningOutcome',
   collection: 'learningOutcomes',
+  words: learningOutcomeWords,
   fields: {
     programmeId: reference('Programme').required,
     code: text.optional,
@@ -165,6 +170,7 @@ const learningOutcome = defineRecord({
 const teachingJudgement = defineRecord({
   type: 'TeachingJudgement',
   collection: 'teachingJudgements',
+  words: teachingJudgementWords,
   nouns: ['judgement', 'judgements'],
   fields: {
     programmeId: reference('Programme').required,

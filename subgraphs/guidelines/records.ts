@@ -20,6 +20,7 @@ import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignm
 import { reviewFields } from '../aspects/reviews/fields.js';
 import { validateChapterIds } from './chapter-ids.js';
 import { GuidelineKind, GuidelineScope, GuidelineStatus } from './generated/codes.js';
+import { guidelineWords } from './words/guideline.js';
 
 const chapter = {
   id: id.required,
@@ -44,6 +45,7 @@ const newestDate = { $ifNull: ['$lastUpdated', '$firstPublished'] };
 const guideline = defineRecord({
   type: 'Guideline',
   collection: 'guidelines',
+  words: guidelineWords,
   fields: {
     title: localized,
     titleIsOfficial: flag.required,

@@ -30,10 +30,15 @@ import {
   Sector,
 } from './generated/codes.js';
 import { repeatedObservation } from './repeated-observation.js';
+import { indicatorWords } from './words/indicator.js';
+import { measureWords } from './words/measure.js';
+import { measureProgressWords } from './words/measure-progress.js';
+import { planWords } from './words/plan.js';
 
 const plan = defineRecord({
   type: 'Plan',
   collection: 'plans',
+  words: planWords,
   fields: {
     title: localized,
     period: interval.optional,
@@ -58,6 +63,7 @@ const plan = defineRecord({
 const measure = defineRecord({
   type: 'Measure',
   collection: 'measures',
+  words: measureWords,
   fields: {
     planId: reference('Plan').required,
     position: notShown('Place in the order of the source, from 0.', whole.required),
@@ -132,6 +138,7 @@ const observation = {
 const indicator = defineRecord({
   type: 'Indicator',
   collection: 'indicators',
+  words: indicatorWords,
   fields: {
     name: localized,
     unit: text.required,
@@ -163,6 +170,7 @@ const indicator = defineRecord({
 const measureProgress = defineRecord({
   type: 'MeasureProgress',
   collection: 'measureProgress',
+  words: measureProgressWords,
   nouns: ['report', 'reports'],
   fields: {
     measureId: reference('Measure').required,

@@ -8,6 +8,11 @@ import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignm
 import { EvidenceVerdict, MembershipRole, ProjectStatus, ProjectType, PublicationType } from './generated/codes.js';
 import { validateMembership } from './membership.js';
 import { containsNameOf, idsByName } from './person-id.js';
+import { evidenceDecisionWords } from './words/evidence-decision.js';
+import { networkMembershipWords } from './words/network-membership.js';
+import { personWords } from './words/person.js';
+import { projectWords } from './words/project.js';
+import { publicationWords } from './words/publication.js';
 
 /** The data set names leaders on projects; a person is known by the name until a source gives an id. */
 function leaders(rows: readonly StarterRow[]) {
@@ -33,6 +38,7 @@ export function isResearch(wanted: boolean): Record<string, unknown>[] {
 const project = defineRecord({
   type: 'Project',
   collection: 'projects',
+  words: projectWords,
   fields: {
     title: localized,
     acronym: text.optional,
@@ -104,6 +110,7 @@ const project = defineRecord({
 const publication = defineRecord({
   type: 'Publication',
   collection: 'publications',
+  words: publicationWords,
   fields: {
     doi: text.optional,
     title: text.required,
@@ -155,6 +162,7 @@ const publication = defineRecord({
 const person = defineRecord({
   type: 'Person',
   collection: 'people',
+  words: personWords,
   fields: { name: text.required },
   search: { titles: ['name'] },
   rules: ({ id, name }) =>
@@ -173,6 +181,7 @@ const person = defineRecord({
 const networkMembership = defineRecord({
   type: 'NetworkMembership',
   collection: 'networkMemberships',
+  words: networkMembershipWords,
   nouns: ['membership', 'memberships'],
   fields: {
     networkId: reference('Project').required,
@@ -196,6 +205,7 @@ const networkMembership = defineRecord({
 const evidenceDecision = defineRecord({
   type: 'EvidenceDecision',
   collection: 'evidenceDecisions',
+  words: evidenceDecisionWords,
   nouns: ['decision', 'decisions'],
   fields: {
     guidelineId: reference('Guideline').required,
