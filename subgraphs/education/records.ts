@@ -1,4 +1,4 @@
-import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
   date,
@@ -18,6 +18,7 @@ import { equals } from '../../registry/queries/conditions.js';
 import { ascending, byTitle } from '../../registry/queries/keyset.js';
 import { alignedFacets, alignments, currencyFacet } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
+import { externalIdsOfOutcome, externalIdsOfProgramme } from './external-ids.js';
 import {
   CodeSystem,
   CompetenceLevel,
@@ -98,7 +99,7 @@ const programme = defineRecord({
   starter: {
     file: 'programmes',
     // The number of a programme's outcomes is its list's totalCount; keeping it twice would let them differ.
-    toRecords: (rows) => rows.map(({ outcomesInDataset: _, ...row }) => row),
+    toRecords: (rows) => withExternalIds(externalIdsOfProgramme)(rows.map(({ outcomesInDataset: _, ...row }) => row)),
   },
 });
 
@@ -163,7 +164,7 @@ const learningOutcome = defineRecord({
       validity: validityFacet,
     },
   },
-  starter: { file: 'outcomes' },
+  starter: { file: 'outcomes', toRecords: withExternalIds(externalIdsOfOutcome) },
 });
 
 /** A signed judgement that a programme does not teach a topic. */

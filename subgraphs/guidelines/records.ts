@@ -1,4 +1,4 @@
-import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
   date,
@@ -18,6 +18,7 @@ import { order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
 import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
+import { externalIdsOfGuideline } from './external-ids.js';
 import { validateChapterIds } from './chapter-ids.js';
 import { GuidelineKind, GuidelineScope, GuidelineStatus } from './generated/codes.js';
 import { guidelineWords } from './words/guideline.js';
@@ -136,7 +137,7 @@ const guideline = defineRecord({
       ...alignedFacets,
     },
   },
-  starter: { file: 'guidelines' },
+  starter: { file: 'guidelines', toRecords: withExternalIds(externalIdsOfGuideline) },
 });
 
 /** The kinds of records of this registry, by the names of their stores. */

@@ -1,4 +1,4 @@
-import { defineRecord, type KindRecord, type StarterRow } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, type KindRecord, type StarterRow } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import { date, interval, localized, oneOf, reference, text, url, whole } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
@@ -6,6 +6,7 @@ import { order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
 import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignment-fields.js';
 import { EvidenceVerdict, MembershipRole, ProjectStatus, ProjectType, PublicationType } from './generated/codes.js';
+import { externalIdsOfPublication } from './external-ids.js';
 import { validateMembership } from './membership.js';
 import { containsNameOf, idsByName } from './person-id.js';
 import { evidenceDecisionWords } from './words/evidence-decision.js';
@@ -155,7 +156,7 @@ const publication = defineRecord({
       topics: alignedFacets.topics,
     },
   },
-  starter: { file: 'publications' },
+  starter: { file: 'publications', toRecords: withExternalIds(externalIdsOfPublication) },
 });
 
 /** People in public professional roles. */

@@ -1,10 +1,20 @@
 import { yesNo, choiceOf } from '../controls/choice';
 import { required } from '../controls/control';
-import { linesOfAddresses, languages, listOfCodes, part, reference, references, linesOfText } from '../controls/lists';
+import {
+  linesOfAddresses,
+  languages,
+  listOfCodes,
+  part,
+  parts,
+  reference,
+  references,
+  linesOfText,
+} from '../controls/lists';
 import { localized } from '../controls/localized';
 import { address, country, date, lineOfText, prose, wholeNumber } from '../controls/text';
-import type { CourseFields, CourseInFormFragment, PriceInput } from '../generated/graphql';
+import type { CourseFields, CourseInFormFragment, ExternalIdInput, PriceInput } from '../generated/graphql';
 import { groupFields, type GroupedControls, type Snapshot, type ValuesOf } from './editable-kind';
+import { EXTERNAL_ID_SCHEMES } from '../../../values/external-ids.js';
 import { idsOf, reviewValues, reviewFields } from './review-fields';
 
 type Group = 'about' | 'who' | 'form' | 'content' | 'status' | 'reviews' | 'source' | 'alignments';
@@ -61,6 +71,13 @@ const controls: GroupedControls<CourseFields, Group> = {
   basedOnGuidelineIds: ['alignments', references('guideline')],
   alignmentBasis: ['alignments', choiceOf('AlignmentBasis', ['STATED', 'INFERRED'])],
   inferredFields: ['alignments', listOfCodes],
+  externalIds: [
+    'alignments',
+    parts<ExternalIdInput>(
+      { scheme: required(choiceOf('ExternalIdScheme', EXTERNAL_ID_SCHEMES, false)), value: required(lineOfText) },
+      'value',
+    ),
+  ],
 };
 
 const all = groupFields(controls);

@@ -3,8 +3,15 @@ import { required } from '../controls/control';
 import { linesOfAddresses, languages, listOfCodes, parts, reference, references } from '../controls/lists';
 import { localized } from '../controls/localized';
 import { address, country, date, lineOfText, prose, wholeNumber } from '../controls/text';
-import type { ChapterInput, GuidelineFields, GuidelineInFormFragment, RevisionInput } from '../generated/graphql';
+import type {
+  ChapterInput,
+  ExternalIdInput,
+  GuidelineFields,
+  GuidelineInFormFragment,
+  RevisionInput,
+} from '../generated/graphql';
 import { groupFields, type GroupedControls, type Snapshot, type ValuesOf } from './editable-kind';
+import { EXTERNAL_ID_SCHEMES } from '../../../values/external-ids.js';
 import { idsOf, reviewControls, reviewValues, reviewFields } from './review-fields';
 
 type Group = 'about' | 'who' | 'status' | 'dates' | 'reviews' | 'chapters' | 'revisions' | 'source' | 'alignments';
@@ -75,6 +82,13 @@ const controls: GroupedControls<GuidelineFields, Group> = {
   audienceIds: ['alignments', references('audience')],
   settingIds: ['alignments', references('setting')],
   inferredFields: ['alignments', listOfCodes],
+  externalIds: [
+    'alignments',
+    parts<ExternalIdInput>(
+      { scheme: required(choiceOf('ExternalIdScheme', EXTERNAL_ID_SCHEMES, false)), value: required(lineOfText) },
+      'value',
+    ),
+  ],
 };
 
 const all = groupFields(controls);
