@@ -3,6 +3,7 @@ import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
 import type { CourseBases, RecordFilter } from '../contracts/coverage-counts.js';
+import { OFFERED_STATUSES } from '../contracts/course-offers.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
@@ -32,7 +33,7 @@ import { reviewReferences } from '../aspects/reviews/fields.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import { courseDependant, courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
-import { COVERAGE_FIELDS, NOT_OFFERED_STATUSES, type CountedCourse } from './coverage.js';
+import { COVERAGE_FIELDS, type CountedCourse } from './coverage.js';
 import { OverlapDecisionStore } from './overlap-decision-store.js';
 import { courseSchema, type CourseRecord } from './model.js';
 import { participationStore } from './participation-store.js';
@@ -182,7 +183,7 @@ export class CourseStore extends Store<CourseRecord> {
   /** What the courses that are offered build on. */
   async bases(): Promise<CourseBases> {
     const courses = await this.pick(
-      { $and: [{ status: { $nin: NOT_OFFERED_STATUSES } }, ...hasValue('basedOnGuidelineIds', true)] },
+      { $and: [{ status: { $in: OFFERED_STATUSES } }, ...hasValue('basedOnGuidelineIds', true)] },
       ['topicIds', 'audienceIds', 'basedOnGuidelineIds'],
     );
     return courses.map(({ topicIds, audienceIds, basedOnGuidelineIds: guidelineIds }) => ({

@@ -1,5 +1,5 @@
 import { countCells } from '../aspects/coverage.js';
-import type { GapQuestion, CellCounts } from '../contracts/coverage-counts.js';
+import type { GapQuestion, OutcomeCounts, OutcomeStates } from '../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../contracts/programme-coverage.js';
 import { educationLevel } from './education-level.js';
 import { programmesWithOutcomesOf } from './judgements.js';
@@ -37,14 +37,15 @@ export function countOutcomes(
   question: GapQuestion,
   outcomes: readonly OutcomeFact[],
   programmes: readonly ProgrammeFact[],
-): CellCounts {
+): OutcomeCounts {
   const byId = new Map(programmes.map((programme) => [programme.id, programme]));
   const counted = outcomes.flatMap(({ programmeId, topicIds, weakMatch }) => {
     const programme = byId.get(programmeId);
     if (!programme || weakMatch) return [];
-    return [{ topicIds, audienceIds: [programme.audienceId], level: educationLevel(programme) }];
+    const states: OutcomeStates = { level: educationLevel(programme) };
+    return [{ topicIds, audienceIds: [programme.audienceId], states }];
   });
-  return countCells(question, counted, ({ level }) => [level]);
+  return countCells(question, counted);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { countCells } from '../aspects/coverage.js';
-import type { CellCounts } from '../contracts/coverage-counts.js';
+import { countCells, type CountedRecord } from '../aspects/coverage.js';
+import type { GuidelineCounts, GuidelineStates } from '../contracts/coverage-counts.js';
 import type { GuidelineRequirements } from '../contracts/guideline-requirements.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
@@ -22,12 +22,17 @@ function isNational({ scope }: Pick<GuidelineRecord, 'scope'>): boolean {
 }
 
 /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-export function countGuidelines({ question }: GapMapRequest, guidelines: readonly CountedGuideline[]): CellCounts {
-  return countCells(question, guidelines, (guideline) => [
-    guideline.status,
-    ...(isNational(guideline) ? [`NATIONAL:${guideline.status}`] : []),
-    ...(isOverdue(guideline, question.today) ? ['OVERDUE'] : []),
-  ]);
+export function countGuidelines({ question }: GapMapRequest, guidelines: readonly CountedGuideline[]): GuidelineCounts {
+  const counted = guidelines.map((guideline): CountedRecord<GuidelineStates> => {
+    const { topicIds, audienceIds, status } = guideline;
+    const states: GuidelineStates = {
+      status,
+      ...(isNational(guideline) && { national: status }),
+      ...(isOverdue(guideline, question.today) && { review: 'OVERDUE' }),
+    };
+    return { topicIds, audienceIds, states };
+  });
+  return countCells(question, counted);
 }
 
 /** The national guidelines that make a need, or would if they apply. */

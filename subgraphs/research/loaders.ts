@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import { loaderByField, loaderById, ConnectionLoader } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { Context } from '../../registry/subgraph/context.js';
-import { countProjects, type PublicationOnTopic, type Stores } from './store.js';
+import { countProjects } from './coverage.js';
+import type { PublicationOnTopic, Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders(stores: Stores) {

@@ -6,9 +6,8 @@ import {
   type TopicArguments,
 } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
-import { animalHealthCondition, countCells, filterConditions } from '../aspects/coverage.js';
-import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
-import type { GapMapRequest } from '../contracts/questions.js';
+import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
+import type { RecordFilter } from '../contracts/coverage-counts.js';
 import { alignmentFacets, topicFacet } from '../aspects/alignment-facets.js';
 import { catalogueList, recordFacet, valueFacet, type CatalogueList } from '../aspects/facets.js';
 import { anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
@@ -21,6 +20,7 @@ import type { NewRow } from '../../registry/records/record-model.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { allTexts, bestText } from '../../values/text.js';
 import type { ProjectFilter, ProjectOrder, PublicationFilter, PublicationOrder } from './generated/types.js';
+import { COVERAGE_FIELDS, type CountedProject } from './coverage.js';
 import { NetworkMembershipStore } from './network-membership-store.js';
 import { PersonStore } from './person-store.js';
 import {
@@ -131,14 +131,6 @@ class ProjectStore extends Store<ProjectRecord> {
     ];
     return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
-}
-
-const COVERAGE_FIELDS = ['topicIds', 'audienceIds', 'status'] as const;
-type CountedProject = Pick<ProjectRecord, (typeof COVERAGE_FIELDS)[number]>;
-
-/** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
-export function countProjects({ question }: GapMapRequest, projects: readonly CountedProject[]): CellCounts {
-  return countCells(question, projects, ({ status }) => [status]);
 }
 
 /** Years are numbers: below and above all for publications without one. */
