@@ -1,4 +1,6 @@
+import { anyOf, type Condition } from '../../registry/queries/conditions.js';
 import { CellCounter, type CellCounts, type CellReach } from '../contracts/cell-counts.js';
+import type { FilterFields } from '../contracts/cell-facts.js';
 import type { Alignments, GapQuestion, RecordFilter } from '../contracts/coverage-counts.js';
 
 /**
@@ -70,13 +72,15 @@ export function countCells<R extends CountedRecord<object>, More = unknown>(
 /** The field conditions of a record filter, for the registries whose records have these fields. */
 export function filterConditions(
   filter: RecordFilter,
-  fields: { organisation?: string; country?: string },
-): Record<string, unknown>[] {
-  const { countries, settingIds, organisationIds } = filter;
+  { countries, languages, formats, organisationIds, peripheral }: FilterFields,
+): Condition[] {
   return [
-    ...(countries && fields.country ? [{ [fields.country]: { $in: countries } }] : []),
-    ...(settingIds ? [{ settingIds: { $in: settingIds } }] : []),
-    ...(organisationIds && fields.organisation ? [{ [fields.organisation]: { $in: organisationIds } }] : []),
+    ...(countries ? anyOf(countries, filter.countries) : []),
+    ...(languages ? anyOf(languages, filter.languages) : []),
+    ...(formats ? anyOf(formats, filter.formats) : []),
+    ...(organisationIds ? anyOf(organisationIds, filter.organisationIds) : []),
+    ...(peripheral && !filter.peripheral ? [{ [peripheral]: false }] : []),
+    ...anyOf('settingIds', filter.settingIds),
     ...(filter.animalHealth ? [] : [HUMAN_HEALTH]),
   ];
 }

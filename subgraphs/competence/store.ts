@@ -6,9 +6,11 @@ import { byTitle, type SortKey } from '../../registry/queries/keyset.js';
 import type { Connection, Paging } from '../../registry/queries/connection.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import type { RecordKind } from '../../registry/records/record-model.js';
+import { fieldsOf } from '../contracts/cell-facts.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import type { Tree } from '../../values/taxonomy.js';
 import { allTexts, bestText, type Localized } from '../../values/text.js';
+import { TREE_FACTS } from './facts.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
 import {
   audienceSchema,
@@ -66,7 +68,7 @@ export class TaxonomyStore<R extends Concept> extends Store<R> {
 
   /** Child to parent, for the whole taxonomy. */
   async tree(): Promise<Tree> {
-    return treeOf(await this.pick({}, ['broaderId']));
+    return treeOf(await this.pick({}, fieldsOf(TREE_FACTS)));
   }
 
   select({ search, kinds, topLevelOnly }: ConceptSelection): Promise<Row<R>[]> {

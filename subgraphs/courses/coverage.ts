@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countCells, type CountedRecord } from '../aspects/coverage.js';
+import { COURSE_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type {
   CourseCounts,
   CourseExtent,
@@ -15,15 +16,7 @@ import type { CourseRecord } from './model.js';
 import { overlapGroupOf, type JudgedDecision } from './overlap-decision-validity.js';
 
 /** The fields that decide what a course counts as in a gap map. */
-export const COVERAGE_FIELDS = [
-  ...CURRENCY_FIELDS,
-  'topicIds',
-  'audienceIds',
-  'status',
-  'settingIds',
-  'overlapGroup',
-  'providerId',
-] as const;
+export const COVERAGE_FIELDS = [...CURRENCY_FIELDS, ...fieldsOf(COURSE_FACTS)];
 export type CountedCourse = Pick<CourseRecord, (typeof COVERAGE_FIELDS)[number]>;
 
 /** A course as it counts in a gap map. */

@@ -2,6 +2,7 @@ import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import { animalHealthCondition, filterConditions } from '../aspects/coverage.js';
+import { COURSE_FILTER } from '../contracts/cell-facts.js';
 import type { CourseBases, RecordFilter } from '../contracts/coverage-counts.js';
 import { OFFERED_STATUSES } from '../contracts/course-offers.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
@@ -148,14 +149,7 @@ export class CourseStore extends Store<CourseRecord> {
 
   /** The courses on some topics that a gap map is about, of any provider. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedCourse>[]> {
-    const { languages, formats, peripheral } = filter;
-    const conditions = [
-      ...filterConditions(filter, { country: 'country' }),
-      ...anyOf('languages', languages),
-      ...anyOf('format', formats),
-      ...equals('peripheral', peripheral ? null : false),
-      ...anyOf('topicIds', topicIds),
-    ];
+    const conditions = [...filterConditions(filter, COURSE_FILTER), ...anyOf('topicIds', topicIds)];
     return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 

@@ -1,4 +1,5 @@
 import { countCells } from '../aspects/coverage.js';
+import { OUTCOME_FACTS, PROGRAMME_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { GapQuestion, OutcomeCounts, OutcomeStates } from '../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../contracts/programme-coverage.js';
 import { educationLevel } from './education-level.js';
@@ -7,19 +8,7 @@ import { legalState, type Dated, type LegalState } from './legal-state.js';
 import type { ProgrammeRecord, LearningOutcomeRecord } from './model.js';
 
 /** The fields of a programme that the gap map needs. */
-export const PROGRAMME_FIELDS = [
-  'group',
-  'level',
-  'audienceId',
-  'coverage',
-  'sharedGoalSetIds',
-  'keywordHits',
-  'regulation.administeredById',
-  'regulation.inForceFrom',
-  'regulation.inForceTo',
-  'regulation.lastChangeInForce',
-  'regulation.replaces',
-] as const;
+export const PROGRAMME_FIELDS = fieldsOf(PROGRAMME_FACTS);
 export type ProgrammeFact = Pick<
   ProgrammeRecord,
   'group' | 'level' | 'audienceId' | 'coverage' | 'sharedGoalSetIds' | 'keywordHits'
@@ -29,7 +18,7 @@ export type ProgrammeFact = Pick<
 };
 
 /** The fields of an outcome that the gap map needs. */
-export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;
+export const OUTCOME_FIELDS = fieldsOf(OUTCOME_FACTS);
 export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;
 
 /** Outcomes in each cell by level; those that touch a topic only in passing are left out. */

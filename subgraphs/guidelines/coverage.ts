@@ -1,4 +1,5 @@
 import { countCells, type CountedRecord } from '../aspects/coverage.js';
+import { GUIDELINE_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { GuidelineCounts, GuidelineStates } from '../contracts/coverage-counts.js';
 import type { GuidelineRequirements } from '../contracts/guideline-requirements.js';
 import type { GapMapRequest } from '../contracts/questions.js';
@@ -6,14 +7,7 @@ import { isOverdue, REVIEW_FIELDS } from './review-dates.js';
 import type { GuidelineRecord } from './model.js';
 
 /** The fields that decide what a guideline counts as in a gap map. */
-export const COVERAGE_FIELDS = [
-  ...REVIEW_FIELDS,
-  'topicIds',
-  'audienceIds',
-  'settingIds',
-  'scope',
-  'inferredFields',
-] as const;
+export const COVERAGE_FIELDS = [...REVIEW_FIELDS, ...fieldsOf(GUIDELINE_FACTS)];
 export type CountedGuideline = Pick<GuidelineRecord, (typeof COVERAGE_FIELDS)[number]>;
 
 /** Only what holds for the whole country makes a need; a regional or local text speaks for its own. */

@@ -125,7 +125,7 @@ class ProjectStore extends Store<ProjectRecord> {
   /** The research on some topics that a gap map counts; calls and schemes are money. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedProject>[]> {
     const conditions = [
-      ...filterConditions(filter, { organisation: 'coordinatorId' }),
+      ...filterConditions(filter, { organisationIds: 'coordinatorId' }),
       ...research(true),
       ...anyOf('topicIds', topicIds),
     ];
