@@ -1,8 +1,8 @@
 import { Schema, type SchemaDefinition, type SchemaDefinitionProperty } from 'mongoose';
-import { isPartialDate, isPartialInterval } from '../../values/partial-date.js';
+import type { ExternalIdScheme } from '../../values/external-ids.js';
 import { LANGUAGES, type Localized } from '../../values/text.js';
-import { isWebAddress } from '../../values/web-address.js';
 import { fieldsCheck, listOf, optional, required, scalarCheck, type Check, type Rule } from './checks.js';
+import { inRange, kebabCase, ofScheme, scalarRules, wholeNumber } from './rules.js';
 
 /** What a field is, for all that is made of its definition: inputs of the graph, forms, references. */
 export interface FieldShape {
@@ -57,48 +57,34 @@ function scalar<T extends string | number | boolean>(type: keyof typeof STORED_A
 }
 
 export const text = scalar<string>('string', { type: 'String' });
-/** Ids are ASCII, so that they can stand in addresses as they are. */
-const KEBAB_CASE: Rule<string> = {
-  fits: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
-  message: 'is not a kebab-case id',
-};
-export const id = scalar<string>('string', { type: 'ID' }, KEBAB_CASE);
+export const id = scalar<string>('string', { type: 'ID' }, kebabCase);
 /** The id of another record, of a type of any registry. */
-export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, KEBAB_CASE);
-export const url = scalar<string>(
-  'string',
-  { type: 'String' },
-  { fits: isWebAddress, message: 'is not a full address such as https://www.fhi.no' },
-);
-export const date = scalar<string>(
-  'string',
-  { type: 'PartialDate' },
-  { fits: isPartialDate, message: 'is not a date such as 2017, 2017-02 or 2017-02-07' },
-);
-export const interval = scalar<string>(
-  'string',
-  { type: 'PartialInterval' },
-  { fits: isPartialInterval, message: 'is not a period such as 2016 or 2021-02/2022-10' },
-);
+export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, kebabCase);
+
+const ofScalar = (type: keyof typeof scalarRules) => scalar<string>('string', { type }, scalarRules[type]);
+export const url = ofScalar('URL');
+export const country = ofScalar('CountryCode');
+export const language = ofScalar('LanguageCode');
+export const currency = ofScalar('CurrencyCode');
+export const date = ofScalar('PartialDate');
+export const interval = ofScalar('PartialInterval');
+/** An id or code of another system, which has a field of its own. */
+export const idOf = (scheme: ExternalIdScheme) => scalar<string>('string', { type: 'String' }, ofScheme(scheme));
+
 export const flag = scalar<boolean>('boolean', { type: 'Boolean' });
 export const number = scalar<number>('number', { type: 'Float' });
-/** Whole numbers are told as Int, which has no larger ones. */
-const MAX_INT = 2 ** 31 - 1;
-const IN_RANGE: Rule<number> = {
-  fits: (value) => Math.abs(value) <= MAX_INT,
-  message: `is further from 0 than ${MAX_INT}`,
-};
-const wholeNumber = (fits: (value: number) => boolean, message: string) =>
-  scalar<number>(
-    'number',
-    { type: 'Int' },
-    { fits: (value) => Number.isInteger(value) && fits(value), message },
-    IN_RANGE,
-  );
-export const whole = wholeNumber(() => true, 'is not a whole number');
-export const wholeAboveZero = wholeNumber((value) => value > 0, 'is not a whole number above 0');
+/** An amount of something, in parts of it too: credit points. */
+export const amountAboveZero = scalar<number>(
+  'number',
+  { type: 'Float' },
+  { fits: (value) => value > 0, message: 'is not a number above 0' },
+);
+const wholeField = (fits: (value: number) => boolean, message: string) =>
+  scalar<number>('number', { type: 'Int' }, wholeNumber(fits, message), inRange);
+export const whole = wholeField(() => true, 'is not a whole number');
+export const wholeAboveZero = wholeField((value) => value > 0, 'is not a whole number above 0');
 /** A number of things. */
-export const count = wholeNumber((value) => value >= 0, 'is not a whole number of 0 or more');
+export const count = wholeField((value) => value >= 0, 'is not a whole number of 0 or more');
 
 /** One of the values of an enum of the graph: `oneOf({ CourseStatus })`, the enum as generated of the schema. */
 export function oneOf<const V extends string>(codes: Readonly<Record<string, Readonly<Record<string, V>>>>) {

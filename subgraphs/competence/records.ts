@@ -1,5 +1,6 @@
 import { defineRecord, withExternalIds, withPosition, type KindRecord } from '../../registry/records/definition.js';
 import {
+  country,
   flag,
   localized,
   notShown,
@@ -106,7 +107,7 @@ const organisation = defineRecord({
     aliases: text.list,
     kind: oneOf({ OrganisationKind }).required,
     parentId: reference('Organisation').optional,
-    country: text.required,
+    country: country.required,
     url: url.optional,
     collective: flag.required,
   },

@@ -1,10 +1,14 @@
 import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
+  amountAboveZero,
   count,
+  country,
+  currency,
   date,
   flag,
   interval,
+  language,
   localized,
   oneOf,
   part,
@@ -13,6 +17,7 @@ import {
   text,
   url,
   whole,
+  wholeAboveZero,
 } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
@@ -48,14 +53,14 @@ const course = defineRecord({
     sourceUrl: url.required,
     alsoListedAt: url.list,
     sourceKind: text.required,
-    country: text.required,
-    languages: text.list,
-    durationMinutes: whole.optional,
+    country: country.required,
+    languages: language.list,
+    durationMinutes: wholeAboveZero.optional,
     durationNote: text.optional,
-    moduleCount: whole.optional,
+    moduleCount: wholeAboveZero.optional,
     format: oneOf({ CourseFormat }).optional,
     formatNote: text.optional,
-    price: part('Price', { amount: whole.required, currency: text.required, note: text.optional }).optional,
+    price: part('Price', { amount: count.required, currency: currency.required, note: text.optional }).optional,
     accessOpen: flag.optional,
     ...alignments('audienceIds', 'settingIds', 'topicIds'),
     level: oneOf({ CourseLevel }).optional,
@@ -73,7 +78,7 @@ const course = defineRecord({
     basedOnCourseIds: reference('Course').list,
     basedOnText: text.list,
     overlapGroup: text.optional,
-    creditPoints: whole.optional,
+    creditPoints: amountAboveZero.optional,
     cmePoints: text.optional,
     certificate: text.optional,
     peripheral: flag.required,

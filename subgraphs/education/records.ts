@@ -1,6 +1,8 @@
 import { defineRecord, withExternalIds, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
+  amountAboveZero,
+  count,
   date,
   flag,
   localized,
@@ -10,7 +12,6 @@ import {
   shownAs,
   text,
   url,
-  whole,
 } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
@@ -58,9 +59,9 @@ const programme = defineRecord({
     goalPrefixes: text.list,
     sharedGoalSetIds: reference('Programme').list,
     parentProgrammeId: shownAs('parent', reference('Programme').optional),
-    ects: whole.optional,
-    outcomesInRegulation: whole.optional,
-    keywordHits: whole.optional,
+    ects: amountAboveZero.optional,
+    outcomesInRegulation: count.optional,
+    keywordHits: count.optional,
     coverage: oneOf({ ProgrammeCoverage }).required,
     institutionIds: reference('Organisation').list,
     note: text.optional,

@@ -1,6 +1,17 @@
 import { defineRecord, withExternalIds, type KindRecord, type StarterRow } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
-import { date, interval, localized, oneOf, reference, text, url, whole } from '../../registry/records/fields.js';
+import {
+  count,
+  date,
+  idOf,
+  interval,
+  localized,
+  oneOf,
+  reference,
+  text,
+  url,
+  whole,
+} from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
@@ -52,8 +63,8 @@ const project = defineRecord({
     status: oneOf({ ProjectStatus }).required,
     funderIds: reference('Organisation').list,
     funderNote: text.optional,
-    amountNok: whole.optional,
-    maxAmountNok: whole.optional,
+    amountNok: count.optional,
+    maxAmountNok: count.optional,
     grantNumber: text.optional,
     rekNumber: text.optional,
     trialId: text.optional,
@@ -113,7 +124,7 @@ const publication = defineRecord({
   collection: 'publications',
   words: publicationWords,
   fields: {
-    doi: text.optional,
+    doi: idOf('DOI').optional,
     title: text.required,
     year: whole.optional,
     journal: text.optional,
