@@ -69,7 +69,8 @@ export interface RecordKind<R> extends Omit<RecordDefinition<Fields>, 'rules' | 
   search: SearchTexts<Fields>;
   /** Methods, so that a kind of special records is a kind of records. */
   searchable(record: R): Searchable;
-  brokenRules(record: NewRow<R>): readonly ValidationError[];
+  /** What a record that is sound field by field has against it as a whole. */
+  brokenRules?(record: NewRow<R>): readonly ValidationError[];
 }
 
 /** The records of a kind. */
@@ -95,7 +96,7 @@ export function defineRecord<const F extends Fields>(
     check: fieldsCheck({ id: id.required.check, ...checks(fields) }),
     search,
     searchable: (record) => searchableOf(search, record),
-    brokenRules: (record) => rules?.(record) ?? [],
+    ...(rules && { brokenRules: (record: object) => rules(record as never) }),
   };
 }
 

@@ -32,7 +32,8 @@ export class RecordModel<R extends object> {
     const errors = this.kind.check(record, '');
     if (errors.length > 0) return errors;
     const tooLarge = checkSize(record);
-    return tooLarge.length > 0 ? tooLarge : [...this.kind.brokenRules(this.complete(record))];
+    const { brokenRules } = this.kind;
+    return tooLarge.length > 0 || !brokenRules ? tooLarge : [...brokenRules(this.complete(record))];
   }
 
   /** A record with an empty value in each field that is not given, its parts too. It must be valid. */
