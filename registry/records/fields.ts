@@ -23,7 +23,14 @@ export interface FieldShape {
   readonly meaning?: string;
   /** Set where only mutations of the kind's own give it a value. */
   readonly isRecorded?: true;
+  /** What a text is, for whoever types or reads one. */
+  readonly is?: TextKind;
+  /** The least that a number can be. */
+  readonly least?: number;
 }
+
+/** Several sentences, a full web address, a short code, or the code of a country or a language. */
+export type TextKind = 'prose' | 'address' | 'code' | 'country' | 'language';
 
 /** A field of a record: how Mongoose stores it, how a value is checked, and the TypeScript type of what is stored. */
 export interface Field<T> {
@@ -39,7 +46,7 @@ export type RecordOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<in
 
 const STORED_AS = { string: String, number: Number, boolean: Boolean };
 
-type Kept = Pick<FieldShape, 'type' | 'references' | 'codes' | 'parts'>;
+type Kept = Pick<FieldShape, 'type' | 'references' | 'codes' | 'parts' | 'is' | 'least'>;
 
 /** The three ways in which a record can have values of a kind. */
 function ways<T>(kept: Kept, stored: object, storedInList: unknown, check: Check) {
@@ -57,6 +64,15 @@ function scalar<T extends string | number | boolean>(type: keyof typeof STORED_A
 }
 
 export const text = scalar<string>('string', { type: 'String' });
+const textThatIs = (is: TextKind) => scalar<string>('string', { type: 'String', is });
+/** Text of several sentences. */
+export const prose = textThatIs('prose');
+/** A short text without spaces, as others write it: `INF-040`. */
+export const code = textThatIs('code');
+/** A country of ISO 3166, `INT` or `EU`. */
+export const country = textThatIs('country');
+/** A language of BCP 47. */
+export const language = textThatIs('language');
 /** Ids are ASCII, so that they can stand in addresses as they are. */
 const KEBAB_CASE: Rule<string> = {
   fits: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
@@ -67,7 +83,7 @@ export const id = scalar<string>('string', { type: 'ID' }, KEBAB_CASE);
 export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, KEBAB_CASE);
 export const url = scalar<string>(
   'string',
-  { type: 'String' },
+  { type: 'String', is: 'address' },
   { fits: isWebAddress, message: 'is not a full address such as https://www.fhi.no' },
 );
 export const date = scalar<string>(
@@ -88,17 +104,17 @@ const IN_RANGE: Rule<number> = {
   fits: (value) => Math.abs(value) <= MAX_INT,
   message: `is further from 0 than ${MAX_INT}`,
 };
-const wholeNumber = (fits: (value: number) => boolean, message: string) =>
+const wholeNumber = (message: string, least?: number) =>
   scalar<number>(
     'number',
-    { type: 'Int' },
-    { fits: (value) => Number.isInteger(value) && fits(value), message },
+    { type: 'Int', ...(least !== undefined && { least }) },
+    { fits: (value) => Number.isInteger(value) && value >= (least ?? -Infinity), message },
     IN_RANGE,
   );
-export const whole = wholeNumber(() => true, 'is not a whole number');
-export const wholeAboveZero = wholeNumber((value) => value > 0, 'is not a whole number above 0');
+export const whole = wholeNumber('is not a whole number');
+export const wholeAboveZero = wholeNumber('is not a whole number above 0', 1);
 /** A number of things. */
-export const count = wholeNumber((value) => value >= 0, 'is not a whole number of 0 or more');
+export const count = wholeNumber('is not a whole number of 0 or more', 0);
 
 /** One of the values of an enum of the graph: `oneOf({ CourseStatus })`, the enum as generated of the schema. */
 export function oneOf<const V extends string>(codes: Readonly<Record<string, Readonly<Record<string, V>>>>) {

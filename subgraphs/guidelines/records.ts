@@ -1,16 +1,20 @@
 import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
+  code,
+  count,
+  country,
   date,
   flag,
   id,
+  language,
   localized,
   oneOf,
   part,
+  prose,
   reference,
   text,
   url,
-  whole,
   type RecordOf,
 } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
@@ -35,7 +39,7 @@ const chapter = {
 /** `changesContent` is null where the source does not say: the words of the note then tell. */
 const revision = {
   date: date.required,
-  note: text.required,
+  note: prose.required,
   chapterId: id.optional,
   changesContent: flag.optional,
 };
@@ -49,12 +53,12 @@ const guideline = defineRecord({
   fields: {
     title: localized,
     titleIsOfficial: flag.required,
-    descriptionNb: text.required,
+    descriptionNb: prose.required,
     publisherId: reference('Organisation').required,
     coPublisherIds: reference('Organisation').list,
     kind: oneOf({ GuidelineKind }).required,
     scope: oneOf({ GuidelineScope }).required,
-    country: text.required,
+    country: country.required,
     url: url.optional,
     sourceUrl: url.required,
     alsoListedAt: url.list,
@@ -64,9 +68,9 @@ const guideline = defineRecord({
     lastUpdated: date.optional,
     ...reviewFields,
     ...alignments('audienceIds', 'settingIds', 'topicIds'),
-    languages: text.list,
+    languages: language.list,
     status: oneOf({ GuidelineStatus }).required,
-    statusNote: text.optional,
+    statusNote: prose.optional,
     withdrawnOn: date.optional,
     legalId: text.optional,
     seriesNumber: text.optional,
@@ -74,11 +78,11 @@ const guideline = defineRecord({
     partOfId: reference('Guideline').optional,
     supersedesIds: reference('Guideline').list,
     supersededById: reference('Guideline').optional,
-    chapterCount: whole.optional,
+    chapterCount: count.optional,
     chapterCountNote: text.optional,
     chapters: part('Chapter', chapter).list,
     revisions: part('Revision', revision).list,
-    inferredFields: text.list,
+    inferredFields: code.list,
   },
   search: { titles: ['title'], texts: ['descriptionNb', 'legalId', 'seriesNumber', 'chapters.title'] },
   indexes: ['status', 'chapters.id'],

@@ -65,7 +65,7 @@ describe('Given a row of another shape, when the data is loaded, then the field 
       'derived',
       'is not a field of this kind of record',
     ],
-    ['a number with decimals', 'courses', { moduleCount: 1.5 }, 'moduleCount', 'is not a whole number'],
+    ['a number with decimals', 'courses', { moduleCount: 1.5 }, 'moduleCount', 'is not a whole number of 0 or more'],
     [
       'a number that no answer can have',
       'courses',
