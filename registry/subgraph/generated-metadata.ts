@@ -12,7 +12,7 @@ export interface ShownTypes {
 }
 
 /** How a value is typed and read. `many` is set for a list. */
-export type ControlMetadata =
+type ControlMetadata =
   | { as: 'text'; is?: string; many?: true }
   | { as: 'number'; whole?: true; least?: number; many?: true }
   | { as: 'choice'; type: string; values: readonly string[]; many?: true }

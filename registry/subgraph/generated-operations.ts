@@ -21,7 +21,7 @@ export interface FormOperations {
 }
 
 /** What the operations of all kinds ask alike. `$people`: the person behind a change, for those who may know. */
-export const SHARED_FRAGMENTS = `
+const SHARED_FRAGMENTS = `
   fragment ErrorInForm on ChangeError { code field message currentVersion differences { field } }
   fragment ChangeInForm on Change {
     version at why

@@ -39,6 +39,12 @@ export function useRecordWords(): (kind: string) => KindWords | undefined {
   return (kind) => words[kind];
 }
 
+/** Names fields of any kind, once the words are there: for what does not wait on the page. */
+export async function loadFieldNames(language: Language): Promise<(kind: string, path: string) => string> {
+  const words = await loadWords(language);
+  return (kind, path) => fieldName(words[kind], path);
+}
+
 /** Names fields of a kind of records, as inputs name them; suspends until the words are there. */
 export function useFieldNames(kind: string): (path: string) => string {
   const words = useRecordWords()(kind);
