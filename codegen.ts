@@ -18,6 +18,14 @@ const SHARED_MAPPERS = [
   'subgraphs/aspects/mappers.ts',
 ];
 
+/** Scalars that are texts. */
+const TEXT_SCALARS = Object.fromEntries(
+  [
+    ...['ID', 'DateTime', 'PartialDate', 'PartialInterval'],
+    ...['URL', 'CountryCode', 'LanguageCode', 'CurrencyCode'],
+  ].map((scalar) => [scalar, 'string']),
+);
+
 /** Names that a file exports. */
 function exportsOf(file: string): string[] {
   const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
@@ -53,10 +61,7 @@ function resolverTypes(entry: (typeof manifest)[number]): Generates {
         contextType: '../loaders.js#SubgraphContext',
         mappers: typesBehind(types, 'Mapper', mappers, folder),
         scalars: {
-          ID: 'string',
-          DateTime: 'string',
-          PartialDate: 'string',
-          PartialInterval: 'string',
+          ...TEXT_SCALARS,
           RecordValue: 'unknown',
           ...typesBehind(types, 'Scalar', mappers, folder),
         },
@@ -102,10 +107,7 @@ function operationTypes(folder: string, documents: string | string[] = `${folder
         useTypeImports: true,
         enumsAsTypes: true,
         scalars: {
-          ID: 'string',
-          PartialDate: 'string',
-          PartialInterval: 'string',
-          DateTime: 'string',
+          ...TEXT_SCALARS,
           RecordValue: 'unknown',
           ListArguments: 'Record<string, unknown>',
         },

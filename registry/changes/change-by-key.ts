@@ -10,7 +10,7 @@ import type { Edit } from './edit.js';
  */
 export async function editByKey<R extends object>(
   store: Store<R>,
-  { id, ...fields }: NewRow<R>,
+  { id, ...fields }: Omit<NewRow<R>, 'externalIds'> & { id: string },
   key: readonly (keyof R & string)[],
   seen: number | null | undefined,
 ): Promise<Edit> {

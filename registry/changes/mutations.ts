@@ -4,6 +4,7 @@ import type { Row, Store } from '../records/store.js';
 import type { ChangeService, ChangeNoteInput, ChangeResult } from './change-service.js';
 import type { ChangeError } from './change-error.js';
 import type { Edit } from './edit.js';
+import { mergeTexts } from './merge-texts.js';
 
 /** What a mutation needs of its operation. */
 export interface ChangeContext<Stores> {
@@ -84,9 +85,9 @@ export function recordMutations<Name extends string>(
     changeRecord({ ...edit, store: context.stores[name] }, note, context);
 
   const create: Mutation<CreateInput, Stores> = (_, { input: { id, fields, note } }, context) =>
-    payload({ id, seen: null, fields: () => fields }, note, context);
+    payload({ id, seen: null, fields: () => mergeTexts(kind, {}, fields) }, note, context);
   const update: Mutation<UpdateInput, Stores> = (_, { input: { id, version, fields, note } }, context) =>
-    payload({ id, seen: version, fields: () => fields }, note, context);
+    payload({ id, seen: version, fields: (before) => mergeTexts(kind, before, fields) }, note, context);
   const archive: Mutation<VersionInput, Stores> = (_, { input: { id, version, note } }, context) =>
     payload({ id, seen: version, fields: () => ({}), action: 'ARCHIVED' }, note, context);
   const restore: Mutation<VersionInput, Stores> = (_, { input: { id, version, note } }, context) =>

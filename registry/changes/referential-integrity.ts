@@ -2,6 +2,7 @@ import type { Caller } from '../../identity/identity.js';
 import type { Store } from '../records/store.js';
 import { changeError, type ChangeError } from './change-error.js';
 import type { ReferencePort } from './references.js';
+import { hasExternalId, identifyingIds, nameOf } from '../records/external-ids.js';
 import { idsAt } from '../records/ids-at.js';
 import { ringFrom, ringText } from '../records/rings.js';
 import type { PreparedChange } from './staging.js';
@@ -18,6 +19,7 @@ export class ReferentialIntegrity {
   async refusals(prepared: readonly PreparedChange[]): Promise<ChangeError[]> {
     const found = await Promise.all([
       this.unknownReferences(prepared),
+      this.takenExternalIds(prepared),
       ...prepared.flatMap((one) => [this.rings(one, prepared), this.inUse(one, prepared)]),
     ]);
     return found.flat();
@@ -45,6 +47,27 @@ export class ReferentialIntegrity {
       .map(({ record, field, type, id }) =>
         changeError('UNKNOWN_REFERENCE', record, field, `${field}: there is no ${type} "${id}", or it is archived.`),
       );
+  }
+
+  /** External ids that a change adds, and that another record of its kind has: each is of one thing. */
+  private async takenExternalIds(prepared: readonly PreparedChange[]): Promise<ChangeError[]> {
+    const found = prepared.map(async ({ store, action, before, after }) => {
+      // Another may have got them while the record was archived.
+      const had = new Set(identifyingIds(action === 'RESTORED' ? {} : (before ?? {})).map(nameOf));
+      const added = identifyingIds(after).filter((id) => !had.has(nameOf(id)));
+      if (added.length === 0) return [];
+      const made = prepared.flatMap((one) => (one.store === store ? [one.after] : []));
+      const stored = await store.find({ $or: added.map(hasExternalId) });
+      const others = [...made, ...stored.filter(({ id }) => !made.some((one) => one.id === id))];
+      return added.flatMap((id) => {
+        const owner = others.find(
+          (one) => one.id !== after.id && identifyingIds(one).some((other) => nameOf(other) === nameOf(id)),
+        );
+        const message = `externalIds: ${nameOf(id)} is that of the ${store.kind.type} "${owner?.id ?? ''}".`;
+        return owner ? [changeError('INVALID', after.id, 'externalIds', message)] : [];
+      });
+    });
+    return (await Promise.all(found)).flat();
   }
 
   private async existing(type: string, ids: readonly string[]): Promise<Iterable<string>> {

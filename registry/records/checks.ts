@@ -32,14 +32,25 @@ export function scalarCheck<T>(type: Scalar, rules: readonly Rule<T>[]): Check {
       return wrong(field, `has ${value.length} characters, and may have ${MAX_CHARACTERS}: shorten it`);
     }
     const broken = rules.find(({ fits }) => !fits(value as T));
-    return broken ? wrong(field, broken.message) : [];
+    return broken ? wrong(field, `${shown(value)} ${broken.message}`) : [];
   };
 }
 
-/** A value that must be there; an empty text is none. */
+/** Longest part of a value that is told. */
+const MAX_SHOWN = 100;
+
+/** A value as it is told to whoever gave it. */
+export function shown(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value);
+}
+
+/** A value that must be there; a text of nothing but spaces is none. */
 export function required(check: Check): Check {
   return (value, field) =>
-    value === null || value === undefined || value === '' ? wrong(field, 'is missing') : check(value, field);
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+      ? wrong(field, 'is missing')
+      : check(value, field);
 }
 
 /** A value that may be null or left out. */

@@ -1,5 +1,7 @@
 import { Schema } from 'mongoose';
 import { fieldsCheck, type Check, type ValidationError } from './checks.js';
+import type { ExternalId } from '../../values/external-ids.js';
+import { externalIdsField } from './external-ids.js';
 import { checks, definitions, id, type Field, type Fields, type RecordOf } from './fields.js';
 import type { ListDefinition } from './list-definition.js';
 import type { KindWords } from './words.js';
@@ -73,21 +75,33 @@ export interface RecordKind<R> extends Omit<RecordDefinition<Fields>, 'rules' | 
 /** The records of a kind. */
 export type KindRecord<K> = K extends RecordKind<infer R> ? R : never;
 
+/** Fields of every kind. */
+const common = { externalIds: externalIdsField };
+
 /** Makes a kind of records of what is said of it. */
-export function defineRecord<const F extends Fields>(definition: RecordDefinition<F>): RecordKind<RecordOf<F>> {
-  const { type, collection, nouns, fields, search, indexes = [], sortedBy = [], rules } = definition;
+export function defineRecord<const F extends Fields>(
+  definition: RecordDefinition<F>,
+): RecordKind<RecordOf<F & typeof common>> {
+  const { type, collection, nouns, search, indexes = [], sortedBy = [], rules } = definition;
+  const fields = { ...definition.fields, ...common };
   const references = referencesOf(fields);
   return {
     ...(definition as unknown as RecordDefinition<Fields>),
+    fields,
     one: nouns?.[0] ?? inWords(type),
     several: nouns?.[1] ?? inWords(collection),
     references,
-    storage: storageOf(fields, [...Object.keys(references), ...indexes], sortedBy),
+    storage: storageOf(fields, [...Object.keys(references), ...indexes, 'externalIds.value'], sortedBy),
     check: fieldsCheck({ id: id.required.check, ...checks(fields) }),
     search,
     searchable: (record) => searchableOf(search, record),
     brokenRules: (record) => rules?.(record) ?? [],
   };
+}
+
+/** Gives rows the external ids that their other fields tell, unless they have their own. */
+export function withExternalIds(idsOf: (row: StarterRow) => ExternalId[]) {
+  return (rows: readonly StarterRow[]): StarterRow[] => rows.map((row) => ({ externalIds: idsOf(row), ...row }));
 }
 
 /** Keeps the order of the file with the rows, where it carries meaning. */

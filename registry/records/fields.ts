@@ -1,8 +1,8 @@
 import { Schema, type SchemaDefinition, type SchemaDefinitionProperty } from 'mongoose';
-import { isPartialDate, isPartialInterval } from '../../values/partial-date.js';
+import type { ExternalIdScheme } from '../../values/external-ids.js';
 import { LANGUAGES, type Localized } from '../../values/text.js';
-import { isWebAddress } from '../../values/web-address.js';
 import { fieldsCheck, listOf, optional, required, scalarCheck, type Check, type Rule } from './checks.js';
+import { inRange, kebabCase, ofScheme, scalarRules, wholeNumber } from './rules.js';
 
 /** What a field is, for all that is made of its definition: inputs of the graph, forms, references. */
 export interface FieldShape {
@@ -29,8 +29,8 @@ export interface FieldShape {
   readonly least?: number;
 }
 
-/** Several sentences, a full web address, a short code, or the code of a country or a language. */
-export type TextKind = 'prose' | 'address' | 'code' | 'country' | 'language';
+/** Several sentences, or a short code. */
+type TextKind = 'prose' | 'code';
 
 /** A field of a record: how Mongoose stores it, how a value is checked, and the TypeScript type of what is stored. */
 export interface Field<T> {
@@ -69,52 +69,39 @@ const textThatIs = (is: TextKind) => scalar<string>('string', { type: 'String', 
 export const prose = textThatIs('prose');
 /** A short text without spaces, as others write it: `INF-040`. */
 export const code = textThatIs('code');
-/** A country of ISO 3166, `INT` or `EU`. */
-export const country = textThatIs('country');
-/** A language of BCP 47. */
-export const language = textThatIs('language');
-/** Ids are ASCII, so that they can stand in addresses as they are. */
-const KEBAB_CASE: Rule<string> = {
-  fits: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
-  message: 'is not a kebab-case id',
-};
-export const id = scalar<string>('string', { type: 'ID' }, KEBAB_CASE);
+export const id = scalar<string>('string', { type: 'ID' }, kebabCase);
 /** The id of another record, of a type of any registry. */
-export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, KEBAB_CASE);
-export const url = scalar<string>(
-  'string',
-  { type: 'String', is: 'address' },
-  { fits: isWebAddress, message: 'is not a full address such as https://www.fhi.no' },
-);
-export const date = scalar<string>(
-  'string',
-  { type: 'PartialDate' },
-  { fits: isPartialDate, message: 'is not a date such as 2017, 2017-02 or 2017-02-07' },
-);
-export const interval = scalar<string>(
-  'string',
-  { type: 'PartialInterval' },
-  { fits: isPartialInterval, message: 'is not a period such as 2016 or 2021-02/2022-10' },
-);
+export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, kebabCase);
+
+const ofScalar = (type: keyof typeof scalarRules) => scalar<string>('string', { type }, scalarRules[type]);
+export const url = ofScalar('URL');
+export const country = ofScalar('CountryCode');
+export const language = ofScalar('LanguageCode');
+export const currency = ofScalar('CurrencyCode');
+export const date = ofScalar('PartialDate');
+export const interval = ofScalar('PartialInterval');
+/** An id or code of another system, which has a field of its own. */
+export const idOf = (scheme: ExternalIdScheme) => scalar<string>('string', { type: 'String' }, ofScheme(scheme));
+
 export const flag = scalar<boolean>('boolean', { type: 'Boolean' });
 export const number = scalar<number>('number', { type: 'Float' });
-/** Whole numbers are told as Int, which has no larger ones. */
-const MAX_INT = 2 ** 31 - 1;
-const IN_RANGE: Rule<number> = {
-  fits: (value) => Math.abs(value) <= MAX_INT,
-  message: `is further from 0 than ${MAX_INT}`,
-};
-const wholeNumber = (message: string, least?: number) =>
+/** An amount of something, in parts of it too: credit points. */
+export const amountAboveZero = scalar<number>(
+  'number',
+  { type: 'Float' },
+  { fits: (value) => value > 0, message: 'is not a number above 0' },
+);
+const wholeField = (message: string, least?: number) =>
   scalar<number>(
     'number',
     { type: 'Int', ...(least !== undefined && { least }) },
-    { fits: (value) => Number.isInteger(value) && value >= (least ?? -Infinity), message },
-    IN_RANGE,
+    wholeNumber((value) => value >= (least ?? -Infinity), message),
+    inRange,
   );
-export const whole = wholeNumber('is not a whole number');
-export const wholeAboveZero = wholeNumber('is not a whole number above 0', 1);
+export const whole = wholeField('is not a whole number');
+export const wholeAboveZero = wholeField('is not a whole number above 0', 1);
 /** A number of things. */
-export const count = wholeNumber('is not a whole number of 0 or more', 0);
+export const count = wholeField('is not a whole number of 0 or more', 0);
 
 /** One of the values of an enum of the graph: `oneOf({ CourseStatus })`, the enum as generated of the schema. */
 export function oneOf<const V extends string>(codes: Readonly<Record<string, Readonly<Record<string, V>>>>) {

@@ -1,4 +1,5 @@
 import type { ChangeRow } from '../changes/history.js';
+import { externalIdAddress } from '../../values/external-ids.js';
 import { scalars } from './scalars.js';
 import { bestLanguage, bestText, type Language, type Localized } from '../../values/text.js';
 
@@ -14,6 +15,7 @@ export const commonResolvers = {
     author: ({ person }: ChangeRow) => person,
     authorErasedAt: ({ personErasedAt }: ChangeRow) => personErasedAt,
   },
+  ExternalId: { url: externalIdAddress },
   LocalizedText: {
     text: (text: Localized, { prefer }: Preference) => bestText(text, prefer),
     language: (text: Localized, { prefer }: Preference) => bestLanguage(text, prefer),

@@ -126,9 +126,9 @@ function controlOf(shape: FieldShape, told: FieldWords, partType: string, shown:
 /** What texts of a type of their own are. */
 const TEXTS: Readonly<Record<string, string>> = { URL: 'address', CountryCode: 'country', LanguageCode: 'language' };
 
-/** What one of several parts is known by: the first that each must have, beside its id. */
+/** What one of several parts is known by: the first that is written and that each must have, beside its id. */
 function titleOf(fields: readonly FieldMetadata[]): string {
-  const named = fields.filter(({ name }) => name !== 'id');
+  const named = fields.filter(({ name, control }) => name !== 'id' && ['text', 'date'].includes(control.as));
   return (named.find(({ isRequired }) => isRequired) ?? named[0])?.name ?? 'id';
 }
 

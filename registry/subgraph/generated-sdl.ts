@@ -22,6 +22,7 @@ export function generatedSdl(
   const defined = new Set(known.definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
   const made = [
     ...kinds.map(recordSdl),
+    foundSdl(kinds),
     ...mutationSdl(registry, kinds),
     ...kinds.filter(({ hasOwnMutations }) => !hasOwnMutations).flatMap((kind) => inputSdl(kind, types)),
     ...kinds.map(payloadSdl),
@@ -48,7 +49,21 @@ function recordSdl({ type, whenArchived }: RecordKind<never>): string {
       sdl: 'version: Int!',
     },
     { doc: whenArchived ?? left, sdl: 'archived: Boolean!' },
+    { doc: 'What others call it, and by which codes they class it.', sdl: 'externalIds: [ExternalId!]!' },
     { doc: 'Every change of the record, newest first.', sdl: `history(${page.join(' ')}): ChangeConnection!` },
+  ]);
+}
+
+/** The records of each kind that an external id finds. */
+function foundSdl(kinds: readonly RecordKind<never>[]): string {
+  const found = kinds.map(({ type, collection, several }) => ({
+    doc: `The ${several} that have it; at the most one where it identifies one thing.`,
+    sdl: `${collection}: [${type}!]`,
+  }));
+  return block('type RecordsByExternalId @key(fields: "scheme value")', 'Records that have an external id.', [
+    { doc: 'Whose id or code it is.', sdl: 'scheme: ExternalIdScheme!' },
+    { doc: 'The id or code.', sdl: 'value: String!' },
+    ...found,
   ]);
 }
 

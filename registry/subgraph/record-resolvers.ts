@@ -1,12 +1,15 @@
 import { Kind, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import { recordMutations } from '../changes/mutations.js';
 import type { RecordKind } from '../records/definition.js';
+import { hasExternalId } from '../records/external-ids.js';
 import type { FieldShape } from '../records/fields.js';
 import type { RecordLoader } from '../records/loaders.js';
+import type { Store } from '../records/store.js';
+import type { ExternalId } from '../../values/external-ids.js';
 import type { Context } from './context.js';
 import { shownPath } from './shown-path.js';
 
-type AnyContext = Context<unknown, Readonly<Record<string, RecordLoader<object>>>>;
+type AnyContext = Context<Readonly<Record<string, Store<object>>>, Readonly<Record<string, RecordLoader<object>>>>;
 type Row = Readonly<Record<string, unknown>> & { id: string };
 type Resolver = (parent: never, args: never, context: never) => unknown;
 type Resolvers = Record<string, Record<string, Resolver>>;
@@ -39,6 +42,10 @@ export function recordResolvers(
   const mutations = all.flatMap(([name, kind]) => Object.entries(recordMutations(kind, name)));
   return {
     ...Object.fromEntries(types),
+    RecordsByExternalId: {
+      __resolveReference: (found: unknown) => found,
+      ...Object.fromEntries(all.map(([name, { collection }]) => [collection, withExternalId(name)])),
+    },
     Query: inSchema(queries, fieldsOf.get('Query')),
     Mutation: inSchema(mutations, fieldsOf.get('Mutation')),
   };
@@ -57,6 +64,11 @@ const alias =
   (field: string): Resolver =>
   (row: Row) =>
     row[field];
+
+const withExternalId =
+  (name: string): Resolver =>
+  (id: ExternalId, _: never, { stores }: AnyContext) =>
+    stores[name]?.find(hasExternalId(id));
 
 /** The records that a field names: of this registry, or stubs that their own registry is asked about. */
 function referred(

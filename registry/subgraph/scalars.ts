@@ -1,21 +1,24 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { toUtc, isMoment } from '../../values/moment.js';
-import { isPartialDate, isPartialInterval } from '../../values/partial-date.js';
+import { shown } from '../records/checks.js';
+import { scalarRules } from '../records/rules.js';
 
 /** A value that does not fit its scalar; GraphQL adds where it stands and keeps the code. */
 class BadValue extends Error {
   readonly extensions = { code: 'BAD_USER_INPUT' };
 }
 
-/** A text scalar: same text in and out, refused with an example where it does not fit. */
-function textScalar(name: string, fits: (text: string) => boolean, example: string): GraphQLScalarType<string, string> {
+/** A text scalar: same text in and out, refused in the words that fields of the type have for it. */
+function textScalar(name: keyof typeof scalarRules): GraphQLScalarType<string, string> {
+  const { fits, message } = scalarRules[name];
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && fits(value)) return value;
-    throw new BadValue(`write ${example}.`);
+    throw new BadValue(`${shown(value)} ${message}.`);
   };
   return new GraphQLScalarType({
     name,
-    serialize: parse,
+    // What is kept was checked when it came in.
+    serialize: (value) => value as string,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
   });
@@ -37,6 +40,10 @@ function momentOf(value: unknown): string {
 /** Resolvers of the scalars that every registry has (`registry.graphql`). */
 export const scalars = {
   DateTime,
-  PartialDate: textScalar('PartialDate', isPartialDate, '"2017", "2017-02" or "2017-02-07"'),
-  PartialInterval: textScalar('PartialInterval', isPartialInterval, '"2021-02/2022-10" or "2016"'),
+  URL: textScalar('URL'),
+  CountryCode: textScalar('CountryCode'),
+  LanguageCode: textScalar('LanguageCode'),
+  CurrencyCode: textScalar('CurrencyCode'),
+  PartialDate: textScalar('PartialDate'),
+  PartialInterval: textScalar('PartialInterval'),
 };

@@ -1,7 +1,7 @@
 import { countRows, countValues, type ValueCounts } from '../../registry/records/facet-counts.js';
 import { ancestors, withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { Reach } from '../contracts/catalogue.js';
-import type { CellReach } from '../contracts/coverage-counts.js';
+import type { CellReach } from '../contracts/cell-counts.js';
 import { CELL, type AlignmentFilter, type OfTopicsAndAudiences } from './alignment.js';
 import type { FacetCounter } from '../../registry/records/list-definition.js';
 

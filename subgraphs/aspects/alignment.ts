@@ -1,4 +1,4 @@
-import type { CellReach } from '../contracts/coverage-counts.js';
+import type { CellReach } from '../contracts/cell-counts.js';
 import { userInputError, sourceUnavailable, unknownId } from '../../platform/errors.js';
 import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import { withBroader, withNarrower, type Tree } from '../../values/taxonomy.js';

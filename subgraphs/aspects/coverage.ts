@@ -1,14 +1,7 @@
-import {
-  ALL,
-  DISTINCT,
-  WHOLE_TOPIC,
-  type Alignments,
-  type RecordFilter,
-  type GapQuestion,
-  type Counts,
-  type CellReach,
-  type CellCounts,
-} from '../contracts/coverage-counts.js';
+import { anyOf, type Condition } from '../../registry/queries/conditions.js';
+import { CellCounter, type CellCounts, type CellReach } from '../contracts/cell-counts.js';
+import type { FilterFields } from '../contracts/cell-facts.js';
+import type { Alignments, GapQuestion, RecordFilter } from '../contracts/coverage-counts.js';
 
 /**
  * How a record on a topic, or below it, reaches an audience; null where it does not. Each registry counts its own records in
@@ -28,76 +21,66 @@ interface AudienceReach {
   workplaces: ReadonlySet<string>;
 }
 
-/** The names that a record counts under in a cell, by how it reaches it. */
-function namesIn(names: readonly string[]): Record<CellReach, readonly string[]> {
-  const by = (reach: CellReach) => names.map((name) => `${name}.${reach}`);
-  return { DIRECT: by('DIRECT'), INHERITED: by('INHERITED'), PARTIAL: by('PARTIAL') };
+/** A record by its states, each of one kind, in which it counts. */
+export interface CountedRecord<States> extends Alignments {
+  states: States;
 }
 
 /**
- * Counts records in every cell of a question: `countsAs` names what a record counts as, `groupOf` the group of
- * records that may be one and the same, which count once in DISTINCT.
+ * Counts records by their states in every cell of a question, and on its topics whatever the audience. `moreOf` tells more of
+ * a cell, from the records that reach its whole audience and those that reach some of it.
  */
-export function countCells<R extends Alignments>(
+export function countCells<R extends CountedRecord<object>, More = unknown>(
   question: GapQuestion,
   records: readonly R[],
-  countsAs: (record: R) => readonly string[],
-  groupOf: (record: R) => string | null = () => null,
-): CellCounts {
-  const cells: CellCounts = {};
-  const named = records.map((record) => {
-    const names = countsAs(record);
-    return { record, names, counted: namesIn(names), group: groupOf(record) };
-  });
+  moreOf?: (whole: readonly R[], inPart: readonly R[]) => More | null,
+): CellCounts<R['states'], More> {
+  const counter = new CellCounter<R['states']>();
+  const counted = records.map((record) => ({ record, places: counter.placesOf(record.states) }));
   const audiences = Object.entries(question.audiences).map(([id, { broader, workplaces }]) => ({
     id,
     broader: new Set(broader),
     workplaces: new Set(workplaces),
   }));
+  const topics: Record<string, CellCounts<R['states'], More>['topics'][string]> = {};
   for (const [id, narrower] of Object.entries(question.topics)) {
-    const topics = new Set(narrower);
-    const onTopic = named.filter(({ record }) => record.topicIds.some((topicId) => topics.has(topicId)));
+    const below = new Set(narrower);
+    const onTopic = counted.filter(({ record }) => record.topicIds.some((topicId) => below.has(topicId)));
     if (onTopic.length === 0) continue;
-    const cellsOfTopic: Record<string, Counts> = {
-      [WHOLE_TOPIC]: tally(onTopic.flatMap(({ names }) => [ALL, ...names])),
-    };
+    for (const { places } of onTopic) counter.meet(places);
+    const numbers = counter.take();
+    const cells: Record<string, readonly number[]> = {};
+    const more: Record<string, More> = {};
     for (const audience of audiences) {
-      const counts: Counts = {};
-      const groups = new Set<string>();
-      for (const { record, counted, group } of onTopic) {
+      const [whole, inPart]: [R[], R[]] = [[], []];
+      for (const { record, places } of onTopic) {
         const reach = reachOf(record, id, audience);
         if (!reach) continue;
-        for (const name of counted[reach]) add(counts, name);
-        if (group && reach !== 'PARTIAL') groups.add(group);
+        counter.reach(places, reach);
+        if (moreOf) (reach === 'PARTIAL' ? inPart : whole).push(record);
       }
-      if (groups.size > 0) counts[DISTINCT] = groups.size;
-      if (Object.keys(counts).length > 0) cellsOfTopic[audience.id] = counts;
+      if (counter.isEmpty) continue;
+      cells[audience.id] = counter.take();
+      const told = moreOf?.(whole, inPart);
+      if (told) more[audience.id] = told;
     }
-    cells[id] = cellsOfTopic;
+    topics[id] = { total: onTopic.length, numbers, cells, more };
   }
-  return cells;
-}
-
-function tally(names: readonly string[]): Counts {
-  const counts: Counts = {};
-  for (const name of names) add(counts, name);
-  return counts;
-}
-
-function add(counts: Counts, name: string, by = 1): void {
-  counts[name] = (counts[name] ?? 0) + by;
+  return { states: counter.states, topics };
 }
 
 /** The field conditions of a record filter, for the registries whose records have these fields. */
 export function filterConditions(
   filter: RecordFilter,
-  fields: { organisation?: string; country?: string },
-): Record<string, unknown>[] {
-  const { countries, settingIds, organisationIds } = filter;
+  { countries, languages, formats, organisationIds, peripheral }: FilterFields,
+): Condition[] {
   return [
-    ...(countries && fields.country ? [{ [fields.country]: { $in: countries } }] : []),
-    ...(settingIds ? [{ settingIds: { $in: settingIds } }] : []),
-    ...(organisationIds && fields.organisation ? [{ [fields.organisation]: { $in: organisationIds } }] : []),
+    ...(countries ? anyOf(countries, filter.countries) : []),
+    ...(languages ? anyOf(languages, filter.languages) : []),
+    ...(formats ? anyOf(formats, filter.formats) : []),
+    ...(organisationIds ? anyOf(organisationIds, filter.organisationIds) : []),
+    ...(peripheral && !filter.peripheral ? [{ [peripheral]: false }] : []),
+    ...anyOf('settingIds', filter.settingIds),
     ...(filter.animalHealth ? [] : [HUMAN_HEALTH]),
   ];
 }

@@ -2,15 +2,14 @@ import { once } from '../../platform/once.js';
 import type { Keep } from '../../registry/changes/keep.js';
 import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import type { Taxonomies } from './gap-map/question.js';
+import { fieldsOf } from '../contracts/cell-facts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import type { AnsweredMap } from './gap-map/types.js';
 import { AudienceTaxonomy } from './gap-map/verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from './gap-map/verdicts/taxonomies.js';
-import { ORGANISATION_FACTS, parentsOf, regionsOf, regionsOfProviders } from './regions.js';
+import { AUDIENCE_FACTS, ORGANISATION_FACTS, TOPIC_FACTS } from './facts.js';
+import { parentsOf, regionsOf, regionsOfProviders } from './regions.js';
 import { treeOf, type Stores } from './store.js';
-
-/** What the rules of the gap map need to know of an audience. */
-const AUDIENCE_FACTS = ['broaderId', 'kind', 'workplaceSettingId', 'workSettingIds', 'educatedByIds'] as const;
 
 /** What implies each topic. */
 function invert(topics: readonly { id: string; impliesIds: readonly string[] }[]): Record<string, string[]> {
@@ -26,9 +25,9 @@ function invert(topics: readonly { id: string; impliesIds: readonly string[] }[]
  * is kept, never of what an operation has read before.
  */
 function keptShapes({ topics, audiences, settings, organisations }: Stores, keep: Keep) {
-  const topicFacts = () => keep('topics', () => topics.pick({}, ['broaderId', 'impliesIds']));
-  const audienceFacts = () => keep('audiences', () => audiences.pick({}, AUDIENCE_FACTS));
-  const organisationFacts = () => keep('organisations', () => organisations.pick({}, ORGANISATION_FACTS));
+  const topicFacts = () => keep('topics', () => topics.pick({}, fieldsOf(TOPIC_FACTS)));
+  const audienceFacts = () => keep('audiences', () => audiences.pick({}, fieldsOf(AUDIENCE_FACTS)));
+  const organisationFacts = () => keep('organisations', () => organisations.pick({}, fieldsOf(ORGANISATION_FACTS)));
   const trees = {
     topics: () => keep('topicTree', async () => treeOf(await topicFacts())),
     audiences: () => keep('audienceTree', async () => treeOf(await audienceFacts())),

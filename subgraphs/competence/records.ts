@@ -1,5 +1,6 @@
-import { defineRecord, withPosition, type KindRecord } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, withPosition, type KindRecord } from '../../registry/records/definition.js';
 import {
+  country,
   flag,
   localized,
   notShown,
@@ -13,6 +14,7 @@ import {
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
 import { byTitle } from '../../registry/queries/keyset.js';
+import { externalIdsOfAudience } from './external-ids.js';
 import { AudienceKind, ExpectedLevel, OrganisationKind } from './generated/codes.js';
 import { audienceWords } from './words/audience.js';
 import { expectationWords } from './words/expectation.js';
@@ -78,7 +80,11 @@ const audience = defineRecord({
   acyclic: ['broaderId'],
   starter: {
     file: 'audiences',
-    toRecords: (rows) => withPosition(rows).map((row) => ({ ...row, workplaceSettingId: WORKPLACES[row.id] ?? null })),
+    toRecords: (rows) =>
+      withPosition(withExternalIds(externalIdsOfAudience)(rows)).map((row) => ({
+        ...row,
+        workplaceSettingId: WORKPLACES[row.id] ?? null,
+      })),
   },
 });
 
@@ -101,7 +107,7 @@ const organisation = defineRecord({
     aliases: text.list,
     kind: oneOf({ OrganisationKind }).required,
     parentId: reference('Organisation').optional,
-    country: text.required,
+    country: country.required,
     url: url.optional,
     collective: flag.required,
   },

@@ -1,9 +1,10 @@
 import { ancestors, type Tree } from '../../values/taxonomy.js';
+import type { ORGANISATION_FACTS } from './facts.js';
 import type { OrganisationRecord } from './records.js';
 
+type Field = (typeof ORGANISATION_FACTS)['deciding' | 'beside'][number];
 /** What tells where an organisation belongs. */
-export const ORGANISATION_FACTS = ['parentId', 'kind', 'collective', 'country'] as const;
-export type OrganisationFacts = Pick<OrganisationRecord, (typeof ORGANISATION_FACTS)[number]> & { id: string };
+export type OrganisationFacts = Pick<OrganisationRecord, Field> & { id: string };
 
 /** Organisation to the one it belongs to. */
 export function parentsOf(organisations: readonly OrganisationFacts[]): Tree {

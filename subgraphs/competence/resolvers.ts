@@ -1,5 +1,7 @@
 import { uniqueById } from '../../registry/records/rows.js';
 import { commonResolvers } from '../../registry/subgraph/common-resolvers.js';
+import { userInputError } from '../../platform/errors.js';
+import { externalIdFault, normalised } from '../../values/external-ids.js';
 import { ancestors, withBroader, withNarrower } from '../../values/taxonomy.js';
 import { changeFeedKey, changeFeed } from './change-feed.js';
 import { comparisonKey, comparisonResolvers } from './gap-map/comparison-resolvers.js';
@@ -45,6 +47,11 @@ export const resolvers: Resolvers = {
   },
   Query: {
     catalogue: () => ({ id: 'now' }),
+    recordByExternalId: (_, { scheme, value }) => {
+      const normal = normalised(scheme, value);
+      if (normal === null) throw userInputError('value', `"${value}" ${externalIdFault({ scheme, value }) ?? ''}.`);
+      return { scheme, value: normal };
+    },
     topics: (_, args, { stores }) => stores.topics.select(args),
     audiences: (_, args, { stores }) => stores.audiences.select(args),
     settings: (_, __, { stores }) => stores.settings.select({}),

@@ -8,6 +8,8 @@ import { storesOf } from '../../registry/records/stores-of.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import type { Tree } from '../../values/taxonomy.js';
 import type { Localized } from '../../values/text.js';
+import { fieldsOf } from '../contracts/cell-facts.js';
+import { TREE_FACTS } from './facts.js';
 import type { AudienceKind, OrganisationFilter, OrganisationOrder } from './generated/types.js';
 import {
   kinds,
@@ -50,7 +52,7 @@ export function treeOf(concepts: readonly { id: string; broaderId: string | null
 class TaxonomyStore<R extends Concept> extends Store<R> {
   /** Child to parent, for the whole taxonomy. */
   async tree(): Promise<Tree> {
-    return treeOf(await this.pick({}, ['broaderId']));
+    return treeOf(await this.pick({}, fieldsOf(TREE_FACTS)));
   }
 
   select({ search, kinds, topLevelOnly }: ConceptSelection): Promise<Row<R>[]> {

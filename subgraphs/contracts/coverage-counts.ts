@@ -1,22 +1,56 @@
-/** Number of records in a cell that count as something, over some ways of reaching it. */
-export function countOf(counts: Counts | undefined, name: string, reaches: readonly CellReach[]): number {
-  return counts ? reaches.reduce((sum, reach) => sum + (counts[`${name}.${reach}`] ?? 0), 0) : 0;
+import type { CellCounts } from './cell-counts.js';
+
+/** What a course counts as. */
+export interface CourseStates {
+  status: 'ACTIVE' | 'RETIRED' | 'UNKNOWN' | 'PLANNED';
+  /** Of one that is offered, or may be: whether it is up to date, and how sure its links to guidelines are. */
+  currency?: 'CURRENT' | 'REVIEW_DUE' | 'UNDECIDED' | 'UNKNOWN';
+  basis?: 'STATED' | 'INFERRED' | 'NO_BASIS';
 }
 
-/** Where counts hold the number of distinct groups that reach a cell directly or by inheritance. */
-export const DISTINCT = 'DISTINCT';
+/** Whom some courses reach in part, and who gives them. */
+export interface PartialCourses {
+  /** Workplace groups of the map that they are for, also such as no profession of the cell belongs to. */
+  groupIds: readonly string[];
+  providerId: string;
+}
 
-/** How a record reaches an audience as a whole. */
-export const WHOLE_AUDIENCE = ['DIRECT', 'INHERITED'] as const;
+/** What is told of the courses that are offered in a cell, or may be, besides their states. */
+export interface CourseExtent {
+  /** Those that reach the whole audience, such as may be one and the same counted once. */
+  distinct?: number;
+  /** Those that reach some of it only: a course is in one entry, however many groups lead to it. */
+  partial?: readonly (PartialCourses & { count: number })[];
+}
 
-/** Counts of a topic whatever the audience stand under this name instead of an audience's: `ACTIVE`, without a reach. */
-export const WHOLE_TOPIC = '*';
+export type CourseCounts = CellCounts<CourseStates, CourseExtent>;
 
-/** What every record on a topic counts as. */
-export const ALL = 'ALL';
+type GuidelineStatus = 'IN_FORCE' | 'REPLACED' | 'WITHDRAWN' | 'PLANNED' | 'UNKNOWN';
 
-/** How a record reaches a cell. */
-export type CellReach = 'DIRECT' | 'INHERITED' | 'PARTIAL';
+/** What a guideline counts as. */
+export interface GuidelineStates {
+  status: GuidelineStatus;
+  /** The same, of one that holds for the whole country. */
+  national?: GuidelineStatus;
+  /** Of one that is certainly past its review. */
+  review?: 'OVERDUE';
+}
+
+export type GuidelineCounts = CellCounts<GuidelineStates>;
+
+/** What a learning outcome counts as. */
+export interface OutcomeStates {
+  level: 'NATIONAL_REGULATION' | 'INSTITUTION_PLAN' | 'LIS' | 'FURTHER_EDUCATION' | 'UPPER_SECONDARY';
+}
+
+export type OutcomeCounts = CellCounts<OutcomeStates>;
+
+/** What research counts as. */
+export interface ProjectStates {
+  status: 'PROPOSED' | 'ONGOING' | 'COMPLETED' | 'UNKNOWN';
+}
+
+export type ProjectCounts = CellCounts<ProjectStates>;
 
 /** An audience of a question: the ids a record for it may be tagged with. */
 interface GapQuestionAudience {
@@ -67,8 +101,5 @@ export interface Alignments {
   audienceIds: readonly string[];
 }
 
-/** Number of records by what they count as and how they reach the cell: `ACTIVE.DIRECT`. Absent is 0. */
-export type Counts = Record<string, number>;
-
-/** Counts by topic, then audience; cells without any record are absent. */
-export type CellCounts = Record<string, Record<string, Counts>>;
+/** The counts of whichever registry. */
+export type AnyCellCounts = CellCounts<Record<string, string>>;

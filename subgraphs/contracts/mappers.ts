@@ -1,7 +1,7 @@
 /** TypeScript behind the GraphQL types by which registries meet, unless a registry has its own. */
 export type { CatalogueRequest as CatalogueMapper } from './catalogue.js';
 export type {
-  CellCounts as CellCountsScalar,
+  AnyCellCounts as CellCountsScalar,
   CourseBases as CourseBasesScalar,
   GapQuestion as GapQuestionScalar,
 } from './coverage-counts.js';

@@ -1,6 +1,13 @@
 import type { ChangeRows } from '../../registry/changes/history.js';
 import type { Tree } from '../../values/taxonomy.js';
-import type { GapQuestion, CellCounts, CourseBases } from './coverage-counts.js';
+import type {
+  CourseBases,
+  CourseCounts,
+  GapQuestion,
+  GuidelineCounts,
+  OutcomeCounts,
+  ProjectCounts,
+} from './coverage-counts.js';
 import type { CourseOffers } from './course-offers.js';
 import type { GuidelineRequirements } from './guideline-requirements.js';
 import type { GuidelineFactsById } from './guideline-status.js';
@@ -21,13 +28,13 @@ export interface GapMapRequest {
   question: GapQuestion;
   topicTree?: Tree | null;
   guidelineFacts?: GuidelineFactsById | null;
-  courseCounts?: CellCounts | null;
+  courseCounts?: CourseCounts | null;
   courseOffers?: CourseOffers | null;
-  outcomeCounts?: CellCounts | null;
+  outcomeCounts?: OutcomeCounts | null;
   programmeFacts?: ProgrammeFacts | null;
-  guidelineCounts?: CellCounts | null;
+  guidelineCounts?: GuidelineCounts | null;
   guidelineRequirements?: GuidelineRequirements | null;
-  projectCounts?: CellCounts | null;
+  projectCounts?: ProjectCounts | null;
   measureFacts?: MeasureFacts | null;
   /** Whether the facts have those of draft plans too. */
   draftsConsidered?: boolean | null;

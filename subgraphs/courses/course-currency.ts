@@ -1,15 +1,10 @@
 import { currencyOf, type CurrencyVerdict, type Dependant } from '../aspects/currency.js';
+import { COURSE_CURRENCY_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import type { CourseRecord } from './records.js';
 
 /** The fields that decide a course's currency. */
-export const CURRENCY_FIELDS = [
-  'lastReviewed',
-  'published',
-  'sourceDate',
-  'alignmentBasis',
-  'basedOnGuidelineIds',
-] as const;
+export const CURRENCY_FIELDS = fieldsOf(COURSE_CURRENCY_FACTS);
 
 type Dated = Pick<CourseRecord, 'lastReviewed' | 'published' | 'sourceDate'>;
 type JudgedCourse = Pick<CourseRecord, (typeof CURRENCY_FIELDS)[number]>;

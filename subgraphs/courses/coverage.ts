@@ -1,6 +1,14 @@
-import { countCells } from '../aspects/coverage.js';
-import type { CellCounts, GapQuestion } from '../contracts/coverage-counts.js';
-import type { CourseOffers } from '../contracts/course-offers.js';
+import { isDeepStrictEqual } from 'node:util';
+import { countCells, type CountedRecord } from '../aspects/coverage.js';
+import { COURSE_FACTS, fieldsOf } from '../contracts/cell-facts.js';
+import type {
+  CourseCounts,
+  CourseExtent,
+  CourseStates,
+  GapQuestion,
+  PartialCourses,
+} from '../contracts/coverage-counts.js';
+import { OFFERED_STATUSES, type CourseOffer, type CourseOffers } from '../contracts/course-offers.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 import { requireFacts, factsByIds, type GuidelineFacts } from '../contracts/guideline-status.js';
 import { courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
@@ -8,71 +16,81 @@ import type { CourseRecord } from './records.js';
 import { overlapGroupOf, type JudgedDecision } from './overlap-decision-validity.js';
 
 /** The fields that decide what a course counts as in a gap map. */
-export const COVERAGE_FIELDS = [
-  ...CURRENCY_FIELDS,
-  'topicIds',
-  'audienceIds',
-  'status',
-  'settingIds',
-  'overlapGroup',
-  'providerId',
-] as const;
+export const COVERAGE_FIELDS = [...CURRENCY_FIELDS, ...fieldsOf(COURSE_FACTS)];
 export type CountedCourse = Pick<CourseRecord, (typeof COVERAGE_FIELDS)[number]>;
 
-/** Statuses of courses that count as no offer: a retired one does no longer, a planned one does not yet. */
-export const NOT_OFFERED_STATUSES: readonly CourseRecord['status'][] = ['RETIRED', 'PLANNED'];
-
-function isOffered({ status }: Pick<CourseRecord, 'status'>): boolean {
-  return !NOT_OFFERED_STATUSES.includes(status);
+/** A course as it counts in a gap map. */
+interface CourseInMap extends CountedRecord<CourseStates> {
+  /** The courses that may be one and the same with it, by a name of them all; null for one that is not offered. */
+  group: string | null;
+  /** Whom it reaches where it reaches a workplace group alone; null for one that is not offered, or for no such group. */
+  inPart: PartialCourses | null;
 }
 
-/**
- * What a course counts as in a gap map: its status, and EVER_OFFERED for all but planned ones; one that is no offer
- * counts as nothing more. `AT:<groups>:<provider>`, the groups joined by `+`, tells whom it reaches
- * in part: one label for each course, so that none counts twice.
- */
-function countLabels({
-  today,
-  audiences,
-}: GapQuestion): (course: CountedCourse, basedOn: readonly GuidelineFacts[]) => string[] {
-  const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
-  return (course, basedOn) => {
-    const { status, alignmentBasis, audienceIds, providerId } = course;
-    const known = status === 'PLANNED' ? [status] : [status, 'EVER_OFFERED'];
-    if (!isOffered(course)) return known;
-    const basis = alignmentBasis === null ? 'NO_BASIS' : alignmentBasis.toUpperCase();
-    const groups = audienceIds.filter((id) => workplaces.has(id)).join('+');
-    const { state } = courseCurrency(course, basedOn, today);
-    return [
-      ...known,
-      'OFFERED',
-      `OFFERED:${state}`,
-      `OFFERED:${basis}`,
-      ...(groups ? [`AT:${groups}:${providerId}`] : []),
-    ];
-  };
+function isOffered<C extends Pick<CourseRecord, 'status'>>(course: C): course is C & Pick<CourseOffer, 'status'> {
+  return (OFFERED_STATUSES as readonly string[]).includes(course.status);
 }
 
+/** The states of a course: what is offered has those of an offer besides its status. */
+function statesOf(course: CountedCourse, basedOn: readonly GuidelineFacts[], today: string): CourseStates {
+  const { status, alignmentBasis } = course;
+  if (!isOffered(course)) return { status };
+  const basis = alignmentBasis === null ? 'NO_BASIS' : BASES[alignmentBasis];
+  return { status, currency: courseCurrency(course, basedOn, today).state, basis };
+}
+
+const BASES = { stated: 'STATED', inferred: 'INFERRED' } as const;
+
 /**
- * Courses in each cell of a gap map: by status, and those offered (OFFERED) by currency and basis. Only those of the
- * organisations that the map names, if it names any.
+ * Courses in each cell of a gap map: by status, and those offered by currency and basis. Only those of the organisations that
+ * the map names, if it names any.
  */
 export function countCourses(
   { question, guidelineFacts }: GapMapRequest,
   courses: readonly (CountedCourse & { id: string })[],
   decisions: readonly JudgedDecision[],
-): CellCounts {
+): CourseCounts {
   const byId = requireFacts(guidelineFacts);
   const organisationIds = question.filter.organisationIds && new Set(question.filter.organisationIds);
   const counted = courses.filter(({ providerId }) => organisationIds?.has(providerId) ?? true);
   const together = overlapGroupOf(counted, decisions);
-  const namesOf = countLabels(question);
-  return countCells(
-    question,
-    counted,
-    (course) => namesOf(course, factsByIds(course.basedOnGuidelineIds, byId)),
-    (course) => (isOffered(course) ? together(course.id) : null),
-  );
+  const reachedBy = partialReach(question);
+  const inMap = counted.map((course): CourseInMap => {
+    const { id, topicIds, audienceIds, basedOnGuidelineIds } = course;
+    const states = statesOf(course, factsByIds(basedOnGuidelineIds, byId), question.today);
+    const isOffer = isOffered(course);
+    const [group, inPart] = isOffer ? [together(id), reachedBy(course)] : [null, null];
+    return { topicIds, audienceIds, states, group, inPart };
+  });
+  return countCells(question, inMap, extentOf);
+}
+
+/** Whom courses reach in part: one and the same value for all of a provider for the same workplace groups. */
+function partialReach({ audiences }: GapQuestion): (course: CountedCourse) => PartialCourses | null {
+  const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
+  const known: PartialCourses[] = [];
+  return ({ audienceIds, providerId }) => {
+    const groupIds = audienceIds.filter((id) => workplaces.has(id));
+    if (groupIds.length === 0) return null;
+    const same = known.find((one) => one.providerId === providerId && isDeepStrictEqual(one.groupIds, groupIds));
+    if (same) return same;
+    const reach = { groupIds, providerId };
+    known.push(reach);
+    return reach;
+  };
+}
+
+/** How many different courses reach a whole audience, and which reach some of it; null where none is offered. */
+function extentOf(whole: readonly CourseInMap[], inPart: readonly CourseInMap[]): CourseExtent | null {
+  const groups = new Set<string>();
+  for (const { group } of whole) if (group !== null) groups.add(group);
+  const partial = new Map<PartialCourses, number>();
+  for (const { inPart: reach } of inPart) if (reach) partial.set(reach, (partial.get(reach) ?? 0) + 1);
+  if (groups.size + partial.size === 0) return null;
+  const extent: CourseExtent = {};
+  if (groups.size > 0) extent.distinct = groups.size;
+  if (partial.size > 0) extent.partial = Array.from(partial, ([reach, count]) => ({ ...reach, count }));
+  return extent;
 }
 
 /** The courses that are offered, or may be, by whomever: which of them count for whom is for the verdicts to say. */
@@ -82,8 +100,8 @@ export function courseOffers(
 ): CourseOffers {
   const byId = requireFacts(guidelineFacts);
   return courses.flatMap((course) => {
+    if (!isOffered(course)) return [];
     const { id, status, topicIds, audienceIds, settingIds, providerId } = course;
-    if (status !== 'ACTIVE' && status !== 'UNKNOWN') return [];
     const basedOn = factsByIds(course.basedOnGuidelineIds, byId);
     const isReviewDue = courseCurrency(course, basedOn, question.today).state === 'REVIEW_DUE';
     const open = isReviewDue ? [] : basedOn.filter((guideline) => guideline.status === 'UNKNOWN');

@@ -1,9 +1,11 @@
 import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
+  amountAboveZero,
   code,
   count,
   country,
+  currency,
   date,
   flag,
   interval,
@@ -17,6 +19,7 @@ import {
   text,
   url,
   whole,
+  wholeAboveZero,
 } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
@@ -54,12 +57,12 @@ const course = defineRecord({
     sourceKind: text.required,
     country: country.required,
     languages: language.list,
-    durationMinutes: count.optional,
+    durationMinutes: wholeAboveZero.optional,
     durationNote: text.optional,
-    moduleCount: count.optional,
+    moduleCount: wholeAboveZero.optional,
     format: oneOf({ CourseFormat }).optional,
     formatNote: text.optional,
-    price: part('Price', { amount: count.required, currency: text.required, note: text.optional }).optional,
+    price: part('Price', { amount: count.required, currency: currency.required, note: text.optional }).optional,
     accessOpen: flag.optional,
     ...alignments('audienceIds', 'settingIds', 'topicIds'),
     level: oneOf({ CourseLevel }).optional,
@@ -77,7 +80,7 @@ const course = defineRecord({
     basedOnCourseIds: reference('Course').list,
     basedOnText: text.list,
     overlapGroup: text.optional,
-    creditPoints: count.optional,
+    creditPoints: amountAboveZero.optional,
     cmePoints: text.optional,
     certificate: text.optional,
     peripheral: flag.required,

@@ -2,7 +2,9 @@ import type { Connection as Database } from 'mongoose';
 import type { CourseFilter, CourseOrder } from './generated/types.js';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import { filterConditions } from '../aspects/coverage.js';
+import { COURSE_FILTER } from '../contracts/cell-facts.js';
 import type { CourseBases, RecordFilter } from '../contracts/coverage-counts.js';
+import { OFFERED_STATUSES } from '../contracts/course-offers.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
@@ -29,7 +31,7 @@ import { listOf } from '../../registry/records/list-of.js';
 import { Store, type Row } from '../../registry/records/store.js';
 import { storesOf } from '../../registry/records/stores-of.js';
 import { courseDependant, courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
-import { COVERAGE_FIELDS, NOT_OFFERED_STATUSES, type CountedCourse } from './coverage.js';
+import { COVERAGE_FIELDS, type CountedCourse } from './coverage.js';
 import { OverlapDecisionStore } from './overlap-decision-store.js';
 import { kinds, type CourseRecord } from './records.js';
 
@@ -85,14 +87,7 @@ export class CourseStore extends Store<CourseRecord> {
 
   /** The courses on some topics that a gap map is about, of any provider. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedCourse>[]> {
-    const { languages, formats, peripheral } = filter;
-    const conditions = [
-      ...filterConditions(filter, { country: 'country' }),
-      ...anyOf('languages', languages),
-      ...anyOf('format', formats),
-      ...equals('peripheral', peripheral ? null : false),
-      ...anyOf('topicIds', topicIds),
-    ];
+    const conditions = [...filterConditions(filter, COURSE_FILTER), ...anyOf('topicIds', topicIds)];
     return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 
@@ -120,7 +115,7 @@ export class CourseStore extends Store<CourseRecord> {
   /** What the courses that are offered build on. */
   async bases(): Promise<CourseBases> {
     const courses = await this.pick(
-      { $and: [{ status: { $nin: NOT_OFFERED_STATUSES } }, ...hasValue('basedOnGuidelineIds', true)] },
+      { $and: [{ status: { $in: OFFERED_STATUSES } }, ...hasValue('basedOnGuidelineIds', true)] },
       ['topicIds', 'audienceIds', 'basedOnGuidelineIds'],
     );
     return courses.map(({ topicIds, audienceIds, basedOnGuidelineIds: guidelineIds }) => ({

@@ -1,5 +1,6 @@
 import { countCells } from '../aspects/coverage.js';
-import type { GapQuestion, CellCounts } from '../contracts/coverage-counts.js';
+import { OUTCOME_FACTS, PROGRAMME_FACTS, fieldsOf } from '../contracts/cell-facts.js';
+import type { GapQuestion, OutcomeCounts, OutcomeStates } from '../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../contracts/programme-coverage.js';
 import { educationLevel } from './education-level.js';
 import { programmesWithOutcomesOf } from './judgements.js';
@@ -7,19 +8,7 @@ import { legalState, type Dated, type LegalState } from './legal-state.js';
 import type { ProgrammeRecord, LearningOutcomeRecord } from './records.js';
 
 /** The fields of a programme that the gap map needs. */
-export const PROGRAMME_FIELDS = [
-  'group',
-  'level',
-  'audienceId',
-  'coverage',
-  'sharedGoalSetIds',
-  'keywordHits',
-  'regulation.administeredById',
-  'regulation.inForceFrom',
-  'regulation.inForceTo',
-  'regulation.lastChangeInForce',
-  'regulation.replaces',
-] as const;
+export const PROGRAMME_FIELDS = fieldsOf(PROGRAMME_FACTS);
 export type ProgrammeFact = Pick<
   ProgrammeRecord,
   'group' | 'level' | 'audienceId' | 'coverage' | 'sharedGoalSetIds' | 'keywordHits'
@@ -29,7 +18,7 @@ export type ProgrammeFact = Pick<
 };
 
 /** The fields of an outcome that the gap map needs. */
-export const OUTCOME_FIELDS = ['programmeId', 'topicIds', 'weakMatch'] as const;
+export const OUTCOME_FIELDS = fieldsOf(OUTCOME_FACTS);
 export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;
 
 /** Outcomes in each cell by level; those that touch a topic only in passing are left out. */
@@ -37,14 +26,15 @@ export function countOutcomes(
   question: GapQuestion,
   outcomes: readonly OutcomeFact[],
   programmes: readonly ProgrammeFact[],
-): CellCounts {
+): OutcomeCounts {
   const byId = new Map(programmes.map((programme) => [programme.id, programme]));
   const counted = outcomes.flatMap(({ programmeId, topicIds, weakMatch }) => {
     const programme = byId.get(programmeId);
     if (!programme || weakMatch) return [];
-    return [{ topicIds, audienceIds: [programme.audienceId], level: educationLevel(programme) }];
+    const states: OutcomeStates = { level: educationLevel(programme) };
+    return [{ topicIds, audienceIds: [programme.audienceId], states }];
   });
-  return countCells(question, counted, ({ level }) => [level]);
+  return countCells(question, counted);
 }
 
 /**

@@ -3,16 +3,10 @@ import { externalIdsAmong, type ExternalId } from '../../values/external-ids.js'
 
 /**
  * By what others know a programme of the data set. Its regulation is none of it: one regulation may be that of many
- * programmes, so its ELI (`externalIdsOfRegulation`) belongs to the regulation.
+ * programmes, so its legal id stays with the regulation.
  */
 export function externalIdsOfProgramme(row: StarterRow): ExternalId[] {
   return externalIdsAmong({ GREP: row['curriculumCode'] ?? row['grepUrl'] });
-}
-
-/** By what others know the regulation of a programme, which other programmes may have, too. */
-export function externalIdsOfRegulation({ regulation }: StarterRow): ExternalId[] {
-  const isRegulation = typeof regulation === 'object' && regulation !== null && 'legalId' in regulation;
-  return isRegulation ? externalIdsAmong({ ELI: regulation.legalId }) : [];
 }
 
 /** By what others know a learning outcome: a competence aim by its code. Codes of regulations are not Grep's. */

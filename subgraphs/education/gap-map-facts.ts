@@ -1,4 +1,5 @@
 import { once } from '../../platform/once.js';
+import { TEACHING_JUDGEMENT_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { GapQuestion } from '../contracts/coverage-counts.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { GapMapRequest } from '../contracts/questions.js';
@@ -12,7 +13,7 @@ import type { Stores } from './store.js';
 async function ofProgrammes({ programmes, learningOutcomes, teachingJudgements }: Stores) {
   const [known, judgements, withOutcomes] = await Promise.all([
     programmes.pickParts({}, PROGRAMME_FIELDS),
-    teachingJudgements.pick({}, ['programmeId', 'topicId']),
+    teachingJudgements.pick({}, fieldsOf(TEACHING_JUDGEMENT_FACTS)),
     learningOutcomes.programmeIds(),
   ]);
   const byId = new Map(known.map((programme) => [programme.id, programme]));

@@ -1,6 +1,8 @@
-import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
+  amountAboveZero,
+  count,
   date,
   flag,
   localized,
@@ -10,7 +12,6 @@ import {
   shownAs,
   text,
   url,
-  whole,
 } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
@@ -18,6 +19,7 @@ import { equals } from '../../registry/queries/conditions.js';
 import { ascending, byTitle } from '../../registry/queries/keyset.js';
 import { alignedFacets, alignments, currencyFacet } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
+import { externalIdsOfOutcome, externalIdsOfProgramme } from './external-ids.js';
 import {
   CodeSystem,
   CompetenceLevel,
@@ -57,9 +59,9 @@ const programme = defineRecord({
     goalPrefixes: text.list,
     sharedGoalSetIds: reference('Programme').list,
     parentProgrammeId: shownAs('parent', reference('Programme').optional),
-    ects: whole.optional,
-    outcomesInRegulation: whole.optional,
-    keywordHits: whole.optional,
+    ects: amountAboveZero.optional,
+    outcomesInRegulation: count.optional,
+    keywordHits: count.optional,
     coverage: oneOf({ ProgrammeCoverage }).required,
     institutionIds: reference('Organisation').list,
     note: text.optional,
@@ -98,7 +100,7 @@ const programme = defineRecord({
   starter: {
     file: 'programmes',
     // The number of a programme's outcomes is its list's totalCount; keeping it twice would let them differ.
-    toRecords: (rows) => rows.map(({ outcomesInDataset: _, ...row }) => row),
+    toRecords: (rows) => withExternalIds(externalIdsOfProgramme)(rows.map(({ outcomesInDataset: _, ...row }) => row)),
   },
 });
 
@@ -163,7 +165,7 @@ const learningOutcome = defineRecord({
       validity: validityFacet,
     },
   },
-  starter: { file: 'outcomes' },
+  starter: { file: 'outcomes', toRecords: withExternalIds(externalIdsOfOutcome) },
 });
 
 /** A signed judgement that a programme does not teach a topic. */

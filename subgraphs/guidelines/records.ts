@@ -1,4 +1,4 @@
-import { defineRecord, type KindRecord } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
   code,
@@ -7,6 +7,7 @@ import {
   date,
   flag,
   id,
+  idOf,
   language,
   localized,
   oneOf,
@@ -22,6 +23,7 @@ import { order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
 import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
+import { externalIdsOfGuideline } from './external-ids.js';
 import { validateChapterIds } from './chapter-ids.js';
 import { GuidelineKind, GuidelineScope, GuidelineStatus } from './generated/codes.js';
 import { guidelineWords } from './words/guideline.js';
@@ -74,7 +76,7 @@ const guideline = defineRecord({
     withdrawnOn: date.optional,
     legalId: text.optional,
     seriesNumber: text.optional,
-    isbn: text.optional,
+    isbn: idOf('ISBN').optional,
     partOfId: reference('Guideline').optional,
     supersedesIds: reference('Guideline').list,
     supersededById: reference('Guideline').optional,
@@ -140,7 +142,7 @@ const guideline = defineRecord({
       ...alignedFacets,
     },
   },
-  starter: { file: 'guidelines' },
+  starter: { file: 'guidelines', toRecords: withExternalIds(externalIdsOfGuideline) },
 });
 
 /** The kinds of records of this registry, by the names of their stores. */

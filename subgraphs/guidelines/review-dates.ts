@@ -1,16 +1,10 @@
 import { newestDate } from '../../values/partial-date.js';
 import { dueDate, reviewState } from '../aspects/reviews/rules.js';
+import { GUIDELINE_REVIEW_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { ChapterRecord, GuidelineRecord } from './records.js';
 
 /** The fields that tell when a guideline is to be reviewed. */
-export const REVIEW_FIELDS = [
-  'status',
-  'nextReview',
-  'reviewCycleMonths',
-  'lastReviewed',
-  'lastUpdated',
-  'firstPublished',
-] as const;
+export const REVIEW_FIELDS = fieldsOf(GUIDELINE_REVIEW_FACTS);
 type Planned = Pick<GuidelineRecord, (typeof REVIEW_FIELDS)[number]>;
 type PlannedChapter = Pick<ChapterRecord, 'nextReview' | 'reviewCycleMonths' | 'lastReviewed' | 'lastUpdated'>;
 

@@ -2,6 +2,7 @@ import type { Connection as Database } from 'mongoose';
 import { alignmentConditions, type AlignedArguments } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { filterConditions } from '../aspects/coverage.js';
+import { GUIDELINE_FILTER, GUIDELINE_STATUS_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { RecordFilter } from '../contracts/coverage-counts.js';
 import type { GuidelineFactsById } from '../contracts/guideline-status.js';
 import { alignmentFacets } from '../aspects/alignment-facets.js';
@@ -24,22 +25,6 @@ export type GuidelineList = CatalogueList<GuidelineRecord>;
 export interface ChapterRow extends ChapterRecord {
   guideline: GuidelineRow;
 }
-
-/** The fields that a guideline's facts are made of. */
-const STATUS_FIELDS = [
-  'status',
-  'supersededById',
-  'withdrawnOn',
-  'firstPublished',
-  'lastUpdated',
-  'chapters.id',
-  'chapters.title',
-  'chapters.lastUpdated',
-  'revisions',
-  'topicIds',
-  'settingIds',
-  'country',
-] as const;
 
 export type GuidelineSelection = ListArguments<GuidelineFilter, GuidelineOrder>;
 
@@ -65,7 +50,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 
   /** The guidelines on some topics that a gap map counts. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedGuideline>[]> {
-    const conditions = [...filterConditions(filter, { country: 'country' }), ...anyOf('topicIds', topicIds)];
+    const conditions = [...filterConditions(filter, GUIDELINE_FILTER), ...anyOf('topicIds', topicIds)];
     return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
 
@@ -79,7 +64,7 @@ class GuidelineStore extends Store<GuidelineRecord> {
 
   /** What every guideline tells those that build on it, by id. */
   async facts(): Promise<GuidelineFactsById> {
-    const rows = new Map((await this.pickParts({}, STATUS_FIELDS)).map((row) => [row.id, row]));
+    const rows = new Map((await this.pickParts({}, fieldsOf(GUIDELINE_STATUS_FACTS))).map((row) => [row.id, row]));
     return Object.fromEntries(
       [...rows.values()].map((row) => [row.id, guidelineFacts(row, rows.get(row.supersededById ?? '') ?? null)]),
     );

@@ -1,6 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import { topicCondition, type TopicArguments } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
+import { MEASURE_FACTS, PLAN_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { MeasureFacts } from '../contracts/plan-measures.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { topicFacet } from '../aspects/alignment-facets.js';
@@ -48,21 +49,12 @@ class MeasureStore extends Store<MeasureRecord> {
   }
 }
 
-const FACT_FIELDS = [
-  'kind',
-  'sector',
-  'topicIds',
-  'audienceIds',
-  'inferredFields',
-  'responsibleIds',
-  'responsibleInferred',
-  'planId',
-  'position',
-] as const;
-
 /** What needs and responsibility are derived from: every measure with the status of its plan. */
 export async function measureFacts({ plans, measures }: Stores): Promise<MeasureFacts> {
-  const [known, all] = await Promise.all([plans.pick({}, ['status']), measures.pick({}, FACT_FIELDS)]);
+  const [known, all] = await Promise.all([
+    plans.pick({}, fieldsOf(PLAN_FACTS)),
+    measures.pick({}, fieldsOf(MEASURE_FACTS)),
+  ]);
   const statusOf = new Map(known.map(({ id, status }) => [id, status]));
   const inOrder = all.toSorted((a, b) => a.position - b.position);
   return inOrder.flatMap(({ position: _position, inferredFields, ...measure }) => {

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
-import { countProjects, type PublicationOnTopic, type Stores } from './store.js';
+import { countProjects } from './coverage.js';
+import type { PublicationOnTopic, Stores } from './store.js';
 
 /** Batches the reads of one operation. */
 export function createLoaders({ stores: { projects, publications } }: LoaderSource<Stores>) {

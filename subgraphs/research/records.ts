@@ -1,11 +1,23 @@
-import { defineRecord, type KindRecord, type StarterRow } from '../../registry/records/definition.js';
+import { defineRecord, withExternalIds, type KindRecord, type StarterRow } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
-import { date, interval, localized, oneOf, reference, text, url, whole } from '../../registry/records/fields.js';
+import {
+  count,
+  date,
+  idOf,
+  interval,
+  localized,
+  oneOf,
+  reference,
+  text,
+  url,
+  whole,
+} from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
 import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignment-fields.js';
 import { EvidenceVerdict, MembershipRole, ProjectStatus, ProjectType, PublicationType } from './generated/codes.js';
+import { externalIdsOfPublication } from './external-ids.js';
 import { validateMembership } from './membership.js';
 import { containsNameOf, idsByName } from './person-id.js';
 import { evidenceDecisionWords } from './words/evidence-decision.js';
@@ -51,8 +63,8 @@ const project = defineRecord({
     status: oneOf({ ProjectStatus }).required,
     funderIds: reference('Organisation').list,
     funderNote: text.optional,
-    amountNok: whole.optional,
-    maxAmountNok: whole.optional,
+    amountNok: count.optional,
+    maxAmountNok: count.optional,
     grantNumber: text.optional,
     rekNumber: text.optional,
     trialId: text.optional,
@@ -112,7 +124,7 @@ const publication = defineRecord({
   collection: 'publications',
   words: publicationWords,
   fields: {
-    doi: text.optional,
+    doi: idOf('DOI').optional,
     title: text.required,
     year: whole.optional,
     journal: text.optional,
@@ -155,7 +167,7 @@ const publication = defineRecord({
       topics: alignedFacets.topics,
     },
   },
-  starter: { file: 'publications' },
+  starter: { file: 'publications', toRecords: withExternalIds(externalIdsOfPublication) },
 });
 
 /** People in public professional roles. */

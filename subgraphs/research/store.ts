@@ -6,9 +6,8 @@ import {
   type TopicArguments,
 } from '../aspects/alignment.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
-import { countCells, filterConditions } from '../aspects/coverage.js';
-import type { CellCounts, RecordFilter } from '../contracts/coverage-counts.js';
-import type { GapMapRequest } from '../contracts/questions.js';
+import { filterConditions } from '../aspects/coverage.js';
+import type { RecordFilter } from '../contracts/coverage-counts.js';
 import { alignmentFacets, topicFacet } from '../aspects/alignment-facets.js';
 import { catalogueList, type CatalogueList } from '../../registry/records/catalogue.js';
 import { listOf } from '../../registry/records/list-of.js';
@@ -26,6 +25,7 @@ import type {
   PublicationFilter,
   PublicationOrder,
 } from './generated/types.js';
+import { COVERAGE_FIELDS, type CountedProject } from './coverage.js';
 import { NetworkMembershipStore } from './network-membership-store.js';
 import {
   isResearch,
@@ -79,20 +79,12 @@ class ProjectStore extends Store<ProjectRecord> {
   /** The research on some topics that a gap map counts; calls and schemes are money. */
   counted(filter: RecordFilter, topicIds: readonly string[]): Promise<Row<CountedProject>[]> {
     const conditions = [
-      ...filterConditions(filter, { organisation: 'coordinatorId' }),
+      ...filterConditions(filter, { organisationIds: 'coordinatorId' }),
       ...isResearch(true),
       ...anyOf('topicIds', topicIds),
     ];
     return this.pick({ $and: conditions }, COVERAGE_FIELDS);
   }
-}
-
-const COVERAGE_FIELDS = ['topicIds', 'audienceIds', 'status'] as const;
-type CountedProject = Pick<ProjectRecord, (typeof COVERAGE_FIELDS)[number]>;
-
-/** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
-export function countProjects({ question }: GapMapRequest, projects: readonly CountedProject[]): CellCounts {
-  return countCells(question, projects, ({ status }) => [status]);
 }
 
 type PublicationSelection = ListArguments<PublicationFilter, PublicationOrder>;

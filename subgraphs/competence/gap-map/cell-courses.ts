@@ -1,12 +1,10 @@
-import { WHOLE_AUDIENCE, DISTINCT, countOf } from '../../contracts/coverage-counts.js';
+import { OFFERED_STATUSES } from '../../contracts/course-offers.js';
+import { WHOLE_AUDIENCE, countOf } from '../../contracts/cell-counts.js';
 import type { CellLists, StateCounts } from './cell-lists.js';
 import type { CountedList } from './list-arguments.js';
 import { offersFromElsewhere } from './settling.js';
 import type { AnsweredMap, PartialReach } from './types.js';
 import type { JudgedCell } from './verdicts/judge.js';
-
-const STATUSES: ReadonlySet<string> = new Set(['ACTIVE', 'UNKNOWN', 'RETIRED', 'PLANNED']);
-const BASES: ReadonlySet<string> = new Set(['OFFERED:STATED', 'OFFERED:INFERRED', 'OFFERED:NO_BASIS']);
 
 /** The courses of a cell; `CourseCoverage` in the schema. What is a list is made when it is asked for. */
 export class CellCourses {
@@ -17,19 +15,19 @@ export class CellCourses {
   ) {}
 
   states(): StateCounts[] {
-    return this.lists.states('COURSES', (name) => STATUSES.has(name));
+    return this.lists.states({ list: 'COURSES', kind: 'status' });
   }
 
   planned(): CountedList {
-    return this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE);
+    return this.lists.list({ list: 'COURSES', kind: 'status', states: ['PLANNED'] }, WHOLE_AUDIENCE);
   }
 
   currency(): StateCounts[] {
-    return this.lists.states('COURSES', (name) => name.startsWith('OFFERED:') && !BASES.has(name));
+    return this.lists.states({ list: 'COURSES', kind: 'currency' });
   }
 
   basis(): StateCounts[] {
-    return this.lists.states('COURSES', (name) => BASES.has(name));
+    return this.lists.states({ list: 'COURSES', kind: 'basis' });
   }
 
   partial(): PartialReach[] {
@@ -41,10 +39,10 @@ export class CellCourses {
   }
 
   distinct(): number {
-    return this.lists.counts('COURSES')?.[DISTINCT] ?? 0;
+    return this.lists.courseExtent?.distinct ?? 0;
   }
 
   distinctOf(): number {
-    return countOf(this.lists.counts('COURSES'), 'OFFERED', WHOLE_AUDIENCE);
+    return countOf(this.lists.courses?.status, OFFERED_STATUSES, WHOLE_AUDIENCE);
   }
 }

@@ -1,63 +1,73 @@
-import { WHOLE_AUDIENCE, countOf, type CellReach, type Counts } from '../../contracts/coverage-counts.js';
-import { listArguments, type CountedList, type ListName } from './list-arguments.js';
+import { WHOLE_AUDIENCE, countOf, tallyOfCell, type CellReach, type CellTally } from '../../contracts/cell-counts.js';
+import type { CourseExtent, CourseStates, GuidelineStates } from '../../contracts/coverage-counts.js';
+import { countsBehind, type CountedStates, type ListName, type StateKind } from './counted.js';
+import { listArguments, type CountedList } from './list-arguments.js';
 import type { AnsweredMap, PartialReach } from './types.js';
-
-/** Where a map holds the counts behind each list. */
-const COUNTS = {
-  COURSES: 'courseCounts',
-  LEARNING_OUTCOMES: 'outcomeCounts',
-  GUIDELINES: 'guidelineCounts',
-  PROJECTS: 'projectCounts',
-} as const satisfies Record<ListName, keyof AnsweredMap>;
 
 /** The numbers of a cell, each with the list behind it. */
 export class CellLists {
+  private readonly tallies = new Map<ListName, CellTally<Record<string, string>> | undefined>();
+
   constructor(
     private readonly map: AnsweredMap,
     private readonly topicId: string,
     private readonly audienceId: string,
   ) {}
 
-  counts(list: ListName): Counts | undefined {
-    return this.map[COUNTS[list]]?.[this.topicId]?.[this.audienceId];
+  get courses(): CellTally<CourseStates> | undefined {
+    return this.tallyOf('COURSES');
   }
 
-  list(list: ListName, name: string, reach: readonly CellReach[], known?: number): CountedList {
+  get courseExtent(): CourseExtent | undefined {
+    return this.map.courseCounts?.topics[this.topicId]?.more[this.audienceId];
+  }
+
+  get guidelines(): CellTally<GuidelineStates> | undefined {
+    return this.tallyOf('GUIDELINES');
+  }
+
+  list(counted: CountedStates, reach: readonly CellReach[], known?: number): CountedList {
     const place = { topicId: this.topicId, audienceId: this.audienceId, reach };
     return {
-      count: known ?? countOf(this.counts(list), name, reach),
-      list,
-      arguments: () => listArguments(list, name, place, this.map.question.filter),
+      count: known ?? countOf(this.numbersOf(counted), counted.states, reach),
+      list: counted.list,
+      arguments: () => listArguments(counted, place, this.map.question.filter),
     };
   }
 
-  states(list: ListName, keep: (name: string) => boolean = () => true): StateCounts[] {
-    const found = new Map<string, StateCounts>();
-    for (const counted of Object.keys(this.counts(list) ?? {})) {
-      // A name ends with the way of reaching the cell; what has none is no state.
-      const name = counted.slice(0, Math.max(0, counted.lastIndexOf('.')));
-      if (name !== '' && !found.has(name) && keep(name)) found.set(name, new StateCounts(this, list, name));
-    }
-    return [...found.values()];
+  /** The states of a kind that records of the cell are in, as they were met. */
+  states(kind: StateKind): StateCounts[] {
+    const states = Object.keys(this.numbersOf(kind) ?? {});
+    // What a registry counted by a kind are states of that kind.
+    return states.map((state) => new StateCounts(this, state, { ...kind, states: [state] } as CountedStates));
   }
 
   /**
-   * Courses by the provider and the workplace groups through which alone they reach the cell:
-   * `AT:<groups>:<provider>.PARTIAL`. A course counts once, however many groups lead to it; groups that do not lead to this
-   * audience are left out.
+   * Courses by the provider and the workplace groups through which alone they reach the cell. A course counts once, however
+   * many groups lead to it; groups that do not lead to this audience are left out.
    */
   partialReach(): PartialReach[] {
     const workplaces = this.map.question.audiences[this.audienceId]?.workplaces ?? [];
     const found = new Map<string, PartialReach>();
-    for (const [name, count] of Object.entries(this.counts('COURSES') ?? {})) {
-      const [, groups, providerId] = /^AT:(.+):(.+)\.PARTIAL$/.exec(name) ?? [];
-      if (!groups || !providerId) continue;
-      const named = groups.split('+');
+    for (const { groupIds: named, providerId, count } of this.courseExtent?.partial ?? []) {
       const groupIds = workplaces.filter((id) => named.includes(id));
       const key = [providerId, ...groupIds].join(' ');
       found.set(key, { groupIds, providerId, count: (found.get(key)?.count ?? 0) + count });
     }
     return [...found.values()];
+  }
+
+  private numbersOf({ list, kind }: StateKind) {
+    return this.tallyOf(list)?.[kind];
+  }
+
+  /** What is read of a cell is read more than once. */
+  private tallyOf(list: ListName): CellTally<Record<string, string>> | undefined {
+    if (this.tallies.has(list)) return this.tallies.get(list);
+    const counts = countsBehind(list, this.map);
+    const tally = counts ? tallyOfCell(counts, this.topicId, this.audienceId) : undefined;
+    this.tallies.set(list, tally);
+    return tally;
   }
 }
 
@@ -65,31 +75,27 @@ export class CellLists {
 export class StateCounts {
   constructor(
     private readonly lists: CellLists,
-    private readonly list: ListName,
-    private readonly name: string,
+    readonly state: string,
+    private readonly counted: CountedStates,
   ) {}
-
-  get state(): string {
-    return this.name.split(':')[1] ?? this.name;
-  }
 
   get counts(): this {
     return this;
   }
 
   direct(): CountedList {
-    return this.lists.list(this.list, this.name, ['DIRECT']);
+    return this.lists.list(this.counted, ['DIRECT']);
   }
 
   inherited(): CountedList {
-    return this.lists.list(this.list, this.name, ['INHERITED']);
+    return this.lists.list(this.counted, ['INHERITED']);
   }
 
   partial(): CountedList {
-    return this.lists.list(this.list, this.name, ['PARTIAL']);
+    return this.lists.list(this.counted, ['PARTIAL']);
   }
 
   reached(): CountedList {
-    return this.lists.list(this.list, this.name, WHOLE_AUDIENCE);
+    return this.lists.list(this.counted, WHOLE_AUDIENCE);
   }
 }

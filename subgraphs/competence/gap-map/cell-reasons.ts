@@ -1,4 +1,4 @@
-import { WHOLE_AUDIENCE, countOf } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf } from '../../contracts/cell-counts.js';
 import type { CellLists } from './cell-lists.js';
 import type { CountedList } from './list-arguments.js';
 import {
@@ -17,7 +17,6 @@ import type { JudgedCell } from './verdicts/judge.js';
 import { needSectors } from './verdicts/places.js';
 import type { GapDimension } from './verdicts/rules.js';
 
-const LISTS = { courses: 'COURSES', guidelines: 'GUIDELINES', projects: 'PROJECTS' } as const;
 const ANY_REACH = ['DIRECT', 'INHERITED', 'PARTIAL'] as const;
 
 /** The reasons of a cell, found once. */
@@ -87,20 +86,21 @@ export class CellReasons {
 
   recordsOf({ counted, count }: ReasonCount): CountedList | null {
     if (!counted) return null;
-    const { registry, as, reach, ids, coversSettingIds } = counted;
+    const { records, reach, ids, coversSettingIds } = counted;
     const ways = reach === 'WHOLE' ? WHOLE_AUDIENCE : ANY_REACH;
-    if (!ids && !coversSettingIds) return this.lists.list(LISTS[registry], as, ways, count);
+    if (!ids && !coversSettingIds) return this.lists.list(records, ways, count);
     // What is listed one by one is of any provider that counts for the organisations of the map.
     const filter = { ...this.map.question.filter, ...(ids && { organisationIds: null }) };
-    return listInCell('COURSES', this.cell, filter, {
-      ...{ count, counted: as, reach: ways },
+    return listInCell(records, this.cell, filter, {
+      ...{ count, reach: ways },
       ...(ids && { narrowed: { ids } }),
       ...(coversSettingIds && { aligned: { coversSettingIds } }),
     });
   }
 
   plannedFor(reason: ReasonCount): CountedList | null {
-    return isNoOfferReason(reason) ? this.lists.list('COURSES', 'PLANNED', WHOLE_AUDIENCE) : null;
+    if (!isNoOfferReason(reason)) return null;
+    return this.lists.list({ list: 'COURSES', kind: 'status', states: ['PLANNED'] }, WHOLE_AUDIENCE);
   }
 
   private find(): readonly ReasonCount[] {
@@ -108,12 +108,12 @@ export class CellReasons {
     const { need, courses, topicId, audienceId } = this.cell;
     const found: ReasonCount[] = [];
     if (need && courses) {
-      const retired = countOf(this.lists.counts('COURSES'), 'RETIRED', WHOLE_AUDIENCE);
+      const retired = countOf(this.lists.courses?.status, ['RETIRED'], WHOLE_AUDIENCE);
       const isNarrowed = this.map.question.filter.organisationIds !== null;
       found.push(...courseReasons({ ...courses, retired, isNarrowed }));
     }
     if (need && judge.education) found.push(...educationReasons(judge.education, topicId, audienceId));
-    if (need && guidelineCounts) found.push(...guidelineReasons(this.lists.counts('GUIDELINES')));
+    if (need && guidelineCounts) found.push(...guidelineReasons(this.lists.guidelines));
     if (!guidelineCounts) found.push(unavailableReason('guidelines'));
     if (!measureFacts) found.push(unavailableReason('plan'));
     if (!courseCounts) found.push(unavailableReason('courses'));

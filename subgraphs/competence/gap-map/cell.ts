@@ -1,4 +1,4 @@
-import { WHOLE_AUDIENCE } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE } from '../../contracts/cell-counts.js';
 import { requireRecord } from '../../../registry/records/rows.js';
 import type { Localized } from '../../../values/text.js';
 import type { AudienceRow, TopicRow } from '../store.js';
@@ -85,7 +85,8 @@ export class GapCell {
 
   /** The national guidelines that make the need; null where the registry did not answer. */
   guidelinesOfNeed(status: 'IN_FORCE' | 'UNKNOWN'): CountedList | null {
-    return this.map.guidelineRequirements ? this.lists.list('GUIDELINES', `NATIONAL:${status}`, WHOLE_AUDIENCE) : null;
+    if (!this.map.guidelineRequirements) return null;
+    return this.lists.list({ list: 'GUIDELINES', kind: 'national', states: [status] }, WHOLE_AUDIENCE);
   }
 
   isGap(): boolean | null {
@@ -132,20 +133,19 @@ export class GapCell {
   }
 
   learningOutcomes() {
-    return this.map.outcomeCounts ? { states: this.lists.states('LEARNING_OUTCOMES') } : null;
+    return this.map.outcomeCounts ? { states: this.lists.states({ list: 'LEARNING_OUTCOMES', kind: 'level' }) } : null;
   }
 
   guidelines(): { states: StateCounts[] } | null {
-    if (!this.map.guidelineCounts) return null;
-    return { states: this.lists.states('GUIDELINES', (name) => !name.includes(':') && name !== 'OVERDUE') };
+    return this.map.guidelineCounts ? { states: this.lists.states({ list: 'GUIDELINES', kind: 'status' }) } : null;
   }
 
   projects() {
-    return this.map.projectCounts ? { states: this.lists.states('PROJECTS') } : null;
+    return this.map.projectCounts ? { states: this.lists.states({ list: 'PROJECTS', kind: 'status' }) } : null;
   }
 
   score({ weights }: { weights: ScoreWeights }): Score {
-    return scoreOf(this.judged, this.lists.counts('COURSES') ?? null, checkedWeights(weights));
+    return scoreOf(this.judged, this.lists.courses?.currency, checkedWeights(weights));
   }
 
   reasons(): readonly CellReason[] {

@@ -44,9 +44,13 @@ export function collectionOf(
     .toSorted((a, b) => b.organisations - a.organisations || a.kind.localeCompare(b.kind));
 }
 
-function coursesOf({ topics, filter }: GapQuestion, providerIds: readonly string[], status: string) {
+function coursesOf({ topics, filter }: GapQuestion, providerIds: readonly string[], status: CourseOffer['status']) {
   const [topicId = '', ...others] = Object.keys(topics);
-  const whole = listArguments('COURSES', status, { topicId }, { ...filter, organisationIds: null });
+  const whole = listArguments(
+    { list: 'COURSES', kind: 'status', states: [status] },
+    { topicId },
+    { ...filter, organisationIds: null },
+  );
   const { alignedTo, filter: own } = whole as { alignedTo: object; filter: object };
   return { alignedTo: { ...alignedTo, topicIds: [topicId, ...others] }, filter: { ...own, providerIds } };
 }

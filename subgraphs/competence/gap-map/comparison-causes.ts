@@ -1,8 +1,25 @@
 import type { ChangeRow } from '../../../registry/changes/history.js';
 import { withBroader } from '../../../values/taxonomy.js';
+import {
+  COURSE_CURRENCY_FACTS,
+  COURSE_FACTS,
+  COURSE_FILTER,
+  decidingFields,
+  filterFacts,
+  GUIDELINE_FACTS,
+  GUIDELINE_FILTER,
+  GUIDELINE_REVIEW_FACTS,
+  GUIDELINE_STATUS_FACTS,
+  MEASURE_FACTS,
+  OUTCOME_FACTS,
+  PLAN_FACTS,
+  PROGRAMME_FACTS,
+  TEACHING_JUDGEMENT_FACTS,
+} from '../../contracts/cell-facts.js';
 import type { CourseBasis, GapQuestion } from '../../contracts/coverage-counts.js';
 import type { MeasureFact } from '../../contracts/plan-measures.js';
 import type { JudgementInMap } from '../../contracts/programme-coverage.js';
+import { AUDIENCE_FACTS, EXPECTATION_FACTS, ORGANISATION_FACTS, TOPIC_FACTS, TREE_FACTS } from '../facts.js';
 import type { GapCell } from './cell.js';
 import type { AnsweredMap } from './types.js';
 
@@ -14,33 +31,32 @@ export interface ComparedMaps {
   bases: readonly CourseBasis[];
 }
 
-/** The fields that a cell can depend on, by kind of record. A change of others, such as a title, opens nothing. */
-export const FIELDS_DECIDING_CELL: Readonly<Record<string, readonly string[]>> = {
-  Course: [
-    ...['status', 'topicIds', 'audienceIds', 'settingIds', 'providerId', 'country', 'languages', 'format'],
-    ...['peripheral', 'published', 'lastReviewed', 'sourceDate', 'basedOnGuidelineIds', 'overlapGroup'],
+/**
+ * The fields that can decide a cell, by kind of record: those that the rules are given, as the registries select them. A
+ * change of others, such as a title, opens nothing.
+ */
+export const FIELDS_DECIDING_CELL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Course', decidingFields(COURSE_FACTS, COURSE_CURRENCY_FACTS, filterFacts(COURSE_FILTER))],
+  [
+    'Guideline',
+    decidingFields(GUIDELINE_FACTS, GUIDELINE_REVIEW_FACTS, GUIDELINE_STATUS_FACTS, filterFacts(GUIDELINE_FILTER)),
   ],
-  Guideline: [
-    ...['status', 'scope', 'topicIds', 'audienceIds', 'settingIds', 'publisherId', 'coPublisherIds', 'country'],
-    ...['firstPublished', 'lastUpdated', 'lastReviewed', 'revisions', 'chapters', 'supersededById'],
-    ...['nextReview', 'reviewCycleMonths'],
-  ],
-  LearningOutcome: ['programmeId', 'topicIds', 'weakMatch'],
-  TeachingJudgement: ['programmeId', 'topicId'],
-  Programme: ['group', 'level', 'audienceId', 'coverage', 'keywordHits', 'regulation', 'sharedGoalSetIds'],
-  Measure: ['kind', 'planId', 'sector', 'topicIds', 'audienceIds', 'inferredFields'],
-  Plan: ['status'],
-  Expectation: ['topicId', 'audienceId'],
-  Topic: ['broaderId', 'impliesIds'],
-  Audience: ['broaderId', 'kind', 'workplaceSettingId', 'workSettingIds', 'educatedByIds'],
-  Setting: ['broaderId'],
-  Organisation: ['parentId', 'kind', 'collective'],
-};
+  ['LearningOutcome', decidingFields(OUTCOME_FACTS)],
+  ['TeachingJudgement', decidingFields(TEACHING_JUDGEMENT_FACTS)],
+  ['Programme', decidingFields(PROGRAMME_FACTS)],
+  ['Measure', decidingFields(MEASURE_FACTS)],
+  ['Plan', decidingFields(PLAN_FACTS)],
+  ['Expectation', decidingFields(EXPECTATION_FACTS)],
+  ['Topic', decidingFields(TOPIC_FACTS)],
+  ['Audience', decidingFields(AUDIENCE_FACTS)],
+  ['Setting', decidingFields(TREE_FACTS)],
+  ['Organisation', decidingFields(ORGANISATION_FACTS)],
+]);
 
 /** Whether a change is of a record that the cell depends on, in a field that can decide it. */
 export function explains(change: ChangeRow, cell: GapCell, kinds: readonly string[], compared: ComparedMaps): boolean {
-  const decisive = FIELDS_DECIDING_CELL[change.kind] ?? [];
-  if (change.action === 'UPDATED' && !change.fields.some(({ field }) => decisive.includes(field))) return false;
+  const decisive = FIELDS_DECIDING_CELL.get(change.kind);
+  if (change.action === 'UPDATED' && !change.fields.some(({ field }) => decisive?.has(field))) return false;
   if (kinds.includes(change.kind) && reaches(change, cell, compared)) return true;
   return kinds.includes('Basis') && change.kind === 'Guideline' && isBasis(change, cell, compared);
 }

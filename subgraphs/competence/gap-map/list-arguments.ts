@@ -1,7 +1,7 @@
-import type { CellReach, RecordFilter } from '../../contracts/coverage-counts.js';
-
-/** Lists whose records reach cells. */
-export type ListName = 'COURSES' | 'LEARNING_OUTCOMES' | 'GUIDELINES' | 'PROJECTS';
+import { OFFERED_STATUSES } from '../../contracts/course-offers.js';
+import type { CellReach } from '../../contracts/cell-counts.js';
+import type { CourseStates, RecordFilter } from '../../contracts/coverage-counts.js';
+import type { Counted, CountedStates, CountedStatesOf, ListName } from './counted.js';
 
 /** A number with the list behind it; `CountedList` in the schema. */
 export interface CountedList {
@@ -18,56 +18,70 @@ export interface ListPlace {
   reach?: readonly CellReach[];
 }
 
-/**
- * The arguments under which a catalogue list holds exactly the records that a registry counted under a name.
- * Names are those that the registries give to `countCells`: a status, `OFFERED:<currency or basis>`, `EVER_OFFERED`,
- * `NATIONAL:<status>`, a level of education, or `ALL`.
- */
-export function listArguments(
-  list: ListName,
-  counted: string,
-  place: ListPlace,
-  filter: RecordFilter,
-): Record<string, unknown> {
+/** The arguments under which a catalogue list holds exactly the records that a registry counted. */
+export function listArguments(counted: Counted, place: ListPlace, filter: RecordFilter): Record<string, unknown> {
+  const { list } = counted;
   const alignedTo = {
     topicIds: [place.topicId],
     ...(place.audienceId && { audienceIds: [place.audienceId], reach: place.reach }),
     ...(filter.settingIds && list !== 'LEARNING_OUTCOMES' && { settingIds: filter.settingIds, settingReach: 'DIRECT' }),
   };
-  const { filter: own, ...more } = NARROWED[list](counted);
-  return { alignedTo, filter: { ...catalogueFilter(list, filter), ...own }, ...more };
+  const { filter: own, ...more } = counted.kind === 'ALL' ? { filter: {} } : narrowed(counted);
+  return { alignedTo, filter: { ...catalogueFilter(list, filter), ...ALWAYS[list], ...own }, ...more };
 }
+
+/** What every list of records that count holds to. */
+const ALWAYS: Partial<Record<ListName, Record<string, unknown>>> = {
+  LEARNING_OUTCOMES: { weakMatch: false },
+  PROJECTS: { isResearch: true },
+};
 
 interface Narrowing {
   filter: Record<string, unknown>;
-  currency?: string[];
+  currency?: readonly string[];
 }
 
-const OFFERED = ['ACTIVE', 'UNKNOWN'];
-const BASES: Record<string, (string | null)[]> = { STATED: ['STATED'], INFERRED: ['INFERRED'], NO_BASIS: [null] };
+/** What keeps the records in any of some states. */
+function narrowed(counted: CountedStates): Narrowing {
+  switch (counted.list) {
+    case 'COURSES':
+      return coursesIn(counted);
+    case 'GUIDELINES':
+      return { filter: guidelinesIn(counted) };
+    case 'LEARNING_OUTCOMES':
+      return { filter: { educationLevel: counted.states } };
+    case 'PROJECTS':
+      return { filter: { status: counted.states } };
+  }
+}
 
-const NARROWED: Record<ListName, (counted: string) => Narrowing> = {
-  COURSES: (counted) => {
-    const [name = '', detail] = counted.split(':');
-    if (name === 'ALL') return { filter: {} };
-    if (name === 'EVER_OFFERED') return { filter: { status: [...OFFERED, 'RETIRED'] } };
-    if (name !== 'OFFERED') return { filter: { status: [name] } };
-    const basis = detail && BASES[detail];
-    if (basis) return { filter: { status: OFFERED, alignmentBasis: basis } };
-    return { filter: { status: OFFERED }, ...(detail && { currency: [detail] }) };
-  },
-  LEARNING_OUTCOMES: (counted) => ({
-    filter: { weakMatch: false, ...(counted !== 'ALL' && { educationLevel: [counted] }) },
-  }),
-  GUIDELINES: (counted) => {
-    const [name = '', detail] = counted.split(':');
-    if (name === 'ALL') return { filter: {} };
-    if (name === 'OVERDUE') return { filter: { overdue: true } };
-    if (detail === 'APPLICABLE') return { filter: { status: ['IN_FORCE', 'UNKNOWN'], scope: ['NATIONAL', 'EEA'] } };
-    return { filter: detail ? { status: [detail], scope: ['NATIONAL', 'EEA'] } : { status: [name] } };
-  },
-  PROJECTS: (counted) => ({ filter: { isResearch: true, ...(counted !== 'ALL' && { status: [counted] }) } }),
+function coursesIn(counted: CountedStatesOf<'COURSES'>): Narrowing {
+  switch (counted.kind) {
+    case 'status':
+      return { filter: { status: counted.states } };
+    case 'currency':
+      return { filter: { status: OFFERED_STATUSES }, currency: counted.states };
+    case 'basis':
+      return { filter: { status: OFFERED_STATUSES, alignmentBasis: counted.states.map((basis) => BASES[basis]) } };
+  }
+}
+
+const BASES: Record<NonNullable<CourseStates['basis']>, string | null> = {
+  STATED: 'STATED',
+  INFERRED: 'INFERRED',
+  NO_BASIS: null,
 };
+
+function guidelinesIn(counted: CountedStatesOf<'GUIDELINES'>): Record<string, unknown> {
+  switch (counted.kind) {
+    case 'status':
+      return { status: counted.states };
+    case 'national':
+      return { status: counted.states, scope: ['NATIONAL', 'EEA'] };
+    case 'review':
+      return { overdue: true };
+  }
+}
 
 /** What the map's own filter means to a list. */
 function catalogueFilter(list: ListName, filter: RecordFilter): Record<string, unknown> {

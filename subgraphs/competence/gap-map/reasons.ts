@@ -1,4 +1,7 @@
-import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf, type CellTally } from '../../contracts/cell-counts.js';
+import type { CourseStates, GuidelineStates } from '../../contracts/coverage-counts.js';
+import { OFFERED_STATUSES } from '../../contracts/course-offers.js';
+import { EVER_OFFERED_STATUSES, type CountedStates, type CountedStatesOf } from './counted.js';
 import { levelName, type EducatingLevels, type EducatingProgramme, type EducationJudge } from './verdicts/education.js';
 import { weaknessesAt, type GapDimension, type OfferInCell, type Place } from './verdicts/rules.js';
 import { subjectOfLevel, type Subject } from './subjects.js';
@@ -18,19 +21,18 @@ export type GapReasonCode =
   | 'RESEARCH_NOT_COLLECTED'
   | 'SOURCE_UNAVAILABLE';
 
-/** A reason with its number; what the number counts is named as in the registries' counts. */
+/** A reason with its number, and what the number counts. */
 export interface ReasonCount {
   code: GapReasonCode;
   /** The dimension that it is of; null for a registry that did not answer. */
   dimension: GapDimension | null;
   count: number;
   of?: number;
-  /** The registry's name of what is counted, and the ways of reaching the cell. */
+  /** The records that are counted, and the ways of reaching the cell. */
   counted?: {
-    registry: 'courses' | 'guidelines' | 'projects';
-    as: string;
+    records: CountedStates;
     reach: 'WHOLE' | 'ANY';
-    /** These alone of what is counted under the name. */
+    /** These alone of the records. */
     ids?: readonly string[];
     /** Those alone with a setting in each of these sectors. */
     coversSettingIds?: readonly string[];
@@ -67,30 +69,30 @@ export function courseReasons({ offers, places, retired, isNarrowed }: CoursesOf
   const wholeReaching = reaching.filter(({ workplaces }) => workplaces.length === 0);
   const due = wholeReaching.filter(({ offer }) => offer.isReviewDue);
   const reachingAll = reaching.filter((offer) => places.some((place) => reachesAll(offer, place)));
-  /** Some of the courses that the registry counts under a name: listed one by one where they are not all of them. */
+  /** Some of the courses that the registry counts: listed one by one where they are not all of them. */
   const counted = (
     code: GapReasonCode,
-    as: string,
+    records: CountedStatesOf<'COURSES'>,
     told: readonly OfferInCell[],
     among: readonly OfferInCell[],
   ): ReasonCount =>
     ofCourses(code, told.length, {
-      ...{ registry: 'courses', as, reach: code === 'ONLY_PARTIAL_REACH' ? 'ANY' : 'WHOLE' },
+      ...{ records, reach: code === 'ONLY_PARTIAL_REACH' ? 'ANY' : 'WHOLE' },
       ...((isNarrowed || told.length < among.length) && { ids: told.map(({ offer }) => offer.id) }),
     });
   const found: ReasonCount[] = [];
   const unknown = whole.filter(({ offer }) => offer.status === 'UNKNOWN');
   if (wholeReaching.length + retired === 0) found.push(noCourse(whole, places));
   else if (wholeReaching.length === 0)
-    found.push(ofCourses('ONLY_RETIRED_COURSES', retired, { registry: 'courses', as: 'RETIRED', reach: 'WHOLE' }));
+    found.push(ofCourses('ONLY_RETIRED_COURSES', retired, { records: inStatus('RETIRED'), reach: 'WHOLE' }));
   else if (reachingAll.length > 0 && reachingAll.every(({ offer }) => offer.status === 'UNKNOWN'))
-    found.push(counted('ONLY_UNKNOWN_STATUS', 'UNKNOWN', reachingAll, unknown));
+    found.push(counted('ONLY_UNKNOWN_STATUS', inStatus('UNKNOWN'), reachingAll, unknown));
   if (reachingAll.length === 0 && reaching.length > 0)
-    found.push(counted('ONLY_PARTIAL_REACH', 'OFFERED', reaching, offers));
+    found.push(counted('ONLY_PARTIAL_REACH', inStatus(...OFFERED_STATUSES), reaching, offers));
   if (due.length > 0) {
     const dueOfWhole = whole.filter(({ offer }) => offer.isReviewDue);
     found.push({
-      ...counted('COURSES_REVIEW_DUE', 'OFFERED:REVIEW_DUE', due, dueOfWhole),
+      ...counted('COURSES_REVIEW_DUE', { list: 'COURSES', kind: 'currency', states: ['REVIEW_DUE'] }, due, dueOfWhole),
       of: wholeReaching.length,
       // Where each falls short in other ways too, a review of it would close nothing.
       isAside: !due.some((offer) => places.some((place) => reachesAll(offer, place))),
@@ -104,9 +106,13 @@ function noCourse(whole: readonly OfferInCell[], places: readonly Place[]): Reas
   const sectors = places[0]?.sectors;
   const ofOthers = whole.length > 0 && sectors;
   return ofCourses('NO_COURSE', 0, {
-    ...{ registry: 'courses', as: ofOthers ? 'OFFERED' : 'EVER_OFFERED', reach: 'WHOLE' },
+    ...{ records: inStatus(...(ofOthers ? OFFERED_STATUSES : EVER_OFFERED_STATUSES)), reach: 'WHOLE' },
     ...(ofOthers && { coversSettingIds: [...sectors] }),
   });
+}
+
+function inStatus(...states: CourseStates['status'][]): CountedStatesOf<'COURSES'> {
+  return { list: 'COURSES', kind: 'status', states };
 }
 
 function ofCourses(code: GapReasonCode, count: number, counted: ReasonCount['counted'] & object): ReasonCount {
@@ -177,24 +183,28 @@ function findEducationReasons(
 }
 
 /** Reasons in the guidelines of a cell. */
-export function guidelineReasons(counts: Counts | undefined): ReasonCount[] {
-  const national = (status: string) => countOf(counts, `NATIONAL:${status}`, WHOLE_AUDIENCE);
-  const overdue = countOf(counts, 'OVERDUE', WHOLE_AUDIENCE);
+export function guidelineReasons(counts: CellTally<GuidelineStates> = {}): ReasonCount[] {
   const found: ReasonCount[] = [];
-  const reason = (code: GapReasonCode, count: number, as: string): ReasonCount => ({
+  const reason = (code: GapReasonCode, count: number, records: CountedStatesOf<'GUIDELINES'>): ReasonCount => ({
     code,
     dimension: 'GUIDELINES',
     count,
-    counted: { registry: 'guidelines', as, reach: 'WHOLE' },
+    counted: { records, reach: 'WHOLE' },
     subjects: ['GUIDELINES'],
   });
-  if (national('IN_FORCE') === 0 && national('UNKNOWN') === 0)
-    found.push(reason('NO_GUIDELINE', 0, 'NATIONAL:IN_FORCE'));
-  else if (national('IN_FORCE') === 0) {
-    found.push(reason('GUIDELINE_STATUS_UNKNOWN', national('UNKNOWN'), 'NATIONAL:UNKNOWN'));
+  const national = (status: 'IN_FORCE' | 'UNKNOWN') => ({
+    count: countOf(counts.national, [status], WHOLE_AUDIENCE),
+    records: { list: 'GUIDELINES', kind: 'national', states: [status] } as const,
+  });
+  const [inForce, unknown] = [national('IN_FORCE'), national('UNKNOWN')];
+  if (inForce.count === 0 && unknown.count === 0) found.push(reason('NO_GUIDELINE', 0, inForce.records));
+  else if (inForce.count === 0) found.push(reason('GUIDELINE_STATUS_UNKNOWN', unknown.count, unknown.records));
+  const overdue = countOf(counts.review, ['OVERDUE'], WHOLE_AUDIENCE);
+  if (overdue > 0) {
+    const records = { list: 'GUIDELINES', kind: 'review', states: ['OVERDUE'] } as const;
+    const of = countOf(counts.status, ['IN_FORCE'], WHOLE_AUDIENCE);
+    found.push({ ...reason('GUIDELINE_OVERDUE', overdue, records), of });
   }
-  if (overdue > 0)
-    found.push({ ...reason('GUIDELINE_OVERDUE', overdue, 'OVERDUE'), of: countOf(counts, 'IN_FORCE', WHOLE_AUDIENCE) });
   return found;
 }
 

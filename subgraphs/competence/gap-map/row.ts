@@ -1,10 +1,12 @@
-import { ALL, WHOLE_TOPIC } from '../../contracts/coverage-counts.js';
+import { tallyOfTopic } from '../../contracts/cell-counts.js';
+import type { AnyCellCounts } from '../../contracts/coverage-counts.js';
 import { requireRecord } from '../../../registry/records/rows.js';
 import type { TopicRow } from '../store.js';
 import { isNoOfferReason, topicReasons, unavailableReason } from './reasons.js';
 import { GapCell } from './cell.js';
 import type { AnsweredMap, GapReason, Need } from './types.js';
-import { listArguments, type CountedList, type ListName } from './list-arguments.js';
+import { EVER_OFFERED_STATUSES, countsBehind, type Counted } from './counted.js';
+import { listArguments, type CountedList } from './list-arguments.js';
 import { needOfTopic } from './topic-need.js';
 import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts } from './verdict-counts.js';
 import { checkNeedsKnown } from './whole-map.js';
@@ -55,15 +57,15 @@ export class GapRow {
     return countVerdicts(this.cells().flatMap(({ judged }) => (isNeedSelected(judged, selection) ? [judged] : [])));
   }
 
-  courses = () => this.total('COURSES', 'courseCounts');
-  private coursesEverOffered = () => this.total('COURSES', 'courseCounts', 'EVER_OFFERED');
-  private coursesPlanned = () => this.total('COURSES', 'courseCounts', 'PLANNED');
-  learningOutcomes = () => this.total('LEARNING_OUTCOMES', 'outcomeCounts');
-  guidelines = () => this.total('GUIDELINES', 'guidelineCounts');
+  courses = () => this.total({ list: 'COURSES', kind: 'ALL' });
+  private coursesEverOffered = () => this.total({ list: 'COURSES', kind: 'status', states: EVER_OFFERED_STATUSES });
+  private coursesPlanned = () => this.total({ list: 'COURSES', kind: 'status', states: ['PLANNED'] });
+  learningOutcomes = () => this.total({ list: 'LEARNING_OUTCOMES', kind: 'ALL' });
+  guidelines = () => this.total({ list: 'GUIDELINES', kind: 'ALL' });
   /** Those that hold for the whole country, and do or may apply. */
   private nationalGuidelines = () =>
-    this.total('GUIDELINES', 'guidelineCounts', 'NATIONAL:APPLICABLE', ['NATIONAL:IN_FORCE', 'NATIONAL:UNKNOWN']);
-  projects = () => this.total('PROJECTS', 'projectCounts');
+    this.total({ list: 'GUIDELINES', kind: 'national', states: ['IN_FORCE', 'UNKNOWN'] });
+  projects = () => this.total({ list: 'PROJECTS', kind: 'ALL' });
 
   measures(): CountedList | null {
     const { measureFacts, question } = this.map;
@@ -114,20 +116,19 @@ export class GapRow {
     );
   }
 
-  private total(
-    list: ListName,
-    of: 'courseCounts' | 'outcomeCounts' | 'guidelineCounts' | 'projectCounts',
-    name = ALL,
-    counted: readonly string[] = [name],
-  ): CountedList | null {
-    const counts = this.map[of];
+  private total(counted: Counted): CountedList | null {
+    const counts = countsBehind(counted.list, this.map);
     if (!counts) return null;
-    const ofTopic = counts[this.topicId]?.[WHOLE_TOPIC];
-    const count = counted.reduce((sum, one) => sum + (ofTopic?.[one] ?? 0), 0);
     return {
-      count,
-      list,
-      arguments: () => listArguments(list, name, { topicId: this.topicId }, this.map.question.filter),
+      count: countOnTopic(counts, this.topicId, counted),
+      list: counted.list,
+      arguments: () => listArguments(counted, { topicId: this.topicId }, this.map.question.filter),
     };
   }
+}
+
+function countOnTopic(counts: AnyCellCounts, topicId: string, counted: Counted): number {
+  const tally = tallyOfTopic(counts, topicId);
+  if (!tally || counted.kind === 'ALL') return tally?.total ?? 0;
+  return counted.states.reduce((sum, state) => sum + (tally.byState[counted.kind]?.[state] ?? 0), 0);
 }

@@ -1,4 +1,5 @@
-import { WHOLE_AUDIENCE, countOf, type Counts } from '../../contracts/coverage-counts.js';
+import { WHOLE_AUDIENCE, countOf, type CellTally } from '../../contracts/cell-counts.js';
+import type { CourseStates } from '../../contracts/coverage-counts.js';
 import { userInputError } from '../../../platform/errors.js';
 import type { Bounds, Verdict } from './verdicts/bounds.js';
 import type { JudgedCell } from './verdicts/judge.js';
@@ -44,6 +45,9 @@ export function checkedWeights(weights: ScoreWeights): Weights {
   return { COURSES: courses, EDUCATION: education, GUIDELINES: guidelines, CURRENCY: currency };
 }
 
+/** Courses that are offered by their currency. */
+type CourseCurrency = NonNullable<CellTally<CourseStates>['currency']>;
+
 const VALUES: Readonly<Record<Verdict, number>> = { MISSING: 0, WEAK: 0.5, COVERED: 1 };
 
 /**
@@ -51,8 +55,8 @@ const VALUES: Readonly<Record<Verdict, number>> = { MISSING: 0, WEAK: 0.5, COVER
  * two bounds. The value is null where the bounds differ: one number would say more than is known. An input that does not
  * apply is left out of the mean. rule: score
  */
-export function scoreOf(cell: JudgedCell, courses: Counts | null, weights: Weights): Score {
-  const inputs = cell.need ? [...verdictInputs(cell, weights), currencyInput(courses, weights.CURRENCY)] : [];
+export function scoreOf(cell: JudgedCell, currency: CourseCurrency | undefined, weights: Weights): Score {
+  const inputs = cell.need ? [...verdictInputs(cell, weights), currencyInput(currency, weights.CURRENCY)] : [];
   const used = inputs.filter(({ weight, missing }) => weight > 0 && missing !== 'NOT_APPLICABLE');
   const mean = (of: 'atLeast' | 'atMost') =>
     weightedMean(used.map((input) => ({ value: input[of], weight: input.weight })));
@@ -81,8 +85,8 @@ function verdictInput(dimension: ScoreDimension, bounds: Bounds | null, weights:
  * Share of offered courses that are current, of those of which something is known, null where nothing is known of any. One
  * that is undecided may be current or due: the bounds count it as each.
  */
-function currencyInput(counts: Counts | null, weight: number): ScoreInput {
-  const number = (state: string) => countOf(counts ?? undefined, `OFFERED:${state}`, WHOLE_AUDIENCE);
+function currencyInput(courses: CourseCurrency | undefined, weight: number): ScoreInput {
+  const number = (state: keyof CourseCurrency) => countOf(courses, [state], WHOLE_AUDIENCE);
   const [current, undecided] = [number('CURRENT'), number('UNDECIDED')];
   const known = current + number('REVIEW_DUE') + undecided;
   if (known === 0)

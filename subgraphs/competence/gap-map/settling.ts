@@ -1,5 +1,8 @@
-import { WHOLE_AUDIENCE, type CellReach, type RecordFilter } from '../../contracts/coverage-counts.js';
-import { listArguments, type CountedList, type ListName } from './list-arguments.js';
+import { OFFERED_STATUSES } from '../../contracts/course-offers.js';
+import { WHOLE_AUDIENCE, type CellReach } from '../../contracts/cell-counts.js';
+import type { RecordFilter } from '../../contracts/coverage-counts.js';
+import type { CountedStates } from './counted.js';
+import { listArguments, type CountedList } from './list-arguments.js';
 import type { AnsweredMap } from './types.js';
 import type { JudgedCell } from './verdicts/judge.js';
 import { openRecordsOf } from './verdicts/open-records.js';
@@ -28,28 +31,27 @@ export function settledBy(
   return guidelinesToVerify(cell, map.question.filter);
 }
 
-/** What a list of a cell's records is narrowed to, beside the name that they count under. */
+/** What a list of a cell's records is narrowed to, beside what they count as. */
 interface Narrowing {
   count: number;
-  counted: string;
   reach?: readonly CellReach[];
   aligned?: object;
   narrowed?: object;
   currency?: string[];
 }
 
-/** The list of a cell's records that count under a name, narrowed by more. */
+/** The list of a cell's records that count as something, narrowed by more. */
 export function listInCell(
-  list: ListName,
+  counted: CountedStates,
   { topicId, audienceId }: JudgedCell,
   filter: RecordFilter,
-  { count, counted, reach = WHOLE_AUDIENCE, aligned = {}, narrowed = {}, ...more }: Narrowing,
+  { count, reach = WHOLE_AUDIENCE, aligned = {}, narrowed = {}, ...more }: Narrowing,
 ): CountedList {
   return {
     count,
-    list,
+    list: counted.list,
     arguments: () => {
-      const wanted = listArguments(list, counted, { topicId, audienceId, reach }, filter);
+      const wanted = listArguments(counted, { topicId, audienceId, reach }, filter);
       return {
         alignedTo: { ...(wanted['alignedTo'] as object), ...aligned },
         filter: { ...(wanted['filter'] as object), ...narrowed },
@@ -74,12 +76,11 @@ function coursesToAsk(cell: JudgedCell, filter: RecordFilter): Settling[] {
   if (!most || most.covering.length === 0) return [];
   const { place, covering } = most;
   const records = listInCell(
-    'COURSES',
+    { list: 'COURSES', kind: 'status', states: ['UNKNOWN'] },
     cell,
     { ...filter, organisationIds: null },
     {
       count: covering.length,
-      counted: 'UNKNOWN',
       narrowed: { providerIds: providersOf(covering) },
       ...(place.sectors && { aligned: { coversSettingIds: [...place.sectors] } }),
       currency: ['CURRENT', 'UNDECIDED', 'UNKNOWN'],
@@ -122,9 +123,8 @@ function curriculaToScan(cell: JudgedCell, { programmeFacts, question }: Answere
 function guidelinesToVerify(cell: JudgedCell, filter: RecordFilter): Settling[] {
   const count = cell.need?.possible.length ?? 0;
   if (count === 0) return [];
-  return [
-    { kind: 'GUIDELINE', records: listInCell('GUIDELINES', cell, filter, { count, counted: 'NATIONAL:UNKNOWN' }) },
-  ];
+  const unknown = { list: 'GUIDELINES', kind: 'national', states: ['UNKNOWN'] } as const;
+  return [{ kind: 'GUIDELINE', records: listInCell(unknown, cell, filter, { count }) }];
 }
 
 /**
@@ -138,12 +138,11 @@ export function offersFromElsewhere(cell: JudgedCell, { question: { filter } }: 
     ({ offer, workplaces }) => workplaces.length === 0 && !own.has(offer.providerId),
   );
   return listInCell(
-    'COURSES',
+    { list: 'COURSES', kind: 'status', states: OFFERED_STATUSES },
     cell,
     { ...filter, organisationIds: null },
     {
       count: others.length,
-      counted: 'OFFERED',
       narrowed: { providerIds: providersOf(others) },
     },
   );

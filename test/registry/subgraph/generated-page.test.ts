@@ -54,7 +54,7 @@ test.each([
   ['Course', 'descriptionNb', { as: 'text', is: 'prose' }],
   ['Course', 'alsoListedAt', { as: 'text', is: 'address', many: true }],
   ['Course', 'languages', { as: 'text', is: 'language', many: true }],
-  ['Course', 'durationMinutes', { as: 'number', whole: true, least: 0 }],
+  ['Course', 'durationMinutes', { as: 'number', whole: true, least: 1 }],
   ['Course', 'accessOpen', { as: 'flag' }],
   ['Course', 'providerId', { as: 'reference', to: 'Organisation' }],
   ['Course', 'alignmentBasis', { as: 'choice', type: 'AlignmentBasis', values: ['STATED', 'INFERRED'] }],
@@ -71,7 +71,8 @@ test('a field stands where the type shows it; topics that a chapter inherits are
   expect(fieldOf('Guideline', 'chapters.topicIds')).toMatchObject({ shownAs: 'topics', unless: 'topicsInherited' });
 });
 
-test('a part is known by the first field that it must have, beside its id', () => {
+test('a part is known by the first text or date that it must have, beside its id', () => {
   expect(fieldOf('Guideline', 'chapters')?.control).toMatchObject({ as: 'parts', titledBy: 'title' });
   expect(fieldOf('Guideline', 'revisions')?.control).toMatchObject({ as: 'parts', titledBy: 'date' });
+  expect(fieldOf('Course', 'externalIds')?.control).toMatchObject({ as: 'parts', titledBy: 'value' });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { courseReasons } from '../../../subgraphs/competence/gap-map/reasons.js';
 import type { OfferInCell } from '../../../subgraphs/competence/gap-map/verdicts/rules.js';
 
+const inStatus = (...states: string[]) => ({ list: 'COURSES', kind: 'status', states });
 const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code);
 
 describe('Reasons in courses', () => {
@@ -45,19 +46,19 @@ describe('Reasons in courses', () => {
       'one of another sector is no offer, and the list is of the sector that is asked for',
       0,
       [offer('ACTIVE', elsewhere)],
-      [['NO_COURSE', 0, { as: 'OFFERED', coversSettingIds: ['municipal'] }]],
+      [['NO_COURSE', 0, { records: inStatus('ACTIVE', 'UNKNOWN'), coversSettingIds: ['municipal'] }]],
     ],
     [
       'one of another sector beside retired ones',
       2,
       [offer('ACTIVE', elsewhere)],
-      [['ONLY_RETIRED_COURSES', 2, { as: 'RETIRED' }]],
+      [['ONLY_RETIRED_COURSES', 2, { records: inStatus('RETIRED') }]],
     ],
     [
       'a workplace where the need does not hold is no reach',
       0,
       [offer('ACTIVE', { workplaces: ['ward'] })],
-      [['NO_COURSE', 0, { as: 'EVER_OFFERED' }]],
+      [['NO_COURSE', 0, { records: inStatus('ACTIVE', 'UNKNOWN', 'RETIRED') }]],
     ],
     [
       'one that reaches a part beside one of another sector: that one alone is listed',
@@ -66,13 +67,13 @@ describe('Reasons in courses', () => {
         offer('ACTIVE', elsewhere),
         { ...offer('ACTIVE', { isRegional: true }), offer: { ...offer('ACTIVE').offer, id: 'd' } },
       ],
-      [['ONLY_PARTIAL_REACH', 1, { as: 'OFFERED', reach: 'ANY', ids: ['d'] }]],
+      [['ONLY_PARTIAL_REACH', 1, { records: inStatus('ACTIVE', 'UNKNOWN'), reach: 'ANY', ids: ['d'] }]],
     ],
     [
       'of unknown status, and one of another sector that is offered',
       0,
       [offer('ACTIVE', elsewhere), offer('UNKNOWN')],
-      [['ONLY_UNKNOWN_STATUS', 1, { as: 'UNKNOWN' }]],
+      [['ONLY_UNKNOWN_STATUS', 1, { records: inStatus('UNKNOWN') }]],
     ],
   ])('%s', (_, retired, offers, expected) =>
     expect(

@@ -5,6 +5,8 @@ import { EducationJudge } from '../../../subgraphs/competence/gap-map/verdicts/e
 import { AudienceTaxonomy } from '../../../subgraphs/competence/gap-map/verdicts/audience-taxonomy.js';
 import { JudgingTaxonomies } from '../../../subgraphs/competence/gap-map/verdicts/taxonomies.js';
 import { workplacesOf } from '../../../subgraphs/competence/workplaces.js';
+import type { CellTally } from '../../../subgraphs/contracts/cell-counts.js';
+import type { GuidelineStates } from '../../../subgraphs/contracts/coverage-counts.js';
 import type { ProgrammeInMap } from '../../../subgraphs/contracts/programme-coverage.js';
 import type { MeasureFact } from '../../../subgraphs/contracts/plan-measures.js';
 
@@ -115,16 +117,17 @@ describe('Reasons in education', () => {
 });
 
 describe('Reasons in guidelines', () => {
-  test.each<[string, Record<string, number>, string[]]>([
+  const one = { DIRECT: 1 };
+  test.each<[string, CellTally<GuidelineStates>, string[]]>([
     ['none', {}, ['NO_GUIDELINE']],
-    ['one in force', { 'NATIONAL:IN_FORCE.DIRECT': 1, 'IN_FORCE.DIRECT': 1 }, []],
-    ['only of unknown status', { 'NATIONAL:UNKNOWN.INHERITED': 1 }, ['GUIDELINE_STATUS_UNKNOWN']],
+    ['one in force', { status: { IN_FORCE: one }, national: { IN_FORCE: one } }, []],
+    ['only of unknown status', { national: { UNKNOWN: { INHERITED: 1 } } }, ['GUIDELINE_STATUS_UNKNOWN']],
     [
       'past its review',
-      { 'NATIONAL:IN_FORCE.DIRECT': 1, 'IN_FORCE.DIRECT': 1, 'OVERDUE.DIRECT': 1 },
+      { status: { IN_FORCE: one }, national: { IN_FORCE: one }, review: { OVERDUE: one } },
       ['GUIDELINE_OVERDUE'],
     ],
-    ['a regional one makes no national guideline', { 'IN_FORCE.DIRECT': 1 }, ['NO_GUIDELINE']],
+    ['a regional one makes no national guideline', { status: { IN_FORCE: one } }, ['NO_GUIDELINE']],
   ])('%s', (_, counts, expected) => expect(codes(guidelineReasons(counts))).toEqual(expected));
 });
 

@@ -14,8 +14,8 @@ test.each<[string, Record<string, number>, object]>([
     { value: null, atLeast: 0.25, atMost: 0.5, missing: 'UNDECIDED' },
   ],
 ])('The share of courses that are current: %s', (_, states, expected) => {
-  const counts = Object.fromEntries(Object.entries(states).map(([state, count]) => [`OFFERED:${state}.DIRECT`, count]));
-  const { inputs, value } = scoreOf(cell, counts, weights);
+  const currency = Object.fromEntries(Object.entries(states).map(([state, count]) => [state, { DIRECT: count }]));
+  const { inputs, value } = scoreOf(cell, currency, weights);
   expect(inputs.find(({ dimension }) => dimension === 'CURRENCY')).toMatchObject(expected);
   expect(value).toBe((expected as { value: number | null }).value);
 });

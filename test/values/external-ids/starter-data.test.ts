@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { externalIdsOfAudience } from '../../../subgraphs/competence/external-ids.js';
-import {
-  externalIdsOfOutcome,
-  externalIdsOfProgramme,
-  externalIdsOfRegulation,
-} from '../../../subgraphs/education/external-ids.js';
+import { externalIdsOfOutcome, externalIdsOfProgramme } from '../../../subgraphs/education/external-ids.js';
 import { externalIdsOfGuideline } from '../../../subgraphs/guidelines/external-ids.js';
 import { externalIdsOfPublication } from '../../../subgraphs/research/external-ids.js';
 import { normalised, schemeOf, type ExternalId, type ExternalIdScheme } from '../../../values/external-ids.js';
@@ -15,7 +11,6 @@ const field =
   (name: string): FieldOf =>
   (row) =>
     row[name];
-const legalIdOfRegulation: FieldOf = ({ regulation }) => (regulation as { legalId: string } | null)?.legalId;
 
 /** Each field that holds an id: how many rows have one, and in which it is none of the scheme. */
 const FIELDS: [
@@ -38,7 +33,6 @@ const FIELDS: [
   ],
   ['guidelines', 'ISBN', field('isbn'), externalIdsOfGuideline, 5, {}],
   ['programmes', 'GREP', field('curriculumCode'), externalIdsOfProgramme, 2, {}],
-  ['programmes', 'ELI', legalIdOfRegulation, externalIdsOfRegulation, 82, {}],
   ['outcomes', 'GREP', (row) => (row['codeSystem'] === 'GREP' ? row['code'] : null), externalIdsOfOutcome, 0, {}],
   ['audiences', 'STYRK08', field('styrk08'), externalIdsOfAudience, 21, {}],
   // Volven 9060 has two for pharmacists: FA1 and FA2.
@@ -64,12 +58,10 @@ describe.each(FIELDS)('Rows of %s: %s', (file, scheme, valueOf, idsOf, filled, m
     }
   });
 
-  test('two rows share it only where it classifies, or is that of a regulation', () => {
+  test('two rows share it only where it classifies', () => {
     const values = rows.flatMap((row) => idOf(row).map(({ value }) => value));
     const shared = new Set(values.filter((value, index) => values.indexOf(value) !== index));
-    if (idsOf === externalIdsOfRegulation) {
-      expect([...shared]).toEqual(['https://lovdata.no/eli/forskrift/2016/12/08/1482/nor']);
-    } else if (schemeOf(scheme).identifiesOne) expect([...shared]).toEqual([]);
+    if (schemeOf(scheme).identifiesOne) expect([...shared]).toEqual([]);
   });
 });
 

@@ -11,7 +11,8 @@ export const localized: Control<LocalizedTextInput> = {
   draft: (value) => Object.fromEntries(TEXT_LANGUAGES.map((language) => [language, value?.[language] ?? ''])),
   value: (draft) => {
     const texts = TEXT_LANGUAGES.map((language) => [language, asText(asPart(draft)[language]).trim()] as const);
-    return isEmpty(draft) ? null : Object.fromEntries(texts.filter(([, text]) => text !== ''));
+    // A language that is left out would stay.
+    return isEmpty(draft) ? null : Object.fromEntries(texts.map(([language, text]) => [language, text || null]));
   },
   validate: () => [],
 };

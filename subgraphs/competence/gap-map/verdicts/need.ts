@@ -1,5 +1,6 @@
 import type { GuidelineRequirement } from '../../../contracts/guideline-requirements.js';
 import type { MeasureFact } from '../../../contracts/plan-measures.js';
+import type { ExpectationFact } from '../../facts.js';
 import type { ExpectationRow } from '../../store.js';
 
 export type NeedLevel = 'CONFIRMED' | 'PROBABLE';
@@ -54,7 +55,7 @@ export function needOf({ guidelines, measures, expectations }: NeedMakers): Judg
     audienceBasis: stated ? 'STATED' : 'INFERRED',
     named: new Set([
       ...(certain ? [...inForce, ...measures] : possible).flatMap(({ audienceIds }) => audienceIds),
-      ...expectations.map((expectation) => expectation.audienceId),
+      ...expectations.map(({ audienceId }: ExpectationFact) => audienceId),
     ]),
     guidelines: certain ? inForce : possible,
     measures,

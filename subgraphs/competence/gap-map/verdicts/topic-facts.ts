@@ -1,5 +1,6 @@
 import type { CourseOffer } from '../../../contracts/course-offers.js';
 import { withNarrower } from '../../../../values/taxonomy.js';
+import type { ExpectationFact } from '../../facts.js';
 import type { MapFacts } from './map-facts.js';
 import { MEANS_TOPICS } from '../subjects.js';
 import { isActionable, needOf, type JudgedNeed, type NeedMakers } from './need.js';
@@ -37,12 +38,12 @@ export class TopicFacts {
     this.makers = {
       guidelines: (guidelineRequirements ?? []).filter((guideline) => makesNeed(guideline.topicIds)),
       measures: (measureFacts ?? []).filter((measure) => isActionable(measure) && makesNeed(measure.topicIds)),
-      expectations: expectations.filter((expectation) => makesNeed([expectation.topicId])),
+      expectations: expectations.filter(({ topicId: on }: ExpectationFact) => makesNeed([on])),
     };
     const { guidelines, measures, expectations: expected } = this.makers;
     const named = [
       ...[...guidelines, ...measures].map(({ audienceIds }) => audienceIds),
-      ...expected.map(({ audienceId }) => [audienceId]),
+      ...expected.map(({ audienceId }: ExpectationFact) => [audienceId]),
     ];
     named.forEach((audienceIds, place) => {
       for (const id of audienceIds) this.naming.set(id, [...(this.naming.get(id) ?? []), place]);
