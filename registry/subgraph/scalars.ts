@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { toUtc, isMoment } from '../../values/moment.js';
 import { shown } from '../records/checks.js';
 import { scalarRules } from '../records/rules.js';
@@ -15,12 +15,15 @@ function textScalar(name: keyof typeof scalarRules): GraphQLScalarType<string, s
     if (typeof value === 'string' && fits(value)) return value;
     throw new BadValue(`${shown(value)} ${message}.`);
   };
+  const refuse = (node: ValueNode): never => {
+    throw new BadValue(`${print(node)} ${message}.`);
+  };
   return new GraphQLScalarType({
     name,
     // What is kept was checked when it came in.
     serialize: (value) => value as string,
     parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? parse(node.value) : refuse(node)),
   });
 }
 

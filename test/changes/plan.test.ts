@@ -69,7 +69,7 @@ describe('Who follows up the plan reports progress', () => {
 
   test.each([
     ['a measure that does not exist', { measureId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'measureId'],
-    ['an address that is none', { period: '2022', sourceUrl: 'her' }, 'INVALID', 'sourceUrl'],
+    ['a report that says nothing', { period: '2022', text: ' ' }, 'INVALID', 'text'],
   ])('%s is refused', async (_, input, code, field) => {
     expect(await report(input)).toMatchObject({ measureProgress: null, errors: [{ code, field }] });
   });

@@ -144,7 +144,7 @@ describe('A coordinator keeps a course', () => {
 
 describe('What cannot be kept is refused by field, and nothing of it happens', () => {
   test.each([
-    ['a value of the wrong form', { url: 'ikke en adresse' }, 'INVALID', 'url'],
+    ['a value of the wrong form', { durationMinutes: -1 }, 'INVALID', 'durationMinutes'],
     ['a required field emptied', { providerId: null }, 'INVALID', 'providerId'],
     ['a list emptied by null', { topicIds: null }, 'INVALID', 'topicIds'],
     ['an organisation that competence does not know', { providerId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'providerId'],

@@ -13,46 +13,55 @@ beforeAll(async () => {
 
 const SCRIPT = 'javascript:alert(document.cookie)';
 
-describe('A change with a value that no record may have is refused as the starter data would be', () => {
-  const course = 'updateCourse(input: { id: "asp-rask-program", version: 1, fields: ';
+describe('A change with a value that no record may have is refused in the words that the starter data is', () => {
+  const course = (fields: string) =>
+    `updateCourse(input: { id: "asp-rask-program", version: 1, fields: ${fields} }) { errors { code field message } }`;
+
   test.each([
-    [`${course} { url: "${SCRIPT}" } })`, 'url', 'is not a full address such as https://www.fhi.no'],
-    [`${course} { sourceUrl: "data:text/html,x" } })`, 'sourceUrl', 'is not a full address such as https://www.fhi.no'],
+    ['URL', 'url', `"${SCRIPT}"`, 'is not a full address such as https://www.fhi.no'],
+    ['URL', 'sourceUrl', '"data:text/html,x"', 'is not a full address such as https://www.fhi.no'],
+    ['URL', 'sourceUrl', '" https://www.fhi.no"', 'is not a full address such as https://www.fhi.no'],
+    ['URL', 'sourceUrl', '"https:www.fhi.no"', 'is not a full address such as https://www.fhi.no'],
+    ['[URL!]', 'alsoListedAt', '"JavaScript:x"', 'is not a full address such as https://www.fhi.no'],
+    ['CountryCode', 'country', '"no"', 'is not a country code of ISO 3166 such as NO, nor INT or EU'],
+    ['[LanguageCode!]', 'languages', '"norsk"', 'is not a language code of BCP 47 such as nb, nn, en or se'],
+    ['PartialDate', 'published', '"i fjor"', 'is not a date such as 2017, 2017-02 or 2017-02-07'],
+  ])('%s %s: %s %s', async (type, field, value, reason) => {
+    const { errors } = await editor.post(`mutation ($value: ${type}) { ${course(`{ ${field}: $value }`)} }`, {
+      value: JSON.parse(value) as string,
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors[0]!.message).toContain(`${value} ${reason}.`);
+    const written = await editor.post(`mutation { ${course(`{ ${field}: ${value} }`)} }`);
+    expect(written.errors[0]!.message).toContain(`${value} ${reason}.`);
+  });
+
+  test.each([
+    [course('{ descriptionNb: "" }'), 'descriptionNb', 'is missing'],
+    [course('{ descriptionNb: "  " }'), 'descriptionNb', 'is missing'],
+    [course('{ descriptionNb: null }'), 'descriptionNb', 'is missing'],
     [
-      `${course} { sourceUrl: " https://www.fhi.no" } })`,
-      'sourceUrl',
-      'is not a full address such as https://www.fhi.no',
-    ],
-    [`${course} { sourceUrl: "https:www.fhi.no" } })`, 'sourceUrl', 'is not a full address such as https://www.fhi.no'],
-    [
-      `${course} { alsoListedAt: ["https://www.fhi.no", "JavaScript:x"] } })`,
-      'alsoListedAt.1',
-      'is not a full address such as https://www.fhi.no',
-    ],
-    [`${course} { descriptionNb: "" } })`, 'descriptionNb', 'is missing'],
-    [`${course} { descriptionNb: null } })`, 'descriptionNb', 'is missing'],
-    [
-      `${course} { descriptionNb: "${'x'.repeat(50_001)}" } })`,
+      course(`{ descriptionNb: "${'x'.repeat(50_001)}" }`),
       'descriptionNb',
       'has 50001 characters, and may have 50000: shorten it',
     ],
-    [`${course} { topicIds: null } })`, 'topicIds', 'is missing: without values it is an empty list'],
-    [`${course} { title: { nb: "" } } })`, 'title', 'has no text in nb, nn, en, sv, da'],
-    [
-      `updateGuideline(input: { id: "hdir-antibiotika-i-sykehus", version: 1, fields: { chapters: [{ id: "hdir-antibiotika-i-sykehus--a", title: "A", topicIds: [], url: "${SCRIPT}" }] } })`,
-      'chapters.0.url',
-      'is not a full address such as https://www.fhi.no',
-    ],
-    [
-      `judgeNotTaught(input: { programmeId: "rethos-sykepleier", topicId: "legionella", citation: "x", citationUrl: "${SCRIPT}", judgedOn: "2020" })`,
-      'citationUrl',
-      'is not a full address such as https://www.fhi.no',
-    ],
-  ])('%.90s', async (mutation, field, reason) => {
-    const { data, errors } = await editor.post<{ changed: { errors: unknown[] } }>(
-      `mutation { changed: ${mutation} { errors { code field message } } }`,
-    );
+    [course('{ topicIds: null }'), 'topicIds', 'is missing: without values it is an empty list'],
+    [course('{ title: { nb: null, nn: null, en: "" } }'), 'title', 'has no text in nb, nn, en, sv, da'],
+    [course('{ durationMinutes: 0 }'), 'durationMinutes', '0 is not a whole number above 0'],
+    [course('{ moduleCount: -1 }'), 'moduleCount', '-1 is not a whole number above 0'],
+    [course('{ creditPoints: 0 }'), 'creditPoints', '0 is not a number above 0'],
+    [course('{ price: { amount: -1, currency: "NOK" } }'), 'price.amount', '-1 is not a whole number of 0 or more'],
+    [course('{ price: { amount: 1 } }'), 'price.currency', 'is missing'],
+  ])('%.120s', async (mutation, field, reason) => {
+    const { data, errors } = await editor.post<{ updateCourse: { errors: unknown[] } }>(`mutation { ${mutation} }`);
     expect(errors).toEqual([]);
-    expect(data.changed.errors).toEqual([{ code: 'INVALID', field, message: `${field} ${reason}.` }]);
+    expect(data.updateCourse.errors).toEqual([{ code: 'INVALID', field, message: `${field} ${reason}.` }]);
+  });
+
+  test('points may be halves', async () => {
+    const { data } = await editor.post<{ updateCourse: { course: unknown; errors: unknown[] } }>(
+      'mutation { updateCourse(input: { id: "asp-rask-program", version: 1, fields: { creditPoints: 7.5 } }) { course { creditPoints } errors { message } } }',
+    );
+    expect(data.updateCourse).toEqual({ course: { creditPoints: 7.5 }, errors: [] });
   });
 });

@@ -22,13 +22,13 @@ describe('A broken data file stops the start with file, row and field, and nothi
       'a value outside the enum',
       'courses',
       breakRow(0, { status: 'GONE' }),
-      'courses.json, row 1 (nhi-nye-koronavirus-helsepersonell), field status: is none of ACTIVE, RETIRED, UNKNOWN',
+      'courses.json, row 1 (nhi-nye-koronavirus-helsepersonell), field status: "GONE" is none of ACTIVE, RETIRED, UNKNOWN',
     ],
     [
       'a date that does not exist',
       'guidelines',
       breakRow(1, { lastUpdated: '2023-02-30' }),
-      'field lastUpdated: is not a date such as 2017, 2017-02 or 2017-02-07',
+      'field lastUpdated: "2023-02-30" is not a date such as 2017, 2017-02 or 2017-02-07',
     ],
     [
       'a broken date within a chapter',
@@ -36,7 +36,7 @@ describe('A broken data file stops the start with file, row and field, and nothi
       breakRow(0, {
         chapters: [{ id: 'a--b', title: 'x', lastUpdated: 'i fjor', topicIds: [], url: null, note: null }],
       }),
-      'field chapters.0.lastUpdated: is not a date',
+      'field chapters.0.lastUpdated: "i fjor" is not a date',
     ],
     [
       'an organisation that does not exist',
@@ -82,7 +82,12 @@ describe('A broken data file stops the start with file, row and field, and nothi
     ],
     ['a row without an id', 'projects', (rows) => delete rows[1]!['id'], 'projects.json, row 2, field id: is missing'],
     ['a title without text', 'courses', breakRow(0, { title: {} }), 'field title: has no text in nb, nn, en, sv, da'],
-    ['an address that is none', 'courses', breakRow(0, { url: 'www.nhi.no' }), 'field url: is not a full address'],
+    [
+      'an address that is none',
+      'courses',
+      breakRow(0, { url: 'www.nhi.no' }),
+      'field url: "www.nhi.no" is not a full address',
+    ],
   ])('%s', async (_, file, change, problem) => {
     const { failure, told } = await startWithRows(file, change);
     expect(failure).toBeInstanceOf(StartError);

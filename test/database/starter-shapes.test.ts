@@ -65,34 +65,34 @@ describe('Given a row of another shape, when the data is loaded, then the field 
       'derived',
       'is not a field of this kind of record',
     ],
-    ['a number with decimals', 'courses', { moduleCount: 1.5 }, 'moduleCount', 'is not a whole number of 0 or more'],
+    ['a number with decimals', 'courses', { moduleCount: 1.5 }, 'moduleCount', '1.5 is not a whole number above 0'],
     [
       'a number that no answer can have',
       'courses',
       { moduleCount: 3e9 },
       'moduleCount',
-      'is further from 0 than 2147483647',
+      '3000000000 is further from 0 than 2147483647',
     ],
     [
       'a script for an address',
       'courses',
       { url: 'javascript:alert(1)' },
       'url',
-      'is not a full address such as https://www.fhi.no',
+      '"javascript:alert(1)" is not a full address such as https://www.fhi.no',
     ],
     [
       'a file for an address',
       'courses',
       { sourceUrl: 'file:///etc/passwd' },
       'sourceUrl',
-      'is not a full address such as https://www.fhi.no',
+      '"file:///etc/passwd" is not a full address such as https://www.fhi.no',
     ],
     [
       'a script in a list of addresses',
       'courses',
       { alsoListedAt: ['data:text/html,x'] },
       'alsoListedAt.0',
-      'is not a full address such as https://www.fhi.no',
+      '"data:text/html,x" is not a full address such as https://www.fhi.no',
     ],
     [
       'a text of 17 MB',
@@ -153,7 +153,7 @@ describe('Given a row of another shape, when the data is loaded, then the field 
     expect(problemsOf(await startWithRows('courses', change))).toEqual([
       'The starter data has 3 problem(s); nothing was loaded.',
       `courses.json, row 1 (${FIRST}), field budsjett: is not a field of this kind of record`,
-      `courses.json, row 1 (${FIRST}), field url: is not a full address such as https://www.fhi.no`,
+      `courses.json, row 1 (${FIRST}), field url: "javascript:alert(1)" is not a full address such as https://www.fhi.no`,
       `courses.json, row 1 (${FIRST}), field topicIds: must be a list, not text`,
     ]);
   });

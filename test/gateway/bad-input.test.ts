@@ -66,12 +66,12 @@ describe('Input that cannot be used is refused with BAD_USER_INPUT, naming the a
     [
       'date that does not exist',
       courses('filter: { lastReviewed: { before: "2023-02-30" } }'),
-      'filter.lastReviewed.before: Expected value of type "PartialDate", found "2023-02-30"; write "2017", "2017-02" or "2017-02-07".',
+      'filter.lastReviewed.before: Expected value of type "PartialDate", found "2023-02-30"; "2023-02-30" is not a date such as 2017, 2017-02 or 2017-02-07.',
     ],
     [
       'date as a number',
       courses('filter: { lastReviewed: { after: 2023 } }'),
-      'filter.lastReviewed.after: Expected value of type "PartialDate", found 2023; write "2017", "2017-02" or "2017-02-07".',
+      'filter.lastReviewed.after: Expected value of type "PartialDate", found 2023; 2023 is not a date such as 2017, 2017-02 or 2017-02-07.',
     ],
     [
       'unknown topic in a list of publications',
@@ -108,7 +108,7 @@ describe('Input that cannot be used is refused with BAD_USER_INPUT, naming the a
     expect(errors).toMatchObject([
       {
         message:
-          'Variable "$filter" got invalid value "12.09.2023" at "filter.lastReviewed.before"; Expected type "PartialDate". write "2017", "2017-02" or "2017-02-07".',
+          'Variable "$filter" got invalid value "12.09.2023" at "filter.lastReviewed.before"; Expected type "PartialDate". "12.09.2023" is not a date such as 2017, 2017-02 or 2017-02-07.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

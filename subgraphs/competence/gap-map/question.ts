@@ -51,8 +51,6 @@ export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today,
   const { topics, audiences, organisations, settings, workplaces, groups, impliedBy } = taxonomies;
   const countries = input.countries ?? ['NO'];
   const [settingIds, organisationIds] = [named(input.settingIds), named(input.organisationIds)];
-  checkCountries(countries);
-  checkLanguages(input.languages ?? []);
   const topicIds = input.topicIds ?? Object.keys(topics).filter((id) => topics[id] !== null);
   const wanted = known(input.audienceIds, audiences, 'input.audienceIds');
   if (topicIds.length === 0) throw userInputError('input.topicIds', 'is empty: name a topic, or leave it out for all.');
@@ -95,19 +93,6 @@ export function gapQuestion(input: GapMapInput, taxonomies: Taxonomies, { today,
 /** The values of a filter; null for one without any, which keeps all. */
 function named<T>(values: readonly T[] | null | undefined): readonly T[] | null {
   return values && values.length > 0 ? values : null;
-}
-
-/** Refuses what is no country, of which there would be no records: a map of nothing looks like one full of gaps. */
-function checkCountries(countries: readonly string[]): void {
-  const wrong = countries.find((country) => !/^[A-Z]{2,3}$/.test(country));
-  if (wrong === undefined) return;
-  throw userInputError('input.countries', `"${wrong}" is no country: give a code such as "NO", "EU" or "INT".`);
-}
-
-function checkLanguages(languages: readonly string[]): void {
-  const wrong = languages.find((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language));
-  if (wrong === undefined) return;
-  throw userInputError('input.languages', `"${wrong}" is no language: give a code such as "nb", "se" or "pl".`);
 }
 
 /** What implies some topics; the others are left out. */

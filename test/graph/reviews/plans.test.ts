@@ -86,7 +86,7 @@ describe('The owner of guidelines plans their reviews', () => {
     [
       'a cycle of nothing',
       { cycleMonths: 0 },
-      { code: 'INVALID', field: 'cycleMonths', message: 'cycleMonths is not a whole number above 0.' },
+      { code: 'INVALID', field: 'cycleMonths', message: 'cycleMonths 0 is not a whole number above 0.' },
     ],
     [
       'an organisation that does not exist',
