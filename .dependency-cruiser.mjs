@@ -122,7 +122,7 @@ export default {
       name: 'page-asks-the-graph',
       severity: 'error',
       comment:
-        'The page knows what the graph answers: write an operation in a `.graphql` file. Only values and formats run in it.',
+        'The page knows what the graph answers: write an operation in a `.graphql` file; what kinds of records are stands in web/records/. Only values and formats run in it.',
       from: { path: '^web/' },
       to: { path: '^(platform|identity|registry|subgraphs|gateway|app|database|cli)/' },
     },

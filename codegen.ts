@@ -117,9 +117,12 @@ function operationTypes(folder: string, documents: string | string[] = `${folder
   };
 }
 
+/** Made of definitions of records, for the forms. */
+const FORM_OPERATIONS = 'web/records/forms.graphql';
+
 /** Parts of the page that ask the graph. Each has its own documents, so that a view loads no other's. */
 const pageParts = readdirSync('web', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.graphql') && !file.includes('questions'))
+  .filter((file) => file.endsWith('.graphql') && !file.includes('questions') && `web/${file}` !== FORM_OPERATIONS)
   .map((file) => `web/${dirname(file)}`)
   .filter((part, index, all) => all.indexOf(part) === index);
 
@@ -144,7 +147,9 @@ const config: CodegenConfig = {
     codes('subgraphs/aspects', aspectsSdl),
     operationTypes('test', 'test/operations/*.graphql'),
     operationTypes('cli', ['cli/*.graphql', eraseOperation(inGraph)]),
-    ...['gateway/feeds', ...pageParts].map((folder) => operationTypes(folder)),
+    ...['gateway/feeds', ...pageParts].map((folder) =>
+      folder === 'web/edit' ? operationTypes(folder, [`${folder}/*.graphql`, FORM_OPERATIONS]) : operationTypes(folder),
+    ),
   ) as Generates,
 };
 

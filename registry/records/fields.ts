@@ -23,7 +23,14 @@ export interface FieldShape {
   readonly meaning?: string;
   /** Set where only mutations of the kind's own give it a value. */
   readonly isRecorded?: true;
+  /** What a text is, for whoever types or reads one. */
+  readonly is?: TextKind;
+  /** The least that a number can be. */
+  readonly least?: number;
 }
+
+/** Several sentences, or a short code. */
+type TextKind = 'prose' | 'code';
 
 /** A field of a record: how Mongoose stores it, how a value is checked, and the TypeScript type of what is stored. */
 export interface Field<T> {
@@ -39,7 +46,7 @@ export type RecordOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<in
 
 const STORED_AS = { string: String, number: Number, boolean: Boolean };
 
-type Kept = Pick<FieldShape, 'type' | 'references' | 'codes' | 'parts'>;
+type Kept = Pick<FieldShape, 'type' | 'references' | 'codes' | 'parts' | 'is' | 'least'>;
 
 /** The three ways in which a record can have values of a kind. */
 function ways<T>(kept: Kept, stored: object, storedInList: unknown, check: Check) {
@@ -57,6 +64,11 @@ function scalar<T extends string | number | boolean>(type: keyof typeof STORED_A
 }
 
 export const text = scalar<string>('string', { type: 'String' });
+const textThatIs = (is: TextKind) => scalar<string>('string', { type: 'String', is });
+/** Text of several sentences. */
+export const prose = textThatIs('prose');
+/** A short text without spaces, as others write it: `INF-040`. */
+export const code = textThatIs('code');
 export const id = scalar<string>('string', { type: 'ID' }, kebabCase);
 /** The id of another record, of a type of any registry. */
 export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, kebabCase);
@@ -79,12 +91,17 @@ export const amountAboveZero = scalar<number>(
   { type: 'Float' },
   { fits: (value) => value > 0, message: 'is not a number above 0' },
 );
-const wholeField = (fits: (value: number) => boolean, message: string) =>
-  scalar<number>('number', { type: 'Int' }, wholeNumber(fits, message), inRange);
-export const whole = wholeField(() => true, 'is not a whole number');
-export const wholeAboveZero = wholeField((value) => value > 0, 'is not a whole number above 0');
+const wholeField = (message: string, least?: number) =>
+  scalar<number>(
+    'number',
+    { type: 'Int', ...(least !== undefined && { least }) },
+    wholeNumber((value) => value >= (least ?? -Infinity), message),
+    inRange,
+  );
+export const whole = wholeField('is not a whole number');
+export const wholeAboveZero = wholeField('is not a whole number above 0', 1);
 /** A number of things. */
-export const count = wholeField((value) => value >= 0, 'is not a whole number of 0 or more');
+export const count = wholeField('is not a whole number of 0 or more', 0);
 
 /** One of the values of an enum of the graph: `oneOf({ CourseStatus })`, the enum as generated of the schema. */
 export function oneOf<const V extends string>(codes: Readonly<Record<string, Readonly<Record<string, V>>>>) {

@@ -4,10 +4,8 @@ import type { RecordKind } from '../records/definition.js';
 import type { Fields } from '../records/fields.js';
 import { connectionSdl } from './generated-connections.js';
 import { block, doc, withArticle, type SdlField } from './sdl-text.js';
+import { typesOf, type TypeFields } from './sdl-types.js';
 import { shownPath } from './shown-path.js';
-
-/** The types of an SDL that are asked by name here: their fields, with what is said of them. */
-type TypeFields = ReadonlyMap<string, { doc: string; type: string }>;
 
 /**
  * What follows of the definitions of a registry's records, as SDL: how they are changed by their fields, listed and
@@ -160,19 +158,6 @@ function payloadSdl({ type, one }: RecordKind<never>): string {
     { doc: now, sdl: `${name}: ${type}` },
     { doc: 'What stood in the way; empty where the change happened.', sdl: 'errors: [ChangeError!]!' },
   ]);
-}
-
-function typesOf({ definitions }: DocumentNode): Map<string, TypeFields> {
-  const types = new Map<string, Map<string, { doc: string; type: string }>>();
-  for (const node of definitions) {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
-    const fields = types.get(node.name.value) ?? new Map<string, { doc: string; type: string }>();
-    for (const { name, description, type } of node.fields ?? []) {
-      fields.set(name.value, { doc: description?.value ?? '', type: print(type).replaceAll(/[[\]!]/g, '') });
-    }
-    types.set(node.name.value, fields);
-  }
-  return types;
 }
 
 /** Every type that an SDL names. */

@@ -1,6 +1,7 @@
 import { defineRecord, withExternalIds, type KindRecord } from '../../registry/records/definition.js';
 import * as facet from '../../registry/records/facets.js';
 import {
+  code,
   count,
   country,
   date,
@@ -11,6 +12,7 @@ import {
   localized,
   oneOf,
   part,
+  prose,
   reference,
   text,
   url,
@@ -39,7 +41,7 @@ const chapter = {
 /** `changesContent` is null where the source does not say: the words of the note then tell. */
 const revision = {
   date: date.required,
-  note: text.required,
+  note: prose.required,
   chapterId: id.optional,
   changesContent: flag.optional,
 };
@@ -53,7 +55,7 @@ const guideline = defineRecord({
   fields: {
     title: localized,
     titleIsOfficial: flag.required,
-    descriptionNb: text.required,
+    descriptionNb: prose.required,
     publisherId: reference('Organisation').required,
     coPublisherIds: reference('Organisation').list,
     kind: oneOf({ GuidelineKind }).required,
@@ -70,7 +72,7 @@ const guideline = defineRecord({
     ...alignments('audienceIds', 'settingIds', 'topicIds'),
     languages: language.list,
     status: oneOf({ GuidelineStatus }).required,
-    statusNote: text.optional,
+    statusNote: prose.optional,
     withdrawnOn: date.optional,
     legalId: text.optional,
     seriesNumber: text.optional,
@@ -82,7 +84,7 @@ const guideline = defineRecord({
     chapterCountNote: text.optional,
     chapters: part('Chapter', chapter).list,
     revisions: part('Revision', revision).list,
-    inferredFields: text.list,
+    inferredFields: code.list,
   },
   search: { titles: ['title'], texts: ['descriptionNb', 'legalId', 'seriesNumber', 'chapters.title'] },
   indexes: ['status', 'chapters.id'],

@@ -7,6 +7,8 @@ import { pageSystem } from '../support/page-system.js';
 
 const COURSE = 'korsn-handhygiene-elaering';
 const GUIDELINE = 'fhi-smittevernhandboka';
+/** A guideline whose chapters have no topics of their own. */
+const WITH_INHERITED = 'fhi-handhygieneveilederen';
 
 const site = pageSystem({ own: true });
 
@@ -76,6 +78,37 @@ test('an editor gives a guideline a title in nynorsk; what was not touched is no
   });
   expect(data).toEqual({ guideline: { title: { nb: expect.any(String), nn: 'Smittevernhandboka' } } });
   expect(Object.keys(variables.input.fields)).toEqual(['title']);
+  await close();
+});
+
+/** The chapters of the guideline as the graph has them. */
+async function chaptersNow(): Promise<{ id: string; lastUpdated: string | null }[]> {
+  const { data } = await site.system.post<{ guideline: { chapters: { id: string; lastUpdated: string | null }[] } }>(
+    `query ($id: ID!) { guideline(id: $id) { chapters {
+      id title lastUpdated lastReviewed url note topicsInherited topics { id }
+      reviewPlan { nextReview cycleMonths cycleNote responsibleUnit status responsible { id } }
+    } } }`,
+    { id: WITH_INHERITED },
+  );
+  return data.guideline.chapters;
+}
+
+test('an editor dates a chapter; nothing else of any chapter changes, and what it inherits does not become its own', async () => {
+  const { page, close } = await editor(site.browser, site.system.url, `/veiledere/${WITH_INHERITED}`);
+  const before = await chaptersNow();
+  const form = await openForm(page);
+  const chapters = form.getByRole('group', { name: 'Kapitler', exact: true });
+  await chapters.locator('#edit-fields-chapters').click();
+  const date = chapters.getByLabel('Sist oppdatert', { exact: true });
+  await date.fill('2025-13');
+  await save(form, 'REAL_CHANGE');
+  await page.getByRole('link', { name: 'Kapitler 1: Sist oppdatert: Skriv en dato som finnes' }).waitFor();
+  await date.fill('2025-11');
+  await form.getByRole('button', { name: 'Lagre endringene' }).click();
+  await said(page, 'Endringene er lagret.');
+
+  expect(before.length).toBeGreaterThan(1);
+  expect(await chaptersNow()).toEqual(before.map((one, at) => (at === 0 ? { ...one, lastUpdated: '2025-11' } : one)));
   await close();
 });
 

@@ -18,11 +18,8 @@ export interface RecordChange {
   fields: readonly { field: string; before?: unknown; after?: unknown }[];
 }
 
-/** Names a field of a record. */
-export type FieldName = (field: string) => string;
-
-/** What happened to a record when, what that means, who says so and why, and which fields it changed. */
-export function ChangeItem({ change, fieldName }: { change: RecordChange; fieldName?: FieldName | undefined }) {
+/** What happened to a record of a kind when, what that means, who says so and why, and which fields it changed. */
+export function ChangeItem({ kind, change }: { kind: string; change: RecordChange }) {
   const t = useTranslations('components.history');
   const term = useTerm();
   const { moment } = useDateFormat();
@@ -42,12 +39,12 @@ export function ChangeItem({ change, fieldName }: { change: RecordChange; fieldN
       {fields.length > 0 && hasValues && (
         <details>
           <summary>{t('fields', { count: fields.length })}</summary>
-          <FieldDifferences differences={fields} nameOf={fieldName} />
+          <FieldDifferences kind={kind} differences={fields} />
         </details>
       )}
       {fields.length > 0 && !hasValues && action === 'UPDATED' && (
         <Paragraph data-size="sm">
-          {t('fields', { count: fields.length })}: <FieldNames fields={fields.map(({ field }) => field)} />
+          {t('fields', { count: fields.length })}: <FieldNames kind={kind} fields={fields.map(({ field }) => field)} />
         </Paragraph>
       )}
     </>

@@ -1,6 +1,9 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Language } from '../addresses';
+import { useLanguage } from '../terms/language';
+import { loadFieldNames } from '../terms/record-words';
 import type { ExportTable } from './export-table';
 import { saveFile } from './save-file';
 
@@ -15,13 +18,20 @@ interface Props {
  */
 export function CsvButton({ table }: Props) {
   const t = useTranslations('components');
+  const language = useLanguage();
   const [state, setState] = useState<'ready' | 'reading' | 'failed'>('ready');
   const write = async () => {
     if (!table) return;
     setState('reading');
     try {
       const [{ tableAsCsv }, { name, columns, rows, notes = [] }] = await Promise.all([import('./csv'), table()]);
-      const csv = tableAsCsv(columns, [...rows, [], [t('shows')], ...notes.map((note) => [note]), [location.href]]);
+      const csv = tableAsCsv(await columnNames(columns, language), [
+        ...rows,
+        [],
+        [t('shows')],
+        ...notes.map((note) => [note]),
+        [location.href],
+      ]);
       saveFile(csv, 'text/csv;charset=utf-8', `${name}.csv`);
       setState('ready');
     } catch {
@@ -43,4 +53,11 @@ export function CsvButton({ table }: Props) {
       {state === 'failed' && <Paragraph role="alert">{t('csvFailed')}</Paragraph>}
     </>
   );
+}
+
+/** What the columns are called; words of fields are loaded where there are such. */
+async function columnNames(columns: ExportTable['columns'], language: Language): Promise<string[]> {
+  if (columns.every((column) => typeof column === 'string')) return [...columns];
+  const nameOf = await loadFieldNames(language);
+  return columns.map((column) => (typeof column === 'string' ? column : nameOf(column.kind, column.field)));
 }

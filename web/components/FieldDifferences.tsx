@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { useFieldNames } from '../terms/fields/use-field-names';
+import { fieldName, fieldWords, useFieldNames, useRecordWords, type FieldWords } from '../terms/record-words';
 
 /** A field of a record that has changed. */
 interface Difference {
@@ -10,53 +10,50 @@ interface Difference {
 }
 
 interface Props {
+  /** The kind of the record: its type in the graph. */
+  kind: string;
   differences: readonly Difference[];
-  /** Names the fields, where a view has names of its own for them. */
-  nameOf?: ((field: string) => string) | undefined;
 }
 
 /** What a change did to a record, field by field: what stood there before, and what after. */
-export function FieldDifferences({ differences, nameOf }: Props) {
-  if (nameOf) return <List differences={differences} nameOf={nameOf} />;
+export function FieldDifferences(props: Props) {
   return (
     <Suspense>
-      <NamedList differences={differences} />
+      <List {...props} />
     </Suspense>
   );
-}
-
-function NamedList({ differences }: { differences: readonly Difference[] }) {
-  return <List differences={differences} nameOf={useFieldNames()} />;
 }
 
 /** Names of fields, with commas between them. */
-export function FieldNames({ fields }: { fields: readonly string[] }) {
+export function FieldNames(props: { kind: string; fields: readonly string[] }) {
   return (
     <Suspense>
-      <Names fields={fields} />
+      <Names {...props} />
     </Suspense>
   );
 }
 
-function Names({ fields }: { fields: readonly string[] }) {
-  return fields.map(useFieldNames()).join(', ');
+function Names({ kind, fields }: { kind: string; fields: readonly string[] }) {
+  return fields.map(useFieldNames(kind)).join(', ');
 }
 
-function List({ differences, nameOf }: { differences: readonly Difference[]; nameOf: (field: string) => string }) {
+function List({ kind, differences }: Props) {
   const t = useTranslations('components.absent');
-  const text = (value: unknown) => (isEmpty(value) ? <em>{t('none')}</em> : inWords(value));
+  const words = useRecordWords()(kind);
+  const text = (field: string, value: unknown) =>
+    isEmpty(value) ? <em>{t('none')}</em> : inWords(value, fieldWords(words, field));
   return (
     <ul className="differences">
       {differences.map(({ field, before, after }) => (
         <li key={field}>
-          <strong>{nameOf(field)}</strong>:{' '}
+          <strong>{fieldName(words, field)}</strong>:{' '}
           {!isEmpty(before) && (
             <>
-              <del>{text(before)}</del>
+              <del>{text(field, before)}</del>
               <span aria-hidden="true"> → </span>
             </>
           )}
-          <ins>{text(after)}</ins>
+          <ins>{text(field, after)}</ins>
         </li>
       ))}
     </ul>
@@ -66,13 +63,13 @@ function List({ differences, nameOf }: { differences: readonly Difference[]; nam
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A value of a field, as plain text. */
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
+/** A value of a field, as plain text; fields within it by their names. */
+function inWords(value: unknown, words: FieldWords | undefined): string {
+  if (Array.isArray(value)) return value.map((one) => inWords(one, words)).join(', ');
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value)
       .filter(([, part]) => !isEmpty(part))
-      .map(([key, part]) => `${key}: ${inWords(part)}`)
+      .map(([key, part]) => `${words?.fields?.[key]?.label ?? key}: ${inWords(part, words?.fields?.[key])}`)
       .join(', ');
   }
   return String(value);

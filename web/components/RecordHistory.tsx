@@ -2,24 +2,24 @@ import { Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PagedQueryState } from '../api/use-graph-query';
-import { ChangeItem, type FieldName, type RecordChange } from './ChangeItem';
+import { ChangeItem, type RecordChange } from './ChangeItem';
 import { LoadMore } from './LoadMore';
 import { QueryResult } from './QueryResult';
 
 interface Props {
+  /** The kind of the record: its type in the graph. */
+  kind: string;
   list: PagedQueryState<unknown, RecordChange>;
-  /** Names the fields, where a view has names of its own for them. */
-  fieldName?: FieldName;
 }
 
 /** Every change of a record, newest first, page by page. */
-export function RecordHistory({ list, fieldName }: Props) {
+export function RecordHistory({ kind, list }: Props) {
   return (
     <HistorySection count={list.answer && list.totalCount}>
       <QueryResult query={list}>
         {() => (
           <>
-            <ChangeItems changes={list.nodes} fieldName={fieldName} />
+            <ChangeItems kind={kind} changes={list.nodes} />
             <LoadMore list={list} />
           </>
         )}
@@ -29,17 +29,18 @@ export function RecordHistory({ list, fieldName }: Props) {
 }
 
 interface LatestProps {
+  kind: string;
   history: { totalCount: number; nodes: readonly RecordChange[] };
   /** Whether it is to be opened before it is read. */
   isFolded?: boolean;
 }
 
 /** The latest changes of a record, newest first, as its page has them; and how many are not among them. */
-export function LatestChanges({ history: { totalCount, nodes }, isFolded = false }: LatestProps) {
+export function LatestChanges({ kind, history: { totalCount, nodes }, isFolded = false }: LatestProps) {
   const t = useTranslations('components.history');
   const changes = (
     <>
-      <ChangeItems changes={nodes} />
+      <ChangeItems kind={kind} changes={nodes} />
       {nodes.length < totalCount && (
         <Paragraph data-size="sm">{t('more', { count: totalCount - nodes.length })}</Paragraph>
       )}
@@ -71,16 +72,16 @@ function HistorySection({ count, children }: { count: number | undefined; childr
 }
 
 interface ItemsProps {
+  kind: string;
   changes: readonly RecordChange[];
-  fieldName?: FieldName | undefined;
 }
 
-function ChangeItems({ changes, fieldName }: ItemsProps) {
+function ChangeItems({ kind, changes }: ItemsProps) {
   return (
     <ol className="changes">
       {changes.map((change) => (
         <li key={change.id}>
-          <ChangeItem change={change} fieldName={fieldName} />
+          <ChangeItem kind={kind} change={change} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useTerm } from '../terms/use-term';
+import { Suspense, type ReactNode } from 'react';
+import { useRecordWords } from '../terms/record-words';
 import { ViewLink } from './ViewLink';
 
 /** The views that have pages of records, and what stands before a record's id in their addresses. */
@@ -37,11 +37,19 @@ export function RecordLink({ kind, id, children, lang }: Props) {
 
 /** Names a record by its kind and id, with a link where it has a page. */
 export function NamedRecord({ kind, id }: { kind: string; id: string }) {
-  const name = `${useTerm()('RecordKind', kind)} ${id}`;
+  const name = (
+    <Suspense fallback={id}>
+      <KindName kind={kind} /> {id}
+    </Suspense>
+  );
   if (!(kind in PAGES)) return <span>{name}</span>;
   return (
     <RecordLink kind={kind as RecordKind} id={id}>
       {name}
     </RecordLink>
   );
+}
+
+function KindName({ kind }: { kind: string }) {
+  return useRecordWords()(kind)?.name ?? kind;
 }

@@ -8,7 +8,7 @@ import type { FormsProps } from './EditDialog';
 
 interface Props {
   id: string;
-  kind: 'course' | 'guideline';
+  kind: 'Course' | 'Guideline';
   scope: string;
   /** The forms of the kind, loaded when one is opened. */
   Forms: ComponentType<FormsProps>;

@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRecordWords, type KindWords } from '../terms/record-words';
 import { QueryResult } from '../components/QueryResult';
 import { Actions } from './actions/Actions';
 import { DiscardDialog } from './DiscardDialog';
@@ -24,6 +25,8 @@ export interface FormsProps {
 /** The forms of a record above its page. */
 export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: EditableKind }) {
   const t = useTranslations('edit');
+  // Waited for before the dialog is there, so that it keeps the focus
+  const words = useRecordWords()(kind.type);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const unsaved = useUnsavedForms();
@@ -48,7 +51,7 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Edi
     event.preventDefault();
     leave();
   };
-  const title = t(`title.${part}.${kind.name}`);
+  const title = t(`title.${part}.${kind.type}`);
   return (
     <Dialog
       ref={dialog}
@@ -74,7 +77,7 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Edi
       </div>
       <UnsavedContext value={unsaved}>
         {opened ? (
-          <Forms {...{ kind, part, record: opened, done: close }} />
+          <Forms {...{ kind, words, part, record: opened, done: close }} />
         ) : (
           <QueryResult query={query}>{() => t('notFound')}</QueryResult>
         )}
@@ -86,12 +89,13 @@ export function EditDialog({ kind, id, part, onClose }: FormsProps & { kind: Edi
 
 interface Forms {
   kind: EditableKind;
+  words: KindWords | undefined;
   part: FormsProps['part'];
   record: Snapshot;
   done: (message: string) => void;
 }
 
-function Forms({ kind, part, record, done }: Forms) {
+function Forms({ kind, words, part, record, done }: Forms) {
   const t = useTranslations('edit');
   const saving = kind.useSaving();
   const known = kind.useNames(record.id);
@@ -101,7 +105,8 @@ function Forms({ kind, part, record, done }: Forms) {
   const editing = useRecordEditing(record, fields);
   const context = {
     name: part,
-    kind: kind.name,
+    words,
+    isAction: false,
     fieldErrors: editing.fieldErrors,
     names: new Map([...known, ...learnt]),
     rememberName: (id: string, name: string) => setLearnt((before) => new Map(before).set(id, name)),

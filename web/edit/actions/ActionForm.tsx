@@ -48,7 +48,7 @@ export function ActionForm({ kind, action, record, isSaving, done }: Props) {
     else setConfirming(false);
   };
   return (
-    <FormContext value={{ ...context, name: action.name, fieldErrors: editing.fieldErrors }}>
+    <FormContext value={{ ...context, name: action.name, isAction: true, fieldErrors: editing.fieldErrors }}>
       <form
         noValidate
         className="edit-action"

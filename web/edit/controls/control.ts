@@ -12,8 +12,11 @@ export interface FieldError {
   text: { message: string } | { words: string; code: string };
 }
 
-/** Records that a field can name. */
-export type ReferenceKind = 'organisation' | 'topic' | 'audience' | 'setting' | 'guideline' | 'course';
+/** Types of records that can be searched for to name one. */
+const REFERENCE_TYPES = ['Organisation', 'Topic', 'Audience', 'Setting', 'Guideline', 'Course'] as const;
+export type ReferenceType = (typeof REFERENCE_TYPES)[number];
+export const isReferenceType = (type: string): type is ReferenceType =>
+  (REFERENCE_TYPES as readonly string[]).includes(type);
 
 /** How a field is shown. */
 export type FieldDisplay =
@@ -23,7 +26,7 @@ export type FieldDisplay =
   | { as: 'choice'; type: string; values: readonly string[]; canBeUnknown: boolean }
   | { as: 'lines' }
   | { as: 'localized' }
-  | { as: 'references'; to: ReferenceKind; many: boolean }
+  | { as: 'references'; to: ReferenceType; many: boolean }
   | { as: 'part'; fields: FieldControls }
   | { as: 'parts'; fields: FieldControls; titledBy: string };
 
@@ -41,7 +44,7 @@ export interface Control<V> {
 }
 
 /** A control for each field of an input of the graph: one that it lacks, or a value it does not take, does not compile. */
-export type ControlsOf<Input> = { [Field in keyof Input]-?: Control<NonNullable<Input[Field]>> };
+type ControlsOf<Input> = { [Field in keyof Input]-?: Control<NonNullable<Input[Field]>> };
 
 /** Controls of several inputs are used alike; each is only ever given what it gave. */
 export function asFieldControls<Input>(controls: ControlsOf<Input>): FieldControls {

@@ -36,14 +36,18 @@ export const country = textControl<string>(
   (text) => /^([A-Z]{2}|INT)$/.test(text),
   'country',
 );
-/** A whole number from a least one. */
-export const wholeNumber = (least: number) =>
-  textControl<number>(
+/** A number from a least one, if there is one. */
+export function numberFrom({ whole, least = -Infinity }: { whole?: boolean; least?: number }): Control<number> {
+  const form = whole ? /^-?\d+$/ : /^-?\d+([.,]\d+)?$/;
+  const read = (text: string) => Number(text.replace(',', '.'));
+  const wrong = !whole ? 'number' : least === 0 ? 'whole' : least === 1 ? 'wholeFromOne' : 'wholeOfAnySign';
+  return textControl<number>(
     { as: 'text', is: 'number' },
-    Number,
+    read,
     String,
-    (text) => /^\d+$/.test(text) && Number(text) >= least,
-    least === 0 ? 'whole' : 'wholeFromOne',
+    (text) => form.test(text) && read(text) >= least,
+    wrong,
   );
+}
 /** A date as precise as it is known: never more. */
 export const date = textControl<string>({ as: 'date' }, same, same, isPartialDate, 'date');

@@ -44,7 +44,7 @@ export function Problems({ editing, form }: { editing: EditingState; form: strin
               const label =
                 fieldError.path === '' || fieldError.path.startsWith('note.')
                   ? ''
-                  : `${texts(fieldError.path.replace(/^clash\./, '')).label}: `;
+                  : `${texts(fieldError.path.replace(/^clash\./, '')).name}: `;
               return (
                 <ErrorSummary.Item key={index}>
                   {id === null ? (

@@ -22,7 +22,7 @@ interface Props {
 export function RecordForm({ editing, groups, changes, isSaving, onSave }: Props) {
   const t = useTranslations('edit');
   const texts = useFieldTexts();
-  const { name } = use(FormContext);
+  const { name, words } = use(FormContext);
   useMarkUnsaved(editing.isUnsaved);
   const undo = (field: string) =>
     editing.changed.includes(field) ? () => editing.write(field, editing.recorded(field)) : undefined;
@@ -42,7 +42,7 @@ export function RecordForm({ editing, groups, changes, isSaving, onSave }: Props
       {groups.map((group) => (
         <section key={group.name} aria-labelledby={headingId(group.name)}>
           <Heading level={3} data-size="xs" id={headingId(group.name)} tabIndex={-1}>
-            {t(`groups.${group.name}`)}
+            {words?.groups[group.name] ?? group.name}
           </Heading>
           <div className="edit-fields">
             {Object.entries(group.fields).map(([field, control]) => (
@@ -84,6 +84,7 @@ const headingId = (group: string) => `edit-group-${group}`;
 /** The groups of a long form, to go to. */
 function Contents({ groups }: { groups: Groups }) {
   const t = useTranslations('edit');
+  const { words } = use(FormContext);
   const goTo = (event: MouseEvent, group: string) => {
     event.preventDefault();
     const heading = document.getElementById(headingId(group));
@@ -93,10 +94,13 @@ function Contents({ groups }: { groups: Groups }) {
   return (
     <nav aria-label={t('contents')} className="edit-contents">
       <ul>
-        {[...groups.map(({ name }) => name), 'note', 'actions'].map((group) => (
+        {[
+          ...groups.map(({ name }) => [name, words?.groups[name] ?? name] as const),
+          ...(['note', 'actions'] as const).map((name) => [name, t(`groups.${name}`)] as const),
+        ].map(([group, label]) => (
           <li key={group}>
             <a href={`#${headingId(group)}`} onClick={(event) => goTo(event, group)}>
-              {t(`groups.${group}`)}
+              {label}
             </a>
           </li>
         ))}

@@ -1,12 +1,16 @@
 import { createContext, use } from 'react';
 import { useTranslations } from 'use-intl';
+import { fieldName, fieldWords, type KindWords } from '../../terms/record-words';
 import type { FieldError } from '../controls/control';
 
 /** What fields need of the form that they are in. */
 interface FormContextValue {
   /** Sets its fields' ids apart from those of other forms on the page. */
   name: string;
-  kind: string;
+  /** What people are told of the kind of the record. */
+  words: KindWords | undefined;
+  /** Set for a form that tells of something that happened: what it asks has names of its own. */
+  isAction: boolean;
   fieldErrors: readonly FieldError[];
   /** Names of records by id. */
   names: ReadonlyMap<string, string>;
@@ -16,7 +20,8 @@ interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue>({
   name: '',
-  kind: '',
+  words: undefined,
+  isAction: false,
   fieldErrors: [],
   names: new Map(),
   rememberName: () => undefined,
@@ -25,15 +30,25 @@ export const FormContext = createContext<FormContextValue>({
 /** The id of the element that takes the focus for a field. */
 export const fieldIdOf = (form: string, path: string) => `edit-${form}-${path.replaceAll('.', '-')}`;
 
-/** The name of a field, and what it means. A field of a part has the path `chapters.title` or `chapters.0.title`. */
-export function useFieldTexts(): (path: string) => { label: string; help: string | null } {
+/** What a field is called in its form and out of it, what to write in it, and a value as somebody would write it. */
+interface FieldTexts {
+  label: string;
+  /** With what it is a part of: `Kapitler 1: Tittel`. */
+  name: string;
+  help: string | null;
+  example: string | null;
+}
+
+/** The texts of a field. One of a part has the path `chapters.title` or `chapters.0.title`. */
+export function useFieldTexts(): (path: string) => FieldTexts {
   const t = useTranslations('edit.fields');
-  const { kind } = use(FormContext);
+  const { words, isAction } = use(FormContext);
   return (path) => {
-    const name = path.replace(/\.\d+/g, '').replaceAll('.', '_');
-    const last = name.split('_').at(-1) ?? name;
-    const key = [`${kind}_${name}`, name, last].find((candidate) => t.has(`${candidate}.label`));
-    if (key === undefined) return { label: name, help: null };
-    return { label: t(`${key}.label`), help: t.has(`${key}.help`) ? t(`${key}.help`) : null };
+    if (isAction && t.has(`${path}.label`)) {
+      const label = t(`${path}.label`);
+      return { label, name: label, help: t.has(`${path}.help`) ? t(`${path}.help`) : null, example: null };
+    }
+    const { label = path, help = null, example = null } = fieldWords(words, path) ?? {};
+    return { label, name: fieldName(words, path), help, example };
   };
 }

@@ -1,12 +1,12 @@
 import { Input } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ReferenceKind } from '../controls/control';
+import type { ReferenceType } from '../controls/control';
 import { useSuggestions } from './use-suggestions';
 
 interface Props {
   id: string;
-  to: ReferenceKind;
+  to: ReferenceType;
   label: string;
   describedBy: string | undefined;
   isWrong: boolean;

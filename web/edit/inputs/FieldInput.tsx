@@ -30,21 +30,23 @@ export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProp
   const t = useTranslations('edit');
   const { name: form, fieldErrors } = use(FormContext);
   const { display, isRequired } = control;
-  const { label, help } = useFieldTexts()(path);
+  const { label, help, example } = useFieldTexts()(path);
   const id = fieldIdOf(form, path);
   const hint = hintOf(display);
+  const told = [help, example !== null && showsExample(display) && t('example', { example })];
+  const isTold = told.some((text) => typeof text === 'string');
   const wrong = fieldErrors.filter((one) => one.path === path);
   const isGroup = ['localized', 'part', 'parts'].includes(display.as);
-  const descriptions = [help !== null && `${id}-help`, hint && `${id}-hint`, wrong.length > 0 && `${id}-wrong`];
+  const descriptions = [isTold && `${id}-help`, hint && `${id}-hint`, wrong.length > 0 && `${id}-wrong`];
   const describedBy = descriptions.filter((one) => typeof one === 'string').join(' ') || undefined;
   const Input = INPUTS[display.as] as ComponentType<InputProps<FieldDisplay['as']>>;
   const name = isRequired ? t('required', { label }) : label;
   const head = (
     <>
       {isGroup ? <legend className="ds-label">{name}</legend> : <Label htmlFor={id}>{name}</Label>}
-      {help !== null && (
+      {isTold && (
         <div id={`${id}-help`} className="edit-help">
-          {help}
+          {told.filter((text) => typeof text === 'string').join(' ')}
         </div>
       )}
       {hint && (
@@ -99,6 +101,11 @@ export function FieldInput({ path, control, draft, onChange, onUndo }: FieldProp
 
 function isWide(display: FieldDisplay): boolean {
   return display.as === 'lines' || (display.as === 'text' && (display.lines !== undefined || display.is === 'address'));
+}
+
+/** Whether an example says more than a hint does; records are chosen by their names, not by the ids of examples. */
+function showsExample(display: FieldDisplay): boolean {
+  return ['text', 'lines', 'localized'].includes(display.as) || (display.as === 'codes' && display.of === null);
 }
 
 /** How it is to be typed, where that is not plain. */

@@ -1,4 +1,4 @@
-import type { Control, ControlsOf, FieldControls } from '../controls/control';
+import type { FieldControls } from '../controls/control';
 import type { ChangeNature, ErrorInFormFragment } from '../generated/graphql';
 import type { QueryState } from '../../api/use-graph-query';
 
@@ -55,8 +55,8 @@ export type Groups = readonly { name: string; fields: FieldControls }[];
 
 /** A kind of records that can be edited: what there is to edit. One description of a kind is all that a form needs. */
 export interface EditableKind {
-  name: 'course' | 'guideline';
-  scope: string;
+  /** Its type in the graph. */
+  type: 'Course' | 'Guideline';
   /** Fields that are edited as values. */
   groups: Groups;
   /** Fields that connect it with other records. */
@@ -75,20 +75,3 @@ export interface Saving {
   actions: readonly Action[];
   isSaving: boolean;
 }
-
-/** The control of each field of an input, with the group it stands in. */
-export type GroupedControls<Input, Group extends string> = {
-  [Field in keyof Input]-?: readonly [Group, ControlsOf<Input>[Field]];
-};
-
-/** The fields by group, in the order of the description. */
-export function groupFields(placed: object): Groups {
-  const groups = new Map<string, Record<string, Control<unknown>>>();
-  for (const [field, [group, control]] of Object.entries(placed) as [string, readonly [string, Control<unknown>]][]) {
-    groups.set(group, { ...groups.get(group), [field]: control });
-  }
-  return [...groups].map(([name, fields]) => ({ name, fields }));
-}
-
-/** Values of all fields of an input. */
-export type ValuesOf<Input> = { [Field in keyof Input]-?: Input[Field] | null };

@@ -7,6 +7,9 @@ export interface Changed<R> {
   changed?: { record?: R | null; errors: readonly ErrorInFormFragment[] } | null;
 }
 
+/** Whether a record stands in lists and counts. */
+export const isKept = ({ archived }: Snapshot) => !archived;
+
 /** What came of a mutation. One that is null was not made: a registry that it needs does not answer. */
 export function readOutcome<R>(seen: Snapshot, { changed }: Changed<R>, read: (record: R) => Snapshot): Outcome {
   if (!changed) throw new GraphQLRequestError('', 'SOURCE_UNAVAILABLE');

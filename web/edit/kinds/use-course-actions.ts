@@ -3,10 +3,10 @@ import { asFieldControls, required } from '../controls/control';
 import { date, lineOfText, prose } from '../controls/text';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
-import type { ConfirmCoursesInput, RetireCourseInput, ReviewInput } from '../generated/graphql';
-import { courseSnapshot } from './course-fields';
-import type { Action, Snapshot } from './editable-kind';
-import { versionedInput, readOutcome } from './save-record';
+import type { ConfirmCoursesInput, CourseInFormFragment, RetireCourseInput, ReviewInput } from '../generated/graphql';
+import type { Action } from './editable-kind';
+import { isKept, readOutcome, versionedInput } from './save-record';
+import type { KindActions } from './use-saving';
 
 /** What is told of a record beside its id and version and the note. */
 type Told<Input> = Omit<Input, 'id' | 'version' | 'note' | 'courses'>;
@@ -20,15 +20,11 @@ const confirming = asFieldControls<Told<ConfirmCoursesInput>>({
 });
 const reviewing = asFieldControls<Told<ReviewInput>>({ on: required(date), nextReview: date });
 
-const isKept = ({ archived }: Snapshot) => !archived;
-
 /** What can happen to a course. */
-export function useCourseActions(): { actions: readonly Action[]; isActing: boolean } {
+export const useCourseActions: KindActions<CourseInFormFragment> = (read) => {
   const retire = useGraphMutation(documents.RetireCourseInFormDocument);
   const confirm = useGraphMutation(documents.ConfirmCourseInFormDocument);
   const review = useGraphMutation(documents.ReviewCourseInFormDocument);
-  const archive = useGraphMutation(documents.ArchiveCourseInFormDocument);
-  const restore = useGraphMutation(documents.RestoreCourseInFormDocument);
   const actions: Action[] = [
     {
       name: 'confirmCourse',
@@ -39,11 +35,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
         const { id, version } = seen;
         const input = { ...(told as Told<ConfirmCoursesInput>), courses: [{ id, version }], note };
         const { changed } = await confirm.mutateAsync({ input });
-        return readOutcome(
-          seen,
-          { changed: changed && { record: changed.records[0], errors: changed.errors } },
-          courseSnapshot,
-        );
+        return readOutcome(seen, { changed: changed && { record: changed.records[0], errors: changed.errors } }, read);
       },
     },
     {
@@ -55,7 +47,7 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
         readOutcome(
           seen,
           await review.mutateAsync({ input: { ...(told as Told<ReviewInput>), ...versionedInput(seen, note) } }),
-          courseSnapshot,
+          read,
         ),
     },
     {
@@ -67,26 +59,10 @@ export function useCourseActions(): { actions: readonly Action[]; isActing: bool
         readOutcome(
           seen,
           await retire.mutateAsync({ input: { ...(told as Told<RetireCourseInput>), ...versionedInput(seen, note) } }),
-          courseSnapshot,
+          read,
         ),
     },
-    {
-      name: 'archiveCourse',
-      fields: {},
-      nature: 'CORRECTION',
-      isPossible: isKept,
-      save: async (seen, _, note) =>
-        readOutcome(seen, await archive.mutateAsync({ input: versionedInput(seen, note) }), courseSnapshot),
-    },
-    {
-      name: 'restoreCourse',
-      fields: {},
-      nature: 'CORRECTION',
-      isPossible: ({ archived }) => archived,
-      save: async (seen, _, note) =>
-        readOutcome(seen, await restore.mutateAsync({ input: versionedInput(seen, note) }), courseSnapshot),
-    },
   ];
-  const isActing = [retire, confirm, review, archive, restore].some(({ isPending }) => isPending);
+  const isActing = [retire, confirm, review].some(({ isPending }) => isPending);
   return { actions, isActing };
-}
+};

@@ -4,10 +4,10 @@ import { listOfCodes, reference } from '../controls/lists';
 import { date, prose } from '../controls/text';
 import { useGraphMutation } from '../../api/use-graph-mutation';
 import * as documents from '../generated/graphql';
-import type { ReviewGuidelineInput, WithdrawGuidelineInput } from '../generated/graphql';
-import { guidelineSnapshot } from './guideline-fields';
-import type { Action, Snapshot } from './editable-kind';
-import { versionedInput, readOutcome } from './save-record';
+import type { GuidelineInFormFragment, ReviewGuidelineInput, WithdrawGuidelineInput } from '../generated/graphql';
+import type { Action } from './editable-kind';
+import { isKept, readOutcome, versionedInput } from './save-record';
+import type { KindActions } from './use-saving';
 
 /** What is told of a record beside its id and version and the note. */
 type Told<Input> = Omit<Input, 'id' | 'version' | 'note'>;
@@ -19,16 +19,12 @@ const reviewing = asFieldControls<Told<ReviewGuidelineInput>>({
   chapterIds: listOfCodes,
   nextReview: date,
 });
-const withdrawing = asFieldControls<Told<WithdrawGuidelineInput>>({ on: date, replacedById: reference('guideline') });
-
-const isKept = ({ archived }: Snapshot) => !archived;
+const withdrawing = asFieldControls<Told<WithdrawGuidelineInput>>({ on: date, replacedById: reference('Guideline') });
 
 /** What can happen to a guideline. */
-export function useGuidelineActions(): { actions: readonly Action[]; isActing: boolean } {
+export const useGuidelineActions: KindActions<GuidelineInFormFragment> = (read) => {
   const review = useGraphMutation(documents.ReviewGuidelineInFormDocument);
   const withdraw = useGraphMutation(documents.WithdrawGuidelineInFormDocument);
-  const archive = useGraphMutation(documents.ArchiveGuidelineInFormDocument);
-  const restore = useGraphMutation(documents.RestoreGuidelineInFormDocument);
   const actions: Action[] = [
     {
       name: 'reviewGuideline',
@@ -41,7 +37,7 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
           await review.mutateAsync({
             input: { ...(told as Told<ReviewGuidelineInput>), ...versionedInput(seen, note) },
           }),
-          guidelineSnapshot,
+          read,
         ),
     },
     {
@@ -55,26 +51,10 @@ export function useGuidelineActions(): { actions: readonly Action[]; isActing: b
           await withdraw.mutateAsync({
             input: { ...(told as Told<WithdrawGuidelineInput>), ...versionedInput(seen, note) },
           }),
-          guidelineSnapshot,
+          read,
         ),
     },
-    {
-      name: 'archiveGuideline',
-      fields: {},
-      nature: 'CORRECTION',
-      isPossible: isKept,
-      save: async (seen, _, note) =>
-        readOutcome(seen, await archive.mutateAsync({ input: versionedInput(seen, note) }), guidelineSnapshot),
-    },
-    {
-      name: 'restoreGuideline',
-      fields: {},
-      nature: 'CORRECTION',
-      isPossible: ({ archived }) => archived,
-      save: async (seen, _, note) =>
-        readOutcome(seen, await restore.mutateAsync({ input: versionedInput(seen, note) }), guidelineSnapshot),
-    },
   ];
-  const isActing = [review, withdraw, archive, restore].some(({ isPending }) => isPending);
+  const isActing = [review, withdraw].some(({ isPending }) => isPending);
   return { actions, isActing };
-}
+};

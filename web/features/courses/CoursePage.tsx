@@ -82,7 +82,7 @@ function Found({ course }: { course: CourseOnPage }) {
           <CourseSource course={course} />
         </div>
       </div>
-      <RecordHistory list={history} />
+      <RecordHistory kind="Course" list={history} />
     </div>
   );
 }

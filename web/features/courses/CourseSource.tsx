@@ -35,7 +35,7 @@ export function CourseSource({ course }: { course: CourseOnPage }) {
       <Paragraph data-size="sm">
         {inferredFields.length > 0 ? (
           <>
-            {t('inferred')} <FieldNames fields={inferredFields} />
+            {t('inferred')} <FieldNames kind="Course" fields={inferredFields} />
           </>
         ) : (
           t('nothingInferred')

@@ -1,11 +1,14 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTerm } from '../../terms/use-term';
 import { useDisplayNames } from '../../terms/use-display-names';
+import type { FieldColumn } from '../../components/export-table';
 import type { CourseInListFragment } from './generated/graphql';
+
+const field = (name: string): FieldColumn => ({ kind: 'Course', field: name });
 
 /** A column of the export. */
 interface Column {
-  name: string;
+  name: string | FieldColumn;
   text: (course: CourseInListFragment) => string;
 }
 
@@ -34,22 +37,22 @@ export function useCourseColumns(): readonly Column[] {
   const unknown = absent('unknown');
   const unavailable = absent('unavailable');
   return [
-    { name: t('column.title'), text: ({ title }) => title.text },
-    { name: t('column.provider'), text: ({ provider }) => provider?.name.text ?? unavailable },
-    { name: t('column.status'), text: ({ status }) => term('CourseStatus', status) },
-    { name: t('column.format'), text: ({ format }) => (format ? term('CourseFormat', format) : unknown) },
+    { name: field('title'), text: ({ title }) => title.text },
+    { name: field('providerId'), text: ({ provider }) => provider?.name.text ?? unavailable },
+    { name: field('status'), text: ({ status }) => term('CourseStatus', status) },
+    { name: field('format'), text: ({ format }) => (format ? term('CourseFormat', format) : unknown) },
     { name: t('column.duration'), text: (course) => duration(course) ?? unknown },
-    { name: t('column.languages'), text: ({ languages }) => languages.map(language).join(', ') || unknown },
-    { name: t('column.lastReviewed'), text: ({ lastReviewed }) => lastReviewed ?? unknown },
+    { name: field('languages'), text: ({ languages }) => languages.map(language).join(', ') || unknown },
+    { name: field('lastReviewed'), text: ({ lastReviewed }) => lastReviewed ?? unknown },
     {
       name: t('column.currency'),
       text: ({ currency }) => (currency ? term('CurrencyState', currency.state) : unavailable),
     },
     {
-      name: t('column.country'),
+      name: field('country'),
       text: (course) => country(course.country),
     },
-    { name: t('column.url'), text: ({ url }) => url ?? '' },
-    { name: t('column.id'), text: ({ id }) => id },
+    { name: field('url'), text: ({ url }) => url ?? '' },
+    { name: field('id'), text: ({ id }) => id },
   ];
 }

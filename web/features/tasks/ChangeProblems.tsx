@@ -34,7 +34,7 @@ export function ChangeProblems({ problems, nameOf, onUse, onLeaveOut }: Props) {
                   {nameOf(recordId)}
                 </RecordLink>{' '}
                 {t('conflict')}
-                <FieldDifferences differences={differences} />
+                <FieldDifferences kind="Course" differences={differences} />
               </>
             ) : (
               <>

@@ -56,7 +56,7 @@ export function ProgrammePage({ id }: { id: string }) {
                 </section>
               )}
               <ProgrammeOutcomes programme={found} />
-              <RecordHistory list={history} />
+              <RecordHistory kind="Programme" list={history} />
             </div>
           ) : query.answer?.unavailable.length === 0 ? (
             <Paragraph role="status">{t('noSuch', { id })}</Paragraph>

@@ -4,8 +4,10 @@ import { GuidelineListDocument, type GuidelineListQueryVariables } from '../gene
 import { useDisplayNames } from '../../../terms/use-display-names';
 import { readAllRows } from '../../../api/whole-list';
 import { CsvButton } from '../../../components/CsvButton';
-import { COLUMNS } from './list-columns';
+import { fieldsOf } from '../../../components/export-table';
 import type { GuidelineRow } from './GuidelineTable';
+
+const fields = fieldsOf('Guideline');
 
 type Asked = Omit<GuidelineListQueryVariables, 'first' | 'after'>;
 
@@ -36,12 +38,13 @@ export function GuidelineCsvButton({ variables }: { variables: Asked }) {
       { ...variables, first: 100 },
       ({ catalogue }) => catalogue?.guidelines,
     );
-    const more = (['planStatus', 'scope', 'country', 'legalId', 'topics', 'id'] as const).map((name) =>
-      t(`column.${name}`),
-    );
     return {
       name: t('file'),
-      columns: [...COLUMNS.map((name) => t(`column.${name}`)), ...more],
+      columns: [
+        ...fields('title', 'kind', 'status', 'publisherId', 'firstPublished', 'lastUpdated'),
+        t('column.due'),
+        ...fields('reviewStatus', 'scope', 'country', 'legalId', 'topicIds', 'id'),
+      ],
       rows: rows.map(cells),
     };
   };

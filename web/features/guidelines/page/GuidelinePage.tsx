@@ -21,7 +21,6 @@ import { OutcomeRows } from './OutcomeRows';
 import { Provenance } from './Provenance';
 import { ReviewPlan } from './ReviewPlan';
 import { Revisions } from './Revisions';
-import { useFieldName } from './use-field-name';
 import './page.css';
 
 const EditGuideline = lazy(() =>
@@ -32,7 +31,6 @@ const EditGuideline = lazy(() =>
 export function GuidelinePage({ id }: { id: string }) {
   const t = useTranslations('guidelines.page');
   const prefer = usePreferredLanguages();
-  const fieldName = useFieldName();
   const { hasScope } = useSession();
   const query = useGraphQuery(operations.GuidelinePageDocument, { id, prefer });
   const courses = usePagedQuery(
@@ -90,7 +88,7 @@ export function GuidelinePage({ id }: { id: string }) {
               <NewerEvidence list={evidence} status={found.status} />
               <Chapters guideline={found} />
               <Provenance guideline={found} />
-              <RecordHistory list={history} fieldName={fieldName} />
+              <RecordHistory kind="Guideline" list={history} />
             </div>
           ) : (
             <>

@@ -1,17 +1,16 @@
 import { useTranslations } from 'use-intl';
 import { useDateFormat } from '../../../terms/use-date-format';
 import { Fact, FactList } from '../../../components/Facts';
+import { FieldNames } from '../../../components/FieldDifferences';
 import { ExternalLink } from '../../../components/ExternalLink';
 import { MissingValue } from '../../../components/MissingValue';
 import { Section } from './Section';
-import { useFieldName } from './use-field-name';
 import type { GuidelineOnPage } from './guideline-on-page';
 
 /** Where the record was read, and what in it is the curator's own judgement. */
 export function Provenance({ guideline }: { guideline: GuidelineOnPage }) {
   const t = useTranslations('guidelines.page');
   const { partial } = useDateFormat();
-  const fieldName = useFieldName();
   const { sourceUrl, sourceKind, sourceDate, alsoListedAt, inferredFields, titleIsOfficial } = guideline;
   return (
     <Section title={t('provenance')}>
@@ -33,7 +32,7 @@ export function Provenance({ guideline }: { guideline: GuidelineOnPage }) {
           </Fact>
         )}
         <Fact name={t('inferredFields')}>
-          {inferredFields.length > 0 ? inferredFields.map(fieldName).join(', ') : t('nothingInferred')}
+          {inferredFields.length > 0 ? <FieldNames kind="Guideline" fields={inferredFields} /> : t('nothingInferred')}
           {!titleIsOfficial && ` ${t('titleByCurator')}`}
         </Fact>
       </FactList>

@@ -51,7 +51,7 @@ export function MeasurePage({ id }: { id: string }) {
                 <MeansTable means={answered.means} caption={t('means')} />
               </section>
               <MeasureGaps measure={answered} />
-              <LatestChanges history={answered.history} />
+              <LatestChanges kind="Measure" history={answered.history} />
             </div>
           ) : (
             <Paragraph>{t('unknown', { id })}</Paragraph>

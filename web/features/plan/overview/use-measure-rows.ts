@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { ExportTable } from '../../../components/export-table';
+import { fieldsOf, type ExportTable } from '../../../components/export-table';
 import type { GapCounts } from '../gap-counts';
 import type { MeansFragment, PlanMeansQuery } from '../generated/graphql';
 import { usePeriods } from '../use-periods';
@@ -24,6 +24,8 @@ export interface MeasureRows {
   gapsOf: (measureId: string) => number | null | undefined;
   table: (groups: readonly MeasureGroup[]) => ExportTable;
 }
+
+const fields = fieldsOf('Measure');
 
 const NUMBERS = ['courses', 'learningOutcomes', 'guidelines', 'projects'] as const;
 
@@ -69,12 +71,13 @@ export function useMeasureRows({ means, isMissing, gaps, plan }: Found): Measure
     gapsOf: gaps.of,
     table: (groups) => ({
       name: `tiltak-${plan.id}`,
-      columns: (
-        [
-          ...['group', 'measure', 'kind', 'sector', 'responsible', 'inferred', 'plan', 'planStatus'],
-          ...['progress', 'period', 'evaluation', 'courses', 'outcomes', 'guidelines', 'projects', 'gaps'],
-        ] as const
-      ).map((column) => t(`csv.${column}`)),
+      columns: [
+        t('csv.group'),
+        ...fields('title', 'kind', 'sector', 'responsibleIds'),
+        ...(['inferred', 'plan', 'planStatus', 'progress', 'period'] as const).map((column) => t(`csv.${column}`)),
+        ...fields('evaluationNb'),
+        ...(['courses', 'outcomes', 'guidelines', 'projects', 'gaps'] as const).map((column) => t(`csv.${column}`)),
+      ],
       rows: groups.flatMap((group) => group.measures.map(row(group))),
     }),
   };

@@ -71,7 +71,7 @@ export function ProjectPage({ id }: { id: string }) {
               <ProjectTies project={project} />
               <ProjectPublications publications={project.publications} />
               <ProjectEvidence publications={project.publications.nodes} />
-              <LatestChanges isFolded history={project.history} />
+              <LatestChanges kind="Project" isFolded history={project.history} />
             </div>
           ) : (
             <MissingValue why="unavailable" />

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { ExportTable } from '../../../components/export-table';
+import { fieldsOf, type ExportTable } from '../../../components/export-table';
 import type { ProjectInListFragment } from '../generated/graphql';
+
+const fields = fieldsOf('Project');
 
 const names = (records: readonly { name: { text: string } }[] | null | undefined) =>
   records?.map(({ name }) => name.text).join(', ');
@@ -10,15 +12,14 @@ const labels = (records: readonly { prefLabel: { text: string } }[] | null | und
 
 /** Makes a table of projects, row by row as they are listed. A registry that does not answer is said so, not left empty. */
 export function useProjectTable(): (name: string, projects: readonly ProjectInListFragment[]) => ExportTable {
-  const t = useTranslations('research.field');
   const unavailable = useTranslations('components.absent')('unavailable');
   const term = useTerm();
   return (name, projects) => ({
     name,
-    columns: [
-      ...['title', 'status', 'type', 'start', 'end', 'deadline', 'leader', 'coordinator', 'participants'],
-      ...['funders', 'amount', 'maxAmount', 'topics', 'audiences', 'source', 'id'],
-    ].map((key) => t(key)),
+    columns: fields(
+      ...['title', 'status', 'type', 'start', 'end', 'deadline', 'leaderId', 'coordinatorId', 'participantIds'],
+      ...['funderIds', 'amountNok', 'maxAmountNok', 'topicIds', 'audienceIds', 'sourceUrl', 'id'],
+    ),
     rows: projects.map((project) => [
       project.title.text,
       term('ProjectStatus', project.status),

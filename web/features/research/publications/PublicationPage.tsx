@@ -34,7 +34,7 @@ export function PublicationPage({ id }: { id: string }) {
               {publication.archived && <Paragraph>{t('publications.archived')}</Paragraph>}
               <PublicationFacts publication={publication} />
               <ProjectEvidence publications={[publication]} />
-              <LatestChanges isFolded history={publication.history} />
+              <LatestChanges kind="Publication" isFolded history={publication.history} />
             </div>
           ) : (
             <MissingValue why="unavailable" />

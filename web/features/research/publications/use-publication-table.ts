@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useTerm } from '../../../terms/use-term';
-import type { ExportTable } from '../../../components/export-table';
+import { fieldsOf, type ExportTable } from '../../../components/export-table';
 import type { EvidenceFragment, PublicationInListFragment } from '../generated/graphql';
+
+const fields = fieldsOf('Publication');
 
 /** Makes a table of publications, row by row as they are listed. */
 export function usePublicationTable(): (
@@ -15,9 +17,11 @@ export function usePublicationTable(): (
     `${guideline?.title.text ?? unavailable}: ${decision ? term('EvidenceVerdict', decision.verdict) : ''}`;
   return (publications, evidenceOf) => ({
     name: 'publikasjoner',
-    columns: ['title', 'year', 'journal', 'type', 'project', 'topics', 'evidence', 'doi', 'source', 'id'].map((key) =>
-      t(key),
-    ),
+    columns: [
+      ...fields('title', 'year', 'journal', 'type', 'projectId', 'topicIds'),
+      t('evidence'),
+      ...fields('doi', 'sourceUrl', 'id'),
+    ],
     rows: publications.map((publication) => [
       publication.title,
       publication.year ?? null,
