@@ -22,7 +22,7 @@ const SHARED_MAPPERS = [
 const TEXT_SCALARS = Object.fromEntries(
   [
     ...['ID', 'DateTime', 'PartialDate', 'PartialInterval'],
-    ...['URL', 'CountryCode', 'LanguageCode', 'CurrencyCode'],
+    ...['URL', 'CountryCode', 'LanguageCode', 'CurrencyCode', 'NonBlank'],
   ].map((scalar) => [scalar, 'string']),
 );
 

@@ -1,6 +1,6 @@
 import { userInputError } from '../../platform/errors.js';
 import type { ChangeContext } from './mutations.js';
-import { changeError, type ChangeError } from './change-error.js';
+import type { ChangeError } from './change-error.js';
 
 /** `EraseEditorInput` in the schema. */
 interface EraseEditorInput {
@@ -26,7 +26,6 @@ export function eraseEditorMutation(registry: string) {
   ): Promise<EraseEditorPayload> => {
     if (moment !== null) throw userInputError('Accept-Datetime', 'people are erased now; leave the moment out.');
     const nothing = { registry, commits: 0, sequence: null, erasedAt: null };
-    if (!why.trim()) return { ...nothing, errors: [changeError('INVALID', personId, 'why', 'why is missing.')] };
     const erased = await changeService.eraseEditor(personId, why.trim());
     if (!erased) return { ...nothing, errors: [] };
     const { sequence, at } = erased.recorded;

@@ -73,7 +73,8 @@ export const id = scalar<string>('string', { type: 'ID' }, kebabCase);
 /** The id of another record, of a type of any registry. */
 export const reference = (type: string) => scalar<string>('string', { type: 'ID', references: type }, kebabCase);
 
-const ofScalar = (type: keyof typeof scalarRules) => scalar<string>('string', { type }, scalarRules[type]);
+const ofScalar = (type: Exclude<keyof typeof scalarRules, 'NonBlank'>) =>
+  scalar<string>('string', { type }, scalarRules[type]);
 export const url = ofScalar('URL');
 export const country = ofScalar('CountryCode');
 export const language = ofScalar('LanguageCode');

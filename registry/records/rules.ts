@@ -19,6 +19,7 @@ export const scalarRules = {
   CountryCode: countryCode,
   LanguageCode: languageCode,
   CurrencyCode: currencyCode,
+  NonBlank: { fits: (text: string) => text.trim() !== '', message: 'is blank: write something' },
   PartialDate: { fits: isPartialDate, message: 'is not a date such as 2017, 2017-02 or 2017-02-07' },
   PartialInterval: { fits: isPartialInterval, message: 'is not a period such as 2016 or 2021-02/2022-10' },
 } as const satisfies Record<string, Rule<string>>;

@@ -47,6 +47,7 @@ export const scalars = {
   CountryCode: textScalar('CountryCode'),
   LanguageCode: textScalar('LanguageCode'),
   CurrencyCode: textScalar('CurrencyCode'),
+  NonBlank: textScalar('NonBlank'),
   PartialDate: textScalar('PartialDate'),
   PartialInterval: textScalar('PartialInterval'),
 };

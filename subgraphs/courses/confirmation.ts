@@ -16,7 +16,6 @@ export function validateConfirmation(
 ): ValidationError[] {
   const contact = contactIn(informant);
   return [
-    ...(informant.trim() === '' ? [{ field: 'informant', reason: 'is empty: name a role or an organisation' }] : []),
     ...(contact
       ? [{ field: 'informant', reason: `looks like ${contact}: name a public role or an organisation instead` }]
       : []),

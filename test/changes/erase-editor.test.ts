@@ -59,10 +59,12 @@ describe('An editor wants to be erased from the histories', () => {
   });
 
   test('without a reason nothing is erased', async () => {
-    const { data } = await officer.post(
+    const { errors } = await officer.post(
       `mutation { eraseCoursesEditor(input: { personId: "${KARIS_ID}", why: " " }) { commits errors { code field } } }`,
     );
-    expect(data).toEqual({ eraseCoursesEditor: { commits: 0, errors: [{ code: 'INVALID', field: 'why' }] } });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors[0]!.message).toContain('" " is blank: write something.');
+    expect((await authors(reader))[0]).toMatchObject({ author: { id: KARIS_ID }, authorErasedAt: null });
   });
 
   test('cut short after it was recorded, it is completed by repeating it', async () => {

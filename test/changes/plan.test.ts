@@ -67,12 +67,12 @@ describe('Who follows up the plan reports progress', () => {
     });
   });
 
-  test.each([
-    ['a measure that does not exist', { measureId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'measureId'],
-    ['a report that says nothing', { period: '2022', text: ' ' }, 'INVALID', 'text'],
-  ])('%s is refused', async (_, input, code, field) => {
-    expect(await report(input)).toMatchObject({ measureProgress: null, errors: [{ code, field }] });
-  });
+  test.each([['a measure that does not exist', { measureId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'measureId']])(
+    '%s is refused',
+    async (_, input, code, field) => {
+      expect(await report(input)).toMatchObject({ measureProgress: null, errors: [{ code, field }] });
+    },
+  );
 
   test('the report on the plan shows progress in its period, and says where nobody reported', async () => {
     const { planReport } = await system.ask(operations.ProgressInPlanReportDocument, {

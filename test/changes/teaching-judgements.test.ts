@@ -209,7 +209,6 @@ test('all judgements with what contradicts them cost a fixed number of queries',
 
 describe('What cannot be signed', () => {
   test.each<[Partial<operations.JudgeNotTaughtInput>, string, string]>([
-    [{ citation: '  ' }, 'INVALID', 'citation'],
     [{ judgedOn: '2999-01-01' }, 'INVALID', 'judgedOn'],
     [{ programmeId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'programmeId'],
     [{ topicId: 'finnes-ikke' }, 'UNKNOWN_REFERENCE', 'topicId'],

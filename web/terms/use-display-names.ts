@@ -1,24 +1,17 @@
-import { useMemo } from 'react';
-import { FORMAT_LOCALES, useLanguage } from './language';
+import { countryName, languageName } from '../../values/code-names.js';
+import { useLanguage } from './language';
 import { useTerm } from './use-term';
 
-/** Names countries and languages by their codes: as our texts do, else as the browser does, else by the code itself. */
+/** Names countries and languages by their codes: as our texts do, else by the usual names, else by the code itself. */
 export function useDisplayNames(): { country: (code: string) => string; language: (code: string) => string } {
   const term = useTerm();
-  const locale = FORMAT_LOCALES[useLanguage()];
-  const browser = useMemo(() => {
-    const names = (type: 'region' | 'language') => new Intl.DisplayNames([locale], { type, fallback: 'none' });
-    return { country: names('region'), language: names('language') };
-  }, [locale]);
-  const nameOf = (type: 'country' | 'language') => (code: string) => {
-    const ours = term(type, code);
-    if (ours !== code) return ours;
-    try {
-      return browser[type].of(code) ?? code;
-    } catch {
-      // No code of its kind, or one that is still being typed
-      return code;
-    }
+  const language = useLanguage();
+  const ours = (type: 'country' | 'language', code: string, usual: typeof countryName) => {
+    const name = term(type, code);
+    return name === code ? usual(code, language) : name;
   };
-  return { country: nameOf('country'), language: nameOf('language') };
+  return {
+    country: (code) => ours('country', code, countryName),
+    language: (code) => ours('language', code, languageName),
+  };
 }
