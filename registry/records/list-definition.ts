@@ -18,7 +18,8 @@ export interface FilterDefinition {
 /** An order of a list. */
 export interface OrderDefinition {
   doc: string;
-  keys: readonly SortKey[];
+  /** Null where whoever asks for the list knows them. */
+  keys: readonly SortKey[] | null;
 }
 
 /** How lists of a kind are kept to some, ordered and counted. */

@@ -19,7 +19,7 @@ export function listOf<Filter extends object, Order extends string>({
   if (!list) throw new Error(`The definition of ${type} says nothing of lists.`);
   const { filters = {}, orders } = list;
   const usual = list.usualOrder ?? Object.keys(orders)[0] ?? '';
-  const keys = Object.fromEntries(Object.entries(orders).map(([name, { keys }]) => [name, keys]));
+  const keys = Object.fromEntries(Object.entries(orders).map(([name, { keys }]) => [name, keys ?? []]));
   const kept = Object.entries(filters).flatMap(([name, { field, conditions }]) =>
     conditions ? [{ name, property: propertyOf(list, field) ?? name, conditions }] : [],
   );

@@ -61,15 +61,15 @@ function catalogueSdl(type: string, several: string, page: SdlField[], kind: Rec
 
 function selectionSdl({ type, several, fields, list, search }: RecordKind<never>, isNeeded: (name: string) => boolean) {
   const { filters = {}, orders = {} } = list ?? {};
-  const title = search.titles[0] ?? '';
+  const [title] = search.titles;
   const kept = Object.entries(filters).map(([name, { doc, type }]) => ({ doc, sdl: `${name}: ${type(fields)}` }));
   const ordered = Object.entries(orders).map(([name, { doc }]) => ({ doc, sdl: name }));
-  const relevance = `Hits in the ${title} first, then by ${title}. Needs a search.`;
+  const relevance = { doc: `Hits in the ${title} first, then by ${title}. Needs a search.`, sdl: 'RELEVANCE' };
   const about = `Keeps ${several} by their own properties; values of one property are alternatives, properties are combined with "and".`;
   return [
     ...(isNeeded(`${type}Filter`) ? [block(`input ${type}Filter`, about, kept)] : []),
     ...(isNeeded(`${type}Order`)
-      ? [block(`enum ${type}Order`, `Order of ${several}.`, [{ doc: relevance, sdl: 'RELEVANCE' }, ...ordered])]
+      ? [block(`enum ${type}Order`, `Order of ${several}.`, title === undefined ? ordered : [relevance, ...ordered])]
       : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { FieldShape } from '../records/fields.js';
 import type { RecordLoader } from '../records/loaders.js';
 import type { Store } from '../records/store.js';
 import type { ExternalId } from '../../values/external-ids.js';
+import { childLists } from './child-lists.js';
 import type { Context } from './context.js';
 import { shownPath } from './shown-path.js';
 
@@ -18,8 +19,8 @@ type Resolvers = Record<string, Record<string, Resolver>>;
 export type Kinds = Readonly<Record<string, RecordKind<never>>>;
 
 /**
- * What is resolved alike in every registry: a record by its id, the records that it names, fields that its type shows
- * under another name, and the changes that every kind has. A registry's own resolvers replace these.
+ * What is resolved alike in every registry: a record by its id, the records that it names and those that name it, fields
+ * that its type shows under another name, and the changes that every kind has. A registry's own resolvers replace these.
  */
 export function recordResolvers(
   kinds: Kinds,
@@ -38,10 +39,14 @@ export function recordResolvers(
     });
     return [kind.type, { ...reference(name), ...Object.fromEntries(fields) }];
   });
+  const lists = [...fieldsOf].map(([type, shown]): [string, Record<string, Resolver>] => [
+    type,
+    Object.fromEntries(childLists(type, shown.values(), all)),
+  ]);
   const queries = all.map(([name, { type }]): [string, Resolver] => [lowerFirst(type), byId(name)]);
   const mutations = all.flatMap(([name, kind]) => Object.entries(recordMutations(kind, name)));
   return {
-    ...Object.fromEntries(types),
+    ...merged(types, lists),
     RecordsByExternalId: {
       __resolveReference: (found: unknown) => found,
       ...Object.fromEntries(all.map(([name, { collection }]) => [collection, withExternalId(name)])),
@@ -90,6 +95,15 @@ function referred(
     return (row: Row, _: never, { drafts }: AnyContext) => drafts.visibleRef(references, row[field] as string | null);
   }
   return (row: Row) => (row[field] === null ? null : { id: row[field] });
+}
+
+/** Resolvers of fields by type; types without any are left out. */
+function merged(...all: readonly (readonly [string, Record<string, Resolver>])[][]): Resolvers {
+  const byType: Resolvers = {};
+  for (const [type, resolvers] of all.flat()) {
+    if (Object.keys(resolvers).length > 0) byType[type] = { ...byType[type], ...resolvers };
+  }
+  return byType;
 }
 
 /** Those of which the schema has the field. */

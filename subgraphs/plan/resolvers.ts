@@ -29,8 +29,6 @@ export const resolvers: Resolvers = {
   },
   Plan: {
     followedBy: ({ id }, _, { loaders }) => loaders.plans.naming('followsPlanId', id),
-    measures: ({ id }, args, { loaders }) =>
-      loaders.measures.page({ ids: [id], fields: ['planId'] }, measureList(args), args),
   },
   PlanFacet: {
     plan: ({ plan }, _, { loaders }) => loaders.plans.require(plan.id),
@@ -73,8 +71,6 @@ export const resolvers: Resolvers = {
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,
-    measures: ({ id }, args, { loaders }) =>
-      loaders.measures.page({ ids: [id], fields: ['responsibleIds'] }, measureList(args), args),
     indicators: ({ id }, _, { loaders }) => loaders.indicators.naming('ownerIds', id),
     plans: async ({ id }, { roles }, { loaders }) =>
       uniqueById((await Promise.all(roles.map((role) => loaders.plans.naming(ROLE_FIELDS[role], id)))).flat()),

@@ -19,8 +19,6 @@ export const resolvers: Resolvers = {
   },
   Project: {
     parts: ({ id }, _, { loaders }) => loaders.projects.naming('partOfId', id),
-    publications: ({ id }, args, { loaders }) =>
-      loaders.publications.page({ ids: [id], fields: ['projectId'] }, publicationList(args), args),
     members: async ({ id }, args, { loaders, today }) =>
       membershipPage(await loaders.networkMemberships.naming('networkId', id), args, today),
   },
@@ -28,8 +26,6 @@ export const resolvers: Resolvers = {
     standing: (membership, { on }, { today }) => standingOn(membership, on ?? today),
   },
   Person: {
-    leads: ({ id }, args, { loaders }) =>
-      loaders.projects.page({ ids: [id], fields: ['leaderId'] }, projectList(args), args),
     memberships: async ({ id }, args, { loaders, today }) =>
       membershipPage(await loaders.networkMemberships.naming('personId', id), args, today),
   },
@@ -80,19 +76,13 @@ export const resolvers: Resolvers = {
         projectList(args),
         args,
       ),
-    publications: ({ id }, args, { loaders }) =>
-      loaders.publications.page({ ids: [id], fields: ['publisherId'] }, publicationList(args), args),
     memberships: async ({ id }, args, { loaders, today }) =>
       membershipPage(await loaders.networkMemberships.naming('organisationId', id), args, today),
   },
   Measure: {
     __resolveReference: ({ id }, { drafts }) => drafts.visibleRef('Measure', id),
-    projects: ({ id }, args, { loaders }) =>
-      loaders.projects.page({ ids: [id], fields: ['fromMeasureId'] }, projectList(args), args),
   },
   Plan: {
     __resolveReference: ({ id }, { drafts }) => drafts.visibleRef('Plan', id),
-    publications: ({ id }, args, { loaders }) =>
-      loaders.publications.page({ ids: [id], fields: ['planId'] }, publicationList(args), args),
   },
 };
