@@ -11,3 +11,10 @@ export function dayOf(moment: Date): string {
 export function isDay(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
 }
+
+/** The day some days after a day, or before it. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -8,6 +8,7 @@ import { comparisonKey, comparisonResolvers } from './gap-map/comparison-resolve
 import { gapMapKey, topicGapsKey, gapResolvers } from './gap-map/resolvers.js';
 import type { Resolvers } from './generated/types.js';
 import type { SubgraphContext } from './loaders.js';
+import { regionsOfProviders } from './regions.js';
 import { scheduleQuestion } from './schedule-question.js';
 import { organisationList } from './store.js';
 
@@ -75,6 +76,8 @@ export const resolvers: Resolvers = {
     audienceTree: (_, __, { loaders }) => loaders.trees.audiences(),
     settingTree: (_, __, { loaders }) => loaders.trees.settings(),
     workplaces: (_, __, { loaders }) => loaders.workplaces(),
+    providerRegions: async (_, __, { loaders }) =>
+      Object.fromEntries(regionsOfProviders(await loaders.organisationFacts())),
   },
   Topic: {
     ...tree('topics'),

@@ -34,5 +34,6 @@ export type {
 } from './questions.js';
 export type { ReviewQuestion as ReviewQuestionScalar } from './review-schedule.js';
 export type { Tree as TaxonomyTreeScalar } from '../../values/taxonomy.js';
+export type ProviderRegionsScalar = Readonly<Record<string, string>>;
 export type WorkplacesScalar = Readonly<Record<string, readonly string[]>>;
 export type ListArgumentsScalar = Record<string, unknown>;

@@ -3,16 +3,23 @@ import { once } from '../../platform/once.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { planVersions } from '../aspects/reviews/plan.js';
 import { countCourses, courseOffers } from './coverage.js';
+import { isToCome } from './course-run.js';
+import type { Conditions } from '../../registry/queries/conditions.js';
 import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import type { CourseRecord } from './records.js';
 import { REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
-import type { Stores } from './store.js';
+import { selectCourses } from './starts-soon.js';
+import { courseList, type CourseSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ stores, history }: LoaderSource<Stores>) {
-  const { courses, overlapDecisions } = stores;
+export function createLoaders({ stores, today, history }: LoaderSource<Stores>) {
+  const { courses, courseRuns, overlapDecisions } = stores;
   const judged = once(() => overlapDecisions.judged(courses));
+  const toCome = once(() => courseRuns.pick(isToCome(today), ['courseId', 'start']));
   return {
+    /** The list of courses that a query's arguments describe, with what their runs tell. */
+    courseList: (args: CourseSelection, more?: Conditions) =>
+      selectCourses(args, courseList(args, more), today, toCome),
     gapFacts: gapMapLoader(
       (filter, topicIds) => courses.counted(filter, topicIds),
       async (map, on) => ({ cells: countCourses(map, on, await judged()), offers: courseOffers(map, on) }),

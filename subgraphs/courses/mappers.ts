@@ -1,9 +1,17 @@
 /** TypeScript behind the GraphQL types of this registry. */
-export type { Facets as CourseFacetsMapper } from '../../registry/records/catalogue.js';
+export type {
+  Facets as CourseFacetsMapper,
+  Facets as CourseRunFacetsMapper,
+} from '../../registry/records/catalogue.js';
 export type {
   DecidedCandidate as OverlapCandidateMapper,
   OverlapDecisionRow as OverlapDecisionMapper,
 } from './overlap-decision-store.js';
+export type {
+  CourseRunList as CourseRunCatalogueMapper,
+  CourseRunRow as CourseRunMapper,
+  CourseRunRows as CourseRunConnectionMapper,
+} from './course-run-store.js';
 export type { CodedOutcomeRef as LearningOutcomeMapper } from './loaders.js';
 export type {
   ParticipationRow as ParticipationMapper,

@@ -22,7 +22,7 @@ import {
   wholeAboveZero,
 } from '../../registry/records/fields.js';
 import * as filter from '../../registry/records/filters.js';
-import { order } from '../../registry/records/orders.js';
+import { asked, order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
 import {
   alignedFacets,
@@ -32,8 +32,17 @@ import {
   currencyFacet,
 } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
-import { CourseFormat, CourseLevel, CourseStatus, OverlapVerdict } from './generated/codes.js';
+import { courseRunErrors, lastDayConditions, lastDayOf } from './course-run.js';
+import {
+  CourseFormat,
+  CourseLevel,
+  CourseRunMode,
+  CourseRunStatus,
+  CourseStatus,
+  OverlapVerdict,
+} from './generated/codes.js';
 import { courseWords } from './words/course.js';
+import { courseRunWords } from './words/course-run.js';
 import { overlapDecisionWords } from './words/overlap-decision.js';
 import { participationWords } from './words/participation.js';
 
@@ -110,6 +119,10 @@ const course = defineRecord({
       ),
       lastReviewed: filter.dates('lastReviewed', 'By the date of the last review.'),
       animalHealth: animalHealthFilter,
+      startsWithin: filter.asked(
+        'Int',
+        'Only courses with a run, not cancelled, that starts on the day of the question or at the most so many days later; a month or year counts where it may.',
+      ),
     },
     orders: {
       TITLE: order('By title, Norwegian alphabet.', byTitle),
@@ -123,6 +136,7 @@ const course = defineRecord({
         ascending(newestDate),
         byTitle,
       ),
+      STARTS_SOONEST: asked('By the start of `nextRun`, first one first; without one last.'),
     },
     facets: {
       status: facet.values('status', 'By status.'),
@@ -176,9 +190,62 @@ const participation = defineRecord({
   list: { orders: { PERIOD: order('Latest period first.', descending('$period')) } },
 });
 
+/** A time that a course is held. */
+const courseRun = defineRecord({
+  type: 'CourseRun',
+  collection: 'courseRuns',
+  words: courseRunWords,
+  fields: {
+    courseId: reference('Course').required,
+    start: date.required,
+    end: date.optional,
+    registrationDeadline: date.optional,
+    mode: oneOf({ CourseRunMode }).optional,
+    place: text.optional,
+    country: country.optional,
+    languages: language.list,
+    seats: wholeAboveZero.optional,
+    url: url.optional,
+    note: text.optional,
+    status: oneOf({ CourseRunStatus }).required,
+  },
+  search: { sortBy: 'start', titles: [], texts: ['place', 'note'] },
+  rules: courseRunErrors,
+  list: {
+    filters: {
+      ids: filter.ids('Any of these runs.'),
+      courseIds: filter.values('courseId', 'Runs of any of these courses.'),
+      status: filter.values('status', 'Any of these statuses.'),
+      mode: filter.values('mode', 'Held in any of these ways; null in the list keeps runs with none recorded.'),
+      country: filter.values('country', 'Held in any of these countries.'),
+      language: filter.values('languages', 'Taught in any of these languages (BCP 47).'),
+      start: filter.dates('start', 'By the first day.'),
+      lastDay: filter.rule('PartialDateFilter', 'By the last day: `end`, else `start`.', lastDayConditions),
+    },
+    orders: {
+      SOONEST: order('First start first; a month or year counts as its last day.', ascending(lastDayOf('$start'))),
+      LATEST: order('Last start first; a month or year counts as its last day.', descending(lastDayOf('$start'))),
+    },
+    facets: {
+      status: facet.values('status', 'By status.'),
+      mode: facet.values('mode', 'By how they are held.'),
+      country: facet.values('country', 'By country.'),
+      language: facet.values('languages', 'By language.'),
+      regions: facet.asked('[OrganisationFacet!]!', 'By `regionId`: what is for the whole country counts for each.'),
+      ...alignedFacets,
+    },
+  },
+});
+
 /** The kinds of records of this registry, by the names of their stores. */
-export const kinds = { courses: course, overlapDecisions: overlapDecision, participations: participation };
+export const kinds = {
+  courses: course,
+  courseRuns: courseRun,
+  overlapDecisions: overlapDecision,
+  participations: participation,
+};
 
 export type CourseRecord = KindRecord<typeof course>;
+export type CourseRunRecord = KindRecord<typeof courseRun>;
 export type OverlapDecisionRecord = KindRecord<typeof overlapDecision>;
 export type ParticipationRecord = KindRecord<typeof participation>;

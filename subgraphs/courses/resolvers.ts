@@ -1,6 +1,6 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
-import { requireTaxonomies } from '../contracts/catalogue.js';
+import { requireRegions, requireTaxonomies } from '../contracts/catalogue.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
 import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
 import { factsOfReferences } from '../contracts/guideline-status.js';
@@ -9,11 +9,13 @@ import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
 import { courseCurrency, datedOn } from './course-currency.js';
+import { isToCome } from './course-run.js';
+import { runList } from './course-run-store.js';
 import type { SubgraphContext } from './loaders.js';
 import { figureList } from './participation.js';
 import { courseCandidate, courseDue } from './reviews.js';
 import { decisionHolds } from './overlap-decision-validity.js';
-import { courseList, possibleDependants, type CourseRow } from './store.js';
+import { possibleDependants, type CourseRow } from './store.js';
 import { providersToAsk, unverifiedList } from './verification-queue.js';
 
 const ROLE_FIELDS = {
@@ -28,7 +30,7 @@ function planOfCourse(course: CourseRow, _: object, { loaders }: SubgraphContext
 
 const courseOf = ({ id }: ScheduledReview, { loaders }: SubgraphContext) => loaders.courses.require(id);
 
-/** A course as the parent of its figures. */
+/** A course as the parent of its figures and runs. */
 const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
 
 export const resolvers: Resolvers = {
@@ -63,9 +65,14 @@ export const resolvers: Resolvers = {
       return (await loaders.courses.naming('overlapGroup', course.overlapGroup)).filter(({ id }) => id !== course.id);
     },
     overlapDecisions: ({ id }, _, { loaders }) => loaders.overlapDecisions.naming('courseIds', id),
-    participation: ({ id }, args, { loaders }) => loaders.participations.page(ofCourse(id), figureList, args),
     participationReported: async ({ id }, _, { loaders }) =>
       (await loaders.participations.page(ofCourse(id), figureList, { first: 1 }).totalCount()) > 0,
+    nextRun: async ({ id }, _, { loaders, today }) => {
+      const list = runList({ orderBy: 'SOONEST' }, { toCome: [isToCome(today)] });
+      return (await loaders.courseRuns.page(ofCourse(id), list, { first: 1 }).nodes())[0] ?? null;
+    },
+    runsRecorded: async ({ id }, _, { loaders }) =>
+      (await loaders.courseRuns.page(ofCourse(id), runList({}), { first: 1 }).totalCount()) > 0,
   },
   OverlapDecision: {
     holds: async (decision, _, { loaders }) =>
@@ -88,7 +95,10 @@ export const resolvers: Resolvers = {
   },
   Catalogue: {
     __resolveReference: (question) => question,
-    courses: (question, args, { stores, today }) => stores.courses.catalogue(requireTaxonomies(question), args, today),
+    courses: (question, args, { stores, loaders, today }) =>
+      stores.courses.catalogue(requireTaxonomies(question), args, today, loaders.courseList),
+    courseRuns: (question, args, { stores }) =>
+      stores.courseRuns.catalogue(requireRegions(question), args, stores.courses),
   },
   OverlapCandidate: {
     courses: ({ courseIds }, _, { loaders }) => loaders.courses.loadMany(courseIds),
@@ -115,32 +125,48 @@ export const resolvers: Resolvers = {
   CurrencyEvidence: currencyEvidenceResolvers,
   Topic: {
     __resolveReference: (topic) => topic,
-    courses: (topic, args, { loaders }) =>
-      loaders.courses.page(topicAsParent(topic, args.reach), courseList(args), args),
+    courses: async (topic, args, { loaders }) =>
+      loaders.courses.page(topicAsParent(topic, args.reach), await loaders.courseList(args), args),
   },
   Audience: {
     __resolveReference: (audience) => audience,
-    courses: (audience, args, { loaders }) =>
-      loaders.courses.page(audienceOrSettingAsParent(audience, args.reach, 'audienceIds'), courseList(args), args),
+    courses: async (audience, args, { loaders }) =>
+      loaders.courses.page(
+        audienceOrSettingAsParent(audience, args.reach, 'audienceIds'),
+        await loaders.courseList(args),
+        args,
+      ),
   },
   Setting: {
     __resolveReference: (setting) => setting,
-    courses: (setting, args, { loaders }) =>
-      loaders.courses.page(audienceOrSettingAsParent(setting, args.reach, 'settingIds'), courseList(args), args),
+    courses: async (setting, args, { loaders }) =>
+      loaders.courses.page(
+        audienceOrSettingAsParent(setting, args.reach, 'settingIds'),
+        await loaders.courseList(args),
+        args,
+      ),
   },
   Organisation: {
     __resolveReference: (organisation) => organisation,
-    courses: ({ id }, args, { loaders }) =>
-      loaders.courses.page({ ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) }, courseList(args), args),
+    courses: async ({ id }, args, { loaders }) =>
+      loaders.courses.page(
+        { ids: [id], fields: args.roles.map((role) => ROLE_FIELDS[role]) },
+        await loaders.courseList(args),
+        args,
+      ),
   },
   Guideline: {
     __resolveReference: (guideline) => guideline,
-    courses: ({ id }, args, { loaders }) =>
-      loaders.courses.page({ ids: [id], fields: ['basedOnGuidelineIds'] }, courseList(args), args),
+    courses: async ({ id }, args, { loaders }) =>
+      loaders.courses.page({ ids: [id], fields: ['basedOnGuidelineIds'] }, await loaders.courseList(args), args),
   },
   LearningOutcome: {
     __resolveReference: (outcome) => outcome,
-    courses: ({ code }, args, { loaders }) =>
-      loaders.courses.page({ ids: code ? [code] : [], fields: ['objectiveCodes'] }, courseList(args), args),
+    courses: async ({ code }, args, { loaders }) =>
+      loaders.courses.page(
+        { ids: code ? [code] : [], fields: ['objectiveCodes'] },
+        await loaders.courseList(args),
+        args,
+      ),
   },
 };

@@ -23,7 +23,7 @@ import {
 import { alignmentFacets } from '../aspects/alignment-facets.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
 import type { ImpactQuestion } from '../contracts/impact.js';
-import { allOf, anyOf, equals, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
+import { allOf, anyOf, hasValue, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import type { ListArguments } from '../../registry/queries/list-order.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
 import { catalogueList, type CatalogueList } from '../../registry/records/catalogue.js';
@@ -32,6 +32,7 @@ import { Store, type Row } from '../../registry/records/store.js';
 import { storesOf } from '../../registry/records/stores-of.js';
 import { courseDependant, courseCurrency, CURRENCY_FIELDS } from './course-currency.js';
 import { COVERAGE_FIELDS, type CountedCourse } from './coverage.js';
+import { CourseRunStore } from './course-run-store.js';
 import { OverlapDecisionStore } from './overlap-decision-store.js';
 import { kinds, type CourseRecord } from './records.js';
 
@@ -40,7 +41,7 @@ export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly Guide
 export type CourseRows = Connection<Row<CourseRecord>>;
 export type CourseList = CatalogueList<CourseRecord>;
 
-type CourseSelection = ListArguments<CourseFilter, CourseOrder>;
+export type CourseSelection = ListArguments<CourseFilter, CourseOrder>;
 
 /** The list of courses that a query's arguments describe. */
 export const courseList = listOf<CourseFilter, CourseOrder>(kinds.courses);
@@ -67,18 +68,16 @@ export class CourseStore extends Store<CourseRecord> {
     super(database, kinds.courses);
   }
 
-  /** The list that the arguments describe; `today` is what its currency is judged by. */
+  /** The list that the arguments describe, as `select` makes it; `today` is what its currency is judged by. */
   async catalogue(
     question: CatalogueTrees & GuidelineStatusSource,
     args: CourseSelection & AlignedArguments & CurrencyArguments & Paging,
     today: string,
+    select: (args: CourseSelection, more: Conditions) => Promise<ListQuery>,
   ): Promise<CourseList> {
     const states = (condition: Condition) => this.states(condition, question, today);
-    const list = await filterByCurrency(
-      courseList(args, alignmentConditions(args.alignedTo, question)),
-      args.currency,
-      states,
-    );
+    const selected = await select(args, alignmentConditions(args.alignedTo, question));
+    const list = await filterByCurrency(selected, args.currency, states);
     return catalogueList(this, list, args, {
       ...alignmentFacets(args.alignedTo, question),
       currency: currencyFacet(states),
@@ -155,6 +154,7 @@ export function createStores(database: Database) {
   return {
     ...storesOf(database, kinds),
     courses: new CourseStore(database),
+    courseRuns: new CourseRunStore(database),
     overlapDecisions: new OverlapDecisionStore(database),
   };
 }

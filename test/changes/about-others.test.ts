@@ -17,6 +17,7 @@ const IS_ABOUT_OTHERS: Record<string, boolean> = {
   Organisation: false,
   Expectation: false,
   Course: false,
+  CourseRun: false,
   OverlapDecision: true,
   Participation: true,
   Programme: false,

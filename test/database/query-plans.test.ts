@@ -19,7 +19,15 @@ const SORTED_FOR_A_REASON: readonly { reason: string; holds: (read: PlannedRead)
       'the order is worked out for each record: by relevance, by a date that may be missing, or by a code that may',
     holds: ({ collection, shape }) =>
       shape.includes('"$sort":{"key.k0"') &&
-      ['courses', 'guidelines', 'learningOutcomes', 'projects', 'publications', 'participations'].includes(collection),
+      [
+        'courses',
+        'courseRuns',
+        'guidelines',
+        'learningOutcomes',
+        'projects',
+        'publications',
+        'participations',
+      ].includes(collection),
   },
   {
     reason: 'an index leaves out the measures of draft plans, and those that are left are sorted',

@@ -38,6 +38,7 @@ const IDS: Record<string, string> = {
   setting: 'sykehus',
   organisation: 'fhi',
   course: 'apokus-praktisk-vaksinasjonskurs',
+  courseRun: 'none',
   programme: 'sykepleie',
   learningOutcome: 'sykepleie-par4e',
   guideline: 'hdir-antibiotika-i-primaerhelsetjenesten',
@@ -56,6 +57,8 @@ const AUDIENCES = ['sykepleier', 'lege'];
 const VALUES: Record<string, unknown> = {
   first: 20,
   courses: 20,
+  startsWithin: 90,
+  regionId: 'helse-nord-rhf',
   search: 'smittevern',
   prefer: ['nb'],
   states: ['OVERDUE', 'PLANNED', 'UNPLANNED'],
