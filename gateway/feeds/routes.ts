@@ -3,7 +3,10 @@ import { changeFeed } from '../../formats/atom/change-feed.js';
 import { readChanges } from './changes.js';
 import { BadFeedRequest, FeedUnavailable, type ExecuteOperation } from './ask-graph.js';
 import { reviewCalendar } from '../../formats/icalendar/review-calendar.js';
+import { courseRunCalendar } from '../../formats/icalendar/course-run-calendar.js';
+import { readCourseRuns } from './course-runs.js';
 import { readReviews } from './reviews.js';
+import { dayOf } from '../../values/day.js';
 import { matchesEtag, etagOf } from '../etag.js';
 
 /** When a client may ask again for a feed that could not be made. */
@@ -18,10 +21,18 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
       return fresh(request, reply.type('text/calendar; charset=utf-8'), calendar);
     }),
   );
+  http.get('/course-runs.ics', (request, reply) =>
+    answer(reply, async () => {
+      const { topics, audiences, region } = listsOf(request, ['topics', 'audiences', 'region']);
+      const asked = { topicIds: topics, audienceIds: audiences, regionId: oneOf('region', region) };
+      const calendar = courseRunCalendar(await readCourseRuns(execute, asked, dayOf(new Date())));
+      return fresh(request, reply.type('text/calendar; charset=utf-8'), calendar);
+    }),
+  );
   http.get('/changes.atom', (request, reply) =>
     answer(reply, async () => {
       const { since, topics, kinds } = listsOf(request, ['since', 'topics', 'kinds']);
-      const changes = await readChanges(execute, { since: momentOf(since), topicIds: topics, kinds });
+      const changes = await readChanges(execute, { since: oneOf('since', since, 'moment'), topicIds: topics, kinds });
       const page = new URL('/', `${request.protocol}://${request.host}`);
       const feed = changeFeed(changes, { page: page.href, feed: new URL(request.url, page).href });
       return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed);
@@ -29,11 +40,11 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
   );
 }
 
-/** The one moment in an address; its `+` must be written `%2B`. */
-function momentOf(values: string[] | null): string | null {
-  const [moment = null, ...others] = values ?? [];
-  if (others.length === 0) return moment;
-  throw new BadFeedRequest('since: name one moment.');
+/** The one value of a parameter in an address. The `+` of a moment must be written `%2B`. */
+function oneOf(parameter: string, values: string[] | null, what = parameter): string | null {
+  const [value = null, ...others] = values ?? [];
+  if (others.length === 0) return value;
+  throw new BadFeedRequest(`${parameter}: name one ${what}.`);
 }
 
 /** The lists of ids in an address: `?topics=haandhygiene,isolering`. Null for a parameter that is not given. */
@@ -58,8 +69,8 @@ function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): Fast
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(feed);
 }
 
-/** What the graph calls `topics` in its messages. */
-const TOPICS = /^topicIds:/;
+/** How the graph calls parameters in its messages: `topicIds`, `alignedTo.topicIds`, `regionId`. */
+const ARGUMENT = /^(?:alignedTo\.)?(topic|audience|region)Id(s?):/;
 
 /** What a feed cannot be made for is said in words, since its readers take no JSON. */
 async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): Promise<FastifyReply> {
@@ -71,6 +82,6 @@ async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): P
     if (error instanceof FeedUnavailable) {
       return reply.status(503).header('retry-after', String(RETRY_SECONDS)).send(`${error.message}\n`);
     }
-    return reply.status(400).send(`${error.message.replace(TOPICS, 'topics:')}\n`);
+    return reply.status(400).send(`${error.message.replace(ARGUMENT, '$1$2:')}\n`);
   }
 }

@@ -42,6 +42,7 @@ describe('A planned review as a calendar shows it', () => {
         'Ansvarlig: Folkehelseinstituttet.',
         'Registrert at de bygger på veilederen: 4 kurs (nedlagte ikke talt med) og 1 læringsutbytte.',
       ].join('\n'),
+      location: null,
       url: 'https://www.fhi.no/nettpub/handhygiene/',
       // Nobody is taken to be busy for the days of it.
       transparency: 'TRANSPARENT',

@@ -10,6 +10,7 @@ export interface ReadEvent {
   end: string;
   summary: string;
   description: string;
+  location: string | null;
   url: string | null;
   /** Whether it takes the time of whoever has it in a calendar: OPAQUE, or TRANSPARENT. */
   transparency: string | null;
@@ -31,6 +32,7 @@ export function readCalendar(text: string): ReadEvent[] {
       end: value('dtend') ?? '',
       summary: event.summary,
       description: event.description,
+      location: value('location'),
       url: value('url'),
       transparency: value('transp'),
       stamp: value('dtstamp') ?? '',
