@@ -104,6 +104,9 @@ describe('The coordinator finds courses that teach advice that has been replaced
     expect(await page.locator('section', { hasText: 'Deltakere' }).last().textContent()).toContain(
       'Det betyr ikke at ingen har det.',
     );
+    expect(await page.locator('section', { hasText: 'Når kurset holdes' }).last().textContent()).toContain(
+      'Det betyr ikke at kurset ikke holdes',
+    );
     expect(await page.locator('.facts dt .unknown + *, .facts dt:has(.unknown) + dd').textContent()).toContain('Pris');
     expect(await page.locator('.changes > li').count()).toBe(1);
     await page.getByText('18 felt endret').click();
@@ -128,6 +131,7 @@ describe('An adviser takes one provider’s courses for nurses along', () => {
     expect(rows[0]?.slice(0, 2)).toEqual(['Tittel', 'Tilbyder']);
     expect(rows.slice(1, 6).map(([title]) => title)).toEqual(await titles());
     expect(rows.slice(1, 6).every(([, provider]) => provider === 'Antibiotikasenteret for primærmedisin')).toBe(true);
+    expect(await page.getByLabel('Adresse').inputValue()).toMatch(/\/course-runs\.ics\?audiences=sykepleier$/);
     expect(rows.at(-2)).toEqual(['Viser registrerte tilbud og tekster, ikke hva ansatte kan.']);
   });
 

@@ -4,6 +4,7 @@ import * as operations from '../generated/graphql.js';
 import { visitor } from '../support/browser.js';
 import { tokenFor } from '../support/identity.js';
 import { inspect, settled } from '../support/inspect.js';
+import { enterRun } from '../support/new-course.js';
 import { pageSystem } from '../support/page-system.js';
 import type { Client } from '../support/client.js';
 
@@ -217,6 +218,21 @@ test('a queue whose registry does not answer is not empty: it is not known', asy
   await open(stranger.page);
   await stranger.page.getByText('Spørsmålet kunne ikke besvares').first().waitFor();
   await stranger.close();
+});
+
+test('recorded runs of a course: what is over is folded, and courses can be asked to start soon', async () => {
+  const id = 'korsn-handhygiene-elaering';
+  for (const days of [20, -20]) await enterRun(editor, id, days);
+  await site.on(`/kurs/${id}`, async (where) => {
+    const runs = where.locator('section[aria-labelledby="runs"] li:visible');
+    const said = /^\d+\. \S+ \d{4}\s+Bekreftet\s+Tromsø\. Påmeldingsfrist: /;
+    expect(await runs.allInnerTexts()).toEqual([expect.stringMatching(said)]);
+    await where.getByText('1 tidligere gjennomføring').click();
+    await runs.nth(1).waitFor();
+  });
+  await site.on('/kurs?starter=30', async (where) => {
+    expect(await where.locator('.next-run').allInnerTexts()).toEqual([expect.stringMatching(/^Starter \d+\. /)]);
+  });
 });
 
 test(

@@ -47,6 +47,10 @@ export function ActiveFilters({ filters, change, names }: Props) {
   for (const name of ['nabofag', 'dyrehelse'] as const) {
     if (filters[name]) chips.push(chip(name, t(`filter.${name}`), t(filters[name]), () => change({ [name]: '' })));
   }
+  if (filters.starter) {
+    const within = t('filter.withinDays', { count: Number(filters.starter) });
+    chips.push(chip('starter', t('filter.starts'), within, () => change({ starter: '' })));
+  }
   const usual = chips.length === 0 && filters.land.join() === 'NO';
   return (
     <FilterChips

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckboxFilter, type Choice } from '../../components/CheckboxFilter';
+import { SelectField } from '../../components/SelectField';
 import { SearchField } from '../../components/SearchField';
 import type { CourseFacets, FilterNames } from './filter-names';
-import { NO_FORMAT, type ChangeFilters, type CourseFilters } from './course-filters';
+import { NO_FORMAT, START_DAYS, type ChangeFilters, type CourseFilters } from './course-filters';
 
 /** Languages that people ask for: they stand among the choices also where no course is registered in them. */
 const ALWAYS_OFFERED = ['se', 'pl'];
@@ -42,6 +43,16 @@ export function CourseFilterFields({ filters, change, facets, names }: Props) {
   return (
     <aside className="filters" aria-label={t('legend')}>
       <SearchField label={t('search')} value={filters.sok} onSearch={(sok) => change({ sok }, { replace: true })} />
+      <SelectField
+        label={t('starts')}
+        value={filters.starter}
+        options={(['', ...START_DAYS] as const).map((days) => ({
+          value: days,
+          label: days === '' ? t('anyStart') : t('withinDays', { count: Number(days) }),
+        }))}
+        onChoose={(starter) => change({ starter })}
+        isSmall
+      />
       <CheckboxFilter
         legend={t('topic')}
         search={{ label: t('narrow') }}

@@ -5,6 +5,7 @@ import { usePagedQuery } from '../../api/use-graph-query';
 import { PrintButton } from '../../components/PrintButton';
 import { ViewFrame } from '../../components/ViewFrame';
 import { readAllRows } from '../../api/whole-list';
+import { CalendarSubscription } from '../../components/CalendarSubscription';
 import { CsvButton } from '../../components/CsvButton';
 import { ActiveFilters } from './ActiveFilters';
 import { CourseTable } from './CourseTable';
@@ -60,6 +61,11 @@ export function CourseList() {
       >
         <CourseTable courses={courses.nodes} caption={t('caption', { count: courses.totalCount })} />
       </ListView>
+      <CalendarSubscription
+        path="/course-runs.ics"
+        narrowedTo={{ topics: filters.tema, audiences: filters.malgruppe }}
+        words={useTranslations('courses.calendar')}
+      />
     </ViewFrame>
   );
 }

@@ -13,6 +13,7 @@ import type { CourseOnPage } from './course-on-page';
 import { CourseReviewPlan } from './CourseReviewPlan';
 import { CurrencySection } from './CurrencySection';
 import { CourseFacts } from './CourseFacts';
+import { CourseRuns } from './CourseRuns';
 import { CourseDocument, CourseHistoryDocument } from './generated/graphql';
 import { OtherCourses } from './OtherCourses';
 import { CourseSource } from './CourseSource';
@@ -77,6 +78,7 @@ function Found({ course }: { course: CourseOnPage }) {
         </div>
         <div className="course-side">
           <StatusSection course={course} />
+          <CourseRuns course={course} />
           <Participation course={course} />
           <CourseReviewPlan course={course} />
           <CourseSource course={course} />

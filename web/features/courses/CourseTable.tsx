@@ -47,7 +47,7 @@ function Row({ course }: { course: CourseInListFragment }) {
   const languageName = useDisplayNames().language;
   const { partial } = useDateFormat();
   const duration = useDuration()(course);
-  const { id, title, provider, status, format, languages, lastReviewed, currency, country } = course;
+  const { id, title, provider, status, format, languages, lastReviewed, currency, country, nextRun } = course;
   return (
     <Table.Row role="row">
       <Table.HeaderCell role="rowheader" scope="row">
@@ -63,6 +63,7 @@ function Row({ course }: { course: CourseInListFragment }) {
       </Table.HeaderCell>
       <Table.Cell role="cell" data-label={t('column.status')}>
         <CourseStatusTag status={status} />
+        {nextRun && <span className="next-run">{t('starts', { date: partial(nextRun.start) })}</span>}
       </Table.Cell>
       <Table.Cell role="cell" data-label={t('column.format')}>
         {format ? term('CourseFormat', format) : <MissingValue why="unknown" />}

@@ -40,6 +40,7 @@ export function useCourseColumns(): readonly Column[] {
     { name: field('title'), text: ({ title }) => title.text },
     { name: field('providerId'), text: ({ provider }) => provider?.name.text ?? unavailable },
     { name: field('status'), text: ({ status }) => term('CourseStatus', status) },
+    { name: t('column.nextRun'), text: ({ nextRun }) => nextRun?.start ?? unknown },
     { name: field('format'), text: ({ format }) => (format ? term('CourseFormat', format) : unknown) },
     { name: t('column.duration'), text: (course) => duration(course) ?? unknown },
     { name: field('languages'), text: ({ languages }) => languages.map(language).join(', ') || unknown },

@@ -21,6 +21,9 @@ const country = {
 /** Stands in the address for courses whose format is not recorded. */
 export const NO_FORMAT = 'uoppgitt';
 
+/** Within how many days a course can be asked to start. */
+export const START_DAYS = ['30', '90', '180'] as const;
+
 const FILTERS = {
   sok: textFilter,
   tema: listFilter,
@@ -37,7 +40,9 @@ const FILTERS = {
   rekkevidde: someOf(['DIRECT', 'INHERITED', 'PARTIAL']),
   nabofag: oneOf(['', 'ja', 'nei']),
   dyrehelse: oneOf(['', 'ja', 'nei']),
-  sorter: oneOf(['', 'TITLE', 'NEWEST', 'OLDEST']),
+  /** A run starts within so many days. */
+  starter: oneOf(['', ...START_DAYS]),
+  sorter: oneOf(['', 'TITLE', 'NEWEST', 'OLDEST', 'STARTS_SOONEST']),
 };
 
 /** The filters of the list of courses, in the address. */
@@ -48,7 +53,7 @@ export type ChangeFilters = ReturnType<typeof useCourseFilters>[1];
 /** Nothing chosen: what the button that takes all filters away leaves. */
 export const defaultFilters = (): Partial<CourseFilters> => ({
   ...{ sok: '', tema: [], malgruppe: [], tilbyder: [], sprak: [], format: [], status: [], oppdatert: [] },
-  ...{ land: ['NO'], veileder: [], rekkevidde: [], nabofag: '', dyrehelse: '' },
+  ...{ land: ['NO'], veileder: [], rekkevidde: [], nabofag: '', dyrehelse: '', starter: '' },
 });
 
 /** The filters as variables of the question. */
@@ -75,6 +80,7 @@ export function useCourseVariables(filters: CourseFilters): Omit<CoursesQueryVar
       basedOnGuidelineIds: some(filters.veileder),
       peripheral: yes(nabofag),
       animalHealth: yes(dyrehelse),
+      startsWithin: filters.starter === '' ? undefined : Number(filters.starter),
     },
     currency: some(filters.oppdatert),
     orderBy: filters.sorter || undefined,

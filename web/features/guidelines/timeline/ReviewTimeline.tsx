@@ -5,7 +5,7 @@ import { QueryResult } from '../../../components/QueryResult';
 import { CsvButton } from '../../../components/CsvButton';
 import { PictureButtons } from '../../../components/PictureButtons';
 import { LoadMore } from '../../../components/LoadMore';
-import { CalendarSubscription } from '../CalendarSubscription';
+import { CalendarSubscription } from '../../../components/CalendarSubscription';
 import { useScheduleFilters } from '../filters';
 import { GuidelinesPart } from '../GuidelinesPart';
 import { ScheduleFilters } from '../ScheduleFilters';
@@ -83,7 +83,11 @@ export function ReviewTimeline() {
           </QueryResult>
         </div>
       </div>
-      <CalendarSubscription />
+      <CalendarSubscription
+        path="/guidelines.ics"
+        narrowedTo={{ responsible: filters.ansvarlig, topics: filters.tema }}
+        words={useTranslations('guidelines.calendar')}
+      />
     </GuidelinesPart>
   );
 }

@@ -1,14 +1,24 @@
 import { Button, Details, Link, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useScheduleFilters } from './filters';
 
-/** How planned reviews come into one's own calendar, narrowed as the timeline is. */
-export function CalendarSubscription() {
-  const t = useTranslations('guidelines.calendar');
-  const [{ ansvarlig, tema }] = useScheduleFilters();
+interface Props {
+  /** The calendar's path: `/guidelines.ics`. */
+  path: string;
+  /** What its parameters are narrowed to; empty ones are left out. */
+  narrowedTo: Readonly<Record<string, readonly string[]>>;
+  /** What the calendar is, what is in it, and what the address is for where it is narrowed and where it is not. */
+  words: (key: 'title' | 'what' | 'narrowed' | 'all') => string;
+}
+
+/** How what a view lists comes into one's own calendar, narrowed as the view is. */
+export function CalendarSubscription({ path, narrowedTo, words }: Props) {
+  const t = useTranslations('components.calendar');
   const [copied, setCopied] = useState<{ address: string; isCopied: boolean } | null>(null);
-  const address = addressOf(ansvarlig, tema);
+  const parameters = Object.entries(narrowedTo).flatMap(([name, ids]) =>
+    ids.length > 0 ? [`${name}=${ids.map(encodeURIComponent).join(',')}`] : [],
+  );
+  const address = `${location.origin}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);
@@ -19,10 +29,10 @@ export function CalendarSubscription() {
   };
   return (
     <Details className="calendar">
-      <Details.Summary>{t('title')}</Details.Summary>
+      <Details.Summary>{words('title')}</Details.Summary>
       <Details.Content>
-        <Paragraph>{t('what')}</Paragraph>
-        <Paragraph data-size="sm">{t(ansvarlig.length + tema.length > 0 ? 'narrowed' : 'all')}</Paragraph>
+        <Paragraph>{words('what')}</Paragraph>
+        <Paragraph data-size="sm">{words(parameters.length > 0 ? 'narrowed' : 'all')}</Paragraph>
         <Textfield label={t('address')} value={address} readOnly onFocus={({ target }) => target.select()} />
         <div className="row-of-buttons">
           <Button variant="secondary" data-size="sm" onClick={() => void copy()}>
@@ -37,13 +47,4 @@ export function CalendarSubscription() {
       </Details.Content>
     </Details>
   );
-}
-
-/** The calendar's address, with what it is narrowed to. */
-function addressOf(responsible: readonly string[], topics: readonly string[]): string {
-  const parameters = [
-    ...(responsible.length > 0 ? [`responsible=${responsible.map(encodeURIComponent).join(',')}`] : []),
-    ...(topics.length > 0 ? [`topics=${topics.map(encodeURIComponent).join(',')}`] : []),
-  ];
-  return `${location.origin}/guidelines.ics${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
