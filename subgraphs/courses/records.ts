@@ -190,7 +190,6 @@ const participation = defineRecord({
   list: { orders: { PERIOD: order('Latest period first.', descending('$period')) } },
 });
 
-/** A time that a course is held. */
 const courseRun = defineRecord({
   type: 'CourseRun',
   collection: 'courseRuns',
