@@ -128,7 +128,6 @@ describe('External ids of a record that is entered', () => {
       ],
       'externalIds.1.value is the same as externalIds.0.',
     ],
-    ['of nothing', [{ scheme: 'DOI', value: ' ' }], 'externalIds.0.value is missing.'],
   ])('%s are refused, with what is right', async (_, externalIds, message) => {
     const { record, errors } = await newPublication('refused', externalIds);
     expect([record, errors]).toMatchObject([null, [{ message: expect.stringContaining(message) }]]);

@@ -132,7 +132,7 @@ describe('The coordinator decides on two courses that may be one', () => {
     const { decideOverlap } = await editor.ask(operations.DecideOverlapDocument, { input });
     expect(decideOverlap!.errors).toMatchObject([{ code: 'NOT_FOUND', recordId: 'finnes-ikke' }]);
     const { version } = (await decisionOnPair())!;
-    expect((await decide(PAIR, 'DIFFERENT', '', version)).errors).toMatchObject([{ code: 'INVALID', field: 'reason' }]);
+    await expect(decide(PAIR, 'DIFFERENT', '', version)).rejects.toThrow('is blank: write something.');
     const twice = { ...input, courses: [await seen(NMBU), await seen(NMBU)] };
     const { errors } = await editor.post(operations.DecideOverlapDocument.toString(), { input: twice });
     expect(errors[0]).toMatchObject({

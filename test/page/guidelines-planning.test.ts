@@ -102,7 +102,7 @@ describe('Guidelines without a plan', () => {
     await own
       .as(await tokenFor({ scopes }))
       .post(
-        'mutation { updateGuideline(input: { id: "fhi-utbruddsveilederen", version: 1, fields: { isbn: "1" } }) { errors { message } } }',
+        'mutation { updateGuideline(input: { id: "fhi-utbruddsveilederen", version: 1, fields: { seriesNumber: "1" } }) { errors { message } } }',
       );
     await page.getByLabel('Neste gjennomgang').fill('2028');
     await page.getByRole('button', { name: 'Planlegg 1 veileder' }).click();
