@@ -7,8 +7,9 @@ import { LANGUAGES, type Localized } from '../../values/text.js';
  */
 export function mergeTexts({ fields }: Pick<RecordKind<never>, 'fields'>, before: object, given: object): object {
   const merged = Object.entries(given).map(([name, value]): [string, unknown] => {
-    const isText = fields[name]?.shape.type === 'LocalizedTextInput' && typeof value === 'object' && value !== null;
-    return [name, isText ? mergeText((before as Record<string, Localized | undefined>)[name], value) : value];
+    const text = value as Localized | null | undefined;
+    if (fields[name]?.shape.type !== 'LocalizedTextInput' || !text) return [name, value];
+    return [name, mergeText((before as Record<string, Localized | undefined>)[name], text)];
   });
   return Object.fromEntries(merged);
 }

@@ -32,8 +32,8 @@ export class RecordModel<R extends object> {
     const errors = this.kind.check(record, '');
     if (errors.length > 0) return errors;
     const tooLarge = checkSize(record);
-    const { brokenRules } = this.kind;
-    return tooLarge.length > 0 || !brokenRules ? tooLarge : [...brokenRules(this.complete(record))];
+    if (tooLarge.length > 0 || !this.kind.brokenRules) return tooLarge;
+    return [...this.kind.brokenRules(this.complete(record))];
   }
 
   /** A record with an empty value in each field that is not given, its parts too. It must be valid. */
