@@ -15,6 +15,7 @@ COPY --from=build --chown=node:node /app/dist dist
 COPY --from=build --chown=node:node /app/data data
 COPY --from=build --chown=node:node /app/registry registry
 COPY --from=build --chown=node:node /app/subgraphs subgraphs
+COPY --from=build --chown=node:node /app/web/records web/records
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \

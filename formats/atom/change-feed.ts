@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import { withoutControlCharacters } from '../../values/plain-text.js';
+import { fieldName, type RecordWords } from '../../values/record-words.js';
 
 /** A change of a record, as far as a feed tells it. */
 export interface ChangeEntry {
@@ -39,8 +40,8 @@ interface Addresses {
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
-/** A feed of changes (Atom, RFC 4287). The same changes give the same text. */
-export function changeFeed(changes: readonly ChangeEntry[], { page, feed }: Addresses): string {
+/** A feed of changes (Atom, RFC 4287), kinds and fields by the names that `words` have. The same changes give the same text. */
+export function changeFeed(changes: readonly ChangeEntry[], words: RecordWords, { page, feed }: Addresses): string {
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     feed: {
@@ -55,7 +56,7 @@ export function changeFeed(changes: readonly ChangeEntry[], { page, feed }: Addr
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed },
         { '@rel': 'alternate', '@type': 'text/html', '@href': page },
       ],
-      entry: changes.map(entryOf),
+      entry: changes.map((change) => entryOf(change, words)),
     },
   });
 }
@@ -63,22 +64,22 @@ export function changeFeed(changes: readonly ChangeEntry[], { page, feed }: Addr
 /** Names things for good, wherever the feed is served (RFC 4151). */
 const TAG = 'tag:kompetansekart,2026';
 
-function entryOf(change: ChangeEntry): object {
+function entryOf(change: ChangeEntry, words: RecordWords): object {
   const { id, kind, recordId, action, at, organisation } = change;
   return {
     id: `${TAG}:${encodeURI(id)}`,
-    title: withoutControlCharacters(`${kind} ${recordId} ${ACTIONS[action]}`),
+    title: withoutControlCharacters(`${words[kind]?.name ?? kind} ${recordId} ${ACTIONS[action]}`),
     updated: at,
-    category: { '@term': kind },
+    category: { '@term': kind, '@label': words[kind]?.name ?? kind },
     ...(organisation && { author: { name: withoutControlCharacters(organisation.name.text) } }),
-    content: { '@type': 'text', '#text': withoutControlCharacters(contentOf(change)) },
+    content: { '@type': 'text', '#text': withoutControlCharacters(contentOf(change, words)) },
   };
 }
 
-function contentOf({ version, nature, why, fields }: ChangeEntry): string {
+function contentOf({ kind, version, nature, why, fields }: ChangeEntry, words: RecordWords): string {
   const lines = [
     `Versjon ${version}, ${NATURES[nature]}.`,
-    fields.length > 0 && `Felt: ${fields.map(({ field }) => field).join(', ')}.`,
+    fields.length > 0 && `Felt: ${fields.map(({ field }) => fieldName(words[kind], field)).join(', ')}.`,
     why && `Begrunnelse: ${why}`,
   ];
   return lines.filter((line) => typeof line === 'string' && line !== '').join('\n');

@@ -5,6 +5,7 @@ import { BadFeedRequest, FeedUnavailable, type ExecuteOperation } from './ask-gr
 import { reviewCalendar } from '../../formats/icalendar/review-calendar.js';
 import { courseRunCalendar } from '../../formats/icalendar/course-run-calendar.js';
 import { readCourseRuns } from './course-runs.js';
+import { readRecordWords } from './record-words.js';
 import { readReviews } from './reviews.js';
 import { dayOf } from '../../values/day.js';
 import { matchesEtag, etagOf } from '../etag.js';
@@ -29,12 +30,13 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
       return fresh(request, reply.type('text/calendar; charset=utf-8'), calendar);
     }),
   );
+  const words = readRecordWords();
   http.get('/changes.atom', (request, reply) =>
     answer(reply, async () => {
       const { since, topics, kinds } = listsOf(request, ['since', 'topics', 'kinds']);
       const changes = await readChanges(execute, { since: oneOf('since', since, 'moment'), topicIds: topics, kinds });
       const page = new URL('/', `${request.protocol}://${request.host}`);
-      const feed = changeFeed(changes, { page: page.href, feed: new URL(request.url, page).href });
+      const feed = changeFeed(changes, words, { page: page.href, feed: new URL(request.url, page).href });
       return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed);
     }),
   );

@@ -1,24 +1,9 @@
+import type { FieldWords as FieldTold, KindWords as KindTold } from '../../values/record-words.js';
 import type { FieldWords, KindWords, Words } from '../records/words.js';
 
 /** Languages of the words, in their order. */
 export const WORD_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type WordLanguage = (typeof WORD_LANGUAGES)[number];
-
-/** What people are told of a field, in one language. */
-interface FieldTold {
-  label: string;
-  help?: string;
-  example?: string;
-  fields?: Readonly<Record<string, FieldTold>>;
-}
-
-/** What people are told of a kind of records, in one language. */
-interface KindTold {
-  name: string;
-  plural: string;
-  groups: Readonly<Record<string, string>>;
-  fields: Readonly<Record<string, FieldTold>>;
-}
 
 /** The words of a kind in one language, its fields by name. */
 export function kindWordsIn(language: WordLanguage, { name, plural, id, groups }: KindWords): KindTold {

@@ -61,13 +61,13 @@ describe('The feed of changes', () => {
     expect(others).toEqual([]);
     expect(guideline).toMatchObject({
       id: 'tag:kompetansekart,2026:guidelines/2/Guideline/fhi-handhygieneveilederen',
-      title: 'Guideline fhi-handhygieneveilederen endret',
-      content: { '#text': 'Versjon 2, reell endring.\nFelt: nextReview.' },
+      title: 'Veileder fhi-handhygieneveilederen endret',
+      content: { '#text': 'Versjon 2, reell endring.\nFelt: Neste gjennomgang.' },
       author: { name: 'Folkehelseinstituttet' },
-      category: { '@_term': 'Guideline' },
+      category: { '@_term': 'Guideline', '@_label': 'Veileder' },
     });
     expect(course!.content['#text']).toBe(
-      'Versjon 2, retting.\nFelt: statusNote.\nBegrunnelse: <script>alert(1)</script> ]]> &   mer',
+      'Versjon 2, retting.\nFelt: Merknad til status.\nBegrunnelse: <script>alert(1)</script> ]]> &   mer',
     );
     expect(text).not.toContain('<script>');
     expect(text).not.toContain('Kari');
@@ -77,7 +77,7 @@ describe('The feed of changes', () => {
     const kinds = entriesOf((await read('?kinds=Guideline,Course&since=2026-11-21T00:00:00Z')).text);
     expect(kinds).toHaveLength(2);
     const topics = entriesOf((await read('?topics=haandhygiene&since=2026-11-21T00:00:00Z')).text);
-    expect(topics.map(({ title }) => title)).toEqual(['Guideline fhi-handhygieneveilederen endret']);
+    expect(topics.map(({ title }) => title)).toEqual(['Veileder fhi-handhygieneveilederen endret']);
     expect(entriesOf((await read('')).text)).toHaveLength(100);
   });
 

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldName, fieldWords, useFieldNames, useRecordWords, type FieldWords } from '../terms/record-words';
+import { fieldName, fieldWords, type FieldWords } from '../../values/record-words';
+import { useFieldNames, useRecordWords } from '../terms/record-words';
 
 /** A field of a record that has changed. */
 interface Difference {

@@ -1,7 +1,8 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { useRecordWords, type KindWords } from '../terms/record-words';
+import type { KindWords } from '../../values/record-words';
+import { useRecordWords } from '../terms/record-words';
 import { QueryResult } from '../components/QueryResult';
 import { Actions } from './actions/Actions';
 import { DiscardDialog } from './DiscardDialog';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldName, fieldWords, type KindWords } from '../../terms/record-words';
+import { fieldName, fieldWords, type KindWords } from '../../../values/record-words';
 import type { FieldError } from '../controls/control';
 
 /** What fields need of the form that they are in. */
