@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
 import type { Identity } from '../../identity/identity.js';
+import { AppliedView, type Applied } from './applied-view.js';
+import { IndexHead, type AppliedCommits } from './index-head.js';
 import { RegistryHead } from './registry-head.js';
+import type { Store } from '../records/store.js';
 import { isDuplicateKey, VersionConflict, type StoredVersion, type Versions } from '../records/versions.js';
 
 /** What a change means for those who compare two moments. */
@@ -56,20 +59,25 @@ const WAIT_MS = 20;
  * The log of a registry: the truth, of which current records are the view. Versions are staged; the insertion of one
  * commit with the next sequence number makes them all happen at once, without transactions. `docs/decisions/0008`.
  */
-export class ChangeLog {
+export class ChangeLog implements AppliedCommits {
   /** What caches are keyed by. */
   readonly head = new RegistryHead();
+  /** Moves the records in memory with it. */
+  readonly indexes: IndexHead;
+  private readonly kinds: readonly Versions[];
   private readonly commits;
   private readonly view;
   private tail: Promise<unknown> = Promise.resolve();
 
   constructor(
     database: Database,
-    private readonly kinds: readonly Versions[],
+    stores: readonly Store<object>[],
     private readonly longestStagingMs = MAX_STAGING_MS,
   ) {
+    this.kinds = stores.map(({ versions }) => versions);
+    this.indexes = new IndexHead(stores, this);
     this.commits = database.collection<Commit | Aborted>('commits');
-    this.view = database.collection<{ _id: 'applied'; sequence: number }>('view');
+    this.view = new AppliedView(database);
   }
 
   /**
@@ -84,6 +92,7 @@ export class ChangeLog {
     ]);
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
+    await this.indexes.open();
     await this.sweep(isAlone ? 0 : this.longestStagingMs);
   }
 
@@ -153,18 +162,34 @@ export class ChangeLog {
 
   /** Brings the view up to the log's head. */
   async rollForward(): Promise<void> {
-    const applied = (await this.view.findOne({ _id: 'applied' }))?.sequence ?? 0;
-    const later = this.commits.find<Commit>({ sequence: { $gt: applied } }).sort({ sequence: 1 });
+    const applied = await this.applied();
+    const later = this.commits.find<Commit>({ sequence: { $gt: applied.sequence } }).sort({ sequence: 1 });
     const pending = await later.toArray();
-    if (pending.length === 0) return;
+    if (pending.length === 0) {
+      // Another process applied them.
+      if (this.indexes.isBefore(applied)) await this.head.changing(() => this.indexes.moveTo(applied));
+      return;
+    }
     await this.head.changing(() => this.apply(pending));
+  }
+
+  /** The last commit whose versions the view has. */
+  applied(): Promise<Applied> {
+    return this.view.applied();
+  }
+
+  /** The change set that has a number, null where none has. */
+  async setAt(sequence: number): Promise<string | null> {
+    return (await this.commits.findOne<Commit>({ sequence }))?._id ?? null;
   }
 
   private async apply(pending: readonly Commit[]): Promise<void> {
     for (const { _id, sequence, collections } of pending) {
       const touched = this.kinds.filter(({ collection }) => collections.includes(collection));
-      for (const kind of touched) await kind.apply(_id, sequence);
-      await this.view.updateOne({ _id: 'applied' }, { $max: { sequence } }, { upsert: true });
+      const made = new Map<Versions, StoredVersion[]>();
+      for (const kind of touched) made.set(kind, await kind.apply(_id, sequence));
+      await this.view.mark({ sequence, set: _id });
+      await this.indexes.moveTo({ sequence, set: _id }, made);
     }
   }
 

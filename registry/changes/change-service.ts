@@ -24,6 +24,9 @@ export interface ChangeNoteInput {
 /** Most records in one change set that a client sends. */
 const MAX_RECORDS = 500;
 
+/** Others may come first so often: each of them got on. */
+const MAX_TRIES = 50;
+
 /** Makes changes in a registry: checks them, and gives them to the log as one change set each. */
 export class ChangeService {
   constructor(
@@ -36,7 +39,8 @@ export class ChangeService {
   ) {}
 
   /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
-  async change(edits: readonly Edit[], { why, nature }: ChangeNoteInput): Promise<ChangeResult> {
+  async change(edits: readonly Edit[], note: ChangeNoteInput, tries = MAX_TRIES): Promise<ChangeResult> {
+    const { why, nature } = note;
     if (edits.length > MAX_RECORDS) throw tooMany(edits.length);
     const by = this.author();
     const current = await this.current(edits);
@@ -51,8 +55,8 @@ export class ChangeService {
     try {
       await this.log.commit(versions, { by, why: why?.trim() || null, nature });
     } catch (error) {
-      if (!(error instanceof WriteConflict)) throw error;
-      return this.change(edits, { why: why ?? null, nature });
+      if (!(error instanceof WriteConflict) || tries <= 1) throw error;
+      return this.change(edits, note, tries - 1);
     }
     this.changed();
     const made = [...versions.values()].flat().map((version) => recordOf<object>(version));

@@ -1,10 +1,11 @@
 import type { PipelineStage } from 'mongoose';
 import type { Condition, Expression } from './conditions.js';
 import type { SortValues } from './cursor.js';
+import { at, type SortValue } from './sort-value.js';
 
 /** One level of an order. Missing values sort last in either direction. */
 export interface SortKey {
-  by: Expression;
+  by: SortValue;
   direction: 1 | -1;
   missing: string | number;
   /** The field it is, where every record has a value in it: such an order can be read from an index. */
@@ -12,33 +13,40 @@ export interface SortKey {
 }
 
 /** Texts and dates from first to last; for numbers, `missing` is one above all. */
-export const ascending = (by: Expression, missing: string | number = '\uffff'): SortKey => ({
-  by,
+export const ascending = (by: string | SortValue, missing: string | number = '\uffff'): SortKey => ({
+  by: typeof by === 'string' ? at(by) : by,
   direction: 1,
   missing,
 });
 
 /** Texts and dates from last to first; for numbers, `missing` is one below all. */
-export const descending = (by: Expression, missing: string | number = ''): SortKey => ({ by, direction: -1, missing });
+export const descending = (by: string | SortValue, missing: string | number = ''): SortKey => ({
+  by: typeof by === 'string' ? at(by) : by,
+  direction: -1,
+  missing,
+});
 
 /** By a field that every record has a value in, from first to last. */
-export const inOrderOf = (field: string): SortKey => ({ ...ascending(`$${field}`), field });
+export const inOrderOf = (field: string): SortKey => ({ ...ascending(field), field });
 
 /** By title, in the Norwegian alphabet. */
 export const byTitle = inOrderOf('derived.sortTitle');
+
+/** The order of lists that are read whole. */
+export const BY_TITLE: readonly SortKey[] = [byTitle];
 
 /** Ids decide between records that are equal in all else. */
 const BY_ID: SortKey = inOrderOf('_id');
 
 /** A pipeline stage that gives each record its sort values as `key`, ending with its id. */
 function withSortValues(keys: readonly SortKey[]): PipelineStage.AddFields {
-  const values = [...keys, BY_ID].map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by, missing] }]);
+  const values = withId(keys).map(({ by, missing }, level) => [`k${level}`, { $ifNull: [by.expression, missing] }]);
   return { $addFields: { key: Object.fromEntries(values) as Record<string, Expression> } };
 }
 
 /** What each level is sorted by: the fields as they are stored, else the values in `key`. */
 function sortedBy(keys: readonly SortKey[]): [string, 1 | -1][] {
-  const all = [...keys, BY_ID];
+  const all = withId(keys);
   const isStored = all.every(({ field }) => field !== undefined);
   return all.map(({ field = '', direction }, level) => [isStored ? field : `key.k${level}`, direction]);
 }
@@ -71,12 +79,17 @@ function comesAfter(fields: readonly (readonly [string, 1 | -1])[], values: Sort
   };
 }
 
-/** The same rule as `comesAfter`, for rows that are in memory in the database's order. */
-export function comesAfterInMemory(keys: readonly SortKey[], row: SortValues, values: SortValues): boolean {
-  for (const [level, value] of values.entries()) {
-    const own = row[level];
-    if (own === undefined || own === value) continue;
-    return (keys[level]?.direction ?? 1) === 1 ? own > value : own < value;
-  }
-  return false;
+/** The keys with the id, which decides last. */
+export const withId = (keys: readonly SortKey[]): readonly SortKey[] => [...keys, BY_ID];
+
+/** The same order for sort values that are in memory: below 0 where the first comes first. */
+export function compareInOrder(keys: readonly SortKey[]): (a: SortValues, b: SortValues) => number {
+  const directions = withId(keys).map(({ direction }) => direction);
+  return (a, b) => {
+    for (const [level, direction] of directions.entries()) {
+      const [one = '', other = ''] = [a[level], b[level]];
+      if (one !== other) return one < other ? -direction : direction;
+    }
+    return 0;
+  };
 }

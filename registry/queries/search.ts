@@ -2,6 +2,7 @@ import { userInputError } from '../../platform/errors.js';
 import type { Condition, Expression } from './conditions.js';
 import { queryPrefixes } from './search-words.js';
 import { type SortKey, byTitle } from './keyset.js';
+import { valueAt, type SortValue } from './sort-value.js';
 
 /** Every word of the search begins a stored word of the record. */
 export function searchConditions(search: string | null | undefined): Condition[] {
@@ -21,14 +22,25 @@ function prefixesOf(search: string | null | undefined): string[][] {
   return prefixes;
 }
 
+const TITLE_WORDS = 'derived.titleWords';
+
 /** How many words of the search begin a word of the title: titles first, then the alphabet. */
 export function byRelevance(search: string | null | undefined): SortKey[] {
   const prefixes = prefixesOf(search);
   if (prefixes.length === 0) throw userInputError('orderBy', 'RELEVANCE needs a search.');
+  return [{ by: wordsInTitle(prefixes), direction: -1, missing: 0 }, byTitle];
+}
+
+function wordsInTitle(prefixes: readonly string[][]): SortValue {
   const found = prefixes.map((alternatives) => ({
-    $cond: [{ $anyElementTrue: [{ $map: { input: '$derived.titleWords', in: begins(alternatives) } }] }, 1, 0],
+    $cond: [{ $anyElementTrue: [{ $map: { input: `$${TITLE_WORDS}`, in: begins(alternatives) } }] }, 1, 0],
   }));
-  return [{ by: { $add: found }, direction: -1, missing: 0 }, byTitle];
+  const isIn = (words: readonly string[]) => (alternatives: readonly string[]) =>
+    words.some((word) => alternatives.some((prefix) => word.startsWith(prefix)));
+  return {
+    expression: { $add: found },
+    read: (record) => prefixes.filter(isIn(valueAt(record, TITLE_WORDS) as string[])).length,
+  };
 }
 
 function begins(alternatives: string[]): Expression {

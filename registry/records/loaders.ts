@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
-import type { KeysetPosition, Row, Store } from './store.js';
+import type { KeysetPosition } from './reader.js';
+import type { Row, Store } from './store.js';
 import { once } from '../../platform/once.js';
 import { compact, requireRecord } from './rows.js';
-import { comesAfterInMemory } from '../queries/keyset.js';
+import { compareInOrder } from '../queries/keyset.js';
 
 /** Loads records by id; an unknown id gives null. */
 function loaderById<R extends object>(store: Store<R>): DataLoader<string, Row<R> | null> {
@@ -75,7 +76,8 @@ export class RecordLoader<R extends object> {
     const places = once(() => this.batch(list, parent.fields).load(parent));
     const rest = once(async () => {
       const all = await places();
-      return after ? all.filter(({ key }) => comesAfterInMemory(list.keys, key, after)) : all;
+      const compare = compareInOrder(list.keys);
+      return after ? all.filter(({ key }) => compare(key, after) > 0) : all;
     });
     return connection({
       order: list.order,

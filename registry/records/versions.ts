@@ -1,4 +1,5 @@
 import type { Connection as Database } from 'mongoose';
+import type { StoredRecord } from '../index/values-at.js';
 import type { Condition } from '../queries/conditions.js';
 
 /** What a change did to its record. */
@@ -26,6 +27,11 @@ interface Version {
     topics: string[];
   };
 }
+/** A version as the view has it: the record's fields under its own id. */
+export function recordOfVersion({ change, ...record }: StoredVersion): StoredRecord {
+  return { ...record, _id: change.record };
+}
+
 /** A version with the record's own fields. */
 export type StoredVersion = Version & Record<string, unknown>;
 
@@ -91,10 +97,10 @@ export class Versions {
     await this.versions.deleteMany({ 'change.set': set, 'change.from': null });
   }
 
-  /** Makes the versions of a committed change set the current ones. Repeating it, in any process, changes nothing. */
-  async apply(set: string, sequence: number): Promise<void> {
+  /** Makes the versions of a committed change set the current ones, and gives them. Repeating it, in any process, changes nothing. */
+  async apply(set: string, sequence: number): Promise<StoredVersion[]> {
     const versions = await this.versions.find({ 'change.set': set }).toArray();
-    if (versions.length === 0) return;
+    if (versions.length === 0) return versions;
     await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } });
     for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
     const replaced = versions.filter(({ version }) => version > 1);
@@ -104,19 +110,29 @@ export class Versions {
         { $set: { 'change.until': sequence } },
       );
     }
-    const operations = versions.map(({ _id: _, change, ...record }) => ({
-      replaceOne: {
-        filter: { _id: change.record, version: { $lt: record.version } },
-        replacement: record,
-        upsert: true,
-      },
-    }));
+    const operations = versions.map((version) => {
+      const { _id, ...record } = recordOfVersion(version);
+      return {
+        replaceOne: { filter: { _id, version: { $lt: record.version } }, replacement: record, upsert: true },
+      };
+    });
     try {
       await this.current.bulkWrite(operations, { ordered: false });
     } catch (error) {
       // A newer version is there already: the upsert then finds the id taken.
       if (!isDuplicateKey(error)) throw error;
     }
+    return versions;
+  }
+
+  /** All current records. */
+  async allCurrent(): Promise<StoredRecord[]> {
+    return this.current.find<StoredRecord>({}, { batchSize: 10_000 }).toArray();
+  }
+
+  /** The versions that commits after one number, up to another, made; of each record the newest is among them. */
+  async madeBetween(after: number, upTo: number): Promise<StoredVersion[]> {
+    return this.versions.find({ 'change.from': { $gt: after, $lte: upTo } }, { batchSize: 10_000 }).toArray();
   }
 
   /** Gives all earlier versions of a record the values that one of its versions changed. */

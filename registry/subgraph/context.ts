@@ -54,6 +54,8 @@ export interface ContextSource<Stores, Loaders> {
   createLoaders: (source: LoaderSource<Stores>) => Loaders;
   /** Keeps what is worked out of all records as they are now; null where others may change them. */
   keep: Keep | null;
+  /** Brings what is held in memory up to what others have written; null where nobody else writes. */
+  catchUp: (() => Promise<void>) | null;
   /** The stores without what is marked as draft, where the registry has such records. */
   withoutDrafts?: ((stores: Stores) => Promise<Stores>) | undefined;
 }
@@ -72,6 +74,7 @@ export function createContext<Stores extends object, Loaders>(
     return context;
   };
   const make = async (asked: string | null): Promise<Context<Stores, Loaders>> => {
+    await source.catchUp?.();
     const asOf = asked === null ? source.stores : await storesAsOf(source, asked);
     const stores = withoutDrafts && !areShown ? await withoutDrafts(asOf) : asOf;
     const all = Object.values(stores as unknown as Record<string, Store<object>>);

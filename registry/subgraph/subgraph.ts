@@ -77,10 +77,8 @@ export function defineSubgraph<Stores extends object, Loaders>(
     open: ({ name, typeDefs, database, scopes, isOnlyWriter, ...dependencies }) => {
       const stores = createStores(database);
       const all = Object.values(stores as Record<string, Store<object>>);
-      const log = new ChangeLog(
-        database,
-        all.map(({ versions }) => versions),
-      );
+      const log = new ChangeLog(database, all);
+      const catchUp = isOnlyWriter ? null : () => log.indexes.follow();
       const keep = isOnlyWriter ? keepByHead(log.head) : null;
       const isDraftable = (type: string) => dependencies.draftRules.some(({ types }) => types.includes(type));
       const own = mergeResolvers(
@@ -105,7 +103,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
           await log.open(how);
         },
         createContext: (caller) =>
-          createContext({ ...dependencies, name, stores, log, keep, createLoaders, withoutDrafts }, caller),
+          createContext({ ...dependencies, name, stores, log, keep, catchUp, createLoaders, withoutDrafts }, caller),
       };
     },
   };

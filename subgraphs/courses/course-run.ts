@@ -1,5 +1,6 @@
 import type { ValidationError } from '../../registry/records/checks.js';
-import type { Condition, Expression } from '../../registry/queries/conditions.js';
+import type { Condition } from '../../registry/queries/conditions.js';
+import { valueAt, type SortValue } from '../../registry/queries/sort-value.js';
 import { partialDateConditions, type PartialDateLimits } from '../../registry/queries/partial-date-conditions.js';
 import { comparePartialDates } from '../../values/partial-date.js';
 
@@ -29,7 +30,10 @@ export function courseRunErrors({ start, end, registrationDeadline, mode, place 
 }
 
 /** What a partial date is sorted by so that a month or a year counts as its last day: `~` sorts after all that is in one. */
-export const lastDayOf = (field: string): Expression => ({ $concat: [field, '~'] });
+export const lastDayOf = (field: string): SortValue => ({
+  expression: { $concat: [`$${field}`, '~'] },
+  read: (record) => sortKey(String(valueAt(record, field))),
+});
 
 /** The same of a date that was read. */
 const sortKey = (date: string) => `${date}~`;
@@ -59,11 +63,11 @@ export function startingBy(day: string, runs: readonly Start[]): string[] {
 }
 
 /** The first start of each course, as it sorts: the courses, and those, in the same order. */
-export function firstStarts(runs: readonly Start[]): { courseIds: string[]; starts: string[] } {
+export function firstStarts(runs: readonly Start[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { courseId, start } of runs) {
     const [known, own] = [first.get(courseId), sortKey(start)];
     if (known === undefined || own < known) first.set(courseId, own);
   }
-  return { courseIds: [...first.keys()], starts: [...first.values()] };
+  return first;
 }

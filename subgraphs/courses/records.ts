@@ -24,6 +24,7 @@ import {
 import * as filter from '../../registry/records/filters.js';
 import { asked, order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
+import { firstOf } from '../../registry/queries/sort-value.js';
 import {
   alignedFacets,
   alignmentBasisField,
@@ -47,7 +48,7 @@ import { overlapDecisionWords } from './words/overlap-decision.js';
 import { participationWords } from './words/participation.js';
 
 const status = oneOf({ CourseStatus }).required;
-const newestDate = { $ifNull: ['$lastReviewed', { $ifNull: ['$published', '$sourceDate'] }] };
+const newestDate = firstOf('lastReviewed', 'published', 'sourceDate');
 
 const course = defineRecord({
   type: 'Course',
@@ -187,7 +188,7 @@ const participation = defineRecord({
   isAboutOthers: true,
   hasOwnMutations: true,
   whenArchived: 'Withdrawn: not reported.',
-  list: { orders: { PERIOD: order('Latest period first.', descending('$period')) } },
+  list: { orders: { PERIOD: order('Latest period first.', descending('period')) } },
 });
 
 const courseRun = defineRecord({
@@ -222,8 +223,8 @@ const courseRun = defineRecord({
       lastDay: filter.rule('PartialDateFilter', 'By the last day: `end`, else `start`.', lastDayConditions),
     },
     orders: {
-      SOONEST: order('First start first; a month or year counts as its last day.', ascending(lastDayOf('$start'))),
-      LATEST: order('Last start first; a month or year counts as its last day.', descending(lastDayOf('$start'))),
+      SOONEST: order('First start first; a month or year counts as its last day.', ascending(lastDayOf('start'))),
+      LATEST: order('Last start first; a month or year counts as its last day.', descending(lastDayOf('start'))),
     },
     facets: {
       status: facet.values('status', 'By status.'),

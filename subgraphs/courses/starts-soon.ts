@@ -2,6 +2,7 @@ import { userInputError } from '../../platform/errors.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import type { ListQuery } from '../../registry/queries/connection.js';
 import { ascending, byTitle } from '../../registry/queries/keyset.js';
+import type { SortValue } from '../../registry/queries/sort-value.js';
 import { addDays } from '../../values/day.js';
 import { firstStarts, startingBy } from './course-run.js';
 import type { CourseSelection } from './store.js';
@@ -20,12 +21,15 @@ export async function selectCourses(
   if (days !== null && (days < 0 || days > MAX_DAYS))
     throw userInputError('filter.startsWithin', `must be 0 to ${MAX_DAYS} days, not ${days}.`);
   const startsWithin = days === null ? [] : anyOf('_id', startingBy(addDays(today, days), await toCome()));
-  const { courseIds, starts } = firstStarts(orderBy === 'STARTS_SOONEST' ? await toCome() : []);
-  const firstStart = {
-    $let: {
-      vars: { at: { $indexOfArray: [courseIds, '$_id'] } },
-      in: { $cond: [{ $gte: ['$$at', 0] }, { $arrayElemAt: [starts, '$$at'] }, null] },
+  const first = firstStarts(orderBy === 'STARTS_SOONEST' ? await toCome() : []);
+  const firstStart: SortValue = {
+    expression: {
+      $let: {
+        vars: { at: { $indexOfArray: [[...first.keys()], '$_id'] } },
+        in: { $cond: [{ $gte: ['$$at', 0] }, { $arrayElemAt: [[...first.values()], '$$at'] }, null] },
+      },
     },
+    read: (record) => first.get((record as { _id: string })._id),
   };
   return {
     ...list,

@@ -149,8 +149,8 @@ const learningOutcome = defineRecord({
     orders: {
       CODE: order(
         'By programme and code; outcomes without a code last.',
-        ascending('$programmeId'),
-        ascending('$code'),
+        ascending('programmeId'),
+        ascending('code'),
         byTitle,
       ),
       TEXT: order('By text, Norwegian alphabet.', byTitle),

@@ -21,6 +21,7 @@ import {
 import * as filter from '../../registry/records/filters.js';
 import { order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
+import { firstOf } from '../../registry/queries/sort-value.js';
 import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
 import { externalIdsOfGuideline } from './external-ids.js';
@@ -46,7 +47,7 @@ const revision = {
   changesContent: flag.optional,
 };
 
-const newestDate = { $ifNull: ['$lastUpdated', '$firstPublished'] };
+const newestDate = firstOf('lastUpdated', 'firstPublished');
 
 const guideline = defineRecord({
   type: 'Guideline',
@@ -128,7 +129,7 @@ const guideline = defineRecord({
       ),
       NEXT_REVIEW: order(
         'By the next planned review, soonest first, unplanned last.',
-        ascending('$nextReview'),
+        ascending('nextReview'),
         byTitle,
       ),
     },

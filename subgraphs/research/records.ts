@@ -99,12 +99,12 @@ const project = defineRecord({
       TITLE: order('By title, Norwegian alphabet.', byTitle),
       NEWEST: order(
         'By start, newest first, unknown last; partial dates count as their earliest day.',
-        descending('$start'),
+        descending('start'),
         byTitle,
       ),
       OLDEST: order(
         'By start, oldest first, unknown last; partial dates count as their earliest day.',
-        ascending('$start'),
+        ascending('start'),
         byTitle,
       ),
     },
@@ -157,8 +157,8 @@ const publication = defineRecord({
     // Years are numbers: below and above all for publications without one.
     orders: {
       TITLE: order('By title, Norwegian alphabet.', byTitle),
-      NEWEST: order('By year, newest first, unknown last.', descending('$year', -1), byTitle),
-      OLDEST: order('By year, oldest first, unknown last.', ascending('$year', 10_000), byTitle),
+      NEWEST: order('By year, newest first, unknown last.', descending('year', -1), byTitle),
+      OLDEST: order('By year, oldest first, unknown last.', ascending('year', 10_000), byTitle),
     },
     usualOrder: 'NEWEST',
     facets: {

@@ -191,19 +191,12 @@ describe('An outcome entered later contradicts a judgement, which then counts no
   });
 });
 
-test('all judgements with what contradicts them cost a fixed number of queries', async () => {
+test('all judgements with what contradicts them are read from memory', async () => {
   await judge({ programmeId: 'medisin', topicId: 'tuberkulose' });
   const commands = await system.databaseCommands(() => system.ask(operations.AllJudgementsDocument));
-  expect(commands.filter((command) => command.startsWith('education')).sort()).toEqual([
-    'education.aggregate learningOutcomes',
-    // The list; the programmes of the judgements, before and after competence tells of their topics
-    'education.aggregate programmes',
-    'education.aggregate programmes',
-    'education.aggregate programmes',
-    // The judgements, likewise
-    'education.aggregate teachingJudgements',
-    'education.aggregate teachingJudgements',
-  ]);
+  expect(new Set(commands.filter((command) => command.startsWith('education')))).toEqual(
+    new Set(['education.find view']),
+  );
   await withdraw('medisin');
 });
 

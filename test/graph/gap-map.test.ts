@@ -82,7 +82,7 @@ describe('The map', () => {
     expect(topic!.gaps!.rows!.nodes).toMatchObject([{ topic: { id: 'tuberkulose' }, cells: [{ isGap: true }] }]);
   });
 
-  test('costs each registry the same number of queries, whatever the number of cells', async () => {
+  test('reads no record from the database, whatever the number of cells: each registry asks how far its log is', async () => {
     const commands = (audienceIds: string[], topicIds: string[] | null) =>
       system.databaseCommands(() =>
         system.ask(operations.GapMapNumbersDocument, {
@@ -92,20 +92,17 @@ describe('The map', () => {
       );
     const small = await commands(['sykepleier'], ['haandhygiene']);
     const large = await commands(['sykepleier', 'lege', 'tannlege', 'helsefagarbeider', 'fastlege', 'renholder'], null);
-    expect(large.sort()).toEqual(small.sort());
-    expect(small.filter((command) => !command.startsWith('competence')).sort()).toEqual([
-      'courses.aggregate courses',
-      'courses.aggregate overlapDecisions',
-      'education.aggregate learningOutcomes',
-      'education.aggregate learningOutcomes',
-      'education.aggregate programmes',
-      'education.aggregate teachingJudgements',
-      'guidelines.aggregate guidelines',
-      'guidelines.aggregate guidelines',
-      'plan.aggregate measures',
-      'plan.aggregate plans',
-      'research.aggregate projects',
-    ]);
+    for (const asked of [small, large]) {
+      expect([...new Set(asked)].sort()).toEqual([
+        'competence.find view',
+        'courses.find view',
+        'education.find view',
+        'guidelines.find view',
+        'plan.find view',
+        'research.find view',
+      ]);
+    }
+    expect(large).toHaveLength(small.length);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
+import { tokenFor } from '../support/identity.js';
 import { withSystem } from '../support/with-system.js';
 
 const GUIDELINE = 'fhi-handhygieneveilederen';
@@ -13,12 +14,14 @@ const due = async () => {
   return catalogue!.courses!.nodes.map(({ id }) => id).sort();
 };
 
-/** Records a revision as the registry would, past its own history. */
 async function revise(id: string, date: string): Promise<void> {
-  const guidelines = system.registries.subgraphs.find(({ name }) => name === 'guidelines')!;
-  await guidelines.database
-    .collection<{ _id: string; revisions: object[] }>('guidelines')
-    .updateOne({ _id: id }, { $push: { revisions: { date, note: 'revidert' } } });
+  const editor = system.as(await tokenFor({ scopes: ['guidelines:write'], organisation: 'fhi' }));
+  const { guideline } = await system.ask(operations.GuidelineRevisionsDocument, { id });
+  const { version, revisions } = guideline!;
+  const { updateGuideline } = await editor.ask(operations.UpdateGuidelineDocument, {
+    input: { id, version, fields: { revisions: [...revisions, { date, note: 'revidert' }] } },
+  });
+  expect(updateGuideline!.errors).toEqual([]);
 }
 
 describe('The owner of a guideline asks what a revision would touch, before it is published', () => {

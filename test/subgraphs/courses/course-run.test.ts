@@ -45,8 +45,7 @@ describe('Which courses start soon', () => {
   });
 
   test('in order, it counts as its last day', () => {
-    const { courseIds, starts } = firstStarts(runs);
-    const sorted = courseIds.map((id, index) => [starts[index]!, id]).sort();
+    const sorted = [...firstStarts(runs)].map(([id, start]) => [start, id]).sort();
     expect(sorted.map(([, id]) => id)).toEqual(['a', 'c', 'b']);
   });
 });

@@ -1,0 +1,78 @@
+import type { SortValues } from '../queries/cursor.js';
+import { compareInOrder, withId, type SortKey } from '../queries/keyset.js';
+import type { NumberSet } from './number-set.js';
+import type { StoredRecord } from './values-at.js';
+
+/** Where a record stands in an order: its sort values, its id last. */
+export interface Place {
+  number: number;
+  key: SortValues;
+}
+
+/** What a record is ordered by: the values of the keys, then its id. */
+export function sortValuesOf(keys: readonly SortKey[], record: StoredRecord): SortValues {
+  return withId(keys).map(({ by, missing }) => (by.read(record) ?? missing) as string | number);
+}
+
+/** All records of a kind in one order, kept sorted as they change. */
+export class KeptOrder {
+  private readonly places: Place[];
+  private readonly compare: (a: SortValues, b: SortValues) => number;
+
+  constructor(
+    private readonly keys: readonly SortKey[],
+    records: readonly StoredRecord[],
+  ) {
+    this.compare = compareInOrder(keys);
+    this.places = sorted(
+      keys,
+      records.map((record, number) => ({ number, record })),
+    );
+  }
+
+  add(number: number, record: StoredRecord): void {
+    const key = sortValuesOf(this.keys, record);
+    this.places.splice(this.firstFrom(key), 0, { number, key });
+  }
+
+  remove(record: StoredRecord): void {
+    this.places.splice(this.firstFrom(sortValuesOf(this.keys, record)), 1);
+  }
+
+  /** The records of a set in this order, from the first after a place; no more than `limit`. */
+  of(set: NumberSet, { after, limit }: { after: SortValues | null; limit: number }): Place[] {
+    const found: Place[] = [];
+    for (let at = after ? this.firstAfter(after) : 0; at < this.places.length && found.length < limit; at += 1) {
+      const place = this.places[at]!;
+      if (set.has(place.number)) found.push(place);
+    }
+    return found;
+  }
+
+  private firstAfter(key: SortValues): number {
+    const at = this.firstFrom(key);
+    return this.places[at] && this.compare(this.places[at].key, key) === 0 ? at + 1 : at;
+  }
+
+  /** The first place that is not before a key. */
+  private firstFrom(key: SortValues): number {
+    let low = 0;
+    for (let high = this.places.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(this.places[middle]!.key, key) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Records in an order that is asked for once. */
+export function sorted(
+  keys: readonly SortKey[],
+  records: readonly { number: number; record: StoredRecord }[],
+): Place[] {
+  const compare = compareInOrder(keys);
+  return records
+    .map(({ number, record }) => ({ number, key: sortValuesOf(keys, record) }))
+    .sort((a, b) => compare(a.key, b.key));
+}

@@ -1,0 +1,78 @@
+import type { NumberSet } from '../index/number-set.js';
+import type { RecordIndex } from '../index/record-index.js';
+import type { StoredRecord } from '../index/values-at.js';
+import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
+import type { ListQuery } from '../queries/connection.js';
+import type { SortValues } from '../queries/cursor.js';
+import { BY_TITLE } from '../queries/keyset.js';
+import { chosenOf } from './chosen.js';
+import type { Combination, KeysetPosition, Reader, ReadScope, Stored } from './reader.js';
+
+/** Reads the current records from memory. Each method decides within one step, so that no reader sees half of a change. */
+export class IndexReader implements Reader {
+  constructor(
+    private readonly index: RecordIndex,
+    private readonly reading: Pick<ReadScope, 'visible' | 'hiddenIds'>,
+  ) {}
+
+  async byIds(ids: readonly string[]): Promise<Stored[]> {
+    return this.seen([])
+      .and(this.index.named(ids))
+      .numbers()
+      .map((number) => this.copy(number));
+  }
+
+  async ids(condition: Condition): Promise<string[]> {
+    return this.seen([condition])
+      .numbers()
+      .map((number) => this.index.record(number)._id);
+  }
+
+  async find(condition: Condition, paths: readonly string[] | null): Promise<Stored[]> {
+    const places = this.index.inOrder(this.listed([condition]), BY_TITLE);
+    return places.map(({ number }) => (paths ? chosenOf(this.index.record(number), paths) : this.copy(number)));
+  }
+
+  async page(list: ListQuery, stretch: { after: SortValues | null; limit: number }) {
+    const places = this.index.inOrder(this.listed(partsOf(list.conditions)), list.keys, stretch);
+    return places.map(({ number, key }) => ({ stored: this.copy(number), key }));
+  }
+
+  async total(conditions: Conditions): Promise<number> {
+    return this.listed(partsOf(conditions)).size;
+  }
+
+  async positions(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<KeysetPosition[]> {
+    const parents = { $or: fields.map((field) => ({ [field]: { $in: ids } })) };
+    const places = this.index.inOrder(this.listed([...partsOf(list.conditions), parents]), list.keys);
+    return places.map(({ number, key }) => ({
+      id: this.index.record(number)._id,
+      key,
+      parents: this.index.namesAt(number, fields),
+    }));
+  }
+
+  async combinations(conditions: Conditions, property: string, fields: readonly string[]): Promise<Combination[]> {
+    return this.index.combinations(this.listed(partsOf(conditions, property)), fields);
+  }
+
+  private seen(conditions: readonly Condition[]): NumberSet {
+    const { visible, hiddenIds } = this.reading;
+    const seen = this.index.all([visible, ...conditions]);
+    return hiddenIds.length > 0 ? seen.without(this.index.named(hiddenIds)) : seen;
+  }
+
+  private listed(conditions: readonly Condition[]): NumberSet {
+    return this.seen(conditions).and(this.index.notArchived());
+  }
+
+  private copy(number: number): Stored {
+    const { derived: _derived, ...record } = this.index.record(number);
+    return record as StoredRecord;
+  }
+}
+
+/** Conditions one by one, so that each is decided once for all lists that have it. */
+function partsOf(conditions: Conditions, except?: string): readonly Condition[] {
+  return (allOf(conditions, except)['$and'] as Condition[] | undefined) ?? [];
+}

@@ -1,0 +1,50 @@
+import type { Condition, Conditions } from '../queries/conditions.js';
+import type { ListQuery } from '../queries/connection.js';
+import type { SortValues } from '../queries/cursor.js';
+
+/** A record as it is stored, with whatever of it was asked for. */
+export type Stored = { _id: string } & Record<string, unknown>;
+
+/** Which records are read: those of a moment, and only those that may be seen. */
+export interface ReadScope {
+  /** Number of the log's commit to read as of, null for now. */
+  asOf: number | null;
+  /** What a record, and each of its versions, must meet to be seen. */
+  visible: Condition;
+  /** Records that are not seen at all, their past versions included. */
+  hiddenIds: readonly string[];
+}
+
+/** A row's id with its place in an order, and the ids it names in the fields asked for. */
+export interface KeysetPosition {
+  id: string;
+  key: SortValues;
+  parents: ReadonlySet<unknown>;
+}
+
+/** Number of rows for a combination of values of some fields. */
+export interface Combination {
+  values: unknown[];
+  count: number;
+}
+
+/** Reads the records of one kind, of one moment, as far as they may be seen: from memory, or from the database. */
+export interface Reader {
+  /** The records with these ids, archived ones too, in any order. */
+  byIds: (ids: readonly string[]) => Promise<Stored[]>;
+  /** Ids of all records that meet a condition, archived ones too. */
+  ids: (condition: Condition) => Promise<string[]>;
+  /** The records that meet a condition, in their usual order; of each, what some paths choose, or all of it. */
+  find: (condition: Condition, paths: readonly string[] | null) => Promise<Stored[]>;
+  /** A stretch of a list, each row with its sort values. */
+  page: (
+    list: ListQuery,
+    stretch: { after: SortValues | null; limit: number },
+  ) => Promise<{ stored: Stored; key: SortValues }[]>;
+  /** The number of records that meet a list's conditions. */
+  total: (conditions: Conditions) => Promise<number>;
+  /** The places of all rows of a list that name any of `ids` in any of `fields`, in order. */
+  positions: (list: ListQuery, fields: readonly string[], ids: readonly string[]) => Promise<KeysetPosition[]>;
+  /** Number of rows for each combination of values, the conditions on `property` left out. Lists count as a whole. */
+  combinations: (conditions: Conditions, property: string, fields: readonly string[]) => Promise<Combination[]>;
+}
