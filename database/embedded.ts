@@ -137,6 +137,6 @@ function inUse(error: Error, dataDir: string): Error {
   if (!error.message.includes('DBPathInUse')) return error;
   const address = existsSync(addressFile(dataDir)) ? readFileSync(addressFile(dataDir), 'utf8') : null;
   return new StartError(
-    `Another process uses the data directory ${resolve(dataDir)}. Stop it, choose another DATA_DIR, or share its engine${address ? ` with MONGODB_URI="${address}"` : ' with MONGODB_URI'}.`,
+    `Another process uses the data directory ${resolve(dataDir)}. Stop it, choose another DATA_DIR, or share its engine${address ? ` with MONGODB_URI="${address}"` : ' with MONGODB_URI'}, both with CACHE=off.`,
   );
 }

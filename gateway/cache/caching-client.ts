@@ -6,6 +6,7 @@ import { dayOf } from '../../values/day.js';
 import { isSignedIn } from '../../identity/identity.js';
 import type { Data, FetchResponse } from '../plan-executor/index.js';
 import type { RegistryClient, RegistryRequest } from '../subgraph-clients/client.js';
+import { ofText, toText } from './kept-text.js';
 import { RegistryVersions } from './registry-versions.js';
 
 /** What a subgraph gave, or is about to give, as JSON: each who uses it gets a value of its own. Null: it failed. */
@@ -92,7 +93,7 @@ async function entities(client: RegistryClient, request: RegistryRequest, cache:
   const prefix = questionOf(request);
   const representations = request.representations ?? [];
   const questions = representations.map((representation) => {
-    const text = JSON.stringify(representation);
+    const text = toText(representation);
     return text.length > MAX_REPRESENTATION_CHARS ? null : prefix + text;
   });
   const known = questions.map((question) => (question === null ? undefined : cache.find(question)));
@@ -104,7 +105,8 @@ async function entities(client: RegistryClient, request: RegistryRequest, cache:
   // Errors are told by their place in what was asked: then all is asked, as if nothing were cached.
   if (failed || texts.includes(null))
     return response && missing.length === representations.length ? await response : await client.execute(request);
-  const all = texts.map((text): unknown => (typeof text === 'string' ? JSON.parse(text) : null));
+  const all = texts.map((text): unknown => (typeof text === 'string' ? ofText(text) : null));
+  if (all.includes(undefined)) return await client.execute(request);
   for (const [place, index] of missing.entries()) all[index] = (received as unknown[])[place];
   return { data: { _entities: all } };
 }
@@ -131,7 +133,7 @@ function askFor(
 
 function textOf({ data, errors }: FetchResponse, place: number): string | null {
   const received = data?.['_entities'];
-  return errors?.length || !Array.isArray(received) ? null : JSON.stringify(received[place] ?? null);
+  return errors?.length || !Array.isArray(received) ? null : toText(received[place]);
 }
 
 const digests = new WeakMap<RegistryRequest['operation'], string>();

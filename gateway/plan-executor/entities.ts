@@ -5,8 +5,8 @@ import type { Represent } from './representation.js';
 /** What to ask of a subgraph for the objects at some places, and which objects each answer goes to. */
 export interface Entities {
   representations: Data[];
-  /** A text for each, by which equal ones are known. */
-  texts: string[];
+  /** A text by which equal ones are known. */
+  textOf: (representation: Data) => string;
   /** The objects of each representation. */
   objects: Data[][];
   /** The representation of each place, -1 where it has none. */
@@ -24,7 +24,8 @@ export function representEach(
   flat: boolean,
   shared: Set<Data>,
 ): Entities {
-  const entities: Entities = { representations: [], texts: [], objects: [], indexes: [] };
+  const textOf = flat ? flatText : (representation: Data) => JSON.stringify(representation);
+  const entities: Entities = { representations: [], textOf, objects: [], indexes: [] };
   const byObject = new Map<Data, number>();
   const byText = new Map<string, number>();
   for (const [place, object] of places.objects.entries()) {
@@ -38,19 +39,26 @@ export function representEach(
       entities.indexes.push(-1);
       continue;
     }
-    const text = flat ? flatText(representation) : JSON.stringify(representation);
+    const [first] = entities.representations;
+    if (first === undefined) {
+      // It gets a text when there is another to compare it with: what it says of all records may be long.
+      byObject.set(object, add(entities, representation, object));
+      continue;
+    }
+    if (byText.size === 0) byText.set(textOf(first), 0);
+    const text = textOf(representation);
     const same = byText.get(text);
     if (same === undefined) {
-      const index = add(entities, representation, text, object);
+      const index = add(entities, representation, object);
       byText.set(text, index);
       byObject.set(object, index);
       continue;
     }
     entities.indexes.push(same);
-    const first = entities.objects[same]?.[0];
-    if (first && flat && saysNoMore(object, representation) && saysNoMore(first, representation)) {
-      shared.add(first);
-      replaceAt(places, place, first);
+    const equal = entities.objects[same]?.[0];
+    if (equal && flat && saysNoMore(object, representation) && saysNoMore(equal, representation)) {
+      shared.add(equal);
+      replaceAt(places, place, equal);
     } else {
       entities.objects[same]?.push(object);
       byObject.set(object, same);
@@ -69,9 +77,8 @@ function flatText(representation: Data): string {
   return text;
 }
 
-function add(entities: Entities, representation: Data, text: string, object: Data): number {
+function add(entities: Entities, representation: Data, object: Data): number {
   const index = entities.representations.push(representation) - 1;
-  entities.texts.push(text);
   entities.objects.push([object]);
   entities.indexes.push(index);
   return index;

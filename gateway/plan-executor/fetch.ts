@@ -90,12 +90,12 @@ function completeObjects(fetch: Fetch, requires: NonNullable<FetchNode['requires
   };
 }
 
-function askEntities(fetch: Fetch, run: Run, { representations, texts }: Entities): Promise<FetchResponse> {
+function askEntities(fetch: Fetch, run: Run, { representations, textOf }: Entities): Promise<FetchResponse> {
   if (fetch.question === null) return fetchEntities(fetch, run, representations);
   const known = run.questions.get(fetch.question);
   const question = known ?? new SharedFetches((all) => fetchEntities(fetch, run, all));
   run.questions.set(fetch.question, question);
-  return question.answer(representations, texts);
+  return question.answer(representations, representations.map(textOf));
 }
 
 /** Asks about entities; an answer that is not about each of them is none. */

@@ -1,3 +1,4 @@
+import { numberKept } from './kept-values.js';
 import type { RegistryHead } from './registry-head.js';
 
 /**
@@ -25,6 +26,7 @@ export function keepByHead(head: RegistryHead): Keep {
     const known = kept.get(name);
     if (known?.at === at) return known.value as Promise<T>;
     const value = make();
+    value.then(numberKept, () => undefined);
     kept.set(name, { at, value });
     // Whoever asks after a failure tries again.
     value.catch(() => kept.get(name)?.value === value && kept.delete(name));

@@ -16,7 +16,7 @@ import { APPLICABLE_STATUSES, SCHEDULE_FIELDS } from './reviews.js';
 import { guidelineList, type ChapterRow, type GuidelineRow, type GuidelineSelection, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ stores: { guidelines }, records, today, history }: LoaderSource<Stores>) {
+export function createLoaders({ stores: { guidelines }, records, today, history, keep }: LoaderSource<Stores>) {
   const overdue = new Map<boolean | null, Promise<Condition[]>>();
   const overdueOnce = (wanted: boolean | null) => {
     const answer = overdue.get(wanted) ?? guidelines.overdue(wanted, today);
@@ -32,7 +32,7 @@ export function createLoaders({ stores: { guidelines }, records, today, history 
       );
     }),
     /** What every guideline tells those that build on it. */
-    allFacts: once(() => guidelines.facts()),
+    allFacts: () => keep('facts', () => guidelines.facts()),
     gapFacts: gapMapLoader(
       (filter, topicIds) => guidelines.counted(filter, topicIds),
       (map, on) => ({ cells: countGuidelines(map, on), requirements: guidelineRequirements(map, on) }),

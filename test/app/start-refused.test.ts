@@ -31,7 +31,7 @@ describe('A start that cannot succeed says why in one plain sentence and ends wi
     const second = start({ DATA_DIR });
     expect(await second.ended).toBe(1);
     expect(second.output().split('\n').at(-2)).toMatch(
-      /^Another process uses the data directory .*\. Stop it, choose another DATA_DIR, or share its engine with MONGODB_URI="mongodb:\/\/.*"\.$/,
+      /^Another process uses the data directory .*\. Stop it, choose another DATA_DIR, or share its engine with MONGODB_URI="mongodb:\/\/.*", both with CACHE=off\.$/,
     );
     expect((await askAt(url, COUNT)).data).toMatchObject({ catalogue: { courses: { totalCount: 90 } } });
     await first.stop();
