@@ -16,6 +16,7 @@ const MAX_BODY_BYTES = 1_000_000;
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
 export function createHttp(): FastifyInstance {
   const http = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
+  closeAfterAnswers(http);
   http.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
     const refusal = error instanceof GraphQLError ? httpErrorOf(error) : null;
     if (refusal) {
@@ -34,6 +35,19 @@ export function createHttp(): FastifyInstance {
     void reply.status(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   });
   return http;
+}
+
+/** While it closes, whoever still gets an answer is told to hang up: kept open, each connection would hold up the end. */
+function closeAfterAnswers(http: FastifyInstance): void {
+  let isClosing = false;
+  http.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** Starts listening and gives the address for people. */

@@ -1,5 +1,5 @@
 import type { Connection as Database } from 'mongoose';
-import { isDuplicateKey } from '../records/versions.js';
+import { isDuplicateKey, REPEATABLE } from '../records/versions.js';
 
 /** A commit that the view has: its number, and its change set (null in views of before that was kept). */
 export interface Applied {
@@ -25,7 +25,7 @@ export class AppliedView {
   async mark({ sequence, set }: Applied): Promise<void> {
     try {
       const earlier = { _id: 'applied', sequence: { $lt: sequence } } as const;
-      await this.view.updateOne(earlier, { $set: { sequence, set } }, { upsert: true });
+      await this.view.updateOne(earlier, { $set: { sequence, set } }, { upsert: true, ...REPEATABLE });
     } catch (error) {
       // A later commit is applied already: the upsert then finds the id taken.
       if (!isDuplicateKey(error)) throw error;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
 import type { Identity } from '../../identity/identity.js';
 import { AppliedView, type Applied } from './applied-view.js';
+import { CommitWriter, Outdated, type Checked } from './commit-writer.js';
 import { IndexHead, type AppliedCommits } from './index-head.js';
 import { RegistryHead } from './registry-head.js';
 import type { Store } from '../records/store.js';
@@ -36,7 +37,7 @@ export interface Commit extends CommitNote {
 }
 
 /** A change set that was given up: nothing of it happened. */
-interface Aborted {
+export interface Aborted {
   _id: string;
   aborted: true;
 }
@@ -67,7 +68,7 @@ export class ChangeLog implements AppliedCommits {
   private readonly kinds: readonly Versions[];
   private readonly commits;
   private readonly view;
-  private tail: Promise<unknown> = Promise.resolve();
+  private readonly writer;
 
   constructor(
     database: Database,
@@ -78,6 +79,7 @@ export class ChangeLog implements AppliedCommits {
     this.indexes = new IndexHead(stores, this);
     this.commits = database.collection<Commit | Aborted>('commits');
     this.view = new AppliedView(database);
+    this.writer = new CommitWriter(database, this.kinds, this.view, this.indexes, this.head);
   }
 
   /**
@@ -122,28 +124,38 @@ export class ChangeLog implements AppliedCommits {
 
   /**
    * Commits versions as one change set: all happen, or none. Throws `WriteConflict` where another change made one of
-   * them first. `at` dates it earlier than now, where the log allows.
+   * them first, and `Outdated` where something else was committed since it was `checked` that its rules look at. `at` dates
+   * it earlier than now, where the log allows.
    */
   async commit(
     versions: ReadonlyMap<Versions, readonly StoredVersion[]>,
     note: CommitNote,
-    { at, load }: { at?: string; load?: unknown } = {},
+    { at, load, checked = null }: { at?: string; load?: unknown; checked?: Checked | null } = {},
   ): Promise<Commit> {
     const deadline = Date.now() + 2 * this.longestStagingMs;
     for (;;) {
       const set = randomUUID();
       try {
         const stagedAt = new Date().toISOString();
-        for (const [kind, own] of versions) {
-          await kind.stage(own.map((version) => ({ ...version, change: { ...version.change, set, stagedAt } })));
-        }
+        const staged = new Map(
+          [...versions].map(([kind, own]) => [
+            kind,
+            own.map((version) => ({ ...version, change: { ...version.change, set, stagedAt } })),
+          ]),
+        );
+        for (const [kind, own] of staged) await kind.stage(own);
         const collections = [...versions.keys()].map(({ collection }) => collection);
         const changes = [...versions.values()].flat().length;
         const loaded = load === undefined ? {} : { load };
         const entry = { _id: set, ...note, at: at ?? '', collections, changes, personErasedAt: null, ...loaded };
-        const commit = await this.inTurn(() => this.append(entry));
+        const commit = await this.writer.write({ entry, versions: staged, checked });
         if (commit) return commit;
       } catch (error) {
+        if (error instanceof Outdated) {
+          for (const kind of versions.keys()) await kind.unstage(set);
+          await this.rollForward();
+          throw error;
+        }
         if (error instanceof VersionConflict) {
           for (const kind of versions.keys()) await kind.unstage(set);
           await this.waitFor(error, deadline);
@@ -161,16 +173,8 @@ export class ChangeLog implements AppliedCommits {
   }
 
   /** Brings the view up to the log's head. */
-  async rollForward(): Promise<void> {
-    const applied = await this.applied();
-    const later = this.commits.find<Commit>({ sequence: { $gt: applied.sequence } }).sort({ sequence: 1 });
-    const pending = await later.toArray();
-    if (pending.length === 0) {
-      // Another process applied them.
-      if (this.indexes.isBefore(applied)) await this.head.changing(() => this.indexes.moveTo(applied));
-      return;
-    }
-    await this.head.changing(() => this.apply(pending));
+  rollForward(): Promise<void> {
+    return this.writer.rollForward();
   }
 
   /** The last commit whose versions the view has. */
@@ -181,16 +185,6 @@ export class ChangeLog implements AppliedCommits {
   /** The change set that has a number, null where none has. */
   async setAt(sequence: number): Promise<string | null> {
     return (await this.commits.findOne<Commit>({ sequence }))?._id ?? null;
-  }
-
-  private async apply(pending: readonly Commit[]): Promise<void> {
-    for (const { _id, sequence, collections } of pending) {
-      const touched = this.kinds.filter(({ collection }) => collections.includes(collection));
-      const made = new Map<Versions, StoredVersion[]>();
-      for (const kind of touched) made.set(kind, await kind.apply(_id, sequence));
-      await this.view.mark({ sequence, set: _id });
-      await this.indexes.moveTo({ sequence, set: _id }, made);
-    }
   }
 
   /** Gives up change sets that were staged long ago and never committed, and removes what they staged. */
@@ -212,36 +206,6 @@ export class ChangeLog implements AppliedCommits {
       { $set: { 'by.person': null, personErasedAt: at } },
     );
     return modifiedCount;
-  }
-
-  /** Runs one after the other in this process: commits of one process do not race for numbers. */
-  private inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const result = this.tail.then(run);
-    this.tail = result.catch(() => undefined);
-    return result;
-  }
-
-  /** Inserts the commit under the next free number and brings the view forward; null where a sweeper gave the set up. */
-  private async append(entry: Omit<Commit, 'sequence'>): Promise<Commit | null> {
-    for (;;) {
-      const head = await this.lastCommit();
-      const wanted = entry.at || new Date().toISOString();
-      const commit = {
-        ...entry,
-        sequence: (head?.sequence ?? 0) + 1,
-        at: head && wanted <= head.at ? new Date(Date.parse(head.at) + 1).toISOString() : wanted,
-      };
-      try {
-        await this.commits.insertOne(commit);
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-        const same = await this.commits.findOne({ _id: entry._id });
-        if (same === null) continue;
-        if ('aborted' in same) return null;
-      }
-      await this.rollForward();
-      return commit;
-    }
   }
 
   /** Waits until another change set that holds a version is committed or given up. */

@@ -3,6 +3,8 @@ import type { Drafts } from './drafts.js';
 import type { Identity } from '../../identity/identity.js';
 import { recordOf, type Row } from '../records/store.js';
 import { WriteConflict, type ChangeLog, type ChangeNature, type Commit, type CommitNote } from './change-log.js';
+import { Outdated } from './commit-writer.js';
+import { effectsOf } from './effects.js';
 import { diffRecords } from './record-diff.js';
 import { changeError, errorBeforeEdit, type ChangeError } from './change-error.js';
 import type { Edit } from './edit.js';
@@ -43,6 +45,7 @@ export class ChangeService {
     const { why, nature } = note;
     if (edits.length > MAX_RECORDS) throw tooMany(edits.length);
     const by = this.author();
+    const { sequence } = this.log.indexes;
     const current = await this.current(edits);
     const checked = await Promise.all(edits.map((edit) => this.prepare(edit, current.get(keyOf(edit)) ?? null)));
     const errors = checked.flatMap((one) => ('errors' in one ? one.errors : []));
@@ -53,9 +56,10 @@ export class ChangeService {
     if (changed.length === 0) return { rows: rowsOf(current.values()), errors: [] };
     const versions = stagedVersions(changed);
     try {
-      await this.log.commit(versions, { by, why: why?.trim() || null, nature });
+      const checked = sequence === null ? null : { sequence, effects: effectsOf(changed) };
+      await this.log.commit(versions, { by, why: why?.trim() || null, nature }, { checked });
     } catch (error) {
-      if (!(error instanceof WriteConflict) || tries <= 1) throw error;
+      if (!(error instanceof WriteConflict || error instanceof Outdated) || tries <= 1) throw error;
       return this.change(edits, note, tries - 1);
     }
     this.changed();

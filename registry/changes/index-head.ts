@@ -11,7 +11,11 @@ export interface AppliedCommits {
 }
 
 /** Versions that commits made current, by kind. */
-export type MadeVersions = ReadonlyMap<Versions, readonly StoredVersion[]>;
+export interface MadeVersions {
+  /** The number of the commit before them. */
+  after: number;
+  versions: ReadonlyMap<Versions, readonly StoredVersion[]>;
+}
 
 /** Registries with more records than this are read from the database instead: an index takes some 3 kB for each. */
 const MAX_RECORDS = 250_000;
@@ -34,12 +38,17 @@ export class IndexHead {
     return this.inTurn(() => this.read());
   }
 
+  /** The number of the commit that the indexes are of, null while there are none. */
+  get sequence(): number | null {
+    return this.at?.sequence ?? null;
+  }
+
   /** Whether the indexes are of an earlier commit. */
   isBefore({ sequence }: Applied): boolean {
     return this.at !== null && this.at.sequence < sequence;
   }
 
-  /** Moves to a commit that is applied; `made` are the versions of that one commit, where they are at hand. */
+  /** Moves to a commit that is applied; `made` are the versions since another one, where they are at hand. */
   moveTo(applied: Applied, made: MadeVersions | null = null): Promise<void> {
     return this.inTurn(() => this.move(applied, made));
   }
@@ -70,10 +79,11 @@ export class IndexHead {
   private async move(applied: Applied, made: MadeVersions | null): Promise<void> {
     if (this.at === null || !this.isBefore(applied)) return;
     const { sequence } = this.at;
-    const isNext = sequence === applied.sequence - 1;
     const versions = await Promise.all(
       this.stores.map(({ versions }) =>
-        made && isNext ? (made.get(versions) ?? []) : versions.madeBetween(sequence, applied.sequence),
+        made?.after === sequence
+          ? (made.versions.get(versions) ?? [])
+          : versions.madeBetween(sequence, applied.sequence),
       ),
     );
     for (const [index, { held }] of this.stores.entries())

@@ -45,6 +45,12 @@ export class VersionConflict extends Error {
   }
 }
 
+/**
+ * Writes that a commit comes after, in the same journal, or that are done again from the log after a crash: they need not
+ * wait for the journal themselves.
+ */
+export const REPEATABLE = { writeConcern: { w: 1, journal: false } } as const;
+
 const DUPLICATE_KEY = 11000;
 
 export function isDuplicateKey(error: unknown): boolean {
@@ -81,7 +87,7 @@ export class Versions {
     // In one order for all, so that two sets that share records do not hold each other up in turns.
     const ordered = versions.toSorted((a, b) => (a._id < b._id ? -1 : 1));
     try {
-      if (ordered.length > 0) await this.versions.insertMany(ordered, { ordered: true });
+      if (ordered.length > 0) await this.versions.insertMany(ordered, { ordered: true, ...REPEATABLE });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
       const taken = await this.versions.findOne({
@@ -103,13 +109,36 @@ export class Versions {
     if (versions.length === 0) return versions;
     await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } });
     for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
-    const replaced = versions.filter(({ version }) => version > 1);
-    if (replaced.length > 0) {
-      await this.versions.updateMany(
-        { _id: { $in: replaced.map(({ change, version }) => versionId(change.record, version - 1)) } },
-        { $set: { 'change.until': sequence } },
-      );
-    }
+    const replaced = replacedBy(versions);
+    if (replaced.length > 0)
+      await this.versions.updateMany({ _id: { $in: replaced } }, { $set: { 'change.until': sequence } });
+    await this.show(versions);
+    return versions;
+  }
+
+  /**
+   * The same for change sets that are at hand, one after the other in the log, none of which erases or has a record twice:
+   * one write for their intervals, one for the current records.
+   */
+  async applyAll(sets: readonly { sequence: number; versions: readonly StoredVersion[] }[]): Promise<void> {
+    const intervals = sets.flatMap(({ sequence, versions }) => [
+      {
+        updateMany: {
+          filter: { _id: { $in: versions.map(({ _id }) => _id) } },
+          update: { $set: { 'change.from': sequence } },
+        },
+      },
+      ...replacedBy(versions).map((_id) => ({
+        updateOne: { filter: { _id }, update: { $set: { 'change.until': sequence } } },
+      })),
+    ]);
+    const versions = sets.flatMap((set) => set.versions);
+    if (versions.length === 0) return;
+    await Promise.all([this.versions.bulkWrite(intervals, { ordered: false, ...REPEATABLE }), this.show(versions)]);
+  }
+
+  /** Puts versions into the view, each where no newer one is. */
+  private async show(versions: readonly StoredVersion[]): Promise<void> {
     const operations = versions.map((version) => {
       const { _id, ...record } = recordOfVersion(version);
       return {
@@ -117,12 +146,11 @@ export class Versions {
       };
     });
     try {
-      await this.current.bulkWrite(operations, { ordered: false });
+      await this.current.bulkWrite(operations, { ordered: false, ...REPEATABLE });
     } catch (error) {
       // A newer version is there already: the upsert then finds the id taken.
       if (!isDuplicateKey(error)) throw error;
     }
-    return versions;
   }
 
   /** All current records. */
@@ -163,6 +191,11 @@ export class Versions {
   async byIds(ids: readonly string[]): Promise<StoredVersion[]> {
     return this.versions.find({ _id: { $in: [...ids] } }).toArray();
   }
+}
+
+/** The versions before some. */
+function replacedBy(versions: readonly StoredVersion[]): string[] {
+  return versions.flatMap(({ change, version }) => (version > 1 ? [versionId(change.record, version - 1)] : []));
 }
 
 export function versionId(record: string, version: number): string {

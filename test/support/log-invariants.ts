@@ -1,7 +1,10 @@
 import { expect } from '@jest/globals';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
 import type { Commit } from '../../registry/changes/change-log.js';
+import type { RecordIndex } from '../../registry/index/record-index.js';
 import type { StoredVersion } from '../../registry/records/versions.js';
+
+const recordsOf = (index: RecordIndex) => Array.from({ length: index.size }, (_, number) => index.record(number));
 
 /** What a registry's log says of itself. */
 export interface LogFigures {
@@ -12,9 +15,12 @@ export interface LogFigures {
 
 /**
  * Expects a registry's log to be whole: numbers without a gap, moments in order, every commit with all its changes,
- * no change without a commit, each record's versions in a row, and the view equal to the last of them.
+ * no change without a commit, each record's versions in a row, and the view equal to the last of them, in memory too.
  */
-export async function expectWholeLog({ database }: OpenSubgraph, collections: readonly string[]): Promise<LogFigures> {
+export async function expectWholeLog(
+  { database, starterFiles }: OpenSubgraph,
+  collections: readonly string[],
+): Promise<LogFigures> {
   const commits = (await database
     .collection('commits')
     .find({ sequence: { $gt: 0 } })
@@ -43,6 +49,8 @@ export async function expectWholeLog({ database }: OpenSubgraph, collections: re
       (await database.collection<{ _id: string }>(collection).find().toArray()).map((record) => [record._id, record]),
     );
     expect([...view.keys()].sort()).toEqual([...byRecord.keys()].sort());
+    const index = starterFiles.find(({ store }) => store.kind.collection === collection)?.store.held.now?.index;
+    if (index) expect(new Map(recordsOf(index).map((record) => [record._id, record]))).toEqual(view);
     for (const [record, own] of byRecord) {
       own.sort((a, b) => a.version - b.version);
       expect(own.map(({ version }) => version)).toEqual(own.map((_, index) => index + 1));
