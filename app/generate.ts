@@ -6,7 +6,7 @@ import type { RecordKind } from '../registry/records/definition.js';
 import { kindMetadata, type ShownTypes } from '../registry/subgraph/generated-metadata.js';
 import { formOperations, namingOf, printOperations } from '../registry/subgraph/generated-operations.js';
 import { generatedSdl } from '../registry/subgraph/generated-sdl.js';
-import { kindWordsIn, WORD_LANGUAGES } from '../registry/subgraph/generated-words.js';
+import { kindWordsIn, requireWords, WORD_LANGUAGES } from '../registry/subgraph/generated-words.js';
 import { enumsOf, typesOf } from '../registry/subgraph/sdl-types.js';
 import { manifest, type ManifestEntry } from '../subgraphs/manifest.js';
 import { generatedFile, handwrittenSdl, sharedSdl } from '../subgraphs/type-defs.js';
@@ -36,6 +36,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   const kinds = loaded.flatMap(({ entry, kinds }) => {
     const sdl = parse(knownSdl(entry));
     const shown = { types: typesOf(sdl), enums: enumsOf(sdl) };
+    for (const kind of kinds) requireWords(kind, `subgraphs/${entry.name}/words/`);
     return kinds.map((kind) => ({ registry: entry.name, kind, shown }));
   });
   return [
@@ -81,8 +82,13 @@ function knownSdl(entry: ManifestEntry): string {
 
 /** The first step of `npm run compose`. */
 async function write(): Promise<void> {
-  for (const { file, content } of await generatedFiles()) writeFileSync(file, content);
-  console.log('Wrote what follows of the definitions of records.');
+  try {
+    for (const { file, content } of await generatedFiles()) writeFileSync(file, content);
+    console.log('Wrote what follows of the definitions of records.');
+  } catch (error) {
+    console.error(`Nothing was written. ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
 }
 
 if (process.argv[1]?.endsWith('generate.js')) await write();

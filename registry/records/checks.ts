@@ -53,9 +53,13 @@ export function required(check: Check): Check {
       : check(value, field);
 }
 
-/** A value that may be null or left out. */
+/** A value that may be null or left out; a text of nothing but spaces says neither that it is empty nor what it is. */
 export function optional(check: Check): Check {
-  return (value, field) => (value === null || value === undefined ? [] : check(value, field));
+  return (value, field) => {
+    if (value === null || value === undefined) return [];
+    const isBlank = typeof value === 'string' && value.trim() === '';
+    return isBlank ? wrong(field, 'is blank: write something, or null to leave it empty') : check(value, field);
+  };
 }
 
 /** A list of values that must all be there; left out it is empty. */

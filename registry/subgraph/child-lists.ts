@@ -35,6 +35,26 @@ export function childLists(
   });
 }
 
+/**
+ * Throws where a type shows a list of the registry's records that nothing resolves: it would fail when somebody asks.
+ * `resolvers` are all that the registry has.
+ */
+export function requireChildLists(
+  shown: ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>,
+  kinds: readonly RecordKind<never>[],
+  resolvers: Readonly<Record<string, object>>,
+): void {
+  for (const { type: parent } of kinds) {
+    for (const [name, { type }] of shown.get(parent) ?? []) {
+      const child = kinds.find((kind) => nameOf(type) === `${kind.type}Connection`);
+      if (!child || Object.hasOwn(resolvers[parent] ?? {}, name)) continue;
+      throw new Error(
+        `${parent}.${name}: nothing resolves this list. Give ${child.type} a \`list\` with an order in records.ts, and one field that names the ${parent}; where it takes more than filter, orderBy, first and after, write its resolver in resolvers.ts.`,
+      );
+    }
+  }
+}
+
 /** Whether the definition tells all that a field can be asked for. */
 function isOfDefinition({ list }: RecordKind<never>, { arguments: given = [] }: FieldDefinitionNode): boolean {
   if (!list || given.some(({ name }) => !OF_DEFINITION.includes(name.value))) return false;

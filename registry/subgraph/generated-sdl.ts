@@ -147,7 +147,9 @@ function describedIn(
 ): string {
   const shown = field === undefined ? undefined : types.get(type)?.get(field);
   if (!shown)
-    throw new Error(`${name}: the type ${type} of the schema does not show it. Add it there, or say \`shownAs\`.`);
+    throw new Error(
+      `${type}.${name}: the type ${type} of the schema does not show it. Add it there, or say in records.ts that it is \`shownAs\` something else, or \`notShown\`.`,
+    );
   return within.length > 0 ? describedIn(shown.type, within, types, name) : shown.doc;
 }
 

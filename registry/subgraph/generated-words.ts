@@ -1,9 +1,34 @@
 import type { FieldWords as FieldTold, KindWords as KindTold } from '../../values/record-words.js';
+import type { RecordKind } from '../records/definition.js';
+import type { Fields } from '../records/fields.js';
 import type { FieldWords, KindWords, Words } from '../records/words.js';
 
 /** Languages of the words, in their order. */
 export const WORD_LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type WordLanguage = (typeof WORD_LANGUAGES)[number];
+
+/** Throws where a field has no words, or words are of no field: its form would leave it out. `file` is where they stand. */
+export function requireWords(
+  { type, fields, words }: Pick<RecordKind<never>, 'type' | 'fields' | 'words'>,
+  file: string,
+): void {
+  const told = Object.values(words.groups).flatMap((group) => Object.entries(group.fields));
+  const faults = faultsOf(fields, Object.fromEntries(told), '');
+  if (faults.length > 0) throw new Error(`${type}: ${faults.join('; ')}. Mend it in ${file}.`);
+}
+
+function faultsOf(fields: Fields, told: Readonly<Record<string, FieldWords>>, within: string): string[] {
+  return [
+    ...Object.keys(told).flatMap((name) =>
+      Object.hasOwn(fields, name) ? [] : [`${within}${name} has words, and is no field`],
+    ),
+    ...Object.entries(fields).flatMap(([name, { shape }]) => {
+      const words = told[name];
+      if (!words) return [`${within}${name} has no words`];
+      return shape.parts ? faultsOf(shape.parts, words.fields ?? {}, `${within}${name}.`) : [];
+    }),
+  ];
+}
 
 /** The words of a kind in one language, its fields by name. */
 export function kindWordsIn(language: WordLanguage, { name, plural, id, groups }: KindWords): KindTold {

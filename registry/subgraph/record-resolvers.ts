@@ -112,7 +112,8 @@ function inSchema(resolvers: [string, Resolver][], fields: ReadonlyMap<string, u
 }
 
 /** The fields of each type of an SDL, extensions with it. */
-function fieldsByType({ definitions }: DocumentNode): Map<string, Map<string, FieldDefinitionNode>> {
+/** The fields of each type, by their names. */
+export function fieldsByType({ definitions }: DocumentNode): Map<string, Map<string, FieldDefinitionNode>> {
   const byType = new Map<string, Map<string, FieldDefinitionNode>>();
   for (const node of definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;

@@ -15,7 +15,8 @@ import { commonResolvers } from './common-resolvers.js';
 import { createContext, type LoaderSource } from './context.js';
 import { mergeResolvers } from './merge-resolvers.js';
 import { answerAtQuestionMoment } from './question-moment.js';
-import { recordResolvers } from './record-resolvers.js';
+import { requireChildLists } from './child-lists.js';
+import { fieldsByType, recordResolvers } from './record-resolvers.js';
 import { refuseWithoutRequired } from './required-fields.js';
 import { enforceScopes } from './scopes.js';
 
@@ -90,6 +91,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
           all.map(({ kind }) => kind.type),
         ),
       );
+      requireChildLists(fieldsByType(typeDefs), Object.values(kinds), own as Record<string, object>);
       const schema = buildSubgraphSchema({ typeDefs, resolvers: answerAtQuestionMoment(own, typeDefs) });
       return {
         name,

@@ -48,7 +48,7 @@ describe('A configuration that cannot be used stops the start, naming file and f
     [
       'a scope that is none',
       { ...good, grants: [{ claim: ['scope'], value: 'x', scopes: ['courses:burn'] }] },
-      'grants.0.scopes.0: "courses:burn" is no scope of this graph; there are competence:write, courses:write, education:write, guidelines:write, research:write, plan:write, plan:read, history:read, history:erase',
+      `grants.0.scopes.0: "courses:burn" is no scope of this graph; there are ${SCOPES.join(', ')}`,
     ],
     [
       'more tolerance than five minutes',
