@@ -1,5 +1,4 @@
-import { valueAt } from '../queries/sort-value.js';
-import { isText, keyOf, valuesAt, type StoredRecord } from './values-at.js';
+import { heldValueAt, isText, keyOf, valuesAt, type HeldRecord } from './values-at.js';
 
 /** Records by what they have: from each value to the numbers of the records with it. */
 export class Column {
@@ -7,14 +6,14 @@ export class Column {
   private sorted: string[] | null = null;
 
   /** `read` gives what a record stands under, each value once or more. */
-  constructor(private readonly read: (record: StoredRecord) => readonly unknown[]) {}
+  constructor(private readonly read: (record: HeldRecord) => readonly unknown[]) {}
 
-  add(number: number, record: StoredRecord): void {
+  add(number: number, record: HeldRecord): void {
     for (const [key, value] of this.keys(record)) this.put(number, key, value);
   }
 
   /** The record has another version: only what it stands under no longer, or only now, is touched. */
-  replace(number: number, before: StoredRecord, after: StoredRecord): void {
+  replace(number: number, before: HeldRecord, after: HeldRecord): void {
     const [old, own] = [this.keys(before), this.keys(after)];
     for (const key of old.keys()) if (!own.has(key)) this.take(number, key);
     for (const [key, value] of own) if (!old.has(key)) this.put(number, key, value);
@@ -64,7 +63,7 @@ export class Column {
     for (; this.sorted[low]?.startsWith(prefix); low += 1) yield this.with(this.sorted[low]);
   }
 
-  private keys(record: StoredRecord): Map<unknown, unknown> {
+  private keys(record: HeldRecord): Map<unknown, unknown> {
     return new Map(this.read(record).map((value) => [keyOf(value), value]));
   }
 }
@@ -81,4 +80,4 @@ export const columnOf = (path: string): Column =>
 
 /** By the values of several paths together, lists as a whole. */
 export const combinationsOf = (paths: readonly string[]): Column =>
-  new Column((record) => [paths.map((path) => valueAt(record, path) ?? null)]);
+  new Column((record) => [paths.map((path) => heldValueAt(record, path) ?? null)]);

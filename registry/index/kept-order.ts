@@ -1,7 +1,7 @@
 import type { SortValues } from '../queries/cursor.js';
 import { compareInOrder, withId, type SortKey } from '../queries/keyset.js';
 import type { NumberSet } from './number-set.js';
-import type { StoredRecord } from './values-at.js';
+import { heldValueAt, type HeldRecord } from './values-at.js';
 
 /** Where a record stands in an order: its sort values, its id last. */
 export interface Place {
@@ -10,8 +10,9 @@ export interface Place {
 }
 
 /** What a record is ordered by: the values of the keys, then its id. */
-export function sortValuesOf(keys: readonly SortKey[], record: StoredRecord): SortValues {
-  return withId(keys).map(({ by, missing }) => (by.read(record) ?? missing) as string | number);
+export function sortValuesOf(keys: readonly SortKey[], record: HeldRecord): SortValues {
+  const valueAt = (path: string) => heldValueAt(record, path);
+  return withId(keys).map(({ by, missing }) => (by.read(valueAt) ?? missing) as string | number);
 }
 
 /** All records of a kind in one order, kept sorted as they change. */
@@ -21,7 +22,7 @@ export class KeptOrder {
 
   constructor(
     private readonly keys: readonly SortKey[],
-    records: readonly StoredRecord[],
+    records: readonly HeldRecord[],
   ) {
     this.compare = compareInOrder(keys);
     this.places = sorted(
@@ -30,12 +31,12 @@ export class KeptOrder {
     );
   }
 
-  add(number: number, record: StoredRecord): void {
+  add(number: number, record: HeldRecord): void {
     const key = sortValuesOf(this.keys, record);
     this.places.splice(this.firstFrom(key), 0, { number, key });
   }
 
-  remove(record: StoredRecord): void {
+  remove(record: HeldRecord): void {
     this.places.splice(this.firstFrom(sortValuesOf(this.keys, record)), 1);
   }
 
@@ -67,10 +68,7 @@ export class KeptOrder {
 }
 
 /** Records in an order that is asked for once. */
-export function sorted(
-  keys: readonly SortKey[],
-  records: readonly { number: number; record: StoredRecord }[],
-): Place[] {
+export function sorted(keys: readonly SortKey[], records: readonly { number: number; record: HeldRecord }[]): Place[] {
   const compare = compareInOrder(keys);
   return records
     .map(({ number, record }) => ({ number, key: sortValuesOf(keys, record) }))

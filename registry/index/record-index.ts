@@ -2,13 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Condition } from '../queries/conditions.js';
 import type { SortValues } from '../queries/cursor.js';
 import { compareInOrder, type SortKey } from '../queries/keyset.js';
-import { valueAt } from '../queries/sort-value.js';
 import { Column, columnOf, combinationsOf } from './column.js';
 import { recordsThatMeet, type Decidable } from './condition-sets.js';
 import { deepFreeze } from './deep-freeze.js';
 import { KeptOrder, sorted, type Place } from './kept-order.js';
 import { NumberSet } from './number-set.js';
-import type { StoredRecord } from './values-at.js';
+import { heldRecord, heldValueAt, type HeldRecord, type StoredRecord } from './values-at.js';
 
 /** Sets of conditions that are asked again and again, until a record of the kind changes. */
 const KEPT_SETS = 500;
@@ -17,9 +16,9 @@ const MANY = 50;
 /** A condition that names more than so many letters' worth of values is not worth a key. */
 const LONGEST_KEPT = 4000;
 
-/** The current records of one kind, in memory. Whoever reads copies what they change. */
+/** The current records of one kind, in memory. They are frozen: whoever reads one shares it with all others. */
 export class RecordIndex {
-  private readonly records: StoredRecord[] = [];
+  private readonly records: HeldRecord[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly columns = new Map<string, Column>();
   private readonly orders = new Map<readonly SortKey[], KeptOrder>();
@@ -28,7 +27,10 @@ export class RecordIndex {
   private readonly sets = new LRUCache<string, NumberSet>({ max: KEPT_SETS });
 
   /** @param keptOrders Orders that are worth keeping sorted: those of the kind's definition. Others are sorted when they are asked for. */
-  constructor(private readonly keptOrders: readonly (readonly SortKey[])[]) {}
+  constructor(
+    private readonly type: string,
+    private readonly keptOrders: readonly (readonly SortKey[])[],
+  ) {}
 
   /** Takes many versions in. */
   takeAll(records: readonly StoredRecord[]): void {
@@ -41,13 +43,14 @@ export class RecordIndex {
   }
 
   /** Takes a version of a record in; one that is not newer than what is there changes nothing. */
-  private take(record: StoredRecord): void {
-    const number = this.numbers.get(record._id) ?? this.records.length;
+  private take(stored: StoredRecord): void {
+    const number = this.numbers.get(stored._id) ?? this.records.length;
     const before = this.records[number];
-    if (before && before.version >= record.version) return;
+    if (before && before.row.version >= stored.version) return;
+    const record = heldRecord(stored, this.type);
     deepFreeze(record);
     this.records[number] = record;
-    this.numbers.set(record._id, number);
+    this.numbers.set(stored._id, number);
     for (const column of this.columns.values()) {
       if (before) column.replace(number, before, record);
       else column.add(number, record);
@@ -86,7 +89,7 @@ export class RecordIndex {
     );
   }
 
-  record(number: number): StoredRecord {
+  record(number: number): HeldRecord {
     const record = this.records[number];
     if (!record) throw new Error(`There is no record number ${number}.`);
     return record;
@@ -118,7 +121,7 @@ export class RecordIndex {
 
   /** What a record names at some paths. */
   namesAt(number: number, paths: readonly string[]): ReadonlySet<unknown> {
-    return new Set(paths.flatMap((path) => valueAt(this.record(number), path)));
+    return new Set(paths.flatMap((path) => heldValueAt(this.record(number), path)));
   }
 
   private forgetSets(): void {
@@ -142,7 +145,7 @@ export class RecordIndex {
       capacity,
       everything: NumberSet.of(capacity, this.records.keys()),
       column: (path) => this.column(path),
-      partsAt: (number, path) => [valueAt(this.record(number), path)].flat() as Record<string, unknown>[],
+      partsAt: (number, path) => [heldValueAt(this.record(number), path)].flat() as Record<string, unknown>[],
     };
     return this.current;
   }

@@ -2,7 +2,7 @@ import { userInputError } from '../../platform/errors.js';
 import type { Condition, Expression } from './conditions.js';
 import { queryPrefixes } from './search-words.js';
 import { type SortKey, byTitle } from './keyset.js';
-import { valueAt, type SortValue } from './sort-value.js';
+import type { SortValue } from './sort-value.js';
 
 /** Every word of the search begins a stored word of the record. */
 export function searchConditions(search: string | null | undefined): Condition[] {
@@ -39,7 +39,7 @@ function wordsInTitle(prefixes: readonly string[][]): SortValue {
     words.some((word) => alternatives.some((prefix) => word.startsWith(prefix)));
   return {
     expression: { $add: found },
-    read: (record) => prefixes.filter(isIn(valueAt(record, TITLE_WORDS) as string[])).length,
+    read: (valueAt) => prefixes.filter(isIn(valueAt(TITLE_WORDS) as string[])).length,
   };
 }
 

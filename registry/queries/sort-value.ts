@@ -1,21 +1,21 @@
 import type { Expression } from './conditions.js';
 
-/** What records are sorted by: as the database works it out, and as it is read of a stored record in memory. The two agree. */
+/** What records are sorted by: as the database works it out, and of the values at a record's paths. The two agree. */
 export interface SortValue {
   expression: Expression;
   /** Null or undefined where the record has none. */
-  read: (record: object) => unknown;
+  read: (valueAt: (path: string) => unknown) => unknown;
 }
 
 /** The value at a path. */
-export const at = (path: string): SortValue => ({ expression: `$${path}`, read: (record) => valueAt(record, path) });
+export const at = (path: string): SortValue => ({ expression: `$${path}`, read: (valueAt) => valueAt(path) });
 
 /** The first of some fields that has a value. */
 export const firstOf = (first: string, ...others: readonly string[]): SortValue => ({
   expression: { $ifNull: [first, ...others].map((path) => `$${path}`) },
-  read: (record) => {
+  read: (valueAt) => {
     for (const path of [first, ...others]) {
-      const value = valueAt(record, path) ?? null;
+      const value = valueAt(path) ?? null;
       if (value !== null) return value;
     }
     return null;

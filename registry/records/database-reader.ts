@@ -2,7 +2,7 @@ import { allOf, type Condition, type Conditions } from '../queries/conditions.js
 import type { ListQuery } from '../queries/connection.js';
 import type { SortValues } from '../queries/cursor.js';
 import { sortStages } from '../queries/keyset.js';
-import type { Combination, KeysetPosition, Reader, ReadScope, Stored } from './reader.js';
+import type { Combination, KeysetPosition, Reader, ReadRecord, ReadScope } from './reader.js';
 import type { Versions } from './versions.js';
 
 /** Answers come in one round trip; the driver's own default is 101 rows. */
@@ -12,6 +12,7 @@ const ONE_BATCH = { batchSize: 10_000 };
 const USUAL_ORDER = { 'derived.sortTitle': 1, _id: 1 } as const;
 
 type Stage = object;
+type Stored = { _id: string } & Record<string, unknown>;
 
 /** Which records are read: those with some ids, archived ones too, else all that are kept. */
 interface Scope {
@@ -26,8 +27,8 @@ export class DatabaseReader implements Reader {
     private readonly reading: ReadScope,
   ) {}
 
-  byIds(ids: readonly string[]): Promise<Stored[]> {
-    return this.read([{ $project: { derived: 0 } }], { ids });
+  async byIds(ids: readonly string[]): Promise<ReadRecord[]> {
+    return (await this.read([{ $project: { derived: 0 } }], { ids })).map(rowOf);
   }
 
   async ids(condition: Condition): Promise<string[]> {
@@ -35,9 +36,14 @@ export class DatabaseReader implements Reader {
     return found.map(({ _id }) => _id);
   }
 
-  find(condition: Condition, paths: readonly string[] | null): Promise<Stored[]> {
+  async find(condition: Condition, paths: readonly string[] | null): Promise<ReadRecord[]> {
     const chosen = paths && Object.fromEntries([...paths, 'version', 'archived'].map((path) => [path, 1]));
-    return this.read([{ $match: condition }, { $sort: USUAL_ORDER }, { $project: chosen ?? { derived: 0 } }]);
+    const found = await this.read([
+      { $match: condition },
+      { $sort: USUAL_ORDER },
+      { $project: chosen ?? { derived: 0 } },
+    ]);
+    return found.map(rowOf);
   }
 
   async page(list: ListQuery, stretch: { after: SortValues | null; limit: number }) {
@@ -46,7 +52,7 @@ export class DatabaseReader implements Reader {
       ...sortStages(list.keys, stretch),
       { $project: { derived: 0 } },
     ]);
-    return found.map(({ key, ...stored }) => ({ stored: stored as Stored, key: sortValues(key) }));
+    return found.map(({ key, ...stored }) => ({ row: rowOf(stored as Stored), key: sortValues(key) }));
   }
 
   async total(conditions: Conditions): Promise<number> {
@@ -98,6 +104,10 @@ function recordsAsOf(sequence: number, ids?: readonly string[]): Stage[] {
     { $set: { _id: '$change.record' } },
     { $unset: 'change' },
   ];
+}
+
+function rowOf({ _id: id, ...fields }: Stored): ReadRecord {
+  return { ...fields, id };
 }
 
 function sortValues(key: unknown): SortValues {

@@ -1,12 +1,10 @@
 import type { NumberSet } from '../index/number-set.js';
 import type { RecordIndex } from '../index/record-index.js';
-import type { StoredRecord } from '../index/values-at.js';
 import { allOf, type Condition, type Conditions } from '../queries/conditions.js';
 import type { ListQuery } from '../queries/connection.js';
 import type { SortValues } from '../queries/cursor.js';
 import { BY_TITLE } from '../queries/keyset.js';
-import { chosenOf } from './chosen.js';
-import type { Combination, KeysetPosition, Reader, ReadScope, Stored } from './reader.js';
+import type { Combination, KeysetPosition, Reader, ReadRecord, ReadScope } from './reader.js';
 
 /** Reads the current records from memory. Each method decides within one step, so that no reader sees half of a change. */
 export class IndexReader implements Reader {
@@ -15,27 +13,27 @@ export class IndexReader implements Reader {
     private readonly reading: Pick<ReadScope, 'visible' | 'hiddenIds'>,
   ) {}
 
-  async byIds(ids: readonly string[]): Promise<Stored[]> {
+  async byIds(ids: readonly string[]): Promise<ReadRecord[]> {
     return this.seen([])
       .and(this.index.named(ids))
       .numbers()
-      .map((number) => this.copy(number));
+      .map((number) => this.index.record(number).row);
   }
 
   async ids(condition: Condition): Promise<string[]> {
     return this.seen([condition])
       .numbers()
-      .map((number) => this.index.record(number)._id);
+      .map((number) => this.index.record(number).row.id);
   }
 
-  async find(condition: Condition, paths: readonly string[] | null): Promise<Stored[]> {
+  async find(condition: Condition): Promise<ReadRecord[]> {
     const places = this.index.inOrder(this.listed([condition]), BY_TITLE);
-    return places.map(({ number }) => (paths ? chosenOf(this.index.record(number), paths) : this.copy(number)));
+    return places.map(({ number }) => this.index.record(number).row);
   }
 
   async page(list: ListQuery, stretch: { after: SortValues | null; limit: number }) {
     const places = this.index.inOrder(this.listed(partsOf(list.conditions)), list.keys, stretch);
-    return places.map(({ number, key }) => ({ stored: this.copy(number), key }));
+    return places.map(({ number, key }) => ({ row: this.index.record(number).row, key }));
   }
 
   async total(conditions: Conditions): Promise<number> {
@@ -46,7 +44,7 @@ export class IndexReader implements Reader {
     const parents = { $or: fields.map((field) => ({ [field]: { $in: ids } })) };
     const places = this.index.inOrder(this.listed([...partsOf(list.conditions), parents]), list.keys);
     return places.map(({ number, key }) => ({
-      id: this.index.record(number)._id,
+      id: this.index.record(number).row.id,
       key,
       parents: this.index.namesAt(number, fields),
     }));
@@ -64,11 +62,6 @@ export class IndexReader implements Reader {
 
   private listed(conditions: readonly Condition[]): NumberSet {
     return this.seen(conditions).and(this.index.notArchived());
-  }
-
-  private copy(number: number): Stored {
-    const { derived: _derived, ...record } = this.index.record(number);
-    return record as StoredRecord;
   }
 }
 

@@ -2,8 +2,8 @@ import type { Condition, Conditions } from '../queries/conditions.js';
 import type { ListQuery } from '../queries/connection.js';
 import type { SortValues } from '../queries/cursor.js';
 
-/** A record as it is stored, with whatever of it was asked for. */
-export type Stored = { _id: string } & Record<string, unknown>;
+/** A record as it is read, with whatever of it was asked for at least. It may be shared: nobody changes it. */
+export type ReadRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Which records are read: those of a moment, and only those that may be seen. */
 export interface ReadScope {
@@ -31,16 +31,16 @@ export interface Combination {
 /** Reads the records of one kind, of one moment, as far as they may be seen: from memory, or from the database. */
 export interface Reader {
   /** The records with these ids, archived ones too, in any order. */
-  byIds: (ids: readonly string[]) => Promise<Stored[]>;
+  byIds: (ids: readonly string[]) => Promise<ReadRecord[]>;
   /** Ids of all records that meet a condition, archived ones too. */
   ids: (condition: Condition) => Promise<string[]>;
-  /** The records that meet a condition, in their usual order; of each, what some paths choose, or all of it. */
-  find: (condition: Condition, paths: readonly string[] | null) => Promise<Stored[]>;
+  /** The records that meet a condition, in their usual order; of each, what some paths choose, or all of it. In memory all is there. */
+  find: (condition: Condition, paths: readonly string[] | null) => Promise<ReadRecord[]>;
   /** A stretch of a list, each row with its sort values. */
   page: (
     list: ListQuery,
     stretch: { after: SortValues | null; limit: number },
-  ) => Promise<{ stored: Stored; key: SortValues }[]>;
+  ) => Promise<{ row: ReadRecord; key: SortValues }[]>;
   /** The number of records that meet a list's conditions. */
   total: (conditions: Conditions) => Promise<number>;
   /** The places of all rows of a list that name any of `ids` in any of `fields`, in order. */

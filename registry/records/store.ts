@@ -4,13 +4,13 @@ import type { StoredRecord } from '../index/values-at.js';
 import { once } from '../../platform/once.js';
 import type { Condition, Conditions } from '../queries/conditions.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
-import { checkedPageSize, decodeCursor } from '../queries/cursor.js';
+import { checkedPageSize, decodeCursor, type SortValues } from '../queries/cursor.js';
 import { BY_TITLE } from '../queries/keyset.js';
 import type { ValidationError } from './checks.js';
 import { DatabaseReader } from './database-reader.js';
 import type { NewRow, RecordKind } from './definition.js';
 import { IndexReader } from './index-reader.js';
-import type { Combination, KeysetPosition, Reader, ReadScope, Stored } from './reader.js';
+import type { Combination, KeysetPosition, Reader, ReadScope } from './reader.js';
 import { RecordModel } from './record-model.js';
 import { Versions, type StoredVersion } from './versions.js';
 
@@ -67,7 +67,7 @@ export class Store<R extends object> {
 
   /** The records with these ids, in any order, archived ones too; unknown ids are left out. */
   async byIds(ids: readonly string[]): Promise<Row<R>[]> {
-    return (await this.reader.byIds(ids)).map((stored) => toRow<R>(stored));
+    return (await this.reader.byIds(ids)) as Row<R>[];
   }
 
   /** Ids of the records that meet a condition, now or at the moment that is read; archived ones too. */
@@ -79,17 +79,17 @@ export class Store<R extends object> {
 
   /** All records that meet a condition, in their usual order. */
   async find(condition: Condition): Promise<Row<R>[]> {
-    return (await this.reader.find(condition, null)).map((stored) => toRow<R>(stored));
+    return (await this.reader.find(condition, null)) as Row<R>[];
   }
 
   /** Ids and chosen fields of all records that meet a condition, in their usual order. */
   async pick<K extends keyof R & string>(condition: Condition, fields: readonly K[]): Promise<Row<Pick<R, K>>[]> {
-    return (await this.reader.find(condition, fields)).map((stored) => toRow<Pick<R, K>>(stored));
+    return (await this.reader.find(condition, fields)) as Row<Pick<R, K>>[];
   }
 
   /** The same, of fields with parts only the parts that are named: `chapters.title`. */
   async pickParts<P extends string>(condition: Condition, paths: readonly P[]): Promise<Row<Parts<R, P>>[]> {
-    return (await this.reader.find(condition, paths)).map((stored) => toRow<Parts<R, P>>(stored));
+    return (await this.reader.find(condition, paths)) as Row<Parts<R, P>>[];
   }
 
   /** A page of a list. */
@@ -99,7 +99,7 @@ export class Store<R extends object> {
     const { reader } = this;
     const rows = once(async () => {
       const found = await reader.page(list, { after, limit: size + 1 });
-      return found.map(({ stored, key }) => ({ row: toRow<R>(stored), key }));
+      return found as { row: Row<R>; key: SortValues }[];
     });
     return connection({
       order: list.order,
@@ -150,7 +150,7 @@ export class Store<R extends object> {
   /** An index of records of the kind, that keeps the orders of its lists. */
   newIndex(records: readonly StoredRecord[]): RecordIndex {
     const orders = Object.values(this.kind.list?.orders ?? {}).map(({ keys }) => keys ?? []);
-    const index = new RecordIndex([BY_TITLE, ...orders]);
+    const index = new RecordIndex(this.kind.type, [BY_TITLE, ...orders]);
     index.takeAll(records);
     return index;
   }
@@ -164,11 +164,6 @@ export class Store<R extends object> {
 }
 
 /** A version's record, as the view would have it. */
-export function recordOf<R>({ change, ...record }: StoredVersion): Row<R> {
-  const { derived: _derived, ...fields } = record;
-  return toRow<R>({ ...fields, _id: change.record });
-}
-
-function toRow<R>({ _id, ...record }: Stored): Row<R> {
-  return { ...record, id: _id } as Row<R>;
+export function recordOf<R>({ change, _id, derived: _derived, ...fields }: StoredVersion): Row<R> {
+  return { ...fields, id: change.record } as Row<R>;
 }

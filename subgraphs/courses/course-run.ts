@@ -1,6 +1,6 @@
 import type { ValidationError } from '../../registry/records/checks.js';
 import type { Condition } from '../../registry/queries/conditions.js';
-import { valueAt, type SortValue } from '../../registry/queries/sort-value.js';
+import type { SortValue } from '../../registry/queries/sort-value.js';
 import { partialDateConditions, type PartialDateLimits } from '../../registry/queries/partial-date-conditions.js';
 import { comparePartialDates } from '../../values/partial-date.js';
 
@@ -32,7 +32,7 @@ export function courseRunErrors({ start, end, registrationDeadline, mode, place 
 /** What a partial date is sorted by so that a month or a year counts as its last day: `~` sorts after all that is in one. */
 export const lastDayOf = (field: string): SortValue => ({
   expression: { $concat: [`$${field}`, '~'] },
-  read: (record) => sortKey(String(valueAt(record, field))),
+  read: (valueAt) => sortKey(String(valueAt(field))),
 });
 
 /** The same of a date that was read. */

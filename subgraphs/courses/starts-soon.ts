@@ -29,7 +29,7 @@ export async function selectCourses(
         in: { $cond: [{ $gte: ['$$at', 0] }, { $arrayElemAt: [[...first.values()], '$$at'] }, null] },
       },
     },
-    read: (record) => first.get((record as { _id: string })._id),
+    read: (valueAt) => first.get(valueAt('_id') as string),
   };
   return {
     ...list,

@@ -4,7 +4,15 @@ import type { Commit } from '../../registry/changes/change-log.js';
 import type { RecordIndex } from '../../registry/index/record-index.js';
 import type { StoredVersion } from '../../registry/records/versions.js';
 
-const recordsOf = (index: RecordIndex) => Array.from({ length: index.size }, (_, number) => index.record(number));
+/** The records of an index, as the database has them. */
+const recordsOf = (index: RecordIndex) =>
+  Array.from({ length: index.size }, (_, number) => {
+    const {
+      row: { id: _id, ...fields },
+      derived,
+    } = index.record(number);
+    return { ...fields, derived, _id };
+  });
 
 /** What a registry's log says of itself. */
 export interface LogFigures {
