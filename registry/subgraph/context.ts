@@ -52,8 +52,8 @@ export interface ContextSource<Stores, Loaders> {
   includeDrafts: boolean;
   draftRules: readonly DraftRule[];
   createLoaders: (source: LoaderSource<Stores>) => Loaders;
-  /** Keeps what is worked out of all records as they are now; null where others may change them. */
-  keep: Keep | null;
+  /** Keeps what is worked out of all records as they are now, and of those without drafts; null where others may change them. */
+  kept: { all: Keep; withoutDrafts: Keep } | null;
   /** Brings what is held in memory up to what others have written; null where nobody else writes. */
   catchUp: (() => Promise<void>) | null;
   /** The stores without what is marked as draft, where the registry has such records. */
@@ -76,7 +76,9 @@ export function createContext<Stores extends object, Loaders>(
   const make = async (asked: string | null): Promise<Context<Stores, Loaders>> => {
     await source.catchUp?.();
     const asOf = asked === null ? source.stores : await storesAsOf(source, asked);
-    const stores = withoutDrafts && !areShown ? await withoutDrafts(asOf) : asOf;
+    const hides = withoutDrafts && !areShown ? withoutDrafts : null;
+    const kept = (asked === null ? source.kept?.[hides ? 'withoutDrafts' : 'all'] : null) ?? keepForOneOperation();
+    const stores = hides ? await kept('stores', () => hides(asOf)) : asOf;
     const all = Object.values(stores as unknown as Record<string, Store<object>>);
     const today = dayOf(asked === null ? new Date() : new Date(asked));
     const caller = { identity, moment: asked };
@@ -87,7 +89,8 @@ export function createContext<Stores extends object, Loaders>(
     /** What remembers its reads: of no use once the operation has changed something. */
     const unread = () => {
       const history = new History(name, log, all, identity, drafts);
-      const keep = (stores === source.stores ? source.keep : null) ?? keepForOneOperation();
+      // Once the operation has changed something, what it has worked out itself is of no use.
+      const keep = asked === null && source.kept ? kept : keepForOneOperation();
       const records = recordLoaders(stores);
       return { history, loaders: { ...records, ...createLoaders({ stores, records, today, history, keep }) } };
     };

@@ -80,7 +80,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
       const all = Object.values(stores as Record<string, Store<object>>);
       const log = new ChangeLog(database, all);
       const catchUp = isOnlyWriter ? null : () => log.indexes.follow();
-      const keep = isOnlyWriter ? keepByHead(log.head) : null;
+      const kept = isOnlyWriter ? { all: keepByHead(log.head), withoutDrafts: keepByHead(log.head) } : null;
       const isDraftable = (type: string) => dependencies.draftRules.some(({ types }) => types.includes(type));
       const own = mergeResolvers(
         { ...commonResolvers, ...resolvers, Mutation: mutations },
@@ -105,7 +105,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
           await log.open(how);
         },
         createContext: (caller) =>
-          createContext({ ...dependencies, name, stores, log, keep, catchUp, createLoaders, withoutDrafts }, caller),
+          createContext({ ...dependencies, name, stores, log, kept, catchUp, createLoaders, withoutDrafts }, caller),
       };
     },
   };

@@ -8,6 +8,7 @@ import { OFFERED_STATUSES } from '../contracts/course-offers.js';
 import type { GuidelineImpactRequest } from '../contracts/questions.js';
 import type { CatalogueTrees } from '../contracts/catalogue.js';
 import { sourceUnavailable } from '../../platform/errors.js';
+import { rememberLast } from '../../platform/remember.js';
 import {
   currencyFacet,
   filterByCurrency,
@@ -17,6 +18,7 @@ import {
 import {
   requireFacts,
   factsByIds,
+  type GuidelineFactsById,
   type GuidelineStatusSource,
   type GuidelineWithFacts,
 } from '../contracts/guideline-status.js';
@@ -139,14 +141,14 @@ export class CourseStore extends Store<CourseRecord> {
   ): Promise<CurrencyById> {
     const facts = requireFacts(guidelineFacts);
     const courses = await this.pick(condition, CURRENCY_FIELDS);
-    return new Map(
-      courses.map((course) => {
-        const basedOn = factsByIds(course.basedOnGuidelineIds, facts);
-        return [course.id, courseCurrency(course, basedOn, today).state];
-      }),
-    );
+    return new Map(courses.map((course) => [course.id, stateOf(course, facts, today)]));
   }
 }
+
+const stateOf = rememberLast(
+  (course: Pick<CourseRecord, (typeof CURRENCY_FIELDS)[number]>, facts: GuidelineFactsById, today: string) =>
+    courseCurrency(course, factsByIds(course.basedOnGuidelineIds, facts), today).state,
+);
 
 export type Stores = ReturnType<typeof createStores>;
 

@@ -1,4 +1,3 @@
-import { once } from '../../platform/once.js';
 import { TEACHING_JUDGEMENT_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type { GapQuestion } from '../contracts/coverage-counts.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
@@ -7,6 +6,7 @@ import { sourceUnavailable } from '../../platform/errors.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import { standingJudgements, programmesWithOutcomesOf } from './judgements.js';
 import { countOutcomes, OUTCOME_FIELDS, PROGRAMME_FIELDS, programmeFacts, type OutcomeFact } from './coverage.js';
+import type { Keep } from '../../registry/changes/keep.js';
 import type { Stores } from './store.js';
 
 /** What every gap map needs of education, whatever its topics: the programmes, and the judgements on them. */
@@ -24,8 +24,8 @@ async function ofProgrammes({ programmes, learningOutcomes, teachingJudgements }
 }
 
 /** Loads what gap maps need of education: outcomes in each cell by level, and the programmes of the audiences. */
-export function gapFacts(stores: Stores) {
-  const programmes = once(() => ofProgrammes(stores));
+export function gapFacts(stores: Stores, keep: Keep) {
+  const programmes = () => keep('programmes of gap maps', () => ofProgrammes(stores));
   return gapMapLoader(
     (_, topicIds) => stores.learningOutcomes.pick({ topicIds: { $in: topicIds } }, OUTCOME_FIELDS),
     async (map, outcomes) => factsOf(map, outcomes, await programmes()),

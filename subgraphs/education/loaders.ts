@@ -1,5 +1,6 @@
 import { factsByIds, type GuidelineFactsById } from '../contracts/guideline-status.js';
 import { once } from '../../platform/once.js';
+import { rememberLast } from '../../platform/remember.js';
 import type { EntityRef } from '../contracts/entity-refs.js';
 import { requireRecord } from '../../registry/records/rows.js';
 import { sourceUnavailable } from '../../platform/errors.js';
@@ -15,7 +16,7 @@ import { outcomeCurrency, outcomeDate } from './outcome-currency.js';
 import { gapFacts } from './gap-map-facts.js';
 import { hasEnded } from './legal-state.js';
 import { contradictingOutcomes, programmesWithOutcomesOf } from './judgements.js';
-import type { LearningOutcomeRecord } from './records.js';
+import type { LearningOutcomeRecord, ProgrammeRecord } from './records.js';
 import { outcomeCandidates, REVIEW_FIELDS, SCHEDULE_FIELDS } from './reviews.js';
 import type { ProgrammesWhere, Stores, TeachingJudgementRow } from './store.js';
 
@@ -32,18 +33,21 @@ function programmesOnce(programmes: Stores['programmes']): ProgrammesWhere {
   };
 }
 
+type JudgedOutcome = Pick<LearningOutcomeRecord, 'programmeId' | 'basedOnGuidelineIds' | 'lastReviewed'>;
+
+const stateOf = rememberLast(
+  (row: JudgedOutcome, programme: Pick<ProgrammeRecord, 'regulation'>, facts: GuidelineFactsById, today: string) =>
+    outcomeCurrency(programme, row, factsByIds(row.basedOnGuidelineIds, facts), today).state,
+);
+
 /** Judges the currency of the outcomes that meet a condition, by the dates of their programmes' regulations. */
-function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: Records['programmes']) {
+function outcomeStates(outcomes: Stores['learningOutcomes'], programmes: Stores['programmes']) {
   return async (condition: Condition, facts: GuidelineFactsById, today: string): Promise<CurrencyById> => {
     const rows = await outcomes.pick(condition, ['programmeId', 'basedOnGuidelineIds', 'lastReviewed']);
-    const judged = rows.map(async (row) => {
-      const programme = await programmes.require(row.programmeId);
-      return [
-        row.id,
-        outcomeCurrency(programme, row, factsByIds(row.basedOnGuidelineIds, facts), today).state,
-      ] as const;
-    });
-    return new Map(await Promise.all(judged));
+    const of = await programmes.byIds([...new Set(rows.map(({ programmeId }) => programmeId))]);
+    const byId = new Map(of.map((programme) => [programme.id, programme]));
+    const programmeOf = ({ programmeId }: JudgedOutcome) => requireRecord(byId.get(programmeId) ?? null, programmeId);
+    return new Map(rows.map((row) => [row.id, stateOf(row, programmeOf(row), facts, today)]));
   };
 }
 
@@ -109,14 +113,14 @@ function contradictions({ learningOutcomes, programmes }: Records) {
 }
 
 /** Batches the reads of one operation. */
-export function createLoaders({ stores, records, today, history }: LoaderSource<Stores>) {
+export function createLoaders({ stores, records, today, history, keep }: LoaderSource<Stores>) {
   return {
     programmesWhere: programmesOnce(stores.programmes),
     scheduled: once(() => scheduledOutcomes(stores, today)),
     planVersions: planVersions<LearningOutcomeRecord>(history, 'LearningOutcome', REVIEW_FIELDS),
     impact: impactOf(stores, today),
-    outcomeStates: outcomeStates(stores.learningOutcomes, records.programmes),
-    gapFacts: gapFacts(stores),
+    outcomeStates: outcomeStates(stores.learningOutcomes, stores.programmes),
+    gapFacts: gapFacts(stores, keep),
     contradictions: contradictions(records),
   };
 }

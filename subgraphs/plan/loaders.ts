@@ -1,12 +1,11 @@
-import { once } from '../../platform/once.js';
 import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
 import { measureFacts, type Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ stores }: LoaderSource<Stores>) {
+export function createLoaders({ stores, keep }: LoaderSource<Stores>) {
   return {
     /** What needs and responsibility are derived from. */
-    measureFacts: once(() => measureFacts(stores)),
+    measureFacts: () => keep('measureFacts', () => measureFacts(stores)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { GapQuestion } from '../../../subgraphs/contracts/coverage-counts.js';
+import { keepForOneOperation } from '../../../registry/changes/keep.js';
 import { gapFacts } from '../../../subgraphs/education/gap-map-facts.js';
 import type { Stores } from '../../../subgraphs/education/store.js';
 
@@ -34,7 +35,7 @@ test.each<[string, Record<string, string[]>]>([
 ])(
   'a programme on %s mentions it and each topic above it, also those between it and the map',
   async (on, mentionedBy) => {
-    const { facts } = await gapFacts(registryWithOutcomesOn(on)).load({ question, topicTree });
+    const { facts } = await gapFacts(registryWithOutcomesOn(on), keepForOneOperation()).load({ question, topicTree });
     expect(facts.mentionedBy).toEqual(mentionedBy);
   },
 );
