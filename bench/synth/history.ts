@@ -1,4 +1,4 @@
-import type { CommitNote } from '../../registry/changes/change-log.js';
+import type { CommitNote } from '../../registry/changes/commit.js';
 import { diffRecords } from '../../registry/changes/record-diff.js';
 import { stagedVersions, type PreparedChange } from '../../registry/changes/staging.js';
 import type { Row, Store } from '../../registry/records/store.js';

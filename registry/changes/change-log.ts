@@ -1,46 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
-import type { Identity } from '../../identity/identity.js';
 import { AppliedView, type Applied } from './applied-view.js';
 import { CommitWriter, Outdated, type Checked } from './commit-writer.js';
+import type { Aborted, Commit, CommitNote } from './commit.js';
 import { IndexHead, type AppliedCommits } from './index-head.js';
 import { RegistryHead } from './registry-head.js';
 import type { Store } from '../records/store.js';
 import { isDuplicateKey, VersionConflict, type StoredVersion, type Versions } from '../records/versions.js';
-
-/** What a change means for those who compare two moments. */
-export type ChangeNature = 'REAL_CHANGE' | 'CORRECTION' | 'NEWLY_FOUND';
-
-/** What is said about a change set: who, why, and what it means. */
-export interface CommitNote {
-  by: Pick<Identity, 'organisationId' | 'person'>;
-  why: string | null;
-  nature: ChangeNature;
-}
-
-/** A committed change set. Its records' versions carry its id. */
-export interface Commit extends CommitNote {
-  /** Id of the change set. */
-  _id: string;
-  /** Place in the registry's log, from 1 without a gap. */
-  sequence: number;
-  /** ISO moment of recording; later commits have later moments. */
-  at: string;
-  /** The collections it touches. */
-  collections: string[];
-  /** Number of records that it changes. */
-  changes: number;
-  /** When the person was erased from it, null if never. */
-  personErasedAt: string | null;
-  /** What was loaded, for the commit that the starter data came in. */
-  load?: unknown;
-}
-
-/** A change set that was given up: nothing of it happened. */
-export interface Aborted {
-  _id: string;
-  aborted: true;
-}
 
 /** Somebody else's change of the same record came first. */
 export class WriteConflict extends Error {

@@ -2,7 +2,7 @@ import type { Connection as Database } from 'mongoose';
 import type { StoredVersion, Versions } from '../records/versions.js';
 import { isDuplicateKey } from '../records/versions.js';
 import type { AppliedView, Applied } from './applied-view.js';
-import type { Aborted, Commit } from './change-log.js';
+import type { Aborted, Commit } from './commit.js';
 import { meet, type Effects } from './effects.js';
 import type { IndexHead } from './index-head.js';
 import type { RegistryHead } from './registry-head.js';

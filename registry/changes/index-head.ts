@@ -80,10 +80,10 @@ export class IndexHead {
     if (this.at === null || !this.isBefore(applied)) return;
     const { sequence } = this.at;
     const versions = await Promise.all(
-      this.stores.map(({ versions }) =>
+      this.stores.map(async ({ versions }) =>
         made?.after === sequence
           ? (made.versions.get(versions) ?? [])
-          : versions.madeBetween(sequence, applied.sequence),
+          : await versions.madeBetween(sequence, applied.sequence),
       ),
     );
     for (const [index, { held }] of this.stores.entries())

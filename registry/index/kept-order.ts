@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** What a record is ordered by: the values of the keys, then its id. */
-export function sortValuesOf(keys: readonly SortKey[], record: HeldRecord): SortValues {
+function sortValuesOf(keys: readonly SortKey[], record: HeldRecord): SortValues {
   const valueAt = (path: string) => heldValueAt(record, path);
   return withId(keys).map(({ by, missing }) => (by.read(valueAt) ?? missing) as string | number);
 }
@@ -43,8 +43,9 @@ export class KeptOrder {
   /** The records of a set in this order, from the first after a place; no more than `limit`. */
   of(set: NumberSet, { after, limit }: { after: SortValues | null; limit: number }): Place[] {
     const found: Place[] = [];
-    for (let at = after ? this.firstAfter(after) : 0; at < this.places.length && found.length < limit; at += 1) {
-      const place = this.places[at]!;
+    for (let at = after ? this.firstAfter(after) : 0; found.length < limit; at += 1) {
+      const place = this.places[at];
+      if (!place) break;
       if (set.has(place.number)) found.push(place);
     }
     return found;
@@ -60,7 +61,7 @@ export class KeptOrder {
     let low = 0;
     for (let high = this.places.length; low < high;) {
       const middle = (low + high) >>> 1;
-      if (this.compare(this.places[middle]!.key, key) < 0) low = middle + 1;
+      if (this.compare(this.places[middle]?.key ?? [], key) < 0) low = middle + 1;
       else high = middle;
     }
     return low;

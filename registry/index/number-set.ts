@@ -14,7 +14,8 @@ export class NumberSet {
   }
 
   add(number: number): void {
-    this.words[number >>> 5]! |= 1 << (number & 31);
+    const index = number >>> 5;
+    this.words[index] = (this.words[index] ?? 0) | (1 << (number & 31));
   }
 
   has(number: number): boolean {
@@ -25,7 +26,7 @@ export class NumberSet {
     let size = 0;
     for (let index = 0; index < this.words.length; index += 1) {
       // Bits counted in parallel, pairs first.
-      let word = this.words[index]!;
+      let word = this.words[index] ?? 0;
       word -= (word >>> 1) & 0x55555555;
       word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
       size += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
@@ -56,7 +57,7 @@ export class NumberSet {
   numbers(): number[] {
     const found: number[] = [];
     for (let index = 0; index < this.words.length; index += 1) {
-      for (let word = this.words[index]!; word !== 0; word &= word - 1) {
+      for (let word = this.words[index] ?? 0; word !== 0; word &= word - 1) {
         found.push(index * 32 + 31 - Math.clz32(word & -word));
       }
     }
@@ -66,7 +67,7 @@ export class NumberSet {
   private with(other: NumberSet, combine: (a: number, b: number) => number): NumberSet {
     const made = new NumberSet(this.capacity);
     for (let index = 0; index < this.words.length; index += 1) {
-      made.words[index] = combine(this.words[index]!, other.words[index] ?? 0);
+      made.words[index] = combine(this.words[index] ?? 0, other.words[index] ?? 0);
     }
     return made;
   }

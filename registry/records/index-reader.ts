@@ -13,34 +13,34 @@ export class IndexReader implements Reader {
     private readonly reading: Pick<ReadScope, 'visible' | 'hiddenIds'>,
   ) {}
 
-  async byIds(ids: readonly string[]): Promise<ReadRecord[]> {
+  byIds(ids: readonly string[]): ReadRecord[] {
     return this.seen([])
       .and(this.index.named(ids))
       .numbers()
       .map((number) => this.index.record(number).row);
   }
 
-  async ids(condition: Condition): Promise<string[]> {
+  ids(condition: Condition): string[] {
     return this.seen([condition])
       .numbers()
       .map((number) => this.index.record(number).row.id);
   }
 
-  async find(condition: Condition): Promise<ReadRecord[]> {
+  find(condition: Condition): ReadRecord[] {
     const places = this.index.inOrder(this.listed([condition]), BY_TITLE);
     return places.map(({ number }) => this.index.record(number).row);
   }
 
-  async page(list: ListQuery, stretch: { after: SortValues | null; limit: number }) {
+  page(list: ListQuery, stretch: { after: SortValues | null; limit: number }) {
     const places = this.index.inOrder(this.listed(partsOf(list.conditions)), list.keys, stretch);
     return places.map(({ number, key }) => ({ row: this.index.record(number).row, key }));
   }
 
-  async total(conditions: Conditions): Promise<number> {
+  total(conditions: Conditions): number {
     return this.listed(partsOf(conditions)).size;
   }
 
-  async positions(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<KeysetPosition[]> {
+  positions(list: ListQuery, fields: readonly string[], ids: readonly string[]): KeysetPosition[] {
     const parents = { $or: fields.map((field) => ({ [field]: { $in: ids } })) };
     const places = this.index.inOrder(this.listed([...partsOf(list.conditions), parents]), list.keys);
     return places.map(({ number, key }) => ({
@@ -50,7 +50,7 @@ export class IndexReader implements Reader {
     }));
   }
 
-  async combinations(conditions: Conditions, property: string, fields: readonly string[]): Promise<Combination[]> {
+  combinations(conditions: Conditions, property: string, fields: readonly string[]): Combination[] {
     return this.index.combinations(this.listed(partsOf(conditions, property)), fields);
   }
 

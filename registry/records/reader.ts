@@ -28,23 +28,26 @@ export interface Combination {
   count: number;
 }
 
+/** At once of what is in memory, later of what is asked of the database. */
+type Answer<T> = T | Promise<T>;
+
 /** Reads the records of one kind, of one moment, as far as they may be seen: from memory, or from the database. */
 export interface Reader {
   /** The records with these ids, archived ones too, in any order. */
-  byIds: (ids: readonly string[]) => Promise<ReadRecord[]>;
+  byIds: (ids: readonly string[]) => Answer<ReadRecord[]>;
   /** Ids of all records that meet a condition, archived ones too. */
-  ids: (condition: Condition) => Promise<string[]>;
+  ids: (condition: Condition) => Answer<string[]>;
   /** The records that meet a condition, in their usual order; of each, what some paths choose, or all of it. In memory all is there. */
-  find: (condition: Condition, paths: readonly string[] | null) => Promise<ReadRecord[]>;
+  find: (condition: Condition, paths: readonly string[] | null) => Answer<ReadRecord[]>;
   /** A stretch of a list, each row with its sort values. */
   page: (
     list: ListQuery,
     stretch: { after: SortValues | null; limit: number },
-  ) => Promise<{ row: ReadRecord; key: SortValues }[]>;
+  ) => Answer<{ row: ReadRecord; key: SortValues }[]>;
   /** The number of records that meet a list's conditions. */
-  total: (conditions: Conditions) => Promise<number>;
+  total: (conditions: Conditions) => Answer<number>;
   /** The places of all rows of a list that name any of `ids` in any of `fields`, in order. */
-  positions: (list: ListQuery, fields: readonly string[], ids: readonly string[]) => Promise<KeysetPosition[]>;
+  positions: (list: ListQuery, fields: readonly string[], ids: readonly string[]) => Answer<KeysetPosition[]>;
   /** Number of rows for each combination of values, the conditions on `property` left out. Lists count as a whole. */
-  combinations: (conditions: Conditions, property: string, fields: readonly string[]) => Promise<Combination[]>;
+  combinations: (conditions: Conditions, property: string, fields: readonly string[]) => Answer<Combination[]>;
 }

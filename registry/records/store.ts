@@ -73,7 +73,7 @@ export class Store<R extends object> {
   /** Ids of the records that meet a condition, now or at the moment that is read; archived ones too. */
   async idsNowOrThen(condition: Condition): Promise<string[]> {
     const moments = [...new Set([this.reading.asOf, null])].map((asOf) => this.reads({ ...this.reading, asOf }));
-    const found = await Promise.all(moments.map((store) => store.reader.ids(condition)));
+    const found = await Promise.all(moments.map(async (store) => await store.reader.ids(condition)));
     return [...new Set(found.flat())];
   }
 
@@ -106,7 +106,7 @@ export class Store<R extends object> {
       hasPreviousPage: after !== null,
       page: async () => (await rows()).slice(0, size),
       hasNextPage: async () => (await rows()).length > size,
-      totalCount: once(() => reader.total(list.conditions)),
+      totalCount: once(async () => await reader.total(list.conditions)),
     });
   }
 
@@ -114,16 +114,16 @@ export class Store<R extends object> {
    * The places of all rows that name any of `ids` in any of `fields`, in order:
    * one read serves a list under every parent of a federated request.
    */
-  positions(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<KeysetPosition[]> {
-    return this.reader.positions(list, fields, ids);
+  async positions(list: ListQuery, fields: readonly string[], ids: readonly string[]): Promise<KeysetPosition[]> {
+    return await this.reader.positions(list, fields, ids);
   }
 
   /**
    * Number of rows for each combination of values of some fields, one value for each field, the conditions
    * on `property` left out. Lists count as a whole, so that no row is counted twice.
    */
-  combinations(conditions: Conditions, property: string, fields: readonly string[]): Promise<Combination[]> {
-    return this.reader.combinations(conditions, property, fields);
+  async combinations(conditions: Conditions, property: string, fields: readonly string[]): Promise<Combination[]> {
+    return await this.reader.combinations(conditions, property, fields);
   }
 
   /**

@@ -91,7 +91,7 @@ export function defineSubgraph<Stores extends object, Loaders>(
           all.map(({ kind }) => kind.type),
         ),
       );
-      requireChildLists(fieldsByType(typeDefs), Object.values(kinds), own as Record<string, object>);
+      requireChildLists(fieldsByType(typeDefs), Object.values(kinds), own);
       const schema = buildSubgraphSchema({ typeDefs, resolvers: answerAtQuestionMoment(own, typeDefs) });
       return {
         name,

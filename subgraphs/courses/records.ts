@@ -24,7 +24,6 @@ import {
 import * as filter from '../../registry/records/filters.js';
 import { asked, order } from '../../registry/records/orders.js';
 import { ascending, byTitle, descending } from '../../registry/queries/keyset.js';
-import { firstOf } from '../../registry/queries/sort-value.js';
 import {
   alignedFacets,
   alignmentBasisField,
@@ -34,6 +33,7 @@ import {
 } from '../aspects/alignment-fields.js';
 import { reviewFields } from '../aspects/reviews/fields.js';
 import { courseRunErrors, lastDayConditions, lastDayOf } from './course-run.js';
+import { newestDate } from './newest-date.js';
 import {
   CourseFormat,
   CourseLevel,
@@ -48,7 +48,6 @@ import { overlapDecisionWords } from './words/overlap-decision.js';
 import { participationWords } from './words/participation.js';
 
 const status = oneOf({ CourseStatus }).required;
-const newestDate = firstOf('lastReviewed', 'published', 'sourceDate');
 
 const course = defineRecord({
   type: 'Course',

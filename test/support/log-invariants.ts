@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { OpenSubgraph } from '../../registry/subgraph/subgraph.js';
-import type { Commit } from '../../registry/changes/change-log.js';
+import type { Commit } from '../../registry/changes/commit.js';
 import type { RecordIndex } from '../../registry/index/record-index.js';
 import type { StoredVersion } from '../../registry/records/versions.js';
 
