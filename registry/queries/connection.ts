@@ -65,29 +65,45 @@ export function connection<Node>({
   };
 }
 
-/** A page of a list that is computed whole: its rows stand in order, each under a name of its own. */
-export function pageInMemory<T>(
-  rows: readonly T[],
-  order: string,
-  nameOf: (row: T) => string,
-  { first, after }: Paging,
-) {
+/** How much of a list that is computed whole is asked for, and after which row, by its name. */
+export function stretchOf(order: string, { first, after }: Paging): { size: number; last: string | undefined } {
   const size = checkedPageSize(first);
   const [last] = after ? decodeCursor(after, order, 1) : [];
-  const start = last === undefined ? 0 : rows.findIndex((row) => nameOf(row) === last) + 1;
+  return { size, last: last === undefined ? undefined : String(last) };
+}
+
+/** Where a page stands in a list that is computed whole; `start` is null where the row that it comes after is not there. */
+interface Standing<T> {
+  order: string;
+  nameOf: (row: T) => string;
+  start: number | null;
+  totalCount: number;
+}
+
+/** The Relay view of the rows of a page. */
+export function pageOf<T>(rows: readonly T[], { order, nameOf, start, totalCount }: Standing<T>) {
   // Starting over would repeat rows without a word.
-  if (last !== undefined && start === 0)
+  if (start === null)
     throw userInputError('after', 'names a row that is no longer in the list: ask for the first page again.');
-  const edges = rows.slice(start, start + size).map((node) => ({ cursor: encodeCursor(order, [nameOf(node)]), node }));
+  const edges = rows.map((node) => ({ cursor: encodeCursor(order, [nameOf(node)]), node }));
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
-    totalCount: rows.length,
+    nodes: [...rows],
+    totalCount,
     pageInfo: {
-      hasNextPage: start + size < rows.length,
+      hasNextPage: start + rows.length < totalCount,
       hasPreviousPage: start > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A page of a list that is computed whole: its rows stand in order, each under a name of its own. */
+export function pageInMemory<T>(rows: readonly T[], order: string, nameOf: (row: T) => string, paging: Paging) {
+  const { size, last } = stretchOf(order, paging);
+  const before = last === undefined ? 0 : rows.findIndex((row) => nameOf(row) === last) + 1;
+  const start = last !== undefined && before === 0 ? null : before;
+  const page = start === null ? [] : rows.slice(start, start + size);
+  return pageOf(page, { order, nameOf, start, totalCount: rows.length });
 }

@@ -3,6 +3,7 @@ import { checkedPageSize, decodeCursor, type SortValues } from '../queries/curso
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
 import type { KeysetPosition } from './reader.js';
 import type { Row, Store } from './store.js';
+import { grouped } from '../../values/grouped.js';
 import { once } from '../../platform/once.js';
 import { compact, requireRecord } from './rows.js';
 import { compareInOrder } from '../queries/keyset.js';
@@ -19,7 +20,8 @@ function loaderById<R extends object>(store: Store<R>): DataLoader<string, Row<R
 function loaderByField<R extends object>(store: Store<R>, field: keyof R & string): DataLoader<string, Row<R>[]> {
   return new DataLoader(async (ids) => {
     const rows = await store.find({ [field]: { $in: ids } });
-    return ids.map((id) => rows.filter((row) => names(row[field], id)));
+    const byId = grouped(rows, (row) => namesIn(row[field]));
+    return ids.map((id) => byId.get(id) ?? []);
   });
 }
 
@@ -100,7 +102,11 @@ export class RecordLoader<R extends object> {
       async (parents) => {
         const ids = [...new Set(parents.flatMap((parent) => parent.ids))];
         const places = await this.store.positions(list, fields, ids);
-        return parents.map((parent) => places.filter((place) => parent.ids.some((id) => place.parents.has(id))));
+        const byId = grouped(places.entries(), ([, place]) => place.parents);
+        return parents.map((parent) => {
+          const under = new Map(parent.ids.flatMap((id) => byId.get(id) ?? []));
+          return [...under].sort(([one], [other]) => one - other).map(([, place]) => place);
+        });
       },
       { cacheKeyFn: ({ ids }) => ids.join(' ') },
     );
@@ -115,8 +121,8 @@ function present<R>(row: Row<R> | null | Error | undefined, key: SortValues): { 
   return row ? [{ row, key }] : [];
 }
 
-function names(value: unknown, id: string): boolean {
-  return Array.isArray(value) ? value.includes(id) : value === id;
+function namesIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 /** A loader for each store of a registry, under its name. */

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { grouped } from '../../values/grouped.js';
 import type { GapQuestion, RecordFilter, Alignments } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
 
@@ -12,16 +13,19 @@ export function gapMapLoader<R extends Pick<Alignments, 'topicIds'>, T>(
 ): DataLoader<GapMapRequest, T, GapQuestion> {
   return new DataLoader<GapMapRequest, T, GapQuestion>(
     async (maps) => {
-      const reads = new Map<string, Promise<readonly R[]>>();
+      const reads = new Map<string, Promise<Map<string, [number, R][]>>>();
       for (const [filter, alike] of byFilter(maps)) {
         const topicIds = [...new Set(alike.flatMap(({ question }) => topicsOf(question)))];
-        reads.set(filter, read(JSON.parse(filter) as RecordFilter, topicIds));
+        reads.set(filter, read(JSON.parse(filter) as RecordFilter, topicIds).then(byTopic));
       }
       const told = maps.map(async (map) => {
-        const topicIds = new Set(topicsOf(map.question));
-        const records = (await reads.get(JSON.stringify(map.question.filter))) ?? [];
-        const own = records.filter((record) => record.topicIds.some((id) => topicIds.has(id)));
-        return tell(map, own);
+        const onTopic = await reads.get(JSON.stringify(map.question.filter));
+        const own = new Map(topicsOf(map.question).flatMap((id) => onTopic?.get(id) ?? []));
+        const inOrder = [...own].sort(([one], [other]) => one - other);
+        return tell(
+          map,
+          inOrder.map(([, record]) => record),
+        );
       });
       return Promise.all(told.map((one) => one.catch((error: unknown) => error as Error)));
     },
@@ -32,6 +36,11 @@ export function gapMapLoader<R extends Pick<Alignments, 'topicIds'>, T>(
 /** The topics of a question, all below them, and those that imply them. */
 function topicsOf({ topics, impliedBy }: GapQuestion): string[] {
   return [...Object.values(topics), ...Object.values(impliedBy)].flat();
+}
+
+/** Records on each topic, with their places among all. */
+function byTopic<R extends Pick<Alignments, 'topicIds'>>(records: readonly R[]): Map<string, [number, R][]> {
+  return grouped(records.entries(), ([, { topicIds }]) => topicIds);
 }
 
 function byFilter(maps: readonly GapMapRequest[]): Map<string, GapMapRequest[]> {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { countCells, type CountedRecord } from '../aspects/coverage.js';
 import { COURSE_FACTS, fieldsOf } from '../contracts/cell-facts.js';
 import type {
@@ -68,14 +67,13 @@ export function countCourses(
 /** Whom courses reach in part: one and the same value for all of a provider for the same workplace groups. */
 function partialReach({ audiences }: GapQuestion): (course: CountedCourse) => PartialCourses | null {
   const workplaces = new Set(Object.values(audiences).flatMap((audience) => audience.workplaces));
-  const known: PartialCourses[] = [];
+  const known = new Map<string, PartialCourses>();
   return ({ audienceIds, providerId }) => {
     const groupIds = audienceIds.filter((id) => workplaces.has(id));
     if (groupIds.length === 0) return null;
-    const same = known.find((one) => one.providerId === providerId && isDeepStrictEqual(one.groupIds, groupIds));
-    if (same) return same;
-    const reach = { groupIds, providerId };
-    known.push(reach);
+    const name = [providerId, ...groupIds].join(' ');
+    const reach = known.get(name) ?? { groupIds, providerId };
+    known.set(name, reach);
     return reach;
   };
 }

@@ -3,10 +3,8 @@ export type {
   Facets as CourseFacetsMapper,
   Facets as CourseRunFacetsMapper,
 } from '../../registry/records/catalogue.js';
-export type {
-  DecidedCandidate as OverlapCandidateMapper,
-  OverlapDecisionRow as OverlapDecisionMapper,
-} from './overlap-decision-store.js';
+export type { OverlapDecisionRow as OverlapDecisionMapper } from './overlap-decision-store.js';
+export type { DecidedCandidate as OverlapCandidateMapper } from './overlap-page.js';
 export type {
   CourseRunList as CourseRunCatalogueMapper,
   CourseRunRow as CourseRunMapper,

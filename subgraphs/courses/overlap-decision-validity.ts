@@ -1,3 +1,4 @@
+import { grouped } from '../../values/grouped.js';
 import type { CourseRecord, OverlapDecisionRecord } from './records.js';
 
 /** A decision on a pair of courses, with whether it still holds. */
@@ -43,17 +44,24 @@ export function overlapGroupOf(
   for (const { id, overlapGroup } of courses) {
     maybe.join([id, same.of(id), ...(overlapGroup === null ? [] : [`group ${overlapGroup}`])]);
   }
-  const apart = new Set(decided('DIFFERENT').map(({ courseIds }) => pairId(courseIds.map((id) => same.of(id)))));
+  const apart = decided('DIFFERENT').map(({ courseIds }) => courseIds.map((id) => same.of(id)));
+  const apartFrom = grouped(apart, (pair) => pair);
 
-  const classes = new Map<string, string[][]>();
+  /** Those that may be one are in classes, each by its first course. */
+  const classes = new Map<string, string[]>();
   const classOf = new Map<string, string>();
   for (const course of new Set(courses.map(({ id }) => same.of(id)).sort())) {
     const around = classes.get(maybe.of(course)) ?? [];
-    const open = around.find((members) => members.every((member) => !apart.has(pairId([member, course]))));
-    if (open) open.push(course);
-    else around.push([course]);
+    const others =
+      apartFrom
+        .get(course)
+        ?.flat()
+        .filter((other) => other !== course) ?? [];
+    const closed = new Set(others.map((other) => classOf.get(other)));
+    const open = around.find((name) => !closed.has(name));
+    if (open === undefined) around.push(course);
     classes.set(maybe.of(course), around);
-    classOf.set(course, open?.[0] ?? course);
+    classOf.set(course, open ?? course);
   }
   return (id) => classOf.get(same.of(id)) ?? id;
 }
@@ -63,8 +71,11 @@ class DisjointSets {
   private readonly parents = new Map<string, string>();
 
   of(name: string): string {
-    const parent = this.parents.get(name);
-    return parent === undefined ? name : this.of(parent);
+    let first = name;
+    for (let parent = this.parents.get(first); parent !== undefined; parent = this.parents.get(first)) first = parent;
+    // Whoever is asked for again is found at once.
+    if (first !== name) this.parents.set(name, first);
+    return first;
   }
 
   join(names: readonly string[]): void {

@@ -15,6 +15,7 @@ import type { SubgraphContext } from './loaders.js';
 import { figureList } from './participation.js';
 import { courseCandidate, courseDue } from './reviews.js';
 import { decisionHolds } from './overlap-decision-validity.js';
+import { overlapPage } from './overlap-page.js';
 import { possibleDependants, type CourseRow } from './store.js';
 import { providersToAsk, unverifiedList } from './verification-queue.js';
 
@@ -36,13 +37,8 @@ const ofCourse = (id: string) => ({ ids: [id], fields: ['courseId'] });
 export const resolvers: Resolvers = {
   AlignmentBasis: alignmentBasis,
   Query: {
-    overlapCandidates: async (_, args, { stores }) =>
-      pageInMemory(
-        await stores.overlapDecisions.candidates(args, stores.courses),
-        'SIMILARITY',
-        ({ courseIds }) => courseIds.join(' '),
-        args,
-      ),
+    overlapCandidates: async (_, args, { loaders }) =>
+      overlapPage(await loaders.overlapPairs(), await loaders.judgedDecisions(), args),
     courseVerificationQueue: async (_, { countries, ...paging }, { stores }) => {
       const providers = await providersToAsk(stores.courses, countries);
       return {

@@ -1,5 +1,6 @@
 import type { GapQuestion } from '../contracts/coverage-counts.js';
 import type { JudgementInMap, ProgrammeFacts } from '../contracts/programme-coverage.js';
+import { grouped } from '../../values/grouped.js';
 import { withNarrower, type Tree } from '../../values/taxonomy.js';
 import type { LearningOutcomeRecord, ProgrammeRecord, TeachingJudgementRecord } from './records.js';
 
@@ -37,17 +38,16 @@ export function standingJudgements(
   programmes: ReadonlyMap<string, Sharing>,
   outcomes: readonly Outcome[],
 ): ProgrammeFacts['notTaught'] {
+  const byProgramme = grouped(outcomes, (outcome) => [outcome.programmeId]);
   const standing = judgements.flatMap(({ id, programmeId, topicId }) => {
     const programme = programmes.get(programmeId);
     if (!programme) return [];
     const topicIds = withNarrower(tree, [topicId]);
-    const contradictedBy = { programmeIds: programmesWithOutcomesOf(programmeId, programme), topicIds };
-    return contradictingOutcomes(contradictedBy, outcomes).length > 0 ? [] : [{ id, programmeId, contradictedBy }];
+    const programmeIds = programmesWithOutcomesOf(programmeId, programme);
+    const contradictedBy = { programmeIds, topicIds };
+    const own = programmeIds.flatMap((one) => byProgramme.get(one) ?? []);
+    return contradictingOutcomes(contradictedBy, own).length > 0 ? [] : [{ id, programmeId, contradictedBy }];
   });
-  return Object.fromEntries(
-    Object.keys(topics).map((topicId) => [
-      topicId,
-      standing.filter(({ contradictedBy }) => contradictedBy.topicIds.includes(topicId)),
-    ]),
-  );
+  const byTopic = grouped(standing, ({ contradictedBy }) => contradictedBy.topicIds);
+  return Object.fromEntries(Object.keys(topics).map((topicId) => [topicId, byTopic.get(topicId) ?? []]));
 }

@@ -3,6 +3,7 @@ import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import type { ListParent } from '../../registry/records/loaders.js';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { Paging } from '../../registry/queries/connection.js';
+import { grouped } from '../../values/grouped.js';
 import { once } from '../../platform/once.js';
 import type { Condition } from '../../registry/queries/conditions.js';
 import { planVersions } from '../aspects/reviews/plan.js';
@@ -47,14 +48,14 @@ export function createLoaders({ stores: { guidelines }, records, today, history,
     },
     chapter: new DataLoader<string, ChapterRow | null>(async (ids) => {
       const chapters = await guidelines.chapters({ 'chapters.id': { $in: ids } });
-      return ids.map((id) => chapters.find((chapter) => chapter.id === id) ?? null);
+      const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]));
+      return ids.map((id) => byId.get(id) ?? null);
     }),
     chaptersOn: new DataLoader<string, ChapterRow[]>(async (topicIds) => {
       const on = { $in: topicIds };
       const chapters = await guidelines.chapters({ $or: [{ 'chapters.topicIds': on }, { topicIds: on }] });
-      return topicIds.map((id) =>
-        chapters.filter((chapter) => topicsOfChapter(chapter, chapter.guideline).includes(id)),
-      );
+      const byTopic = grouped(chapters, (chapter) => topicsOfChapter(chapter, chapter.guideline));
+      return topicIds.map((id) => byTopic.get(id) ?? []);
     }),
   };
 }

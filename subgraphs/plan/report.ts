@@ -1,4 +1,5 @@
 import { unknownId } from '../../platform/errors.js';
+import { grouped } from '../../values/grouped.js';
 import { observationsWithin } from './indicator-progress.js';
 import { reportedIn, type Reported } from './reported-progress.js';
 import { bySeries, type Series } from './series.js';
@@ -41,13 +42,8 @@ export async function planReport(
   const named = [...new Set(rows.flatMap(({ indicatorId }) => indicatorId ?? []))];
   const measured = await indicators.find({ _id: { $in: named } });
   const reports = await measureProgress.find({ measureId: { $in: rows.map(({ id }) => id) } });
-  const reported = rows.map((measure) => ({
-    measure,
-    ...reportedIn(
-      reports.filter(({ measureId }) => measureId === measure.id),
-      period,
-    ),
-  }));
+  const byMeasure = grouped(reports, ({ measureId }) => [measureId]);
+  const reported = rows.map((measure) => ({ measure, ...reportedIn(byMeasure.get(measure.id) ?? [], period) }));
   return {
     plan,
     period,

@@ -1,21 +1,33 @@
-import DataLoader from 'dataloader';
 import { gapMapLoader } from '../aspects/gap-map-loader.js';
 import type { Context, LoaderSource } from '../../registry/subgraph/context.js';
+import type { GuidelineFactsById } from '../contracts/guideline-status.js';
+import type { Tree } from '../../values/taxonomy.js';
+import { AllEvidence } from './all-evidence.js';
 import { countProjects } from './coverage.js';
-import type { PublicationOnTopic, Stores } from './store.js';
+import { evidenceKey } from './evidence.js';
+import { PublicationsByTopic } from './publications-by-topic.js';
+import type { Stores } from './store.js';
 
 /** Batches the reads of one operation. */
-export function createLoaders({ stores: { projects, publications } }: LoaderSource<Stores>) {
+export function createLoaders({ stores, today, keep }: LoaderSource<Stores>) {
+  const { projects, publications, evidenceDecisions } = stores;
+  const publicationsByTopic = () =>
+    keep('publicationsByTopic', async () => new PublicationsByTopic(await publications.pick({}, ['year', 'topicIds'])));
   return {
     cells: gapMapLoader((filter, topicIds) => projects.counted(filter, topicIds), countProjects),
-    /** Publications tagged with a topic, as far as evidence for guidelines goes. */
-    publicationsOn: new DataLoader<string, PublicationOnTopic[]>(async (topicIds) => {
-      const on = new Map(topicIds.map((id) => [id, [] as PublicationOnTopic[]]));
-      for (const publication of await publications.onTopics(topicIds)) {
-        for (const id of publication.topicIds) on.get(id)?.push(publication);
-      }
-      return topicIds.map((id) => on.get(id) ?? []);
-    }),
+    /** Publications as far as evidence for guidelines goes. */
+    publicationsByTopic,
+    /** What was decided of publications for guidelines, by `evidenceKey`. */
+    decisionsByPair: () =>
+      keep('decisionsByPair', async () => {
+        const decisions = await evidenceDecisions.find({});
+        return new Map(decisions.map((decision) => [evidenceKey(decision), decision]));
+      }),
+    /** The evidence for all guidelines that are told of. */
+    allEvidence: async (facts: GuidelineFactsById, topicTree: Tree) => {
+      const evidence = await keep('allEvidence', async () => new AllEvidence(await publicationsByTopic()));
+      return evidence.of(facts, topicTree, today);
+    },
   };
 }
 

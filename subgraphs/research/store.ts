@@ -42,8 +42,6 @@ export type ProjectList = CatalogueList<ProjectRecord>;
 export type PublicationRow = Row<PublicationRecord>;
 export type PublicationRows = Connection<Row<PublicationRecord>>;
 export type PublicationList = CatalogueList<PublicationRecord>;
-/** A publication as far as evidence for guidelines goes. */
-export type PublicationOnTopic = Row<Pick<PublicationRecord, 'year' | 'topicIds'>>;
 export type EvidenceDecisionRow = Row<EvidenceDecisionRecord>;
 export type PersonRow = Row<PersonRecord>;
 export type PersonRows = Connection<Row<PersonRecord>>;
@@ -95,11 +93,6 @@ export const publicationList = listOf<PublicationFilter, PublicationOrder>(kinds
 class PublicationStore extends Store<PublicationRecord> {
   constructor(database: Database) {
     super(database, kinds.publications);
-  }
-
-  /** Publications tagged with any of some topics, as far as evidence for guidelines goes. */
-  onTopics(topicIds: readonly string[]): Promise<PublicationOnTopic[]> {
-    return this.pick({ topicIds: { $in: topicIds } }, ['year', 'topicIds']);
   }
 
   catalogue({ topicTree }: CatalogueTrees, args: PublicationSelection & TopicArguments & Paging): PublicationList {

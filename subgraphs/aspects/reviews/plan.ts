@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { History, RecordedVersion } from '../../../registry/changes/history.js';
+import { grouped } from '../../../values/grouped.js';
 import { entityRef, type EntityRef } from '../../contracts/entity-refs.js';
 import type { ReviewFields } from './fields.js';
 import { countMoves } from './rules.js';
@@ -27,7 +28,8 @@ export function planVersions<R>(
 ): PlanVersions<R> {
   return new DataLoader(async (ids) => {
     const versions = await history.versionsOf<R>(type, ids, fields);
-    return ids.map((id) => versions.filter(({ record }) => record.id === id));
+    const byId = grouped(versions, ({ record }) => [record.id]);
+    return ids.map((id) => byId.get(id) ?? []);
   });
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { overlapCandidates, type ComparedCourse } from '../../../subgraphs/courses/overlap.js';
+import type { ComparedCourse } from '../../../subgraphs/courses/overlap.js';
+import { overlapPairs } from '../../../subgraphs/courses/overlap-pairs.js';
 
 /** Two courses of different providers that are alike but for the objectives that they name. */
-function alikeBut(...[ofOne, ofOther]: [string[], string[]]) {
+async function alikeBut(...[ofOne, ofOther]: [string[], string[]]) {
   const course = (id: string, objectiveCodes: string[]): ComparedCourse => ({
     id,
     objectiveCodes,
@@ -14,8 +15,10 @@ function alikeBut(...[ofOne, ofOther]: [string[], string[]]) {
     languages: ['nb'],
     overlapGroup: null,
     basedOnCourseIds: [],
+    country: 'NO',
   });
-  return overlapCandidates([course('one', ofOne), course('other', ofOther)]);
+  const pairs = await overlapPairs([course('one', ofOne), course('other', ofOther)]);
+  return Array.from({ length: pairs.length }, (_, position) => pairs.at(position));
 }
 
 describe('How similar two courses are that are alike but for their objectives', () => {
@@ -27,8 +30,8 @@ describe('How similar two courses are that are alike but for their objectives', 
     // A tenth of the similarity: one of three is shared
     ['both name some, and share one', ['K1', 'K2'], ['K2', 'K3'], 0.9 + 0.1 / 3],
     ['both name others', ['K1'], ['K2'], 0.9],
-  ])('%s', (_, ofOne, ofOther, similarity) => {
-    const candidates = alikeBut(ofOne, ofOther);
+  ])('%s', async (_, ofOne, ofOther, similarity) => {
+    const candidates = await alikeBut(ofOne, ofOther);
     expect(candidates.map(({ courseIds }) => courseIds)).toEqual([['one', 'other']]);
     expect(candidates[0]!.similarity).toBeCloseTo(similarity, 10);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  byPublication,
-  evidenceFor,
+  evidenceKey,
   newestChange,
+  type Decided,
   type GuidelineForEvidence,
+  type Published,
 } from '../../../subgraphs/research/evidence.js';
+import { findEvidence } from '../../../subgraphs/research/evidence-finder.js';
+import { PublicationsByTopic } from '../../../subgraphs/research/publications-by-topic.js';
 
 const TODAY = '2026-11-21';
 const guideline = (dates: string[], change: Partial<GuidelineForEvidence> = {}): GuidelineForEvidence => ({
@@ -16,6 +19,18 @@ const guideline = (dates: string[], change: Partial<GuidelineForEvidence> = {}):
   reachedIds: ['hygiene', 'hands'],
   ...change,
 });
+const evidenceFor = async <D extends Decided>(
+  guidelines: GuidelineForEvidence[],
+  publications: Published[],
+  decided: D[],
+  today: string,
+) => {
+  const pairs = await findEvidence(guidelines, new PublicationsByTopic(publications), today);
+  const all = pairs.sought(() => true);
+  const decisions = new Map(decided.map((one) => [evidenceKey(one), one]));
+  const evidence = await pairs.listed(all, {}, decisions);
+  return { evidence, byPublication: await pairs.byPublication(all, {}, decisions), ...(await pairs.missing(all)) };
+};
 const publication = (year: number | null, topicIds = ['hands']) => ({ id: 'p', version: 1, year, topicIds });
 const decision = (guidelineDate: string, publicationVersion = 1) => ({
   guidelineId: 'g',
@@ -38,8 +53,8 @@ describe('A publication of a year, against the newest change of a guideline', ()
     ['against a change in the year that runs', 2026, ['2026'], 'UNDECIDED'],
     ['no year', null, ['2023'], 'none'],
     ['a guideline of no known date', 2024, [], 'none'],
-  ])('%s', (_, year, dates, order) => {
-    const { evidence, withoutYear, undatedGuidelines } = evidenceFor(
+  ])('%s', async (_, year, dates, order) => {
+    const { evidence, withoutYear, undatedGuidelines } = await evidenceFor(
       [guideline(dates)],
       [publication(year)],
       [],
@@ -56,8 +71,8 @@ describe('A publication of a year, against the newest change of a guideline', ()
     ['planned', { status: 'PLANNED' }, ['hands'], false],
     ['on another topic', {}, ['catheters'], false],
     ['on a topic below and on another', {}, ['catheters', 'hygiene'], true],
-  ])('a guideline %s', (_, change, topicIds, found) => {
-    const { evidence } = evidenceFor([guideline(['2020'], change)], [publication(2024, topicIds)], [], TODAY);
+  ])('a guideline %s', async (_, change, topicIds, found) => {
+    const { evidence } = await evidenceFor([guideline(['2020'], change)], [publication(2024, topicIds)], [], TODAY);
     expect(evidence).toHaveLength(found ? 1 : 0);
     if (found) expect(evidence[0]!.topicIds).toEqual(topicIds.filter((id) => id !== 'catheters'));
   });
@@ -66,9 +81,9 @@ describe('A publication of a year, against the newest change of a guideline', ()
     expect(newestChange(guideline(['2023', '2023-05', '2019-01-01']), TODAY)).toBe('2023-05');
   });
 
-  test('what is known to be newer comes before the undecided, the newest first', () => {
+  test('what is known to be newer comes before the undecided, the newest first', async () => {
     const publications = [2023, 2024, 2025].map((year) => ({ ...publication(year), id: `p${year}` }));
-    const { evidence } = evidenceFor([guideline(['2023'])], publications, [], TODAY);
+    const { evidence } = await evidenceFor([guideline(['2023'])], publications, [], TODAY);
     expect(evidence.map(({ publicationId, order }) => [publicationId, order])).toEqual([
       ['p2025', 'NEWER'],
       ['p2024', 'NEWER'],
@@ -85,18 +100,17 @@ describe('A decision holds until the guideline or the publication changes', () =
     ['a change is planned', ['2020', '2027'], 1, decision('2020'), 'holds'],
     ['an older change was found', ['2019', '2020'], 1, decision('2020'), 'holds'],
     ['the publication was corrected', ['2020'], 2, decision('2020'), 'lapsed'],
-  ])('%s', (_, dates, version, decided, expected) => {
-    const { evidence } = evidenceFor([guideline(dates)], [{ ...publication(2024), version }], [decided], TODAY);
+  ])('%s', async (_, dates, version, decided, expected) => {
+    const { evidence } = await evidenceFor([guideline(dates)], [{ ...publication(2024), version }], [decided], TODAY);
     expect(evidence).toMatchObject([
       expected === 'holds' ? { decision: decided, lapsed: null } : { decision: null, lapsed: decided },
     ]);
   });
 
-  test('a decision on another pair says nothing', () => {
+  test('a decision on another pair says nothing', async () => {
     const other = { ...decision('2020'), publicationId: 'q' };
-    expect(evidenceFor([guideline(['2020'])], [publication(2024)], [other], TODAY).evidence).toMatchObject([
-      { decision: null, lapsed: null },
-    ]);
+    const { evidence } = await evidenceFor([guideline(['2020'])], [publication(2024)], [other], TODAY);
+    expect(evidence).toMatchObject([{ decision: null, lapsed: null }]);
   });
 });
 
@@ -121,9 +135,10 @@ describe('Human and animal health', () => {
     ['advice on animals by its topic alone, research on people', [], ['amr-dyr-mat-miljo'], ['antibiotics'], false],
     ['advice on One Health, research on people', animals, ['en-helse-samarbeid'], ['antibiotics'], true],
     ['advice that says nothing of animals, research on animals', [], [], ['antibiotics', 'amr-dyr-mat-miljo'], false],
-  ])('%s', (_, settingIds, more, topicIds, found) => {
+  ])('%s', async (_, settingIds, more, topicIds, found) => {
     const advice = guideline(['2020'], { ...general, settingIds, topicIds: [...general.topicIds, ...more] });
-    expect(evidenceFor([advice], [publication(2024, topicIds)], [], TODAY).evidence).toHaveLength(found ? 1 : 0);
+    const { evidence } = await evidenceFor([advice], [publication(2024, topicIds)], [], TODAY);
+    expect(evidence).toHaveLength(found ? 1 : 0);
   });
 });
 
@@ -138,8 +153,8 @@ describe('The evidence is ordered by the topics that are shared, and put togethe
   ];
   const reachedIds = ['hygiene', 'hands', 'catheters'];
 
-  test('rare topics weigh more than common ones, and several more than one; then the newest', () => {
-    const { evidence } = evidenceFor([guideline(['2020'], { reachedIds })], publications, [], TODAY);
+  test('rare topics weigh more than common ones, and several more than one; then the newest', async () => {
+    const { evidence } = await evidenceFor([guideline(['2020'], { reachedIds })], publications, [], TODAY);
     expect(evidence.map(({ publicationId, specificity }) => [publicationId, specificity])).toEqual([
       ['both', 1.75],
       ['hands', 0.75],
@@ -148,18 +163,18 @@ describe('The evidence is ordered by the topics that are shared, and put togethe
     ]);
   });
 
-  test('a publication stands once, with every guideline it is newer than, the most specific first', () => {
+  test('a publication stands once, with every guideline it is newer than, the most specific first', async () => {
     const guidelines = [
       guideline(['2020'], { id: 'about-hygiene', reachedIds: ['hygiene'] }),
       guideline(['2020'], { id: 'about-hands', reachedIds: ['hands'] }),
       guideline(['2023'], { id: 'about-all', reachedIds }),
     ];
-    const { evidence } = evidenceFor(guidelines, publications, [], TODAY);
+    const { byPublication } = await evidenceFor(guidelines, publications, [], TODAY);
     expect(
-      byPublication(evidence).map(({ publicationId, specificity, guidelines }) => [
+      byPublication.map(({ publicationId, specificity, guidelines }) => [
         publicationId,
         specificity,
-        guidelines.map(({ guidelineId }) => guidelineId),
+        guidelines().map(({ guidelineId }) => guidelineId),
       ]),
     ).toEqual([
       ['hands', 0.5, ['about-hands', 'about-hygiene']],
