@@ -19,6 +19,12 @@ const ROOMS = [
     comment: 'Queries know conditions and orders, not what is stored: reading belongs in registry/records/.',
   },
   {
+    room: 'index',
+    path: '^registry/index/',
+    comment:
+      'The index knows records in memory, not the database: reading it belongs in registry/records/, moving with the log in registry/changes/.',
+  },
+  {
     room: 'records',
     path: '^registry/records/',
     comment: 'Records know how they are stored and read; how they change belongs in registry/changes/.',

@@ -45,11 +45,11 @@ export async function openRegistries(
     const references = createReferences(
       (registry, request, caller) => peers.get(registry)?.(request, caller) ?? remote(registry, request, caller),
     );
-    const { includeDrafts } = settings;
+    const { includeDrafts, recordsInMemory } = settings;
     const isAlone = database.engine !== null;
     const isOnlyWriter = knowsEveryChange(settings.cache, isAlone);
     const subgraphs = wanted.map((subgraph) =>
-      subgraph.open({ database: database.of(subgraph.name), references, includeDrafts, isOnlyWriter }),
+      subgraph.open({ database: database.of(subgraph.name), references, includeDrafts, isOnlyWriter, recordsInMemory }),
     );
     await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ isAlone })));
     for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));

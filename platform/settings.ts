@@ -42,6 +42,8 @@ export interface Settings {
    * operator vouches that no other process changes the database.
    */
   cache: CacheSetting;
+  /** Registries with more records than this are read from the database; others are held in memory, some 3 kB a record. */
+  recordsInMemory: number;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -64,6 +66,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     oidcClientSecret: env['OIDC_CLIENT_SECRET'] || undefined,
     executor: oneOf('EXECUTOR', EXECUTORS, env['EXECUTOR'] || 'compiled'),
     cache: oneOf('CACHE', CACHES, env['CACHE'] || 'auto'),
+    recordsInMemory: countOf('RECORDS_IN_MEMORY', env['RECORDS_IN_MEMORY'] || '250000'),
     production: env['NODE_ENV'] === 'production',
   };
 }
@@ -73,6 +76,11 @@ function portOf(text: string | undefined): number | null {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+function countOf(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new StartError(`${name} must be a whole number from 0 to 999999999, not "${text}".`);
 }
 
 function flagOf(name: string, text: string): boolean {

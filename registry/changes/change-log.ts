@@ -39,10 +39,11 @@ export class ChangeLog implements AppliedCommits {
   constructor(
     database: Database,
     stores: readonly Store<object>[],
+    recordsInMemory = Infinity,
     private readonly longestStagingMs = MAX_STAGING_MS,
   ) {
     this.kinds = stores.map(({ versions }) => versions);
-    this.indexes = new IndexHead(stores, this);
+    this.indexes = new IndexHead(stores, this, recordsInMemory);
     this.commits = database.collection<Commit | Aborted>('commits');
     this.view = new AppliedView(database);
     this.writer = new CommitWriter(database, this.kinds, this.view, this.indexes, this.head);

@@ -1,4 +1,5 @@
 import type { Applied } from './applied-view.js';
+import type { RecordIndex } from '../index/record-index.js';
 import type { Store } from '../records/store.js';
 import { recordOfVersion, type StoredVersion, type Versions } from '../records/versions.js';
 
@@ -17,20 +18,19 @@ export interface MadeVersions {
   versions: ReadonlyMap<Versions, readonly StoredVersion[]>;
 }
 
-/** Registries with more records than this are read from the database instead: an index takes some 3 kB for each. */
-const MAX_RECORDS = 250_000;
-
 /** Moves the indexes of a registry with its log. They are as of one applied commit, all kinds in one step. */
 export class IndexHead {
   /** The applied commit that the indexes are of; null while there are none. */
   private at: Applied | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private asking: Promise<void> | null = null;
+  private isTooLarge = false;
 
   constructor(
     private readonly stores: readonly Store<object>[],
     private readonly log: AppliedCommits,
-    private readonly maxRecords = MAX_RECORDS,
+    /** With more records than this, the registry is not held in memory. */
+    private readonly maxRecords: number,
   ) {}
 
   /** Reads all current records: until then, and where there are too many, the database is asked. */
@@ -55,6 +55,7 @@ export class IndexHead {
 
   /** Moves to what other processes have applied; those who ask in one turn of the event loop ask the database once. */
   follow(): Promise<void> {
+    if (this.isTooLarge) return Promise.resolve();
     this.asking ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
       this.asking = null;
       return this.inTurn(async () => {
@@ -69,11 +70,16 @@ export class IndexHead {
     this.hold(null);
     const applied = await this.log.applied();
     const counts = await Promise.all(this.stores.map(({ versions }) => versions.current.estimatedDocumentCount()));
-    if (counts.reduce((sum, count) => sum + count, 0) > this.maxRecords) return;
+    this.isTooLarge = counts.reduce((sum, count) => sum + count, 0) > this.maxRecords;
+    if (this.isTooLarge) return;
     // What later commits made may be among them; it is taken again when the index moves there.
-    const records = await Promise.all(this.stores.map(({ versions }) => versions.allCurrent()));
-    const read = this.stores.map((store, index) => store.newIndex(records[index] ?? []));
-    this.hold(applied, (store) => read[this.stores.indexOf(store)] ?? null);
+    const read = new Map<Store<object>, RecordIndex>();
+    for (const store of this.stores) {
+      const index = store.newIndex();
+      for await (const records of store.versions.allCurrent()) index.takeAll(records);
+      read.set(store, index);
+    }
+    this.hold(applied, (store) => read.get(store) ?? null);
   }
 
   private async move(applied: Applied, made: MadeVersions | null): Promise<void> {
@@ -88,8 +94,8 @@ export class IndexHead {
     );
     for (const [index, { held }] of this.stores.entries())
       held.now?.index.takeAll((versions[index] ?? []).map(recordOfVersion));
-    const isTooLarge = this.stores.reduce((sum, { held }) => sum + (held.now?.index.size ?? 0), 0) > this.maxRecords;
-    this.hold(isTooLarge ? null : applied);
+    this.isTooLarge = this.stores.reduce((sum, { held }) => sum + (held.now?.index.size ?? 0), 0) > this.maxRecords;
+    this.hold(this.isTooLarge ? null : applied);
   }
 
   /** Whether the commit that the indexes are of leads to this one: not where the log was put back from a backup. */

@@ -4,9 +4,9 @@ import type { SortValues } from '../queries/cursor.js';
 import { compareInOrder, type SortKey } from '../queries/keyset.js';
 import { Column, columnOf, combinationsOf } from './column.js';
 import { recordsThatMeet, type Decidable } from './condition-sets.js';
-import { deepFreeze } from './deep-freeze.js';
 import { KeptOrder, sorted, type Place } from './kept-order.js';
 import { NumberSet } from './number-set.js';
+import { TextPool } from './text-pool.js';
 import { heldRecord, heldValueAt, type HeldRecord, type StoredRecord } from './values-at.js';
 
 /** Sets of conditions that are asked again and again, until a record of the kind changes. */
@@ -18,6 +18,7 @@ const LONGEST_KEPT = 4000;
 
 /** The current records of one kind, in memory. They are frozen: whoever reads one shares it with all others. */
 export class RecordIndex {
+  private readonly pool = new TextPool();
   private readonly records: HeldRecord[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly columns = new Map<string, Column>();
@@ -47,8 +48,7 @@ export class RecordIndex {
     const number = this.numbers.get(stored._id) ?? this.records.length;
     const before = this.records[number];
     if (before && before.row.version >= stored.version) return;
-    const record = heldRecord(stored, this.type);
-    deepFreeze(record);
+    const record = this.pool.share(heldRecord(stored, this.type));
     this.records[number] = record;
     this.numbers.set(stored._id, number);
     for (const column of this.columns.values()) {

@@ -1,6 +1,5 @@
 import type { Connection as Database } from 'mongoose';
 import { RecordIndex } from '../index/record-index.js';
-import type { StoredRecord } from '../index/values-at.js';
 import { once } from '../../platform/once.js';
 import type { Condition, Conditions } from '../queries/conditions.js';
 import { connection, type Connection, type ListQuery, type Paging } from '../queries/connection.js';
@@ -147,12 +146,10 @@ export class Store<R extends object> {
     return byRecord;
   }
 
-  /** An index of records of the kind, that keeps the orders of its lists. */
-  newIndex(records: readonly StoredRecord[]): RecordIndex {
+  /** An index of the kind without records, that keeps the orders of its lists. */
+  newIndex(): RecordIndex {
     const orders = Object.values(this.kind.list?.orders ?? {}).map(({ keys }) => keys ?? []);
-    const index = new RecordIndex(this.kind.type, [BY_TITLE, ...orders]);
-    index.takeAll(records);
-    return index;
+    return new RecordIndex(this.kind.type, [BY_TITLE, ...orders]);
   }
 
   private get reader(): Reader {

@@ -51,6 +51,9 @@ export class VersionConflict extends Error {
  */
 export const REPEATABLE = { writeConcern: { w: 1, journal: false } } as const;
 
+/** Records that are read at a time where there may be very many. */
+const BATCH = 1000;
+
 const DUPLICATE_KEY = 11000;
 
 export function isDuplicateKey(error: unknown): boolean {
@@ -124,7 +127,7 @@ export class Versions {
     const intervals = sets.flatMap(({ sequence, versions }) => [
       {
         updateMany: {
-          filter: { _id: { $in: versions.map(({ _id }) => _id) } },
+          filter: { 'change.set': versions[0]?.change.set ?? '' },
           update: { $set: { 'change.from': sequence } },
         },
       },
@@ -137,10 +140,12 @@ export class Versions {
     await Promise.all([this.versions.bulkWrite(intervals, { ordered: false, ...REPEATABLE }), this.show(versions)]);
   }
 
-  /** Puts versions into the view, each where no newer one is. */
+  /** Puts versions into the view, each where no newer one is; a first one, where none is. */
   private async show(versions: readonly StoredVersion[]): Promise<void> {
     const operations = versions.map((version) => {
-      const { _id, ...record } = recordOfVersion(version);
+      const document = recordOfVersion(version);
+      if (document.version === 1) return { insertOne: { document } };
+      const { _id, ...record } = document;
       return {
         replaceOne: { filter: { _id, version: { $lt: record.version } }, replacement: record, upsert: true },
       };
@@ -148,14 +153,19 @@ export class Versions {
     try {
       await this.current.bulkWrite(operations, { ordered: false, ...REPEATABLE });
     } catch (error) {
-      // A newer version is there already: the upsert then finds the id taken.
+      // That version, or a newer one, is there already: the id is taken.
       if (!isDuplicateKey(error)) throw error;
     }
   }
 
-  /** All current records. */
-  async allCurrent(): Promise<StoredRecord[]> {
-    return this.current.find<StoredRecord>({}, { batchSize: 10_000 }).toArray();
+  /** All current records, some at a time. */
+  async *allCurrent(): AsyncIterable<readonly StoredRecord[]> {
+    const cursor = this.current.find<StoredRecord>({}, { batchSize: BATCH });
+    try {
+      while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
+    } finally {
+      await cursor.close();
+    }
   }
 
   /** The versions that commits after one number, up to another, made; of each record the newest is among them. */

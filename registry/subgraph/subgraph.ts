@@ -46,6 +46,8 @@ export interface SubgraphDependencies {
   draftRules: readonly DraftRule[];
   /** Whether no other process changes its records. */
   isOnlyWriter: boolean;
+  /** With more records than this, they are read from the database; any number unless given. */
+  recordsInMemory?: number;
 }
 
 /** A registry that can be opened. */
@@ -75,10 +77,10 @@ export function defineSubgraph<Stores extends object, Loaders>(
   const { kinds, resolvers, mutations = {}, createStores, createLoaders, withoutDrafts } = definition;
   return {
     kinds: Object.values(kinds),
-    open: ({ name, typeDefs, database, scopes, isOnlyWriter, ...dependencies }) => {
+    open: ({ name, typeDefs, database, scopes, isOnlyWriter, recordsInMemory, ...dependencies }) => {
       const stores = createStores(database);
       const all = Object.values(stores as Record<string, Store<object>>);
-      const log = new ChangeLog(database, all);
+      const log = new ChangeLog(database, all, recordsInMemory);
       const catchUp = isOnlyWriter ? null : () => log.indexes.follow();
       const kept = isOnlyWriter ? { all: keepByHead(log.head), withoutDrafts: keepByHead(log.head) } : null;
       const isDraftable = (type: string) => dependencies.draftRules.some(({ types }) => types.includes(type));

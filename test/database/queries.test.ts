@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { withSystem } from '../support/with-system.js';
 
-const system = withSystem();
+// As a registry with more records than are held in memory is read
+const system = withSystem({ settings: { recordsInMemory: 0 } });
+const held = withSystem();
 
 /** How often each command stands in a list. */
 function tally(commands: readonly string[]): Record<string, number> {
@@ -10,6 +12,17 @@ function tally(commands: readonly string[]): Record<string, number> {
   for (const command of commands) counts[command] = (counts[command] ?? 0) + 1;
   return counts;
 }
+
+describe('Of records in memory, the database is asked only how far each log is', () => {
+  test.each([
+    ['100 courses', operations.HundredCoursesDocument],
+    ['81 topics with lists from five registries', operations.AllTopicsWithEverythingDocument],
+  ])('%s', async (_, document) => {
+    const commands = await held.databaseCommands(() => held.post(document.toString()));
+    expect(commands.filter((command) => !command.endsWith('.find view'))).toEqual([]);
+    expect(Math.max(...Object.values(tally(commands)))).toBeLessThanOrEqual(4);
+  });
+});
 
 describe('A federated question costs each registry at most one query per field, however many rows it has', () => {
   test('100 courses with provider, topics, audiences and the guidelines they build on', async () => {

@@ -40,8 +40,9 @@ const SORTED_FOR_A_REASON: readonly { reason: string; holds: (read: PlannedRead)
   },
 ];
 
-const system = withSystem();
-const withoutDrafts = withSystem({ settings: { includeDrafts: false } });
+// As a registry with more records than are held in memory is read
+const system = withSystem({ settings: { recordsInMemory: 0 } });
+const withoutDrafts = withSystem({ settings: { includeDrafts: false, recordsInMemory: 0 } });
 let planned: PlannedRead[];
 /** The first question that makes a read. */
 const askedBy = new Map<DatabaseRead['command'], string>();
