@@ -8,6 +8,7 @@ import { isFields } from '../registry/records/checks.js';
 import { readJson, readRows } from './read-data-file.js';
 import { checkStarterData, type StarterRows } from './starter-check.js';
 import { StartError } from '../platform/process.js';
+import type { Batch } from '../registry/changes/stage.js';
 
 /** What a registry holds of the starter data. */
 export interface LoadedData {
@@ -41,7 +42,7 @@ export async function loadStarterData(
     const rows = readFiles(folder);
     await checkStarterData(missing, rows, folder);
     for (const [index, subgraph] of missing.entries()) {
-      const loaded = await load(subgraph, rows, folder);
+      const loaded = await load(subgraph, rows, folder, tell);
       const counts = Object.entries(loaded.records).map(([kind, count]) => `${count} ${kind}`);
       tell(`  ${index + 1}/${missing.length} ${subgraph.name}: ${counts.join(', ')}`);
     }
@@ -68,7 +69,12 @@ export async function loadedData({ name, log }: OpenSubgraph): Promise<LoadedDat
 }
 
 /** The whole load is one commit, dated by the data set: it happens, or nothing of it does. */
-async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows, folder: string): Promise<LoadedData> {
+async function load(
+  { name, log, starterFiles }: OpenSubgraph,
+  rows: StarterRows,
+  folder: string,
+  tell: (line: string) => void,
+): Promise<LoadedData> {
   const read = starterFiles.map((file) => ({ file, rows: rows(file.file) }));
   const loaded = {
     registry: name,
@@ -83,8 +89,23 @@ async function load({ name, log, starterFiles }: OpenSubgraph, rows: StarterRows
     ),
   };
   const note = { by: { organisationId: null, person: null }, why: 'starter data', nature: 'NEWLY_FOUND' } as const;
-  await log.commit(starterVersions(read), note, { at: loaded.recordedAt, load: loaded });
+  await log.commit(() => telling(starterVersions(read), name, tell), note, { at: loaded.recordedAt, load: loaded });
   return loaded;
+}
+
+/** So many records are written before a line says so. */
+const TOLD_EVERY = 10_000;
+
+/** The same batches; long loads say how far they are. */
+function* telling(batches: Iterable<Batch>, registry: string, tell: (line: string) => void): Generator<Batch> {
+  let [written, told] = [0, 0];
+  for (const batch of batches) {
+    yield batch;
+    for (const versions of batch.values()) written += versions.length;
+    if (written - told < TOLD_EVERY) continue;
+    told = written;
+    tell(`  ${registry}: ${written} records so far`);
+  }
 }
 
 /** When the data set in a folder was recorded, by its `dataset.json`; null where it has none. */

@@ -6,7 +6,8 @@ import type { Aborted, Commit, CommitNote } from './commit.js';
 import { IndexHead, type AppliedCommits } from './index-head.js';
 import { RegistryHead } from './registry-head.js';
 import type { Store } from '../records/store.js';
-import { isDuplicateKey, VersionConflict, type StoredVersion, type Versions } from '../records/versions.js';
+import { stage, type Batch } from './stage.js';
+import { isDuplicateKey, VersionConflict, type Versions } from '../records/versions.js';
 
 /** Somebody else's change of the same record came first. */
 export class WriteConflict extends Error {
@@ -90,12 +91,13 @@ export class ChangeLog implements AppliedCommits {
   }
 
   /**
-   * Commits versions as one change set: all happen, or none. Throws `WriteConflict` where another change made one of
+   * Commits versions as one change set: all happen, or none. Very many are given batch by batch, by a function that begins
+   * anew where the set is tried again, and are never held together. Throws `WriteConflict` where another change made one of
    * them first, and `Outdated` where something else was committed since it was `checked` that its rules look at. `at` dates
    * it earlier than now, where the log allows.
    */
   async commit(
-    versions: ReadonlyMap<Versions, readonly StoredVersion[]>,
+    versions: Batch | (() => Iterable<Batch>),
     note: CommitNote,
     { at, load, checked = null }: { at?: string; load?: unknown; checked?: Checked | null } = {},
   ): Promise<Commit> {
@@ -103,28 +105,22 @@ export class ChangeLog implements AppliedCommits {
     for (;;) {
       const set = randomUUID();
       try {
-        const stagedAt = new Date().toISOString();
-        const staged = new Map(
-          [...versions].map(([kind, own]) => [
-            kind,
-            own.map((version) => ({ ...version, change: { ...version.change, set, stagedAt } })),
-          ]),
+        const { staged, collections, changes } = await stage(
+          typeof versions === 'function' ? versions() : [versions],
+          set,
         );
-        for (const [kind, own] of staged) await kind.stage(own);
-        const collections = [...versions.keys()].map(({ collection }) => collection);
-        const changes = [...versions.values()].flat().length;
         const loaded = load === undefined ? {} : { load };
         const entry = { _id: set, ...note, at: at ?? '', collections, changes, personErasedAt: null, ...loaded };
         const commit = await this.writer.write({ entry, versions: staged, checked });
         if (commit) return commit;
       } catch (error) {
         if (error instanceof Outdated) {
-          for (const kind of versions.keys()) await kind.unstage(set);
+          await this.unstage(set);
           await this.rollForward();
           throw error;
         }
         if (error instanceof VersionConflict) {
-          for (const kind of versions.keys()) await kind.unstage(set);
+          await this.unstage(set);
           await this.waitFor(error, deadline);
           continue;
         }
@@ -135,7 +131,7 @@ export class ChangeLog implements AppliedCommits {
         throw error;
       }
       // Given up by a sweeper while it was being staged: nothing happened, so it can be tried anew.
-      for (const kind of versions.keys()) await kind.unstage(set);
+      await this.unstage(set);
     }
   }
 
@@ -197,6 +193,10 @@ export class ChangeLog implements AppliedCommits {
       if (!isDuplicateKey(error)) throw error;
       if (await this.find(set)) return this.rollForward();
     }
+    await this.unstage(set);
+  }
+
+  private async unstage(set: string): Promise<void> {
     for (const kind of this.kinds) await kind.unstage(set);
   }
 }

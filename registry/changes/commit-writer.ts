@@ -17,7 +17,8 @@ export interface Checked {
 /** A staged change set that waits for its place in the log. */
 interface Staged {
   entry: Omit<Commit, 'sequence'>;
-  versions: ReadonlyMap<Versions, readonly StoredVersion[]>;
+  /** Null where there are too many to hold. */
+  versions: ReadonlyMap<Versions, readonly StoredVersion[]> | null;
   checked: Checked | null;
 }
 interface Waiting extends Staged {
@@ -148,16 +149,18 @@ export class CommitWriter {
   private async bringForward(made: readonly Numbered[]): Promise<void> {
     const [first, last] = [made[0], made.at(-1)];
     if (!first || !last) return;
-    const erases = made.some(({ versions }) =>
+    const atHand = made.flatMap(({ versions, commit }) => (versions ? [{ versions, sequence: commit.sequence }] : []));
+    const isErasing = atHand.some(({ versions }) =>
       [...versions.values()].flat().some(({ change }) => change.action === 'ERASED'),
     );
-    // What others committed in between, and erasures, which rewrite more, go the way that a start takes, too.
-    if (erases || this.viewed !== first.commit.sequence - 1) return this.rollForward();
+    // What is not at hand, what others committed in between, and erasures, which rewrite more, go the way that a start takes, too.
+    if (atHand.length < made.length || isErasing || this.viewed !== first.commit.sequence - 1)
+      return this.rollForward();
     await this.head.changing(async () => {
       const byKind = new Map<Versions, { sequence: number; versions: readonly StoredVersion[] }[]>();
-      for (const { versions, commit } of made)
+      for (const { versions, sequence } of atHand)
         for (const [kind, own] of versions)
-          byKind.set(kind, [...(byKind.get(kind) ?? []), { sequence: commit.sequence, versions: own }]);
+          byKind.set(kind, [...(byKind.get(kind) ?? []), { sequence, versions: own }]);
       await Promise.all([...byKind].map(([kind, sets]) => kind.applyAll(sets)));
       await this.view.mark({ sequence: last.commit.sequence, set: last.commit._id });
       this.viewed = last.commit.sequence;

@@ -85,6 +85,8 @@ export class IndexHead {
   private async move(applied: Applied, made: MadeVersions | null): Promise<void> {
     if (this.at === null || !this.isBefore(applied)) return;
     const { sequence } = this.at;
+    // What an empty registry is loaded with may be very much.
+    if (sequence === 0 && made === null) return this.read();
     const versions = await Promise.all(
       this.stores.map(async ({ versions }) =>
         made?.after === sequence

@@ -37,7 +37,9 @@ export function stagedVersions(changed: readonly PreparedChange[]): Map<Versions
         topics: [...new Set([before, after].flatMap((record) => topicsOf(store, record)))],
       },
     };
-    byKind.set(store.versions, [...(byKind.get(store.versions) ?? []), staged]);
+    const own = byKind.get(store.versions) ?? [];
+    own.push(staged);
+    byKind.set(store.versions, own);
   }
   return byKind;
 }

@@ -16,18 +16,20 @@ export function starterRecords({ toRecords }: StarterFile, rows: readonly Starte
   return toRecords ? toRecords(rows) : [...rows];
 }
 
-/** The first versions of the records of some files. */
-export function starterVersions(
+/** Records that are made and written together. */
+const BATCH = 1000;
+
+/** The first versions of the records of some files, some at a time, as there may be very many. */
+export function* starterVersions(
   files: readonly { file: StarterFile & { store: Store<object> }; rows: readonly StarterRow[] }[],
-): ReadonlyMap<Versions, StoredVersion[]> {
-  return stagedVersions(
-    files.flatMap(({ file, rows }) =>
-      starterRecords(file, rows).map((record) => ({
-        store: file.store,
-        before: null,
-        after: file.store.model.complete(record),
-        fields: [],
-      })),
-    ),
-  );
+): Generator<ReadonlyMap<Versions, StoredVersion[]>> {
+  for (const { file, rows } of files) {
+    const { store } = file;
+    const records = starterRecords(file, rows);
+    for (let start = 0; start < records.length; start += BATCH) {
+      const batch = records.slice(start, start + BATCH);
+      const first = { store, before: null, fields: [] };
+      yield stagedVersions(batch.map((record) => ({ ...first, after: store.model.complete(record) })));
+    }
+  }
 }

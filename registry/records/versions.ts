@@ -106,17 +106,16 @@ export class Versions {
     await this.versions.deleteMany({ 'change.set': set, 'change.from': null });
   }
 
-  /** Makes the versions of a committed change set the current ones, and gives them. Repeating it, in any process, changes nothing. */
-  async apply(set: string, sequence: number): Promise<StoredVersion[]> {
-    const versions = await this.versions.find({ 'change.set': set }).toArray();
-    if (versions.length === 0) return versions;
+  /** Makes the versions of a committed change set the current ones. Repeating it, in any process, changes nothing. */
+  async apply(set: string, sequence: number): Promise<void> {
     await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } });
-    for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
-    const replaced = replacedBy(versions);
-    if (replaced.length > 0)
-      await this.versions.updateMany({ _id: { $in: replaced } }, { $set: { 'change.until': sequence } });
-    await this.show(versions);
-    return versions;
+    for await (const versions of inBatches(this.versions.find({ 'change.set': set }, { batchSize: BATCH }))) {
+      for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
+      const replaced = replacedBy(versions);
+      if (replaced.length > 0)
+        await this.versions.updateMany({ _id: { $in: replaced } }, { $set: { 'change.until': sequence } });
+      await this.show(versions);
+    }
   }
 
   /**
@@ -159,13 +158,8 @@ export class Versions {
   }
 
   /** All current records, some at a time. */
-  async *allCurrent(): AsyncIterable<readonly StoredRecord[]> {
-    const cursor = this.current.find<StoredRecord>({}, { batchSize: BATCH });
-    try {
-      while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
-    } finally {
-      await cursor.close();
-    }
+  allCurrent(): AsyncIterable<readonly StoredRecord[]> {
+    return inBatches(this.current.find<StoredRecord>({}, { batchSize: BATCH }));
   }
 
   /** The versions that commits after one number, up to another, made; of each record the newest is among them. */
@@ -200,6 +194,19 @@ export class Versions {
   /** Versions by their ids. */
   async byIds(ids: readonly string[]): Promise<StoredVersion[]> {
     return this.versions.find({ _id: { $in: [...ids] } }).toArray();
+  }
+}
+
+/** What a cursor finds, some at a time. */
+async function* inBatches<T>(cursor: {
+  hasNext: () => Promise<boolean>;
+  readBufferedDocuments: () => T[];
+  close: () => Promise<void>;
+}): AsyncIterable<readonly T[]> {
+  try {
+    while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
+  } finally {
+    await cursor.close();
   }
 }
 

@@ -62,7 +62,7 @@ class FakeRegistry {
     return new Map(
       this.versions().map(({ change, version, title }) => [
         change.record,
-        { _id: change.record, version, archived: false, title: (title as string) ?? '' },
+        { _id: change.record, version, archived: false, title: title as string },
       ]),
     );
   }
