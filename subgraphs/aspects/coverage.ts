@@ -1,6 +1,7 @@
 import { anyOf, type Condition } from '../../registry/queries/conditions.js';
 import { CellCounter, type CellCounts, type CellReach } from '../contracts/cell-counts.js';
 import type { FilterFields } from '../contracts/cell-facts.js';
+import { inSlices } from '../../platform/in-slices.js';
 import type { Alignments, GapQuestion, RecordFilter } from '../contracts/coverage-counts.js';
 
 /**
@@ -30,11 +31,11 @@ export interface CountedRecord<States> extends Alignments {
  * Counts records by their states in every cell of a question, and on its topics whatever the audience. `moreOf` tells more of
  * a cell, from the records that reach its whole audience and those that reach some of it.
  */
-export function countCells<R extends CountedRecord<object>, More = unknown>(
+export async function countCells<R extends CountedRecord<object>, More = unknown>(
   question: GapQuestion,
   records: readonly R[],
   moreOf?: (whole: readonly R[], inPart: readonly R[]) => More | null,
-): CellCounts<R['states'], More> {
+): Promise<CellCounts<R['states'], More>> {
   const counter = new CellCounter<R['states']>();
   const counted = records.map((record) => ({ record, places: counter.placesOf(record.states) }));
   const audiences = Object.entries(question.audiences).map(([id, { broader, workplaces }]) => ({
@@ -43,10 +44,11 @@ export function countCells<R extends CountedRecord<object>, More = unknown>(
     workplaces: new Set(workplaces),
   }));
   const topics: Record<string, CellCounts<R['states'], More>['topics'][string]> = {};
-  for (const [id, narrower] of Object.entries(question.topics)) {
-    const below = new Set(narrower);
-    const onTopic = counted.filter(({ record }) => record.topicIds.some((topicId) => below.has(topicId)));
-    if (onTopic.length === 0) continue;
+  const on = recordsOn(records);
+  await inSlices(Object.entries(question.topics), ([id, narrower]) => {
+    const places = [...new Set(narrower.flatMap((topicId) => on.get(topicId) ?? []))].sort((a, b) => a - b);
+    const onTopic = places.flatMap((place) => counted[place] ?? []);
+    if (onTopic.length === 0) return;
     for (const { places } of onTopic) counter.meet(places);
     const numbers = counter.take();
     const cells: Record<string, readonly number[]> = {};
@@ -65,8 +67,21 @@ export function countCells<R extends CountedRecord<object>, More = unknown>(
       if (told) more[audience.id] = told;
     }
     topics[id] = { total: onTopic.length, numbers, cells, more };
-  }
+  });
   return { states: counter.states, topics };
+}
+
+/** The places of the records that name each topic. */
+function recordsOn(records: readonly Alignments[]): Map<string, number[]> {
+  const on = new Map<string, number[]>();
+  for (const [place, { topicIds }] of records.entries()) {
+    for (const id of topicIds) {
+      const places = on.get(id);
+      if (places) places.push(place);
+      else on.set(id, [place]);
+    }
+  }
+  return on;
 }
 
 /** The field conditions of a record filter, for the registries whose records have these fields. */

@@ -48,7 +48,7 @@ export function countCourses(
   { question, guidelineFacts }: GapMapRequest,
   courses: readonly (CountedCourse & { id: string })[],
   decisions: readonly JudgedDecision[],
-): CourseCounts {
+): Promise<CourseCounts> {
   const byId = requireFacts(guidelineFacts);
   const organisationIds = question.filter.organisationIds && new Set(question.filter.organisationIds);
   const counted = courses.filter(({ providerId }) => organisationIds?.has(providerId) ?? true);

@@ -24,7 +24,10 @@ export function createLoaders({ stores, today, history, keep }: LoaderSource<Sto
       selectCourses(args, courseList(args, more), today, toCome),
     gapFacts: gapMapLoader(
       (filter, topicIds) => courses.counted(filter, topicIds),
-      async (map, on) => ({ cells: countCourses(map, on, await judgedDecisions()), offers: courseOffers(map, on) }),
+      async (map, on) => ({
+        cells: await countCourses(map, on, await judgedDecisions()),
+        offers: courseOffers(map, on),
+      }),
     ),
     judgedDecisions,
     /** Pairs of courses that may overlap, of all countries: kept once, whatever is asked of them. */

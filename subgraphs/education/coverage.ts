@@ -26,7 +26,7 @@ export function countOutcomes(
   question: GapQuestion,
   outcomes: readonly OutcomeFact[],
   programmes: readonly ProgrammeFact[],
-): OutcomeCounts {
+): Promise<OutcomeCounts> {
   const byId = new Map(programmes.map((programme) => [programme.id, programme]));
   const counted = outcomes.flatMap(({ programmeId, topicIds, weakMatch }) => {
     const programme = byId.get(programmeId);

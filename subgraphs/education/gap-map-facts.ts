@@ -32,7 +32,7 @@ export function gapFacts(stores: Stores, keep: Keep) {
   );
 }
 
-function factsOf(
+async function factsOf(
   { question, topicTree }: GapMapRequest,
   outcomes: readonly OutcomeFact[],
   { known, judgements, byId, taught, withOutcomes }: Awaited<ReturnType<typeof ofProgrammes>>,
@@ -40,7 +40,7 @@ function factsOf(
   if (!topicTree) throw sourceUnavailable('competence');
   const complete = { ...question, topics: withTopicsBelow(question.topics, topicTree) };
   return {
-    cells: countOutcomes(question, outcomes, known),
+    cells: await countOutcomes(question, outcomes, known),
     facts: {
       ...programmeFacts(complete, outcomes, known, withOutcomes),
       notTaught: standingJudgements(complete, topicTree, judgements, byId, taught),

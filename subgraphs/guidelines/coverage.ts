@@ -16,7 +16,10 @@ function isNational({ scope }: Pick<GuidelineRecord, 'scope'>): boolean {
 }
 
 /** Guidelines in each cell of a gap map: by status, national ones apart, and those past their review. */
-export function countGuidelines({ question }: GapMapRequest, guidelines: readonly CountedGuideline[]): GuidelineCounts {
+export function countGuidelines(
+  { question }: GapMapRequest,
+  guidelines: readonly CountedGuideline[],
+): Promise<GuidelineCounts> {
   const counted = guidelines.map((guideline): CountedRecord<GuidelineStates> => {
     const { topicIds, audienceIds, status } = guideline;
     const states: GuidelineStates = {

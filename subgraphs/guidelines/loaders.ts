@@ -36,7 +36,7 @@ export function createLoaders({ stores: { guidelines }, records, today, history,
     allFacts: () => keep('facts', () => guidelines.facts()),
     gapFacts: gapMapLoader(
       (filter, topicIds) => guidelines.counted(filter, topicIds),
-      (map, on) => ({ cells: countGuidelines(map, on), requirements: guidelineRequirements(map, on) }),
+      async (map, on) => ({ cells: await countGuidelines(map, on), requirements: guidelineRequirements(map, on) }),
     ),
     /** What a review schedule chooses from: guidelines that may apply, and their chapters. */
     scheduled: once(() => guidelines.pick({ status: { $in: APPLICABLE_STATUSES } }, SCHEDULE_FIELDS)),

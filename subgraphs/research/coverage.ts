@@ -8,7 +8,10 @@ export const COVERAGE_FIELDS = ['topicIds', 'audienceIds', 'status'] as const;
 export type CountedProject = Pick<ProjectRecord, (typeof COVERAGE_FIELDS)[number]>;
 
 /** Research in each cell of a gap map, and on each topic whatever the audience, by status. */
-export function countProjects({ question }: GapMapRequest, projects: readonly CountedProject[]): ProjectCounts {
+export function countProjects(
+  { question }: GapMapRequest,
+  projects: readonly CountedProject[],
+): Promise<ProjectCounts> {
   const counted = projects.map(({ topicIds, audienceIds, status }) => ({ topicIds, audienceIds, states: { status } }));
   return countCells(question, counted);
 }

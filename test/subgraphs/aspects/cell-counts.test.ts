@@ -50,10 +50,10 @@ function reachOf(record: Counted, topicId: keyof typeof topics, audienceId: keyo
 
 const keysOf = <T extends object>(of: T) => Object.keys(of) as (keyof T & string)[];
 
-test('What comes out at the other end of the wire is what was counted, record by record', () => {
-  fc.assert(
-    fc.property(records, (all) => {
-      const counts = countCells(question, all);
+test('What comes out at the other end of the wire is what was counted, record by record', async () => {
+  await fc.assert(
+    fc.asyncProperty(records, async (all) => {
+      const counts = await countCells(question, all);
       const received = JSON.parse(JSON.stringify(counts)) as typeof counts;
       expect(received).toEqual(counts);
       for (const topicId of keysOf(topics)) {
@@ -85,10 +85,10 @@ test('What comes out at the other end of the wire is what was counted, record by
   );
 });
 
-test('What is absent is none: nothing travels of cells, topics and states that no record is in', () => {
+test('What is absent is none: nothing travels of cells, topics and states that no record is in', async () => {
   const record = { topicIds: ['t'], audienceIds: ['nurse'], states: { status: 'ACTIVE' } as States };
   const other = { topicIds: ['other'], audienceIds: ['nurse'], states: { status: 'RETIRED' } as States };
-  const counts = countCells(question, [record, other]);
+  const counts = await countCells(question, [record, other]);
   expect(Object.keys(counts.topics)).toEqual(['broad', 't']);
   expect(Object.keys(counts.topics['t']!.cells)).toEqual(['nurse']);
   expect(tallyOfCell(counts, 't', 'nurse')).toEqual({ status: { ACTIVE: { DIRECT: 1 } } });
@@ -97,10 +97,10 @@ test('What is absent is none: nothing travels of cells, topics and states that n
   expect(tallyOfTopic(counts, 'u')).toBeUndefined();
 });
 
-test('More is told of a cell from the records that reach it, whole and in part', () => {
+test('More is told of a cell from the records that reach it, whole and in part', async () => {
   const of = (...audienceIds: string[]) => ({ topicIds: ['t'], audienceIds, states: { status: 'ACTIVE' } });
   const [toAll, toWard, toBoth] = [of('all'), of('ward'), of('nurse', 'ward')];
-  const counts = countCells(question, [toAll, toWard, toBoth], (whole, inPart) =>
+  const counts = await countCells(question, [toAll, toWard, toBoth], (whole, inPart) =>
     inPart.length > 0 ? { whole: whole.length, inPart: inPart.length } : null,
   );
   expect(counts.topics['t']!.more).toEqual({ nurse: { whole: 2, inPart: 1 } });
