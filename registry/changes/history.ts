@@ -8,7 +8,7 @@ import { recordOf, type Row, type Store } from '../records/store.js';
 import type { ChangeLog } from './change-log.js';
 import type { ChangeNature, Commit } from './commit.js';
 import { diffRecords, type FieldDifference } from './record-diff.js';
-import { idsAt } from '../records/ids-at.js';
+import { namesTopics, touchedBy } from './touches.js';
 import { versionId, type ChangeAction, type StoredVersion } from '../records/versions.js';
 
 /** A change of one record; `Change` in the schema. Travels between registries as JSON. */
@@ -46,6 +46,8 @@ export interface ChangeSelection {
   until?: string | null;
   kinds?: readonly string[] | null;
   topicIds?: readonly string[] | null;
+  /** Of kinds that name topics, only changes that touch these; all of the other kinds, and of those that are excepted. */
+  onTopics?: { topicIds: readonly string[]; except: readonly string[] } | null;
   /** Only changes that come after this place, newest first. */
   after?: ChangePosition | null;
 }
@@ -124,7 +126,10 @@ export class History {
   }
 
   /** At most `limit` changes of the registry's records, newest first. */
-  async changes({ since, until, kinds, topicIds, after }: ChangeSelection, limit: number): Promise<ChangeRow[]> {
+  async changes(
+    { since, until, kinds, topicIds, onTopics, after }: ChangeSelection,
+    limit: number,
+  ): Promise<ChangeRow[]> {
     const earliest = since ? ((await this.log.asOf(since))?.sequence ?? 0) : 0;
     const last = until ? await this.log.asOf(until) : await this.log.lastCommit();
     const reached = after ? await this.log.asOf(after.at) : null;
@@ -132,10 +137,12 @@ export class History {
     const wanted = this.stores.filter(({ kind }) => !kinds || kinds.includes(kind.type));
     const found = await Promise.all(
       wanted.map(async (store) => {
+        const isKept = onTopics && namesTopics(store.kind) && !onTopics.except.includes(store.kind.type);
+        const touching = topicIds ?? (isKept ? onTopics.topicIds : null);
         const condition = {
           $and: [
             { 'change.from': { $gt: earliest, $lte: last.sequence } },
-            topicIds ? { 'change.topics': { $in: topicIds } } : {},
+            touching ? { 'change.topics': { $in: touching } } : {},
             after && reached ? this.behind(after, reached, store.kind.type) : {},
           ],
         };
@@ -227,22 +234,4 @@ export class History {
 export function newestFirst(a: ChangePosition, b: ChangePosition): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   return a.id < b.id ? -1 : 1;
-}
-
-/** Ids by type of what the versions of a record are and name. */
-function touchedBy(
-  type: string,
-  references: Readonly<Record<string, string>>,
-  versions: readonly ({ id: string } | null)[],
-): Record<string, string[]> {
-  const touched = new Map<string, Set<string>>();
-  const add = (of: string, ids: readonly string[]) => {
-    touched.set(of, new Set([...(touched.get(of) ?? []), ...ids]));
-  };
-  for (const version of versions) {
-    if (!version) continue;
-    add(type, [version.id]);
-    for (const [field, of] of Object.entries(references)) add(of, idsAt(version, field));
-  }
-  return Object.fromEntries([...touched].map(([of, ids]) => [of, [...ids]]));
 }

@@ -83,7 +83,8 @@ export const resolvers: Resolvers = {
     plan: async (review, args, context) => planOfOutcome(await outcomeOf(review, context), args, context),
     learningOutcome: (review, _, context) => outcomeOf(review, context),
   },
-  GapComparison: gapComparisonResolvers('education'),
+  // A judgement on a broader topic says the same of all below it.
+  GapComparison: gapComparisonResolvers('education', ['TeachingJudgement']),
   GapMap: {
     __resolveReference: (map) => map,
     outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,

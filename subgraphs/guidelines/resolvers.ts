@@ -86,7 +86,8 @@ export const resolvers: Resolvers = {
     revisedOn: ({ question }) => question.revisedOn,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),
   },
-  GapComparison: gapComparisonResolvers('guidelines'),
+  // A guideline makes courses and outcomes on other topics due.
+  GapComparison: gapComparisonResolvers('guidelines', ['Guideline']),
   GapMap: {
     __resolveReference: (map) => map,
     guidelineFacts: (_, __, { loaders }) => loaders.allFacts(),

@@ -45,7 +45,7 @@ function allOf(changes: ChangeRows | null | undefined, registry: string): Change
   if (changes.length <= MAX_CHANGES) return changes;
   throw userInputError(
     'from',
-    `more than ${MAX_CHANGES} changes of "${registry}" lie between the two moments: choose nearer ones.`,
+    `more than ${MAX_CHANGES} changes of "${registry}" that may matter lie between the two moments: choose nearer ones, or fewer topics.`,
   );
 }
 
