@@ -7,6 +7,8 @@ import { checkedPageSize, decodeCursor, type SortValues } from '../queries/curso
 import { BY_TITLE } from '../queries/keyset.js';
 import type { ValidationError } from './checks.js';
 import { DatabaseReader } from './database-reader.js';
+import { EarlierIndexes, type Held } from './earlier-indexes.js';
+import { EarlierReader } from './earlier-reader.js';
 import type { NewRow, RecordKind } from './definition.js';
 import { IndexReader } from './index-reader.js';
 import type { Combination, KeysetPosition, Reader, ReadScope } from './reader.js';
@@ -34,7 +36,8 @@ export class Store<R extends object> {
   readonly versions: Versions;
   readonly model: RecordModel<R>;
   /** The current records in memory, and the commit that they are of; null where they are read from the database. */
-  readonly held: { now: { index: RecordIndex; sequence: number } | null } = { now: null };
+  readonly held: { now: Held | null } = { now: null };
+  private readonly earlier: EarlierIndexes;
   private readonly reading: ReadScope = { asOf: null, visible: {}, hiddenIds: [] };
 
   constructor(
@@ -43,6 +46,7 @@ export class Store<R extends object> {
   ) {
     this.model = new RecordModel(database, kind);
     this.versions = new Versions(database, kind.collection);
+    this.earlier = new EarlierIndexes(this.versions, () => this.newIndex());
   }
 
   /** What is wrong with a record that is about to be stored; kinds with rules beyond single fields add theirs. */
@@ -153,10 +157,12 @@ export class Store<R extends object> {
   }
 
   private get reader(): Reader {
-    const { now } = this.held;
-    return this.reading.asOf === null && now
-      ? new IndexReader(now.index, this.reading)
-      : new DatabaseReader(this.versions, this.reading);
+    const { held, earlier, reading } = this;
+    const { asOf } = reading;
+    const database = new DatabaseReader(this.versions, reading);
+    if (!held.now) return database;
+    if (asOf === null) return new IndexReader(held.now.index, reading);
+    return new EarlierReader(asOf, reading, () => held.now, earlier, database);
   }
 }
 

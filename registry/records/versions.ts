@@ -162,6 +162,24 @@ export class Versions {
     return inBatches(this.current.find<StoredRecord>({}, { batchSize: BATCH }));
   }
 
+  /** The records that commits after one number, up to another, changed; no more than `limit`. */
+  async changedBetween(after: number, upTo: number, limit: number): Promise<string[]> {
+    const made = { 'change.from': { $gt: after, $lte: upTo } };
+    const found = await this.versions
+      .aggregate<{ _id: string }>([{ $match: made }, { $group: { _id: '$change.record' } }, { $limit: limit }])
+      .toArray();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Some records as a commit left them; those that were not there yet are left out. */
+  async asOf(records: readonly string[], sequence: number): Promise<StoredRecord[]> {
+    const current = { 'change.from': { $lte: sequence }, 'change.until': { $gt: sequence } };
+    const found = await this.versions
+      .find({ 'change.record': { $in: [...records] }, ...current }, { batchSize: 10_000 })
+      .toArray();
+    return found.map(recordOfVersion);
+  }
+
   /** The versions that commits after one number, up to another, made; of each record the newest is among them. */
   async madeBetween(after: number, upTo: number): Promise<StoredVersion[]> {
     return this.versions.find({ 'change.from': { $gt: after, $lte: upTo } }, { batchSize: 10_000 }).toArray();
