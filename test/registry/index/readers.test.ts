@@ -17,7 +17,7 @@ const { Store } = await loadOnce<typeof import('../../../registry/records/store.
 );
 const { subgraphs } = await loadOnce<typeof import('../../../subgraphs/index.js')>('../../subgraphs/index.js');
 
-const RUNS = times(15, 1500);
+const RUNS = times(15, 200);
 const kinds = subgraphs.flatMap(({ name, kinds }) =>
   kinds.filter(({ starter }) => starter).map((kind) => ({ registry: name, type: kind.type, kind })),
 );
