@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LOG_LEVELS } from './log.js';
 import { PROJECT_ROOT } from './paths.js';
 import { StartError } from './process.js';
 
@@ -50,6 +51,7 @@ export interface Settings {
 
 /** Reads the settings; one that cannot be used stops the start. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  oneOf('LOG_LEVEL', LOG_LEVELS, env['LOG_LEVEL'] || 'warn');
   return {
     host: env['HOST'] || '127.0.0.1',
     port: portOf(env['PORT']),

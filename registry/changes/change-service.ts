@@ -110,6 +110,9 @@ export class ChangeService {
       Object.entries(edit.fields(before ?? ({ id } as Row<object>))).filter(([, value]) => value !== undefined),
     );
     const { version: _version, archived: _archived, ...fields } = { ...before, ...given, id };
+    const closed =
+      before && edit.action !== 'ERASED' && Object.keys(given).length > 0 ? store.kind.whyClosed?.(before) : null;
+    if (closed) return { errors: [changeError('INVALID', id, null, `"${id}" ${closed}.`)] };
     const { validationErrors: rules = [] } = edit;
     const own = typeof rules === 'function' ? (before ? rules(before) : []) : rules;
     const validationErrors = own.length > 0 ? own : await store.validate(fields);
@@ -120,7 +123,9 @@ export class ChangeService {
     }
     // Parts of a record that are given without some of their fields get them empty, as whole records do.
     const after = store.model.complete(fields);
-    const changed = diffRecords(before, after).map(({ field }) => field);
+    // An erasure reaches into earlier versions, also where this one has nothing left of it.
+    const isErasing = edit.action === 'ERASED';
+    const changed = isErasing ? Object.keys(given) : diffRecords(before, after).map(({ field }) => field);
     return { store, action: edit.action, before, after, fields: changed };
   }
 }

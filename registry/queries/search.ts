@@ -13,12 +13,17 @@ export function searchConditions(search: string | null | undefined): Condition[]
 
 /** Each word is a condition of its own; more than this is no question of a person's. */
 const MAX_WORDS = 20;
+/** The longest word of a search; the longest of Norwegian dictionaries have half as many letters. */
+const MAX_LETTERS = 100;
 function prefixesOf(search: string | null | undefined): string[][] {
   if (!search?.trim()) return [];
   const prefixes = queryPrefixes(search);
   if (prefixes.length === 0) throw userInputError('search', `"${search}" has no letters or digits to search for.`);
   if (prefixes.length > MAX_WORDS)
     throw userInputError('search', `may have ${MAX_WORDS} words, not ${prefixes.length}.`);
+  const longest = Math.max(...prefixes.flat().map(({ length }) => length));
+  if (longest > MAX_LETTERS)
+    throw userInputError('search', `has a word of ${longest} letters, and may have ${MAX_LETTERS}.`);
   return prefixes;
 }
 

@@ -49,6 +49,8 @@ interface RecordDefinition<F extends Fields> {
   hasOwnMutations?: true;
   /** Set for kinds whose records can be drafts, which only whoever has a scope of the registry sees. */
   canBeDraft?: true;
+  /** Why the fields of a record cannot be changed any more; null where they can. */
+  closed?: (record: NewRow<RecordOf<F>>) => string | null;
   /** What a record that is sound field by field must keep to as a whole. */
   rules?: (record: NewRow<RecordOf<F>>) => readonly ValidationError[];
   /** Said of the fields as a whole, where they are given. */
@@ -59,7 +61,7 @@ interface RecordDefinition<F extends Fields> {
 }
 
 /** What records of one kind are: their definition, and what stores need that follows from it. */
-export interface RecordKind<R> extends Omit<RecordDefinition<Fields>, 'rules' | 'search'> {
+export interface RecordKind<R> extends Omit<RecordDefinition<Fields>, 'rules' | 'search' | 'closed'> {
   one: string;
   several: string;
   storage: Schema;
@@ -71,6 +73,7 @@ export interface RecordKind<R> extends Omit<RecordDefinition<Fields>, 'rules' | 
   searchable(record: R): Searchable;
   /** What a record that is sound field by field has against it as a whole. */
   brokenRules?(record: NewRow<R>): readonly ValidationError[];
+  whyClosed?(record: NewRow<R>): string | null;
 }
 
 /** The records of a kind. */
@@ -83,7 +86,7 @@ const common = { externalIds: externalIdsField };
 export function defineRecord<const F extends Fields>(
   definition: RecordDefinition<F>,
 ): RecordKind<RecordOf<F & typeof common>> {
-  const { type, collection, nouns, search, indexes = [], sortedBy = [], rules } = definition;
+  const { type, collection, nouns, search, indexes = [], sortedBy = [], rules, closed } = definition;
   const fields = { ...definition.fields, ...common };
   const references = referencesOf(fields);
   return {
@@ -97,6 +100,7 @@ export function defineRecord<const F extends Fields>(
     search,
     searchable: (record) => searchableOf(search, record),
     ...(rules && { brokenRules: (record: object) => rules(record as never) }),
+    ...(closed && { whyClosed: (record: object) => closed(record as never) }),
   };
 }
 

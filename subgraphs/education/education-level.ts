@@ -14,7 +14,7 @@ export function educationLevel({ group, level }: Graded): EducationLevel {
 }
 
 /** The condition for programmes of a level: the same rule for the database. */
-export function levelCondition(level: EducationLevel): Record<string, unknown> {
+function levelCondition(level: EducationLevel): Record<string, unknown> {
   const conditions: Record<EducationLevel, Record<string, unknown>> = {
     LIS: { group: 'LIS' },
     UPPER_SECONDARY: { group: 'VGS' },
@@ -23,4 +23,9 @@ export function levelCondition(level: EducationLevel): Record<string, unknown> {
     NATIONAL_REGULATION: { group: 'RETHOS', level: { $ne: 'FURTHER' } },
   };
   return conditions[level];
+}
+
+/** The condition for programmes of any of some levels; of none, for none. */
+export function atAnyLevel(levels: readonly EducationLevel[]): Record<string, unknown> {
+  return levels.length > 0 ? { $or: levels.map(levelCondition) } : { _id: { $in: [] } };
 }

@@ -25,7 +25,7 @@ import type {
   ProgrammeOrder,
 } from './generated/types.js';
 import type { Legality } from './legality-filter.js';
-import { levelCondition } from './education-level.js';
+import { atAnyLevel } from './education-level.js';
 import { kinds, type LearningOutcomeRecord, type ProgrammeRecord, type TeachingJudgementRecord } from './records.js';
 
 export type ProgrammeRow = Row<ProgrammeRecord>;
@@ -96,7 +96,7 @@ export async function learningOutcomeList(
   return outcomeList(args, {
     ...more,
     group: group ? await ofProgrammes({ group: { $in: group } }) : [],
-    educationLevel: educationLevel ? await ofProgrammes({ $or: educationLevel.map(levelCondition) }) : [],
+    educationLevel: educationLevel ? await ofProgrammes(atAnyLevel(educationLevel)) : [],
     administeredBy: administeredByIds
       ? await ofProgrammes({ 'regulation.administeredById': { $in: administeredByIds } })
       : [],

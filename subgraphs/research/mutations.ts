@@ -9,6 +9,9 @@ import type { Stores } from './store.js';
 
 type Context = ChangeContext<Stores>;
 
+const isErased = ({ name, externalIds }: { name: string; externalIds: readonly object[] }) =>
+  name === ERASED_NAME && externalIds.length === 0;
+
 /** What changes the registry's records beyond their fields. */
 export const mutations = {
   endNetworkMembership: (_: unknown, { input }: { input: WithNote<EndNetworkMembershipInput> }, context: Context) => {
@@ -23,12 +26,13 @@ export const mutations = {
   /** Repeating it is no conflict: the person is erased already, or the log completes what was cut short. */
   erasePerson: async (_: unknown, { input: { id, version, why } }: { input: ErasePersonInput }, context: Context) => {
     const { people } = context.stores;
-    const erased = async () => (await people.byIds([id])).find(({ name }) => name === ERASED_NAME);
+    const erased = async () => (await people.byIds([id])).find(isErased);
     const edit = {
       store: people,
       id,
       seen: version,
-      fields: () => ({ name: ERASED_NAME }),
+      // An ORCID leads back to the name.
+      fields: () => ({ name: ERASED_NAME, externalIds: [] }),
       action: 'ERASED' as const,
     };
     const before = await erased();

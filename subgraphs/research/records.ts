@@ -19,7 +19,7 @@ import { alignedFacets, alignments, animalHealthFilter } from '../aspects/alignm
 import { EvidenceVerdict, MembershipRole, ProjectStatus, ProjectType, PublicationType } from './generated/codes.js';
 import { externalIdsOfPublication } from './external-ids.js';
 import { validateMembership } from './membership.js';
-import { containsNameOf, idsByName } from './person-id.js';
+import { containsNameOf, ERASED_NAME, idsByName } from './person-id.js';
 import { evidenceDecisionWords } from './words/evidence-decision.js';
 import { networkMembershipWords } from './words/network-membership.js';
 import { personWords } from './words/person.js';
@@ -181,6 +181,8 @@ const person = defineRecord({
     containsNameOf(id, name)
       ? [{ field: 'id', reason: 'has a part of the name, and would tell it after the person is erased' }]
       : [],
+  closed: ({ name }) =>
+    name === ERASED_NAME ? 'was erased, for good: make a new record where it is somebody else' : null,
   list: { orders: { NAME: order('By name, Norwegian alphabet.', byTitle) } },
   starter: {
     file: 'projects',

@@ -43,6 +43,16 @@ describe('A start that cannot succeed says why in one plain sentence and ends wi
       { DATA_DIR: join(PROJECT_ROOT, 'package.json', 'data') },
       /^The data directory .* cannot be written \(ENOTDIR\)\. Set DATA_DIR to a directory that can\.$/,
     ],
+    [
+      'a level of the log that is none',
+      { LOG_LEVEL: 'loud' },
+      /^LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"\.$/,
+    ],
+    [
+      'a number of records that is none',
+      { RECORDS_IN_MEMORY: 'abc' },
+      /^RECORDS_IN_MEMORY must be a whole number from 0 to 999999999, not "abc"\.$/,
+    ],
     ['a port that is none', { PORT: 'abc' }, /^PORT must be a number from 0 to 65535, not "abc"\.$/],
     ['a database prefix that is none', { DATABASE_PREFIX: 'a/b' }, /^DATABASE_PREFIX may have up to 30 letters/],
     [

@@ -99,6 +99,22 @@ describe('A project leader wants to be erased from the register of research', ()
     expect(await findStoredText(system, /sigurd|h.{1,2}ye\b/)).toEqual([]);
   });
 
+  test('ids that lead back to the name go with it, also those of earlier versions alone; the record is closed', async () => {
+    const orcid = (value: string) => [{ scheme: 'ORCID', value }] as operations.ExternalIdInput[];
+    const update = async (version: number, fields: operations.PersonFields) =>
+      (await editor.ask(operations.UpdatePersonDocument, { input: { id: 'leder-o', version, fields } })).updatePerson!;
+    await editor.ask(operations.CreatePersonDocument, {
+      input: { id: 'leder-o', fields: { name: 'Oda Ruud', externalIds: orcid('0000-0002-1825-0097') } },
+    });
+    expect((await update(1, { externalIds: orcid('0000-0001-5109-3700') })).errors).toEqual([]);
+    expect((await update(2, { externalIds: [] })).errors).toEqual([]);
+    expect((await erase('leder-o', 3)).errors).toEqual([]);
+    expect(await findStoredText(system, /0000-0002-1825-0097|0000-0001-5109-3700|ruud/)).toEqual([]);
+    expect((await update(4, { name: 'Oda Ruud' })).errors).toMatchObject([
+      { code: 'INVALID', message: '"leder-o" was erased, for good: make a new record where it is somebody else.' },
+    ]);
+  });
+
   test('a person who is archived can be erased', async () => {
     const { createPerson } = await editor.ask(operations.CreatePersonDocument, {
       input: { id: 'leder-x', fields: { name: 'Berit Gjemmedal' } },

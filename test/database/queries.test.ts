@@ -118,3 +118,12 @@ describe('A federated question costs each registry at most one query per field, 
     });
   });
 });
+
+test('a filter that names nothing keeps nothing, of what is in memory and of what is in the database', async () => {
+  const query = '{ catalogue { learningOutcomes(filter: { educationLevel: [] }) { totalCount } } }';
+  for (const one of [system, held])
+    expect(await one.post(query)).toMatchObject({
+      data: { catalogue: { learningOutcomes: { totalCount: 0 } } },
+      errors: [],
+    });
+});
