@@ -83,8 +83,8 @@ export const resolvers: Resolvers = {
     plan: async (review, args, context) => planOfOutcome(await outcomeOf(review, context), args, context),
     learningOutcome: (review, _, context) => outcomeOf(review, context),
   },
-  // A judgement on a broader topic says the same of all below it.
-  GapComparison: gapComparisonResolvers('education', ['TeachingJudgement']),
+  // A judgement on a broader topic says the same of all below it, and an outcome on any of these ends it for all.
+  GapComparison: gapComparisonResolvers('education', ['TeachingJudgement', 'LearningOutcome']),
   GapMap: {
     __resolveReference: (map) => map,
     outcomeCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
