@@ -18,7 +18,7 @@ const { subgraphs } = await loadOnce<typeof import('../../subgraphs/index.js')>(
 
 // In databases of their own, since looking through a log takes longer the longer it is
 const DATABASES = times(1, 8);
-const KILLS = times(12, 25);
+const KILLS = times(6, 25);
 const PREFIX = 'crash';
 
 let database: Database;
