@@ -46,7 +46,8 @@ export class ChangeService {
     const { why, nature } = note;
     if (edits.length > MAX_RECORDS) throw tooMany(edits.length);
     const by = this.author();
-    const { sequence } = this.log.indexes;
+    // Before anything is read, so that nothing is missed that is committed meanwhile.
+    const sequence = this.log.indexes.sequence ?? (await this.log.applied()).sequence;
     const current = await this.current(edits);
     const checked = await Promise.all(edits.map((edit) => this.prepare(edit, current.get(keyOf(edit)) ?? null)));
     const errors = checked.flatMap((one) => ('errors' in one ? one.errors : []));
@@ -57,7 +58,7 @@ export class ChangeService {
     if (changed.length === 0) return { rows: rowsOf(current.values()), errors: [] };
     const versions = stagedVersions(changed);
     try {
-      const checked = sequence === null ? null : { sequence, effects: effectsOf(changed) };
+      const checked = { sequence, effects: effectsOf(changed) };
       await this.log.commit(versions, { by, why: why?.trim() || null, nature }, { checked });
     } catch (error) {
       if (!(error instanceof WriteConflict || error instanceof Outdated) || tries <= 1) throw error;
