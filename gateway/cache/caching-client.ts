@@ -19,6 +19,8 @@ type CachedTexts = LRUCache<string, { text: Text; versions: RegistryVersions }>;
 const MAX_TEXT_CHARS = 32_000_000;
 /** Longest representation that is looked up; longer ones carry what other registries found, and hardly come again. */
 const MAX_REPRESENTATION_CHARS = 2000;
+/** Longest answer for one entity that is kept; to write and read longer ones costs more than to ask again. */
+const MAX_ANSWER_CHARS = 500_000;
 
 /**
  * A subgraph of this process whose answers to the public are cached, entity by entity, as long as neither it nor a
@@ -93,8 +95,8 @@ async function entities(client: RegistryClient, request: RegistryRequest, cache:
   const prefix = questionOf(request);
   const representations = request.representations ?? [];
   const questions = representations.map((representation) => {
-    const text = toText(representation);
-    return text.length > MAX_REPRESENTATION_CHARS ? null : prefix + text;
+    const text = toText(representation, MAX_REPRESENTATION_CHARS);
+    return text === null ? null : prefix + text;
   });
   const known = questions.map((question) => (question === null ? undefined : cache.find(question)));
   const missing = representations.flatMap((_, index) => (known[index] === undefined ? [index] : []));
@@ -133,7 +135,7 @@ function askFor(
 
 function textOf({ data, errors }: FetchResponse, place: number): string | null {
   const received = data?.['_entities'];
-  return errors?.length || !Array.isArray(received) ? null : toText(received[place]);
+  return errors?.length || !Array.isArray(received) ? null : toText(received[place], MAX_ANSWER_CHARS);
 }
 
 const digests = new WeakMap<RegistryRequest['operation'], string>();

@@ -2,6 +2,7 @@ import { anyOf, type Condition } from '../../registry/queries/conditions.js';
 import { CellCounter, type CellCounts, type CellReach } from '../contracts/cell-counts.js';
 import type { FilterFields } from '../contracts/cell-facts.js';
 import { inSlices } from '../../platform/in-slices.js';
+import { ByName } from '../../values/by-name.js';
 import type { Alignments, GapQuestion, RecordFilter } from '../contracts/coverage-counts.js';
 
 /**
@@ -28,60 +29,80 @@ export interface CountedRecord<States> extends Alignments {
 }
 
 /**
- * Counts records by their states in every cell of a question, and on its topics whatever the audience. `moreOf` tells more of
- * a cell, from the records that reach its whole audience and those that reach some of it.
+ * Counts records by their states in every cell of a question, and on its topics whatever the audience. `more` tells more of a
+ * cell, from what the records that reach its whole audience and those that reach some of it come to.
  */
-export async function countCells<R extends CountedRecord<object>, More = unknown>(
+export async function countCells<R extends CountedRecord<object>, Sum = unknown, More = unknown>(
   question: GapQuestion,
   records: readonly R[],
-  moreOf?: (whole: readonly R[], inPart: readonly R[]) => More | null,
+  more?: { sum: (records: readonly R[]) => Sum; tell: (whole: readonly Sum[], inPart: readonly Sum[]) => More | null },
 ): Promise<CellCounts<R['states'], More>> {
   const counter = new CellCounter<R['states']>();
-  const counted = records.map((record) => ({ record, places: counter.placesOf(record.states) }));
+  const bundles = bundled(records).map((bundle) => ({
+    ...bundle,
+    sum: more?.sum(bundle.records),
+    tally: counter.tallyOf(bundle.records, bundle.places),
+  }));
   const audiences = Object.entries(question.audiences).map(([id, { broader, workplaces }]) => ({
     id,
     broader: new Set(broader),
     workplaces: new Set(workplaces),
   }));
   const topics: Record<string, CellCounts<R['states'], More>['topics'][string]> = {};
-  const on = recordsOn(records);
+  const on = new ByName(bundles, ({ topicIds }) => topicIds);
   await inSlices(Object.entries(question.topics), ([id, narrower]) => {
-    const places = [...new Set(narrower.flatMap((topicId) => on.get(topicId) ?? []))].sort((a, b) => a - b);
-    const onTopic = places.flatMap((place) => counted[place] ?? []);
+    const onTopic = on.of(narrower);
     if (onTopic.length === 0) return;
-    for (const { places } of onTopic) counter.meet(places);
+    for (const { tally } of onTopic) counter.meet(tally);
     const numbers = counter.take();
     const cells: Record<string, readonly number[]> = {};
-    const more: Record<string, More> = {};
+    const told: Record<string, More> = {};
     for (const audience of audiences) {
-      const [whole, inPart]: [R[], R[]] = [[], []];
-      for (const { record, places } of onTopic) {
-        const reach = reachOf(record, id, audience);
+      const [whole, inPart]: [Sum[], Sum[]] = [[], []];
+      for (const bundle of onTopic) {
+        const reach = reachOf(bundle, id, audience);
         if (!reach) continue;
-        counter.reach(places, reach);
-        if (moreOf) (reach === 'PARTIAL' ? inPart : whole).push(record);
+        counter.reach(bundle.tally, reach);
+        if (more) (reach === 'PARTIAL' ? inPart : whole).push(bundle.sum as Sum);
       }
       if (counter.isEmpty) continue;
       cells[audience.id] = counter.take();
-      const told = moreOf?.(whole, inPart);
-      if (told) more[audience.id] = told;
+      const ofCell = more?.tell(whole, inPart);
+      if (ofCell) told[audience.id] = ofCell;
     }
-    topics[id] = { total: onTopic.length, numbers, cells, more };
+    const total = onTopic.reduce((sum, bundle) => sum + bundle.records.length, 0);
+    topics[id] = { total, numbers, cells, more: told };
   });
   return { states: counter.states, topics };
 }
 
-/** The places of the records that name each topic. */
-function recordsOn(records: readonly Alignments[]): Map<string, number[]> {
-  const on = new Map<string, number[]>();
-  for (const [place, { topicIds }] of records.entries()) {
-    for (const id of topicIds) {
-      const places = on.get(id);
-      if (places) places.push(place);
-      else on.set(id, [place]);
+/** Records that stand in the same cells, with their places among all. */
+interface Bundle<R> extends Alignments {
+  records: R[];
+  places: number[];
+}
+
+/**
+ * Records with the very same lists of topics and audiences, together: there are far fewer such pairs than records, since
+ * lists that are alike are kept once. Those that are alike without being the same are counted rightly, each by itself.
+ */
+function bundled<R extends Alignments>(records: readonly R[]): Bundle<R>[] {
+  const bundles: Bundle<R>[] = [];
+  const known = new Map<readonly string[], Map<readonly string[], Bundle<R>>>();
+  for (const [place, record] of records.entries()) {
+    const { topicIds, audienceIds } = record;
+    let byAudiences = known.get(topicIds);
+    if (!byAudiences) known.set(topicIds, (byAudiences = new Map<readonly string[], Bundle<R>>()));
+    let bundle = byAudiences.get(audienceIds);
+    if (!bundle) {
+      bundle = { topicIds, audienceIds, records: [], places: [] };
+      byAudiences.set(audienceIds, bundle);
+      bundles.push(bundle);
     }
+    bundle.records.push(record);
+    bundle.places.push(place);
   }
-  return on;
+  return bundles;
 }
 
 /** The field conditions of a record filter, for the registries whose records have these fields. */

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { ByName } from '../../values/by-name.js';
 import { grouped } from '../../values/grouped.js';
 import type { GapQuestion, RecordFilter, Alignments } from '../contracts/coverage-counts.js';
 import type { GapMapRequest } from '../contracts/questions.js';
@@ -13,21 +14,22 @@ export function gapMapLoader<R extends Pick<Alignments, 'topicIds'>, T>(
 ): DataLoader<GapMapRequest, T, GapQuestion> {
   return new DataLoader<GapMapRequest, T, GapQuestion>(
     async (maps) => {
-      const reads = new Map<string, Promise<Map<string, [number, R][]>>>();
-      for (const [filter, alike] of byFilter(maps)) {
+      const told = new Map<GapMapRequest, Promise<T>>();
+      for (const [filter, alike] of grouped(maps, ({ question }) => [JSON.stringify(question.filter)])) {
         const topicIds = [...new Set(alike.flatMap(({ question }) => topicsOf(question)))];
-        reads.set(filter, read(JSON.parse(filter) as RecordFilter, topicIds).then(byTopic));
-      }
-      const told = maps.map(async (map) => {
-        const onTopic = await reads.get(JSON.stringify(map.question.filter));
-        const own = new Map(topicsOf(map.question).flatMap((id) => onTopic?.get(id) ?? []));
-        const inOrder = [...own].sort(([one], [other]) => one - other);
-        return tell(
-          map,
-          inOrder.map(([, record]) => record),
+        const records = read(JSON.parse(filter) as RecordFilter, topicIds);
+        const onTopics = records.then((all) =>
+          alike.length > 1 ? new ByName(all, (record) => record.topicIds) : null,
         );
-      });
-      return Promise.all(told.map((one) => one.catch((error: unknown) => error as Error)));
+        for (const map of alike) {
+          const own = onTopics.then((some) => some?.of(topicsOf(map.question)) ?? records);
+          told.set(
+            map,
+            own.then((all) => tell(map, all)),
+          );
+        }
+      }
+      return Promise.all(maps.map((map) => (told.get(map) as Promise<T>).catch((error: unknown) => error as Error)));
     },
     { cacheKeyFn: ({ question }) => question },
   );
@@ -36,18 +38,4 @@ export function gapMapLoader<R extends Pick<Alignments, 'topicIds'>, T>(
 /** The topics of a question, all below them, and those that imply them. */
 function topicsOf({ topics, impliedBy }: GapQuestion): string[] {
   return [...Object.values(topics), ...Object.values(impliedBy)].flat();
-}
-
-/** Records on each topic, with their places among all. */
-function byTopic<R extends Pick<Alignments, 'topicIds'>>(records: readonly R[]): Map<string, [number, R][]> {
-  return grouped(records.entries(), ([, { topicIds }]) => topicIds);
-}
-
-function byFilter(maps: readonly GapMapRequest[]): Map<string, GapMapRequest[]> {
-  const groups = new Map<string, GapMapRequest[]>();
-  for (const map of maps) {
-    const filter = JSON.stringify(map.question.filter);
-    groups.set(filter, [...(groups.get(filter) ?? []), map]);
-  }
-  return groups;
 }

@@ -87,39 +87,53 @@ export function tallyOfTopic<States>(
   return { total: topic.total, byState };
 }
 
+/** How many of some records are in a state, by the place of the state; and where the first of them stands among all. */
+type Tally = readonly { place: number; count: number; first: number }[];
+
 /** Numbers the states that records have, and counts by these numbers: cell after cell with one counter. */
 export class CellCounter<States extends object> {
   readonly states: KindAndState<States>[] = [];
   private readonly places = new Map<string, Map<unknown, number>>();
   private readonly counts: number[] = [];
+  private readonly firsts: number[] = [];
   private readonly met: number[] = [];
 
-  /** The places of a record's states. */
-  placesOf(states: States): readonly number[] {
-    return (Object.entries(states) as [string, unknown][]).flatMap(([kind, state]) =>
-      state === undefined ? [] : [this.placeOf(kind, state)],
-    );
+  /** Counts records that stand in the same cells, once for all of these. */
+  tallyOf(records: readonly { states: States }[], places: readonly number[]): Tally {
+    const tally = new Map<number, { place: number; count: number; first: number }>();
+    for (const [index, { states }] of records.entries()) {
+      for (const [kind, state] of Object.entries(states) as [string, unknown][]) {
+        if (state === undefined) continue;
+        const place = this.placeOf(kind, state);
+        const known = tally.get(place);
+        if (known) known.count += 1;
+        else tally.set(place, { place, count: 1, first: places[index] ?? 0 });
+      }
+    }
+    return [...tally.values()];
   }
 
-  /** Counts a record in a cell. */
-  reach(places: readonly number[], reach: CellReach): void {
+  /** Counts records in a cell. */
+  reach(tally: Tally, reach: CellReach): void {
     const way = REACHES.indexOf(reach);
-    for (const place of places) this.count(place * REACHES.length + way);
+    for (const { place, count, first } of tally) this.count(place * REACHES.length + way, count, first);
   }
 
-  /** Counts a record on a topic. */
-  meet(places: readonly number[]): void {
-    for (const place of places) this.count(place);
+  /** Counts records on a topic. */
+  meet(tally: Tally): void {
+    for (const { place, count, first } of tally) this.count(place, count, first);
   }
 
   get isEmpty(): boolean {
     return this.met.length === 0;
   }
 
-  /** The numbers counted since they were last taken, each after its place. */
+  /** The numbers counted since they were last taken, each after its place, in the order in which records meet them. */
   take(): number[] {
     const taken: number[] = [];
-    for (const place of this.met) {
+    const { firsts } = this;
+    // Of one record, states keep the order in which they were counted.
+    for (const place of this.met.sort((a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0))) {
       taken.push(place, this.counts[place] ?? 0);
       this.counts[place] = 0;
     }
@@ -138,9 +152,10 @@ export class CellCounter<States extends object> {
     return place;
   }
 
-  private count(place: number): void {
-    const count = this.counts[place] ?? 0;
-    if (count === 0) this.met.push(place);
-    this.counts[place] = count + 1;
+  private count(place: number, count: number, first: number): void {
+    const before = this.counts[place] ?? 0;
+    if (before === 0) this.met.push(place);
+    if (before === 0 || first < (this.firsts[place] ?? 0)) this.firsts[place] = first;
+    this.counts[place] = before + count;
   }
 }

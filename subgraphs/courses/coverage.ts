@@ -61,7 +61,7 @@ export function countCourses(
     const [group, inPart] = isOffer ? [together(id), reachedBy(course)] : [null, null];
     return { topicIds, audienceIds, states, group, inPart };
   });
-  return countCells(question, inMap, extentOf);
+  return countCells(question, inMap, extents(inMap));
 }
 
 /** Whom courses reach in part: one and the same value for all of a provider for the same workplace groups. */
@@ -78,17 +78,46 @@ function partialReach({ audiences }: GapQuestion): (course: CountedCourse) => Pa
   };
 }
 
-/** How many different courses reach a whole audience, and which reach some of it; null where none is offered. */
-function extentOf(whole: readonly CourseInMap[], inPart: readonly CourseInMap[]): CourseExtent | null {
-  const groups = new Set<string>();
-  for (const { group } of whole) if (group !== null) groups.add(group);
-  const partial = new Map<PartialCourses, number>();
-  for (const { inPart: reach } of inPart) if (reach) partial.set(reach, (partial.get(reach) ?? 0) + 1);
-  if (groups.size + partial.size === 0) return null;
-  const extent: CourseExtent = {};
-  if (groups.size > 0) extent.distinct = groups.size;
-  if (partial.size > 0) extent.partial = Array.from(partial, ([reach, count]) => ({ ...reach, count }));
-  return extent;
+/** What courses that stand in the same cells come to. */
+interface ExtentSum {
+  /** Courses offered that count together with no other. */
+  alone: number;
+  /** Groups of those that count together with others. */
+  groups: readonly string[];
+  partial: ReadonlyMap<PartialCourses, number>;
+}
+
+/** Tells how many different courses reach a whole audience, and which reach some of it; null where none is offered. */
+function extents(courses: readonly CourseInMap[]) {
+  const sizes = new Map<string, number>();
+  for (const { group } of courses) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const order = new Map([...new Set(courses.flatMap(({ inPart }) => inPart ?? []))].map((reach, at) => [reach, at]));
+  const inOrder = (one: [PartialCourses, number], other: [PartialCourses, number]) =>
+    (order.get(one[0]) ?? 0) - (order.get(other[0]) ?? 0);
+  return {
+    sum: (alike: readonly CourseInMap[]): ExtentSum => {
+      const groups = new Set<string>();
+      const partial = new Map<PartialCourses, number>();
+      let alone = 0;
+      for (const { group, inPart } of alike) {
+        if (group !== null && sizes.get(group) === 1) alone += 1;
+        else if (group !== null) groups.add(group);
+        if (inPart) partial.set(inPart, (partial.get(inPart) ?? 0) + 1);
+      }
+      return { alone, groups: [...groups], partial };
+    },
+    tell: (whole: readonly ExtentSum[], inPart: readonly ExtentSum[]): CourseExtent | null => {
+      const groups = new Set(whole.flatMap((sum) => sum.groups));
+      const distinct = whole.reduce((sum, { alone }) => sum + alone, groups.size);
+      const partial = new Map<PartialCourses, number>();
+      for (const sum of inPart) {
+        for (const [reach, count] of sum.partial) partial.set(reach, (partial.get(reach) ?? 0) + count);
+      }
+      if (distinct + partial.size === 0) return null;
+      const entries = [...partial].sort(inOrder).map(([reach, count]) => ({ ...reach, count }));
+      return { ...(distinct > 0 && { distinct }), ...(entries.length > 0 && { partial: entries }) };
+    },
+  };
 }
 
 /** The courses that are offered, or may be, by whomever: which of them count for whom is for the verdicts to say. */

@@ -1,7 +1,8 @@
-import { countCells } from '../aspects/coverage.js';
+import type { CountedRecord } from '../aspects/coverage.js';
 import { OUTCOME_FACTS, PROGRAMME_FACTS, fieldsOf } from '../contracts/cell-facts.js';
-import type { GapQuestion, OutcomeCounts, OutcomeStates } from '../contracts/coverage-counts.js';
+import type { GapQuestion, OutcomeStates } from '../contracts/coverage-counts.js';
 import type { ProgrammeFacts, ProgrammeInMap } from '../contracts/programme-coverage.js';
+import { grouped } from '../../values/grouped.js';
 import { educationLevel } from './education-level.js';
 import { programmesWithOutcomesOf } from './judgements.js';
 import { legalState, type Dated, type LegalState } from './legal-state.js';
@@ -21,55 +22,63 @@ export type ProgrammeFact = Pick<
 export const OUTCOME_FIELDS = fieldsOf(OUTCOME_FACTS);
 export type OutcomeFact = Pick<LearningOutcomeRecord, (typeof OUTCOME_FIELDS)[number]>;
 
-/** Outcomes in each cell by level; those that touch a topic only in passing are left out. */
-export function countOutcomes(
-  question: GapQuestion,
+/** Outcomes as they count in cells, by level; those that touch a topic only in passing are left out. */
+export function countedOutcomes(
   outcomes: readonly OutcomeFact[],
-  programmes: readonly ProgrammeFact[],
-): Promise<OutcomeCounts> {
-  const byId = new Map(programmes.map((programme) => [programme.id, programme]));
-  const counted = outcomes.flatMap(({ programmeId, topicIds, weakMatch }) => {
-    const programme = byId.get(programmeId);
+  programmes: ReadonlyMap<string, ProgrammeFact>,
+): CountedRecord<OutcomeStates>[] {
+  // One list for all programmes of an audience: what has the same lists is counted together.
+  const audienceLists = new Map([...programmes.values()].map(({ audienceId }) => [audienceId, [audienceId]]));
+  return outcomes.flatMap(({ programmeId, topicIds, weakMatch }) => {
+    const programme = programmes.get(programmeId);
     if (!programme || weakMatch) return [];
     const states: OutcomeStates = { level: educationLevel(programme) };
-    return [{ topicIds, audienceIds: [programme.audienceId], states }];
+    return [{ topicIds, audienceIds: audienceLists.get(programme.audienceId) ?? [], states }];
   });
-  return countCells(question, counted);
 }
 
 /**
- * The programmes that educate somebody, and which of them mention each topic. A frame (no degree of its own) and a set
- * of shared objectives are no education: they count only through what they frame. Law that has ended neither covers nor
- * is silent, and law that is not yet in force does not either.
+ * The programmes that educate somebody on a day. A frame (no degree of its own) and a set of shared objectives are no
+ * education: they count only through what they frame. Law that has ended neither covers nor is silent, and law that is
+ * not yet in force does not either.
  */
-export function programmeFacts(
-  question: GapQuestion,
-  outcomes: readonly OutcomeFact[],
+export function educatingProgrammes(
   programmes: readonly ProgrammeFact[],
+  today: string,
   withOutcomes: ReadonlySet<unknown>,
-): Omit<ProgrammeFacts, 'notTaught'> {
+) {
   const shared = new Set(programmes.flatMap(({ sharedGoalSetIds }) => sharedGoalSetIds));
   const educating = programmes.flatMap((programme) => {
-    const inMap = inGapMap(programme, question.today, withOutcomes);
+    const inMap = inGapMap(programme, today, withOutcomes);
     return inMap && programme.level !== null && !shared.has(programme.id) ? [{ programme, inMap }] : [];
   });
-  const statedOn = programmesByTopic(outcomes);
-  const having = programmesHaving(educating.map(({ programme }) => programme));
-  const stating = (topicIds: readonly string[]) => {
-    const ids = new Set(topicIds.flatMap((id) => [...(statedOn.get(id) ?? [])]));
-    return [...new Set([...ids].flatMap((id) => having.get(id) ?? []))];
-  };
-  const byTopic = (topics: Readonly<Record<string, readonly string[]>>) =>
-    Object.fromEntries(Object.entries(topics).map(([topicId, topicIds]) => [topicId, stating(topicIds)]));
   return {
-    programmes: Object.fromEntries(educating.map(({ programme, inMap }) => [programme.id, inMap])),
-    mentionedBy: byTopic(question.topics),
-    impliedBy: byTopic(question.impliedBy),
+    byId: Object.fromEntries(educating.map(({ programme, inMap }) => [programme.id, inMap])),
+    /** The programmes that have the outcomes of each programme: itself, and those that share it. */
+    having: grouped(educating, ({ programme }) => programmesWithOutcomesOf(programme.id, programme)),
   };
 }
 
+/** Which of the programmes that educate somebody state each topic of a question, or what implies it. */
+export function statingProgrammes(
+  { topics, impliedBy }: Pick<GapQuestion, 'topics' | 'impliedBy'>,
+  statedOn: ReadonlyMap<string, ReadonlySet<string>>,
+  having: ReturnType<typeof educatingProgrammes>['having'],
+): Pick<ProgrammeFacts, 'mentionedBy' | 'impliedBy'> {
+  const stating = (topicIds: readonly string[]) => {
+    const ids = new Set<string>();
+    const found = new Set<string>();
+    for (const topicId of topicIds) for (const id of statedOn.get(topicId) ?? []) ids.add(id);
+    for (const id of ids) for (const { programme } of having.get(id) ?? []) found.add(programme.id);
+    return [...found];
+  };
+  const byTopic = (of: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(of).map(([topicId, topicIds]) => [topicId, stating(topicIds)]));
+  return { mentionedBy: byTopic(topics), impliedBy: byTopic(impliedBy) };
+}
+
 /** The programmes with an outcome on each topic; those that touch it only in passing are left out. */
-function programmesByTopic(outcomes: readonly OutcomeFact[]): Map<string, Set<string>> {
+export function programmesByTopic(outcomes: readonly OutcomeFact[]): Map<string, Set<string>> {
   const byTopic = new Map<string, Set<string>>();
   for (const { programmeId, topicIds, weakMatch } of outcomes) {
     if (weakMatch) continue;
@@ -79,16 +88,6 @@ function programmesByTopic(outcomes: readonly OutcomeFact[]): Map<string, Set<st
     }
   }
   return byTopic;
-}
-
-/** The programmes that have the outcomes of each programme: itself, and those that share it. */
-function programmesHaving(programmes: readonly ProgrammeFact[]): Map<string, string[]> {
-  const having = new Map<string, string[]>();
-  for (const programme of programmes) {
-    for (const id of programmesWithOutcomesOf(programme.id, programme))
-      having.set(id, [...(having.get(id) ?? []), programme.id]);
-  }
-  return having;
 }
 
 /** States of a text under which it says nothing on the day: it is law no longer, or not yet. */

@@ -2,7 +2,8 @@ import { WHOLE_AUDIENCE, countOf, type CellTally } from '../../contracts/cell-co
 import type { CourseStates, GuidelineStates } from '../../contracts/coverage-counts.js';
 import { OFFERED_STATUSES } from '../../contracts/course-offers.js';
 import { EVER_OFFERED_STATUSES, type CountedStates, type CountedStatesOf } from './counted.js';
-import { levelName, type EducatingLevels, type EducatingProgramme, type EducationJudge } from './verdicts/education.js';
+import { levelName, type EducatingLevels, type EducatingProgramme } from './verdicts/education-routes.js';
+import type { EducationJudge } from './verdicts/education.js';
 import { weaknessesAt, type GapDimension, type OfferInCell, type Place } from './verdicts/rules.js';
 import { subjectOfLevel, type Subject } from './subjects.js';
 

@@ -10,7 +10,7 @@ import { listArguments, type CountedList } from './list-arguments.js';
 import { needOfTopic } from './topic-need.js';
 import { countVerdicts, isNeedSelected, type NeedSelection, type VerdictCounts } from './verdict-counts.js';
 import { checkNeedsKnown } from './whole-map.js';
-import { LOCAL_LEVEL } from './verdicts/education.js';
+import { LOCAL_LEVEL } from './verdicts/education-routes.js';
 import { bestOf, exactly, ANYTHING, type Bounds } from './verdicts/bounds.js';
 import { knownMeasures, responsibilityFor } from './responsibility.js';
 

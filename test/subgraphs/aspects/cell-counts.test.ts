@@ -26,10 +26,18 @@ const audiences = {
 };
 const question = { topics, audiences } as unknown as GapQuestion;
 
+/** Lists of half of the names are kept once, as a registry's are in memory: records with the same are counted together. */
+const kept = new Map<string, string[]>();
+function keptOnce(list: string[]): string[] {
+  const known = list.length % 2 === 0 ? kept.get(list.join()) : undefined;
+  kept.set(list.join(), known ?? list);
+  return known ?? list;
+}
+
 const records = fc.array(
   fc.record({
-    topicIds: fc.subarray(['broad', 't', 'u', 'other']),
-    audienceIds: fc.subarray(['all', 'health', 'nurse', 'doctor', 'ward', 'home', 'dentist']),
+    topicIds: fc.subarray(['broad', 't', 'u', 'other']).map(keptOnce),
+    audienceIds: fc.subarray(['all', 'health', 'nurse', 'doctor', 'ward', 'home', 'dentist']).map(keptOnce),
     states: fc.record<States>(
       { status: fc.constantFrom('ACTIVE', 'RETIRED'), currency: fc.constantFrom('ACTIVE', 'DUE') },
       { requiredKeys: ['status'] },
@@ -100,9 +108,11 @@ test('What is absent is none: nothing travels of cells, topics and states that n
 test('More is told of a cell from the records that reach it, whole and in part', async () => {
   const of = (...audienceIds: string[]) => ({ topicIds: ['t'], audienceIds, states: { status: 'ACTIVE' } });
   const [toAll, toWard, toBoth] = [of('all'), of('ward'), of('nurse', 'ward')];
-  const counts = await countCells(question, [toAll, toWard, toBoth], (whole, inPart) =>
-    inPart.length > 0 ? { whole: whole.length, inPart: inPart.length } : null,
-  );
+  const sizes = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0);
+  const counts = await countCells(question, [toAll, toWard, toBoth], {
+    sum: (alike) => alike.length,
+    tell: (whole, inPart) => (inPart.length > 0 ? { whole: sizes(whole), inPart: sizes(inPart) } : null),
+  });
   expect(counts.topics['t']!.more).toEqual({ nurse: { whole: 2, inPart: 1 } });
 });
 

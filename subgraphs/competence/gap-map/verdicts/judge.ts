@@ -2,8 +2,9 @@ import { ANYTHING, between, rangeOf, worstOf, type Bounds } from './bounds.js';
 import { EducationJudge, type EducationInCell } from './education.js';
 import type { MapFacts } from './map-facts.js';
 import type { JudgedNeed } from './need.js';
-import { headlineOf, isGap, judgeCourses, type JudgedDimension, type OfferInCell, type Place } from './rules.js';
-import { TopicFacts } from './topic-facts.js';
+import { MapRecords } from './map-records.js';
+import { headlineOf, isGap, type JudgedDimension, type OfferInCell } from './rules.js';
+import { TopicFacts, type CoursesInCell } from './topic-facts.js';
 
 /** A cell as the rules judge it. Cells without a need are one and the same: of such a one, its place is not told. */
 export interface JudgedCell {
@@ -20,7 +21,7 @@ export interface JudgedCell {
   isFromBelow: boolean;
   isGap: boolean | null;
   /** The courses that reach it, and where the need may hold; null where there is none, or the registry did not answer. */
-  courses: { offers: readonly OfferInCell[]; places: readonly Place[] } | null;
+  courses: CoursesInCell | null;
   /** Its education, null where none applies or there is no need. */
   education: EducationInCell | null;
 }
@@ -49,11 +50,13 @@ function dimensionOf({ atLeast, atMost, weakBecause }: EducationInCell): JudgedD
 export class MapJudge {
   private readonly cells = new Map<string, Map<string, JudgedCell>>();
   private readonly topics = new Map<string, TopicFacts>();
+  private readonly records: MapRecords;
   private educationJudge: EducationJudge | null | undefined;
 
   private readonly withoutNeed: JudgedCell;
 
   constructor(private readonly map: MapFacts) {
+    this.records = new MapRecords(map);
     // What could make a need is not known where guidelines or plan did not answer.
     this.withoutNeed = { ...WITHOUT_NEED, isGap: map.guidelineRequirements && map.measureFacts ? false : null };
   }
@@ -95,9 +98,7 @@ export class MapJudge {
     const topic = this.factsOn(topicId);
     const need = topic.needOf(audienceId);
     if (!need) return this.withoutNeed;
-    const places = topic.placesOf(need, audienceId);
-    const offers = topic.offersFor(audienceId);
-    const courses = judgeCourses(offers, places);
+    const { courses: found, judged: courses } = topic.coursesFor(need, audienceId);
     const education = this.education ? this.education.judge(topicId, audienceId) : UNKNOWN_EDUCATION;
     const own = headlineOf(courses, education);
     const below = this.verdictBelow(topicId, audienceId, need, own);
@@ -116,7 +117,7 @@ export class MapJudge {
       education,
       isFromBelow: below !== null,
       isGap: isGap(need, verdict),
-      courses: offers && { offers, places },
+      courses: found,
     };
   }
 
@@ -142,7 +143,7 @@ export class MapJudge {
   }
 
   private factsOn(topicId: string): TopicFacts {
-    const known = this.topics.get(topicId) ?? new TopicFacts(this.map, topicId);
+    const known = this.topics.get(topicId) ?? new TopicFacts(this.map, this.records, topicId);
     this.topics.set(topicId, known);
     return known;
   }

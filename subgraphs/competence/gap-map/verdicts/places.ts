@@ -12,44 +12,52 @@ export function placesOf(
   at: ReadonlySet<string> | null,
   taxonomies: JudgingTaxonomies,
 ): readonly Place[] {
-  const certain: (readonly string[])[] = [
+  const certain = unlike([
     ...need.guidelines.flatMap(({ status, settingIds }) => (status === 'IN_FORCE' ? [settingIds] : [])),
     ...need.measures.map(settingsOfMeasure),
     ...need.expectations.map(() => []),
-  ];
-  const possible = need.possible.map(({ settingIds }) => settingIds);
+  ]);
+  const possible = unlike(need.possible.map(({ settingIds }) => settingIds));
   const ways = [
     ...(need.certain ? [certain] : []),
     ...possible.map((settingIds) => [...certain, settingIds]),
     ...(possible.length > 1 ? [[...certain, ...possible]] : []),
-  ];
-  const unique = new Map(ways.map((way) => [JSON.stringify(way), way]));
-  return [...unique.values()].map((way) => placeOf(way, at, taxonomies));
+  ].map(settingsOf);
+  const unique = new Map(ways.map((settingIds) => [settingIds?.join(' ') ?? null, settingIds]));
+  return [...unique.values()].map((settingIds) => placeOf(settingIds, at, taxonomies));
 }
 
-/** The place of a need made by records with these settings; one without any holds everywhere. */
+/** Lists of settings, each once: many records have the same. */
+function unlike(lists: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(lists.map((settingIds) => [settingIds.join(' '), settingIds])).values()];
+}
+
+/** The settings of some records, sorted; null for everywhere, which one without any stands for. */
+function settingsOf(settings: readonly (readonly string[])[]): readonly string[] | null {
+  return settings.some((ids) => ids.length === 0) ? null : [...new Set(settings.flat())].sort();
+}
+
+/** The place of a need made by records with these settings, null for everywhere. */
 function placeOf(
-  settings: readonly (readonly string[])[],
+  settingIds: readonly string[] | null,
   audience: ReadonlySet<string> | null,
   { settings: tree }: JudgingTaxonomies,
 ): Place {
-  const everywhere = settings.some((ids) => ids.length === 0);
-  const settingIds = [...new Set(settings.flat())];
-  const shared = sharedSectors(everywhere ? null : sectorsOf(settingIds, tree), audience);
+  const shared = sharedSectors(settingIds && sectorsOf(settingIds, tree), audience);
   // A need that is told for other sectors than the audience's is met where the audience works.
   const sectors = shared?.size === 0 ? audience : shared;
   return {
     sectors,
-    holdsAt: (workplace) => everywhere || settingIds.some((id) => settingsMeet(id, workplace, tree)),
+    holdsAt: (workplace) => !settingIds || settingIds.some((id) => settingsMeet(id, workplace, tree)),
   };
 }
 
 /** The sectors that a need is told for, null for everywhere. */
 export function needSectors(need: JudgedNeed, { settings: tree }: JudgingTaxonomies): ReadonlySet<string> | null {
-  const settings = [
-    ...need.guidelines.map(({ settingIds }) => settingIds),
+  const settingIds = settingsOf([
+    ...need.guidelines.map((guideline) => guideline.settingIds),
     ...need.measures.map(settingsOfMeasure),
     ...need.expectations.map(() => []),
-  ];
-  return settings.some((ids) => ids.length === 0) ? null : sectorsOf([...new Set(settings.flat())], tree);
+  ]);
+  return settingIds && sectorsOf(settingIds, tree);
 }
