@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ByName } from '../../values/by-name.js';
 
-const things = fc.array(fc.array(fc.constantFrom(...NAMES.slice(0, 4)), { maxLength: 4 }), { maxLength: 12 });
-
 const NAMES: readonly string[] = ['a', 'b', 'c', 'd', 'e'];
+
+const things = fc.array(fc.array(fc.constantFrom(...NAMES.slice(0, 4)), { maxLength: 4 }), { maxLength: 12 });
 
 test('Whatever the names asked for, things come in their order, each once', () => {
   fc.assert(
