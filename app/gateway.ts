@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     { host, port: port ?? PORT },
     openVerifier(settings, SCOPES),
     readSignInSettings(settings),
+    settings.origins,
   );
   stopOnSignal(server.close);
   const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const settings = readSettings();
   const verifier = openVerifier(settings, SCOPES);
   const address = { host: settings.host, port: settings.port ?? PORT };
-  const server = await startServer(address, verifier, readSignInSettings(settings));
+  const server = await startServer(address, verifier, readSignInSettings(settings), settings.origins);
   console.log(`Kompetansekart is starting on ${server.url}`);
   const registries = await openRegistries(subgraphs, settings, console.log);
   stopOnSignal(async () => {

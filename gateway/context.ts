@@ -5,6 +5,8 @@ import type { Caller } from '../identity/identity.js';
 /** What the gateway knows of a request besides the query. */
 export interface GatewayContext {
   caller: Caller;
+  /** Whether it may change anything: not a page of another site, unless it is allowed to. Our own questions may. */
+  mayWrite?: boolean;
   /** Says when the client has gone; our own questions have none. */
   cancellation?: Cancellation;
   /** Filled in while the question is answered: what the answer was made of. */

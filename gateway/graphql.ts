@@ -1,11 +1,15 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSignedIn, type Caller } from '../identity/identity.js';
+import type { AllowedOrigins } from '../platform/settings.js';
 import { parseAcceptDatetime } from '../platform/accept-datetime.js';
 import type { Answer, AnswerCache } from './cache/answer-cache.js';
 import { Cancellation } from './plan-executor/index.js';
+import { compressed } from './compression.js';
 import type { GatewayContext } from './context.js';
+import { isForeign } from './cors.js';
 import { matchesEtag, etagOf } from './etag.js';
+import { bodyForApollo, searchForApollo, statusFor } from './graphql-request.js';
 import { mementoHeaders } from './memento.js';
 import type { Identify } from './session/routes.js';
 
@@ -22,11 +26,16 @@ class JsonBody {
 }
 
 /** Serves GraphQL at `/graphql`; null is still loading. */
-export function addGraphql(http: FastifyInstance, identify: Identify, answering: () => GraphqlBackend | null): void {
+export function addGraphql(
+  http: FastifyInstance,
+  { identify, origins }: { identify: Identify; origins: AllowedOrigins },
+  answering: () => GraphqlBackend | null,
+): void {
   void http.register((scope, _options, done) => {
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, parsed) =>
       parsed(null, new JsonBody(String(text))),
     );
+    scope.removeContentTypeParser('text/plain');
     const parse = scope.getDefaultJsonParser('error', 'error');
     scope.route({
       method: ['GET', 'POST'],
@@ -40,12 +49,13 @@ export function addGraphql(http: FastifyInstance, identify: Identify, answering:
         const { 'accept-datetime': asked } = request.headers;
         const caller: Caller = { identity: await identify(request, reply), moment: parseAcceptDatetime(asked) };
         const body = bodyOf(request, parse);
+        const mayWrite = !isForeign(request, origins);
         const make = async (cancellation: Cancellation) =>
-          toAnswer(now.apollo, request, { caller, cancellation, madeOf: { registries: null } }, await body());
+          toAnswer(now.apollo, request, { caller, cancellation, mayWrite, madeOf: { registries: null } }, await body());
         const question = isSignedIn(caller.identity) ? null : questionOf(request, caller);
         const gone = watch(reply);
         const answer = await (now.cache && question !== null ? now.cache.answer(question, gone, make) : make(gone));
-        return send(request, reply, answer, question !== null);
+        return await send(request, reply, answer, question !== null);
       },
     });
     done();
@@ -68,13 +78,13 @@ function bodyOf(request: FastifyRequest, parse: JsonParser): () => Promise<unkno
 }
 
 /** Headers that an answer depends on, besides the moment and who asks. */
-const KEY_HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+const KEY_HEADERS = ['content-type', 'accept'] as const;
 
 /** Everything that the answer to the public depends on; null where it is not known by its text. */
 function questionOf({ method, url, headers, body }: FastifyRequest, { moment }: Caller): string | null {
   const text = body instanceof JsonBody ? body.text : body === undefined || body === null ? '' : null;
   if (text === null) return null;
-  return [method, url, moment ?? '', ...KEY_HEADERS.map((name) => String(headers[name] ?? '')), text].join('\n');
+  return [method, url, moment ?? '', ...KEY_HEADERS.map((name) => headers[name] ?? ''), text].join('\n');
 }
 
 async function toAnswer(
@@ -89,16 +99,18 @@ async function toAnswer(
   }
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: request.method,
+      // What a HEAD tells is told of the GET; the server leaves the body out.
+      method: request.method === 'HEAD' ? 'GET' : request.method,
       headers,
-      search: new URL(request.url, 'http://localhost').search,
-      body,
+      search: searchForApollo(new URL(request.url, 'http://localhost').searchParams),
+      body: bodyForApollo(body),
     },
     context: () => Promise.resolve(context),
   });
   if (response.body.kind !== 'complete') throw new Error('The gateway answers in one piece.');
+  const { accept } = request.headers;
   return {
-    status: response.status ?? 200,
+    status: statusFor(accept, response.status ?? 200, response.body.string),
     headers: { ...Object.fromEntries(response.headers), ...mementoHeaders(context.caller.moment, '/graphql') },
     // As bytes: the engine would take three times the room to write a text of unknown signs.
     body: Buffer.from(response.body.string),
@@ -107,14 +119,21 @@ async function toAnswer(
 }
 
 /** Sends an answer. One to the public that can be asked by its address may be kept by others, too, if they ask each time. */
-function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, isPublic: boolean): FastifyReply {
-  void reply.status(answer.status).headers(answer.headers);
-  if (isPublic && request.method === 'GET' && answer.registries) {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  isPublic: boolean,
+): Promise<FastifyReply> {
+  const vary = [reply.getHeader('vary'), answer.headers['vary']].filter(Boolean).join(', ');
+  void reply.status(answer.status).headers({ ...answer.headers, vary });
+  if (isPublic && request.method !== 'POST' && answer.registries) {
     const tag = (answer.tag ??= etagOf(answer.body));
     void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
     if (matchesEtag(request, tag)) return reply.status(304).send();
   }
-  return reply.send(answer.body);
+  const kept = answer.registries ? await compressed(request, answer) : null;
+  return kept ? reply.header('content-encoding', kept.encoding).send(kept.body) : reply.send(answer.body);
 }
 
 /** Says when the client has gone before its answer was there. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuseAddress, refuseMethod } from '../platform/http.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { readAddress } from '../web/addresses.js';
 
@@ -45,6 +46,17 @@ export function addPage(http: FastifyInstance): void {
     if (request.headers.accept?.includes('text/html')) return sendDocument(reply.status(404), 'index.html', POLICY);
     reply.callNotFound();
     return reply;
+  });
+  const readOnly = (request: FastifyRequest, reply: FastifyReply) =>
+    readAddress(new URL(request.url, 'http://localhost').pathname)
+      ? refuseMethod(request, reply, ['GET', 'HEAD'])
+      : refuseAddress(http, request, reply);
+  http.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/*',
+    // Before the body is read, which nobody here wants.
+    onRequest: async (request, reply) => readOnly(request, reply),
+    handler: readOnly,
   });
 }
 

@@ -14,8 +14,11 @@ import { addHealth, failingWhileLoading, type Checks } from '../platform/health.
 import { createHttp, listen, type Address } from '../platform/http.js';
 import type { TokenVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
+import type { AllowedOrigins } from '../platform/settings.js';
 import { AnswerCache } from './cache/answer-cache.js';
+import { addCompression } from './compression.js';
 import type { Gateway, GatewayContext } from './context.js';
+import { addCors, ANY_SITE_READS } from './cors.js';
 import { stringifyResult } from './stringify-result.js';
 import { addFeeds } from './feeds/routes.js';
 import { JsonText } from './plan-executor/index.js';
@@ -36,13 +39,16 @@ export interface GatewayServer {
   close: () => Promise<void>;
 }
 
-/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. */
+/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. `origins`: which other sites' pages may ask. */
 export async function startServer(
   address: Address,
   verifier: TokenVerifier | null = null,
   signIn: SignInSettings | null = null,
+  origins: AllowedOrigins = ANY_SITE_READS,
 ): Promise<GatewayServer> {
   const http = createHttp();
+  await addCompression(http);
+  await addCors(http, origins);
   const identify = addSessions(http, verifier, signIn);
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
@@ -52,7 +58,7 @@ export async function startServer(
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
   });
-  addGraphql(http, identify, () => answering);
+  addGraphql(http, { identify, origins }, () => answering);
   const url = await listen(http, address);
   return {
     url,
@@ -75,6 +81,8 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
+    // Forgery is stopped by what is read: JSON alone by POST, and no changes by GET.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',

@@ -41,13 +41,18 @@ export function createVerifier(
   };
 }
 
-/** Who sent a request, by its Authorization header: the public without one, and nobody with one that cannot be used. */
+/** Who sent a request, by its Authorization header: the public without one or with nothing in it, and nobody with one that cannot be used. */
 export async function identify(authorization: string | undefined, verify: TokenVerifier | null): Promise<Identity> {
-  if (authorization === undefined) return PUBLIC;
+  if (!isGiven(authorization)) return PUBLIC;
   if (!verify) throw refusedToken('NO_ISSUER');
   const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
   if (token === undefined) throw refusedToken('NOT_A_TOKEN');
   return await verify(token);
+}
+
+/** Whether there is anything in an Authorization header: clients that have no token send it empty. */
+export function isGiven(authorization: string | undefined): authorization is string {
+  return authorization !== undefined && authorization.trim() !== '';
 }
 
 const FAULTS: Readonly<Record<string, TokenFault>> = {

@@ -18,12 +18,18 @@ export function parseAcceptDatetime(header: string | string[] | undefined): stri
   if (header === undefined) return null;
   const text = String(header).trim();
   const moment = new Date(text);
+  const isDate = HTTP_DATE.test(text) && !Number.isNaN(moment.getTime());
   // A date that does not exist is read as another one, which writes itself differently.
-  if (!HTTP_DATE.test(text) || Number.isNaN(moment.getTime()) || moment.toUTCString() !== text) {
+  const read = isDate ? moment.toUTCString() : '';
+  if (!isDate) {
     throw userInputError(
       'Accept-Datetime',
       `write a date as HTTP has it, such as "Sat, 21 Nov 2026 12:00:00 GMT", not "${text.slice(0, 60)}".`,
     );
   }
+  if (read.slice(4) === text.slice(4) && read !== text) {
+    throw userInputError('Accept-Datetime', `the day of the week does not fit: it is "${read}", not "${text}".`);
+  }
+  if (read !== text) throw userInputError('Accept-Datetime', `there is no such date or time as "${text}".`);
   return requirePastMoment(moment.toISOString(), 'Accept-Datetime');
 }

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   ISSUER_UNAVAILABLE: 503,

@@ -1,4 +1,4 @@
-import { fastify, type FastifyError, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { log } from './log.js';
 import { StartError } from './process.js';
@@ -13,6 +13,13 @@ export interface Address {
 /** The largest request body, in bytes. */
 const MAX_BODY_BYTES = 1_000_000;
 
+/** What a request is told that the server cannot read, in place of its words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'The body is not of a type that is read here. Send JSON, as "content-type: application/json".',
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${MAX_BODY_BYTES} bytes.`,
+};
+
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
 export function createHttp(): FastifyInstance {
   const http = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
@@ -26,16 +33,39 @@ export function createHttp(): FastifyInstance {
     }
     const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
     if (status >= 500) log.error({ err: error }, 'fault in a request');
-    const message = status >= 500 ? 'Internal error.' : error.message;
+    const message = status >= 500 ? 'Internal error.' : (REFUSALS[(error as FastifyError).code] ?? error.message);
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  http.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}.`;
-    void reply.status(404).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-  });
+  http.setNotFoundHandler((request, reply) => refuseAddress(http, request, reply));
   return http;
 }
+
+/** Refuses a request for what there is not: an address, or a method of one. */
+export function refuseAddress(http: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const [path = ''] = request.url.split('?');
+  const allowed = METHODS.filter((method) => http.hasRoute({ method, url: path }));
+  return allowed.length > 0
+    ? refuseMethod(request, reply, allowed)
+    : refuse(reply, 404, `There is nothing at ${path}.`);
+}
+
+/** Refuses a method, and says which may be used. */
+export function refuseMethod(
+  { method, url }: FastifyRequest,
+  reply: FastifyReply,
+  allowed: readonly string[],
+): FastifyReply {
+  void reply.header('allow', allowed.join(', '));
+  return refuse(reply, 405, `${url.split('?')[0]} is asked by ${allowed.join(' or ')}, not by ${method}.`);
+}
+
+function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
+  return reply.status(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}
+
+/** Methods that something here may be asked by. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 /** While it closes, whoever still gets an answer is told to hang up: kept open, each connection would hold up the end. */
 function closeAfterAnswers(http: FastifyInstance): void {

@@ -9,6 +9,14 @@ const EXECUTORS: readonly ExecutorName[] = ['compiled', 'stock'];
 type CacheSetting = 'auto' | 'on' | 'off';
 const CACHES: readonly CacheSetting[] = ['auto', 'on', 'off'];
 
+/** Which sites' pages may ask from a browser. Their requests never carry this site's cookies. */
+export interface AllowedOrigins {
+  /** Whose pages may read what is public: `*` for everyone's. */
+  read: '*' | readonly string[];
+  /** Whose pages may also send tokens, and make changes with them. */
+  write: readonly string[];
+}
+
 /** Everything that can be set from outside, by environment variable; README lists them. */
 export interface Settings {
   /** Address to listen on. */
@@ -45,6 +53,8 @@ export interface Settings {
   cache: CacheSetting;
   /** Registries with more records than this are read from the database; others are held in memory, some 3 kB a record. */
   recordsInMemory: number;
+  /** Which other sites' pages may ask from a browser. */
+  origins: AllowedOrigins;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -69,6 +79,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     executor: oneOf('EXECUTOR', EXECUTORS, env['EXECUTOR'] || 'compiled'),
     cache: oneOf('CACHE', CACHES, env['CACHE'] || 'auto'),
     recordsInMemory: countOf('RECORDS_IN_MEMORY', env['RECORDS_IN_MEMORY'] || '250000'),
+    origins: {
+      read: env['READ_ORIGINS'] === '*' ? '*' : (originsOf('READ_ORIGINS', env['READ_ORIGINS']) ?? '*'),
+      write: originsOf('WRITE_ORIGINS', env['WRITE_ORIGINS']) ?? [],
+    },
     production: env['NODE_ENV'] === 'production',
   };
 }
@@ -83,6 +97,16 @@ function portOf(text: string | undefined): number | null {
 function countOf(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new StartError(`${name} must be a whole number from 0 to 999999999, not "${text}".`);
+}
+
+/** Origins of sites, with spaces or commas between them; `none` for none, null where nothing is said. */
+function originsOf(name: string, text: string | undefined): readonly string[] | null {
+  if (!text) return null;
+  if (text === 'none') return [];
+  const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong === undefined) return origins;
+  throw new StartError(`${name} must name origins such as https://kart.example, or "none"; "${wrong}" is none.`);
 }
 
 function flagOf(name: string, text: string): boolean {

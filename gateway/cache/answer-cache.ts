@@ -13,7 +13,12 @@ export interface Answer {
   registries: ReadonlySet<string> | null;
   /** The tag of the body, once somebody has asked for it. */
   tag?: string;
+  /** The body compressed, by the encoding, once somebody has asked for it so. */
+  compressed?: Map<string, Promise<Buffer>>;
 }
+
+/** Room for a body and its compressed forms, of which each is a tenth of it. */
+const WITH_COMPRESSED = 1.25;
 
 type Make = (cancellation: Cancellation) => Promise<Answer>;
 
@@ -87,7 +92,11 @@ export class AnswerCache {
     const unchanged = registries !== null && [...registries].every((name) => before.get(name)?.areCurrent);
     const versions = unchanged ? RegistryVersions.of(this.heads, registries) : null;
     if (versions && schema === this.schema)
-      this.cached.set(question, { answer, versions }, { size: answer.body.length + question.length });
+      this.cached.set(
+        question,
+        { answer, versions },
+        { size: Math.ceil(answer.body.length * WITH_COMPRESSED) + question.length },
+      );
     return answer;
   }
 

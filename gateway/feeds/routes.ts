@@ -67,7 +67,7 @@ function listsOf<P extends string>({ url }: FastifyRequest, parameters: readonly
 /** The feed, or only that nothing has changed since the client asked last. */
 function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): FastifyReply {
   const tag = etagOf(feed);
-  void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+  void reply.headers({ etag: tag, 'cache-control': 'public, no-cache', vary: 'accept-encoding' });
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(feed);
 }
 

@@ -22,6 +22,23 @@ export function introspect(selecting: SelectionScope, field: SelectedField): Val
   };
 }
 
+/** Fields of a query that the gateway answers by itself. */
+const OF_THE_SCHEMA: readonly string[] = ['__schema', '__type'];
+
+/**
+ * The document as the planner is to see it, without what is asked of the schema itself: the planner knows introspection as
+ * it was when it was made.
+ */
+export function withoutIntrospection(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Field: ({ name }) => (OF_THE_SCHEMA.includes(name.value) ? null : undefined),
+    FragmentDefinition: ({ typeCondition }) => (typeCondition.name.value.startsWith('__') ? null : undefined),
+    SelectionSet: { leave: (node) => (node.selections.length > 0 ? undefined : { ...node, selections: [TYPENAME] }) },
+  });
+}
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
 function documentOf(node: FieldNode, { fragments, variables }: SelectionScope): DocumentNode {
   const used = new Set<string>();
   const note = (part: FieldNode | DocumentNode['definitions'][number]) =>

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { own } from './data.js';
+import { withoutIntrospection } from './introspection.js';
 import { JsonText } from './json.js';
 import { compilePlan, type CompiledPlan } from './plan.js';
 import type { Run } from './run.js';
@@ -58,7 +59,7 @@ export class CompiledOperation {
     const name = operation.name?.value;
     const planned = operationFromDocument(
       schemas.api.forPlanner,
-      document,
+      withoutIntrospection(document),
       name === undefined ? {} : { operationName: name },
     );
     const plan = schemas.planner.buildQueryPlan(planned);
@@ -77,6 +78,7 @@ export class CompiledOperation {
     const refused = await given.tracing('gateway.validate', {}, () => Promise.resolve(this.refuse(given.variables)));
     if (refused) return { errors: refused };
     const flags = this.flagValues(given.variables);
+    if (flags instanceof GraphQLError) return { errors: [flags] };
     const reading = this.kind === OperationTypeNode.QUERY;
     const run: Run = {
       ...given,
@@ -100,17 +102,19 @@ export class CompiledOperation {
     return getVariableValues(this.schemas.api.schema, definitions, variables).errors;
   }
 
-  private flagValues(variables: Run['variables']): Record<string, boolean> {
-    return Object.fromEntries(
-      this.flags.map(({ name, byDefault }) => {
-        const value = own(variables, name) ?? byDefault;
-        if (typeof value !== 'boolean')
-          throw new GraphQLError(`Variable "$${name}" decides what is skipped: it must be true or false.`, {
-            extensions: { code: 'BAD_USER_INPUT' },
-          });
-        return [name, value];
-      }),
-    );
+  private flagValues(variables: Run['variables']): Record<string, boolean> | GraphQLError {
+    const values: Record<string, boolean> = {};
+    for (const { name, byDefault } of this.flags) {
+      const given = own(variables, name);
+      const value = given === undefined ? byDefault : given;
+      if (typeof value !== 'boolean') {
+        return new GraphQLError(`Variable "$${name}" decides what is skipped: it must be true or false.`, {
+          extensions: { code: 'BAD_USER_INPUT' },
+        });
+      }
+      values[name] = value;
+    }
+    return values;
   }
 
   private answer({ variables, flags, data, shared, errors }: Run): Outcome {

@@ -3,6 +3,7 @@ import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type S
 import { scopedFields, type ScopedFields } from '../../registry/subgraph/scopes.js';
 import { hasScopes, scopeRefusal } from '../../identity/scopes.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
+import { forbidden } from '../../platform/errors.js';
 import { httpErrorOf } from '../../platform/http-errors.js';
 import type { GatewayContext } from '../context.js';
 
@@ -21,8 +22,9 @@ export function authorizeMutations(): ApolloServerPlugin<GatewayContext> {
       }),
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ operation, document, contextValue: { caller } }) => {
+        didResolveOperation: ({ operation, document, contextValue: { caller, mayWrite = true } }) => {
           if (operation?.operation !== OperationTypeNode.MUTATION) return Promise.resolve();
+          if (!mayWrite) throw withStatus(forbidden(OF_ANOTHER_SITE, []));
           for (const field of rootFields(operation.selectionSet, document)) {
             const required = scoped.get(`Mutation.${field}`);
             if (required && !hasScopes(caller.identity, required))
@@ -33,6 +35,8 @@ export function authorizeMutations(): ApolloServerPlugin<GatewayContext> {
       }),
   };
 }
+
+const OF_ANOTHER_SITE = 'Changes are not taken from pages of other sites, unless WRITE_ORIGINS names them.';
 
 /** Names of the fields that an operation asks first; each fragment is looked into once. */
 function rootFields(operation: SelectionSetNode, { definitions }: DocumentNode): Set<string> {

@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Identity } from '../../identity/identity.js';
-import { identify, type TokenVerifier } from '../../identity/verifier.js';
+import { identify, isGiven, type TokenVerifier } from '../../identity/verifier.js';
 import { logFailure } from './failure.js';
 import { createIssuerClient } from './issuer.js';
 import { isOwnRequest, originOf } from './origin.js';
@@ -60,7 +60,7 @@ export function addSessions(
 
   return async (request, reply) => {
     const { authorization } = request.headers;
-    if (authorization !== undefined || !sessions.has(request)) return await identify(authorization, verifier);
+    if (isGiven(authorization) || !sessions.has(request)) return await identify(authorization, verifier);
     demandOwn(request);
     return (await sessions.read(request, reply)).identity;
   };

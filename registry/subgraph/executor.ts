@@ -1,5 +1,6 @@
-import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { namingArgument, ofArgument } from './argument-errors.js';
 import { CompiledDocument } from './execution/compiled-document.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
@@ -21,7 +22,9 @@ interface SubgraphResponse {
 
 export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Promise<SubgraphResponse>;
 
-type Prepared = { document: CompiledDocument; errors?: never } | { errors: readonly GraphQLError[]; document?: never };
+type Prepared =
+  | { compiled: CompiledDocument; document: DocumentNode; errors?: never }
+  | { errors: readonly GraphQLError[]; compiled?: never };
 
 /** Queries of the gateway repeat: their compiled form is kept. */
 const MAX_PREPARED_QUERIES = 2000;
@@ -36,7 +39,7 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
       const errors = validate(schema, document).map((error) =>
         withCode(namingArgument(error, document), 'GRAPHQL_VALIDATION_FAILED'),
       );
-      return errors.length > 0 ? { errors } : { document: new CompiledDocument(schema, document) };
+      return errors.length > 0 ? { errors } : { compiled: new CompiledDocument(schema, document), document };
     } catch (error) {
       return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
     }
@@ -53,10 +56,10 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
   return async ({ query, variables, operationName }, caller) => {
     const ready = prepared.get(query) ?? prepare(query);
     prepared.set(query, ready);
-    if (!ready.document) return { errors: ready.errors.map(format) };
+    if (!ready.compiled) return { errors: ready.errors.map(format) };
     const contextValue = await createContext(caller).catch(asGraphQLError);
     if (contextValue instanceof GraphQLError) return { errors: [format(contextValue)] };
-    const result = await ready.document.execute({
+    const result = await ready.compiled.execute({
       contextValue,
       variableValues: variables ?? {},
       operationName: operationName ?? null,
@@ -64,7 +67,10 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     if (!result.errors) return { data: result.data ?? null };
     // Without data, the request's variables were refused before anything ran.
     const refused = !('data' in result);
-    const errors = result.errors.map((error) => format(refused ? withCode(error, 'BAD_USER_INPUT') : error));
+    const asked = { schema, document: ready.document, variables: variables ?? {} };
+    const errors = result.errors.map((error) =>
+      format(refused ? withCode(error, 'BAD_USER_INPUT') : ofArgument(error, asked)),
+    );
     return refused ? { errors } : { data: result.data ?? null, errors };
   };
 }
@@ -83,27 +89,5 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
     path: error.path,
     originalError: error.originalError,
     extensions: { ...error.extensions, code },
-  });
-}
-
-/** A value written in the query that its scalar refuses: says which argument it stands in. */
-function namingArgument(error: GraphQLError, document: DocumentNode): GraphQLError {
-  const value = error.nodes?.[0];
-  if (error.extensions['code'] !== 'BAD_USER_INPUT' || !value) return error;
-  let argument = '';
-  visit(document, {
-    enter(node, _key, parent, _path, ancestors) {
-      if (node !== value) return;
-      const names = [...ancestors, ...(parent ? [parent] : [])].flatMap((ancestor) =>
-        'kind' in ancestor && (ancestor.kind === Kind.ARGUMENT || ancestor.kind === Kind.OBJECT_FIELD)
-          ? [ancestor.name.value]
-          : [],
-      );
-      argument = names.join('.');
-    },
-  });
-  return new GraphQLError(`${argument}: ${error.message}`, {
-    nodes: error.nodes,
-    extensions: { ...error.extensions, argument },
   });
 }

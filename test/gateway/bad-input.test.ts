@@ -167,7 +167,7 @@ describe('A request that is no GraphQL request gets an answer of the same shape'
       415,
       'BAD_REQUEST',
     ],
-    ['no content type', '{"query":"{topics{id}}"}', { 'content-type': 'text/plain' }, '/graphql', 400, 'BAD_REQUEST'],
+    ['plain text', '{"query":"{topics{id}}"}', { 'content-type': 'text/plain' }, '/graphql', 415, 'BAD_REQUEST'],
     ['too large a body', `{"query":"${' '.repeat(1_100_000)}"}`, undefined, '/graphql', 413, 'BAD_REQUEST'],
     [
       'an unknown operation name',

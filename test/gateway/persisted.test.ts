@@ -14,9 +14,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const known = (hash: string) => JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
 
 async function byAddress(parameters: Record<string, string>): Promise<Told> {
-  const response = await fetch(`${system.url}/graphql?${new URLSearchParams(parameters).toString()}`, {
-    headers: { 'apollo-require-preflight': 'true' },
-  });
+  const response = await fetch(`${system.url}/graphql?${new URLSearchParams(parameters).toString()}`);
   return (await response.json()) as Told;
 }
 

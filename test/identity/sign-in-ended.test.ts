@@ -125,7 +125,7 @@ test('A session that cannot be checked just now is neither taken nor ended', asy
   await other.stop();
   const again = await serveSignIn(other.url);
   for (const path of ['/graphql?query={caller}', '/auth/session']) {
-    const headers = { cookie, 'sec-fetch-site': 'same-origin', 'apollo-require-preflight': 'true' };
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' };
     const response = await fetch(`${again.url}${path}`, { headers });
     expect([path, response.status, response.headers.getSetCookie()]).toEqual([path, 503, []]);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ISSUER_UNAVAILABLE' } }] });

@@ -120,7 +120,7 @@ async function request(
       method: question ? 'POST' : 'GET',
       headers: {
         accept: 'application/json',
-        ...(question ? { 'content-type': 'application/json' } : { 'apollo-require-preflight': 'true' }),
+        ...(question && { 'content-type': 'application/json' }),
         ...(asOf !== undefined && { 'accept-datetime': httpDate(asOf) }),
       },
       ...(question && { body: JSON.stringify(question) }),
