@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kind, parse, type DefinitionNode, type DocumentNode, type ObjectTypeExtensionNode } from 'graphql';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { feedOfAll, ownChanges } from '../registry/changes/sdl.js';
+import { nodesOfAll } from '../registry/subgraph/nodes.js';
 import { FEED_OWNER, manifest, type ManifestEntry } from './manifest.js';
 
 /** What every registry has in its SDL. */
@@ -15,7 +16,9 @@ export function sdlOf({ name, sdl }: Pick<ManifestEntry, 'name' | 'sdl'>): strin
     sharedSdl({ sdl }),
     recordKinds(),
     ownChanges(name, { feed: name !== FEED_OWNER }),
-    ...(name === FEED_OWNER ? [feedOfAll(others)] : []),
+    ...(name === FEED_OWNER
+      ? [feedOfAll(others), nodesOfAll(manifest.flatMap(ownKinds), ownKinds({ name }), ownSdl(name))]
+      : []),
     ...ownFiles(name),
   ].join('\n');
 }
@@ -42,11 +45,17 @@ function isKept(definition: DefinitionNode): definition is ObjectTypeExtensionNo
   );
 }
 
+function ownSdl(name: string): DocumentNode {
+  return parse(ownFiles(name).join('\n'));
+}
+
+function ownKinds({ name }: Pick<ManifestEntry, 'name'>): string[] {
+  return keptTypes(ownSdl(name));
+}
+
 /** `RecordKind`: the same enum in every registry, of the types that each one keeps. */
 function recordKinds(): string {
-  const values = manifest.flatMap(({ name }) =>
-    keptTypes(parse(ownFiles(name).join('\n'))).map((type) => `  "Owned by ${name}."\n  ${type}`),
-  );
+  const values = manifest.flatMap(({ name }) => ownKinds({ name }).map((type) => `  "Owned by ${name}."\n  ${type}`));
   return `"The kinds of records that are kept, each by the registry that owns it."\nenum RecordKind {\n${values.join('\n')}\n}`;
 }
 

@@ -17,6 +17,7 @@ import { withoutIntrospection } from './introspection.js';
 import { JsonText } from './json.js';
 import { compilePlan, type CompiledPlan } from './plan.js';
 import type { Run } from './run.js';
+import { withProof } from './proof.js';
 import { compileResponseWriter } from './response-writer.js';
 import { WriteState, type ValueWriter } from './write-state.js';
 
@@ -59,7 +60,7 @@ export class CompiledOperation {
     const name = operation.name?.value;
     const planned = operationFromDocument(
       schemas.api.forPlanner,
-      withoutIntrospection(document),
+      withProof(withoutIntrospection(document), schemas.api.schema),
       name === undefined ? {} : { operationName: name },
     );
     const plan = schemas.planner.buildQueryPlan(planned);

@@ -9,6 +9,7 @@ import {
 import { isData, own, type Data } from './data.js';
 import { introspect } from './introspection.js';
 import { leafWriter } from './leaf.js';
+import { isFoundById, PROOF } from './proof.js';
 import { selectFields, type SelectionPart, type SelectedField, type SelectionScope } from './selection.js';
 import { WRITTEN_NULL, NULL_AFTER_ERROR, PROPAGATE_NULL, type WriteState, type ValueWriter } from './write-state.js';
 
@@ -81,12 +82,14 @@ function compositeWriter(selecting: SelectionScope, type: GraphQLCompositeType, 
     writers.set(name, writer);
     return writer;
   };
+  const isToBeProved = isFoundById(type);
   return (value, state) => {
     if (value === null || value === undefined) return WRITTEN_NULL;
     if (!isData(value)) {
       state.fail(`Invalid value found for ${describe(state, type, field)}.`);
       return NULL_AFTER_ERROR;
     }
+    if (isToBeProved && typeof own(value, PROOF) !== 'string') return WRITTEN_NULL;
     const writer = writerFor(typenameOf(value));
     if (!writer) {
       state.fail(`Invalid __typename found for object at ${describe(state, type, field)}.`);

@@ -3,6 +3,7 @@ import { alignmentsOf } from '../changes/mutations.js';
 import type { RecordKind } from '../records/definition.js';
 import type { Fields } from '../records/fields.js';
 import { connectionSdl } from './generated-connections.js';
+import { NODE_ID_DOC } from './nodes.js';
 import { block, doc, withArticle, type SdlField } from './sdl-text.js';
 import { typesOf, type TypeFields } from './sdl-types.js';
 import { shownPath } from './shown-path.js';
@@ -21,7 +22,7 @@ export function generatedSdl(
   const types = typesOf(known);
   const defined = new Set(known.definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
   const made = [
-    ...kinds.map(recordSdl),
+    ...kinds.map((kind) => recordSdl(kind, hasKey(own, kind.type))),
     foundSdl(kinds),
     ...mutationSdl(registry, kinds),
     ...kinds.filter(({ hasOwnMutations }) => !hasOwnMutations).flatMap((kind) => inputSdl(kind, types)),
@@ -37,13 +38,14 @@ export function generatedSdl(
 }
 
 /** What every record has, beside the fields of its type. */
-function recordSdl({ type, whenArchived }: RecordKind<never>): string {
+function recordSdl({ type, whenArchived }: RecordKind<never>, isEntity: boolean): string {
   const page = [
     { doc: 'Page size, 1 to 100.', sdl: 'first: Int! = 20' },
     { doc: 'Cursor of the row before the page.', sdl: 'after: String' },
   ].map((argument) => `${doc(argument.doc)} ${argument.sdl}`);
   const left = 'Left out of lists and counts: entered by mistake, twice, or no longer kept.';
-  return block(`extend type ${type}`, null, [
+  return block(`extend type ${type}${isEntity ? '' : ' @key(fields: "id")'}`, null, [
+    { doc: NODE_ID_DOC, sdl: 'nodeId: ID!' },
     {
       doc: "Number of the version, from 1: give it with a change, so that nobody's change is lost.",
       sdl: 'version: Int!',
@@ -52,6 +54,16 @@ function recordSdl({ type, whenArchived }: RecordKind<never>): string {
     { doc: 'What others call it, and by which codes they class it.', sdl: 'externalIds: [ExternalId!]!' },
     { doc: 'Every change of the record, newest first.', sdl: `history(${page.join(' ')}): ChangeConnection!` },
   ]);
+}
+
+/** Whether other registries can refer to records of a type by their ids. */
+function hasKey({ definitions }: DocumentNode, type: string): boolean {
+  return definitions.some(
+    (node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      node.name.value === type &&
+      node.directives?.some(({ name }) => name.value === 'key'),
+  );
 }
 
 /** The records of each kind that an external id finds. */

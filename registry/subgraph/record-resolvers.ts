@@ -8,6 +8,7 @@ import type { Store } from '../records/store.js';
 import type { ExternalId } from '../../values/external-ids.js';
 import { childLists } from './child-lists.js';
 import type { Context } from './context.js';
+import { nodeIdOf } from './nodes.js';
 import { shownPath } from './shown-path.js';
 
 type AnyContext = Context<Readonly<Record<string, Store<object>>>, Readonly<Record<string, RecordLoader<object>>>>;
@@ -37,7 +38,8 @@ export function recordResolvers(
       if (as === undefined || within.length > 0 || (as === field && !shape.references)) return [];
       return [[as, shape.references ? referred(field, shape, storeOf(shape.references), isDraftable) : alias(field)]];
     });
-    return [kind.type, { ...reference(name), ...Object.fromEntries(fields) }];
+    const nodeId = ({ id }: Row) => nodeIdOf(kind.type, id);
+    return [kind.type, { ...reference(name), nodeId, ...Object.fromEntries(fields) }];
   });
   const lists = [...fieldsOf].map(([type, shown]): [string, Record<string, Resolver>] => [
     type,

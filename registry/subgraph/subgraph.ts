@@ -14,6 +14,7 @@ import { changeResolvers } from './change-resolvers.js';
 import { commonResolvers } from './common-resolvers.js';
 import { createContext, type LoaderSource } from './context.js';
 import { mergeResolvers } from './merge-resolvers.js';
+import { nodeResolvers } from './nodes.js';
 import { answerAtQuestionMoment } from './question-moment.js';
 import { requireChildLists } from './child-lists.js';
 import { fieldsByType, recordResolvers } from './record-resolvers.js';
@@ -86,6 +87,10 @@ export function defineSubgraph<Stores extends object, Loaders>(
       const isDraftable = (type: string) => dependencies.draftRules.some(({ types }) => types.includes(type));
       const own = mergeResolvers(
         { ...commonResolvers, ...resolvers, Mutation: mutations },
+        nodeResolvers(
+          typeDefs,
+          new Map(Object.entries<RecordKind<never>>(kinds).map(([loader, { type }]) => [type, loader])),
+        ),
         recordResolvers(kinds, typeDefs, isDraftable),
         changeResolvers(
           name,
