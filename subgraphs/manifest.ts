@@ -49,7 +49,8 @@ export const manifest: readonly ManifestEntry[] = [
     port: 4004,
     sdl: [
       ...(['contracts/guideline-status', 'contracts/gap-map', 'contracts/gap-comparison'] as const),
-      ...(['contracts/review-schedule', 'aspects/alignment', 'aspects/impact', 'aspects/reviews/reviews'] as const),
+      ...(['contracts/review-schedule', 'aspects/alignment', 'aspects/currency'] as const),
+      ...(['aspects/impact', 'aspects/reviews/reviews'] as const),
     ],
     load: () => import('./guidelines/index.js'),
   },

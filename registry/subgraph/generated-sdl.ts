@@ -146,7 +146,9 @@ function inputFields(type: string, fields: Fields, types: Map<string, TypeFields
     if (shape.isRecorded) return [];
     const path = shownPath(name, shape, (key) => types.get(type)?.has(key) ?? false);
     const said = shape.meaning ?? describedIn(type, path, types, name);
-    return [{ doc: said, sdl: `${name}: ${shape.isList ? `[${shape.type}!]` : shape.type}` }];
+    // The same input enters and changes: what a new record needs cannot be told by the type.
+    const doc = shape.isRequired ? `${said} Needed in a new one.` : said;
+    return [{ doc, sdl: `${name}: ${shape.isList ? `[${shape.type}!]` : shape.type}` }];
   });
 }
 

@@ -1,15 +1,8 @@
 import type { ListQuery } from '../../registry/queries/connection.js';
-import type { CurrencyState, CurrencyEvidence } from './currency.js';
-import { entityRef } from '../contracts/entity-refs.js';
+import type { CurrencyState } from './currency.js';
 import type { FacetCounter } from '../../registry/records/list-definition.js';
 import { tally } from '../../registry/records/facet-counts.js';
 import { allOf, anyOf, type Condition } from '../../registry/queries/conditions.js';
-
-/** Resolvers of CurrencyEvidence, for the registries whose records have a currency. */
-export const currencyEvidenceResolvers = {
-  guideline: ({ guidelineId }: CurrencyEvidence) => entityRef(guidelineId),
-  successor: ({ successorId }: CurrencyEvidence) => entityRef(successorId),
-};
 
 /** Arguments of a list that can be filtered by currency. */
 export interface CurrencyArguments {

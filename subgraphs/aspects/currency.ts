@@ -36,6 +36,12 @@ export interface Dependant {
   basis: 'stated' | 'inferred' | null;
 }
 
+/** What a registry tells guidelines of a record whose currency that is to judge. */
+export interface CurrencyInput extends Dependant {
+  /** The guidelines that it builds on. */
+  guidelineIds: readonly string[];
+}
+
 /** `Currency` in the schema. */
 export interface CurrencyVerdict extends Dependant {
   state: CurrencyState;

@@ -1,5 +1,5 @@
 /** TypeScript behind the GraphQL types of what several kinds of records share. */
-export type { CurrencyVerdict as CurrencyMapper, CurrencyEvidence as CurrencyEvidenceMapper } from './currency.js';
+export type { CurrencyInput as CurrencyInputScalar } from './currency.js';
 export type {
   AudienceCount as AudienceFacetMapper,
   OrganisationCount as OrganisationFacetMapper,

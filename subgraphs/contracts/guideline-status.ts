@@ -28,22 +28,6 @@ export interface ListedGuideline extends GuidelineFacts {
 
 export type GuidelineFactsById = Readonly<Record<string, ListedGuideline>>;
 
-/** A reference to a guideline with the facts that guidelines gave; null where it did not answer. */
-export interface GuidelineWithFacts {
-  facts?: GuidelineFacts | null;
-}
-
-/** The facts of all guidelines that a record builds on; a registry that does not answer is no reason to guess. */
-export function factsOfReferences(
-  basedOn: readonly (GuidelineWithFacts | null)[] | null | undefined,
-): GuidelineFacts[] {
-  if (!basedOn) throw sourceUnavailable('guidelines');
-  return basedOn.map((guideline) => {
-    if (!guideline?.facts) throw sourceUnavailable('guidelines');
-    return guideline.facts;
-  });
-}
-
 /**
  * The facts of the guidelines that a record names, out of those of all. One that guidelines does not list (archived, or
  * hidden) is a guideline all the same, of which nothing is known: left out, it would read as "none recorded".

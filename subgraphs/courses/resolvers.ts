@@ -2,13 +2,11 @@ import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import { requireRegions, requireTaxonomies } from '../contracts/catalogue.js';
 import type { CourseRole, Resolvers } from './generated/types.js';
-import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
-import { factsOfReferences } from '../contracts/guideline-status.js';
 import { pageInMemory } from '../../registry/queries/connection.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
 import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews/schedule.js';
-import { courseCurrency, datedOn } from './course-currency.js';
+import { courseDependant, datedOn } from './course-currency.js';
 import { isToCome } from './course-run.js';
 import { runList } from './course-run-store.js';
 import type { SubgraphContext } from './loaders.js';
@@ -48,11 +46,7 @@ export const resolvers: Resolvers = {
     },
   },
   Course: {
-    __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
-      const course = await loaders.courses.load(id);
-      return course && { ...course, ...(basedOnGuidelines && { basedOnGuidelines }) };
-    },
-    currency: (course, _, { today }) => courseCurrency(course, factsOfReferences(course.basedOnGuidelines), today),
+    currencyInput: (course) => ({ ...courseDependant(course), guidelineIds: course.basedOnGuidelineIds }),
     date: datedOn,
     reviewPlan: planOfCourse,
     basisForCourses: (course, _, { loaders }) => loaders.courses.naming('basedOnCourseIds', course.id),
@@ -118,7 +112,6 @@ export const resolvers: Resolvers = {
     courseCounts: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).cells,
     courseOffers: async (map, _, { loaders }) => (await loaders.gapFacts.load(map)).offers,
   },
-  CurrencyEvidence: currencyEvidenceResolvers,
   Topic: {
     __resolveReference: (topic) => topic,
     courses: async (topic, args, { loaders }) =>

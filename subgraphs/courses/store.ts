@@ -20,7 +20,6 @@ import {
   factsByIds,
   type GuidelineFactsById,
   type GuidelineStatusSource,
-  type GuidelineWithFacts,
 } from '../contracts/guideline-status.js';
 import { alignmentFacets } from '../aspects/alignment-facets.js';
 import { wouldBecomeDue } from '../aspects/impact.js';
@@ -39,7 +38,7 @@ import { OverlapDecisionStore } from './overlap-decision-store.js';
 import { kinds, type CourseRecord } from './records.js';
 
 /** A course, with what guidelines gave where a field requires it. */
-export type CourseRow = Row<CourseRecord> & { basedOnGuidelines?: readonly GuidelineWithFacts[] | null };
+export type CourseRow = Row<CourseRecord>;
 export type CourseRows = Connection<Row<CourseRecord>>;
 export type CourseList = CatalogueList<CourseRecord>;
 

@@ -1,4 +1,4 @@
-import { currencyOf, type CurrencyVerdict } from '../aspects/currency.js';
+import { currencyOf, type CurrencyVerdict, type Dependant } from '../aspects/currency.js';
 import type { GuidelineFacts } from '../contracts/guideline-status.js';
 import { newestDate } from '../../values/partial-date.js';
 import type { LearningOutcomeRecord, ProgrammeRecord } from './records.js';
@@ -11,6 +11,11 @@ export function outcomeDate({ regulation }: Regulated, { lastReviewed }: Reviewe
   return newestDate([lastReviewed, regulation?.lastChangeInForce ?? regulation?.inForceFrom]);
 }
 
+/** An outcome of a programme as far as its currency goes. */
+export function outcomeDependant(programme: Regulated, outcome: Reviewed): Dependant {
+  return { ownDate: outcomeDate(programme, outcome), basis: null };
+}
+
 /** Whether a programme's outcome is up to date with the guidelines it builds on. */
 export function outcomeCurrency(
   programme: Regulated,
@@ -18,5 +23,5 @@ export function outcomeCurrency(
   basedOn: readonly GuidelineFacts[],
   today: string,
 ): CurrencyVerdict {
-  return currencyOf({ ownDate: outcomeDate(programme, outcome), basis: null }, basedOn, today);
+  return currencyOf(outcomeDependant(programme, outcome), basedOn, today);
 }

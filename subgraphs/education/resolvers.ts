@@ -1,8 +1,7 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import { requireTaxonomies } from '../contracts/catalogue.js';
-import { currencyEvidenceResolvers } from '../aspects/currency-filter.js';
-import { requireFacts, factsOfReferences } from '../contracts/guideline-status.js';
+import { requireFacts } from '../contracts/guideline-status.js';
 import { sourceUnavailable } from '../../platform/errors.js';
 import { anyOf } from '../../registry/queries/conditions.js';
 import { entityRef } from '../contracts/entity-refs.js';
@@ -13,7 +12,7 @@ import type { ProgrammeRole, Resolvers } from './generated/types.js';
 import { legalityFilter } from './legality-filter.js';
 import { educationLevel } from './education-level.js';
 import type { SubgraphContext } from './loaders.js';
-import { outcomeCurrency } from './outcome-currency.js';
+import { outcomeDependant } from './outcome-currency.js';
 import { outcomeDue } from './reviews.js';
 import { collectedCondition } from './collected-filter.js';
 import { learningOutcomeList, programmeList, type LearningOutcomeRow } from './store.js';
@@ -103,17 +102,10 @@ export const resolvers: Resolvers = {
     validity: (regulation, { on }) => legalState(regulation, on),
   },
   LearningOutcome: {
-    __resolveReference: async ({ id, basedOnGuidelines }, { loaders }) => {
-      const outcome = await loaders.learningOutcomes.load(id);
-      return outcome && { ...outcome, ...(basedOnGuidelines && { basedOnGuidelines }) };
-    },
-    currency: async (outcome, _, context) =>
-      outcomeCurrency(
-        await programmeOf(outcome, context),
-        outcome,
-        factsOfReferences(outcome.basedOnGuidelines),
-        context.today,
-      ),
+    currencyInput: async (outcome, _, context) => ({
+      ...outcomeDependant(await programmeOf(outcome, context), outcome),
+      guidelineIds: outcome.basedOnGuidelineIds,
+    }),
     reviewPlan: planOfOutcome,
     appliesTo: async ({ programmeId }, _, { loaders }) => {
       const sharing = await loaders.programmes.naming('sharedGoalSetIds', programmeId);
@@ -122,7 +114,6 @@ export const resolvers: Resolvers = {
     validity: async ({ programmeId }, { on }, { loaders }) =>
       legalState((await loaders.programmes.require(programmeId)).regulation, on),
   },
-  CurrencyEvidence: currencyEvidenceResolvers,
   ProgrammeFacet: {
     programme: ({ programme }, _, { loaders }) => loaders.programmes.require(programme.id),
   },

@@ -12,7 +12,7 @@ import {
   type CurrencyArguments,
   type CurrencyById,
 } from '../aspects/currency-filter.js';
-import type { GuidelineStatusSource, GuidelineWithFacts } from '../contracts/guideline-status.js';
+import type { GuidelineStatusSource } from '../contracts/guideline-status.js';
 import { anyOf, type Condition, type Conditions } from '../../registry/queries/conditions.js';
 import type { ListArguments } from '../../registry/queries/list-order.js';
 import type { Connection, ListQuery, Paging } from '../../registry/queries/connection.js';
@@ -32,10 +32,7 @@ export type ProgrammeRow = Row<ProgrammeRecord>;
 export type ProgrammeRows = Connection<Row<ProgrammeRecord>>;
 export type ProgrammeList = CatalogueList<ProgrammeRecord>;
 export type RegulationPart = NonNullable<ProgrammeRecord['regulation']>;
-/** A learning outcome, with what guidelines gave where a field requires it. */
-export type LearningOutcomeRow = Row<LearningOutcomeRecord> & {
-  basedOnGuidelines?: readonly GuidelineWithFacts[] | null;
-};
+export type LearningOutcomeRow = Row<LearningOutcomeRecord>;
 export type LearningOutcomeRows = Connection<Row<LearningOutcomeRecord>>;
 export type LearningOutcomeList = CatalogueList<LearningOutcomeRecord>;
 /** A judgement, with its topic as competence gave it where a field requires it. */

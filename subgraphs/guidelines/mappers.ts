@@ -1,4 +1,8 @@
 /** TypeScript behind the GraphQL types of this registry. */
+export type {
+  CurrencyVerdict as CurrencyMapper,
+  CurrencyEvidence as CurrencyEvidenceMapper,
+} from '../aspects/currency.js';
 export type { Facets as GuidelineFacetsMapper } from '../../registry/records/catalogue.js';
 export type {
   ChapterRow as ChapterMapper,
@@ -6,3 +10,7 @@ export type {
   GuidelineRow as GuidelineMapper,
   GuidelineRows as GuidelineConnectionMapper,
 } from './store.js';
+export type {
+  BuildingOnGuidelines as CourseMapper,
+  BuildingOnGuidelines as LearningOutcomeMapper,
+} from './currency.js';

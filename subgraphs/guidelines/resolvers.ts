@@ -1,6 +1,6 @@
 import { gapComparisonResolvers } from '../aspects/gap-comparison.js';
 import { entityRef, entityRefs } from '../contracts/entity-refs.js';
-import { audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
+import { alignmentBasis, audienceOrSettingAsParent, topicAsParent } from '../aspects/alignment.js';
 import { requireTaxonomies } from '../contracts/catalogue.js';
 import { uniqueById, requireRecord, compact } from '../../registry/records/rows.js';
 import { reviewPlanOf } from '../aspects/reviews/plan.js';
@@ -8,6 +8,7 @@ import { reviewList, scheduleOf, type ScheduledReview } from '../aspects/reviews
 import type { GuidelineRole, Resolvers } from './generated/types.js';
 import { inheritsTopics, topicsOfChapter } from './chapter-topics.js';
 import type { SubgraphContext } from './loaders.js';
+import { buildingOnGuidelines } from './currency.js';
 import { chapterDue, guidelineDue } from './review-dates.js';
 import { chapterCandidates, guidelineCandidate } from './reviews.js';
 import { chaptersOf, type ChapterRow, type GuidelineRow } from './store.js';
@@ -34,6 +35,7 @@ const chapterOf = async ({ id }: ScheduledReview, { loaders }: SubgraphContext) 
   requireRecord(await loaders.chapter.load(id), id);
 
 export const resolvers: Resolvers = {
+  AlignmentBasis: alignmentBasis,
   Query: {
     chapter: (_, { id }, { loaders }) => loaders.chapter.load(id),
   },
@@ -78,6 +80,14 @@ export const resolvers: Resolvers = {
         country: guideline.country,
       },
     }),
+  },
+  Course: buildingOnGuidelines('courses'),
+  LearningOutcome: buildingOnGuidelines('education'),
+  CurrencyEvidence: {
+    guideline: ({ guidelineId }, _, { loaders }) =>
+      guidelineId === null ? null : loaders.guidelines.load(guidelineId),
+    successor: ({ successorId }, _, { loaders }) =>
+      successorId === null ? null : loaders.guidelines.load(successorId),
   },
   GuidelineImpact: {
     __resolveReference: (impact) => impact,

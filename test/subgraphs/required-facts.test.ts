@@ -169,31 +169,24 @@ describe('A field that requires facts of other registries', () => {
 });
 
 describe('An object that came with what is required', () => {
-  test.each([
-    ['a course of no guideline', [], 'UNKNOWN', 'NO_GUIDELINE_RECORDED'],
-    [
-      'a course of a withdrawn one',
-      [{ facts: { ...facts, status: 'WITHDRAWN' } }],
-      'REVIEW_DUE',
-      'GUIDELINE_WITHDRAWN',
-    ],
-  ])('%s is judged by it', async (_, basedOnGuidelines, state, reason) => {
-    const given = { __typename: 'Course', id: 'asp-rask-program', basedOnGuidelines };
+  const REPLACED = 'fhi-basale-smittevernrutiner-temakapittel';
+  const known = { ownDate: '2020-01-01', onlySourceDate: false, basis: 'stated' };
+  test.each<[string, string, string[], string, string]>([
+    ['a course of no guideline', 'Course', [], 'UNKNOWN', 'NO_GUIDELINE_RECORDED'],
+    ['a course of one that is not there', 'Course', ['finnes-ikke'], 'UNKNOWN', 'GUIDELINE_STATUS_UNKNOWN'],
+    ['a course of one that was replaced', 'Course', [REPLACED], 'REVIEW_DUE', 'GUIDELINE_REPLACED'],
+    ['an outcome of one that was replaced', 'LearningOutcome', [REPLACED], 'REVIEW_DUE', 'GUIDELINE_REPLACED'],
+  ])('%s is judged by it', async (_, type, guidelineIds, state, reason) => {
+    const currencyInput = { ...known, guidelineIds };
     const data = await ask(
-      'courses',
-      'query ($given: [_Any!]!) { _entities(representations: $given) { ... on Course { currency { state evidence { reason } } } } }',
-      { given: [given] },
+      'guidelines',
+      `query ($given: [_Any!]!) { _entities(representations: $given) { ... on ${type} { currency { state basis ownDate evidence { reason guideline { id } } } } } }`,
+      { given: [{ __typename: type, id: 'x', currencyInput }] },
     );
-    expect(data).toEqual({ _entities: [{ currency: { state, evidence: [{ reason }] } }] });
-  });
-
-  test.each<[string, unknown[]]>([
-    ['one that was left out', [{}]],
-    ['one whose facts are missing among others', [{ facts }, { id: 'h' }]],
-    ['one that its owner did not answer for', [{ facts: null }]],
-  ])('of its guidelines, %s is not passed over', async (_, basedOnGuidelines) => {
-    const { data, errors } = await entity('courses', 'Course', 'currency', { basedOnGuidelines });
-    expect(errors).toMatchObject([{ extensions: { code: 'SOURCE_UNAVAILABLE' } }]);
-    expect(data).toEqual({ _entities: [{ currency: null }] });
+    const named = guidelineIds.includes('finnes-ikke') ? [] : guidelineIds;
+    const evidence = [{ reason, guideline: named[0] === undefined ? null : { id: named[0] } }];
+    expect(data).toEqual({
+      _entities: [{ currency: { state, basis: 'STATED', ownDate: known.ownDate, evidence } }],
+    });
   });
 });
