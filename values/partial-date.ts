@@ -1,8 +1,8 @@
 /**
  * Dates as precise as their source: `2017`, `2017-02`, `2017-02-07`. A date of less than a day
- * is a span; two spans that overlap cannot be ordered.
+ * is a span; two spans that overlap cannot be ordered. Years before 1000 are slips of the hand.
  */
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PARTIAL_DATE = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is an ISO 8601 year, month or day that exists. */
 export function isPartialDate(text: string): boolean {

@@ -2,3 +2,14 @@
 export function withoutControlCharacters(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n\t]/gu, ' ');
 }
+
+/** Control characters that no text has, but for tabs and ends of lines, and halves of characters. */
+const ODD = /[^\P{Cc}\n\r\t]|\p{Surrogate}/u;
+
+/** What keeps a text from being plain, in words: a character that nobody can see or type; null for plain text. */
+export function oddCharacterIn(text: string): string | null {
+  const found = ODD.exec(text);
+  if (!found) return null;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `has a character that cannot be shown, U+${code}, after ${found.index} others: leave it out`;
+}

@@ -1,4 +1,5 @@
 import { userInputError } from '../../platform/errors.js';
+import { oddCharacterIn } from '../../values/plain-text.js';
 import type { Condition, Expression } from './conditions.js';
 import { queryPrefixes } from './search-words.js';
 import { type SortKey, byTitle } from './keyset.js';
@@ -17,6 +18,8 @@ const MAX_WORDS = 20;
 const MAX_LETTERS = 100;
 function prefixesOf(search: string | null | undefined): string[][] {
   if (!search?.trim()) return [];
+  const odd = oddCharacterIn(search);
+  if (odd !== null) throw userInputError('search', `${odd}.`);
   const prefixes = queryPrefixes(search);
   if (prefixes.length === 0) throw userInputError('search', `"${search}" has no letters or digits to search for.`);
   if (prefixes.length > MAX_WORDS)

@@ -1,3 +1,5 @@
+import { oddCharacterIn } from '../../values/plain-text.js';
+
 /** What is wrong with a field of a record. */
 export interface ValidationError {
   field: string;
@@ -31,6 +33,8 @@ export function scalarCheck<T>(type: Scalar, rules: readonly Rule<T>[]): Check {
     if (typeof value === 'string' && value.length > MAX_CHARACTERS) {
       return wrong(field, `has ${value.length} characters, and may have ${MAX_CHARACTERS}: shorten it`);
     }
+    const odd = typeof value === 'string' ? oddCharacterIn(value) : null;
+    if (odd !== null) return wrong(field, odd);
     const broken = rules.find(({ fits }) => !fits(value as T));
     return broken ? wrong(field, `${shown(value)} ${broken.message}`) : [];
   };

@@ -25,6 +25,7 @@ describe('A change with a value that no record may have is refused in the words 
     ['[URL!]', 'alsoListedAt', '"JavaScript:x"', 'is not a full address such as https://www.fhi.no'],
     ['CountryCode', 'country', '"no"', 'is not a country code of ISO 3166 such as NO, nor INT or EU'],
     ['[LanguageCode!]', 'languages', '"norsk"', 'is not a language code of BCP 47 such as nb, nn, en or se'],
+    ['PartialDate', 'published', '"0800"', 'is not a date such as 2017, 2017-02 or 2017-02-07'],
     ['PartialDate', 'published', '"i fjor"', 'is not a date such as 2017, 2017-02 or 2017-02-07'],
   ])('%s %s: %s %s', async (type, field, value, reason) => {
     const { errors } = await editor.post(`mutation ($value: ${type}) { ${course(`{ ${field}: $value }`)} }`, {
@@ -49,6 +50,16 @@ describe('A change with a value that no record may have is refused in the words 
     [course('{ title: { nb: null, nn: null, en: null } }'), 'title', 'has no text in nb, nn, en, sv, da'],
     [course('{ title: { en: " " } }'), 'title.en', 'is blank: write something, or null to leave it empty'],
     [course('{ statusNote: " " }'), 'statusNote', 'is blank: write something, or null to leave it empty'],
+    [
+      course('{ statusNote: "Nei\\u0000" }'),
+      'statusNote',
+      'has a character that cannot be shown, U+0000, after 3 others: leave it out',
+    ],
+    [
+      course('{ title: { nb: "Ny \\u0007 lyd" } }'),
+      'title.nb',
+      'has a character that cannot be shown, U+0007, after 3 others: leave it out',
+    ],
     [course('{ durationMinutes: 0 }'), 'durationMinutes', '0 is not a whole number above 0'],
     [course('{ moduleCount: -1 }'), 'moduleCount', '-1 is not a whole number above 0'],
     [course('{ creditPoints: 0 }'), 'creditPoints', '0 is not a number above 0'],

@@ -62,6 +62,11 @@ describe('Input that cannot be used is refused with BAD_USER_INPUT, naming the a
       courses(`after: "${Buffer.from('["TITLE",{"$gt":""},"x"]').toString('base64url')}"`),
       'is not a cursor of this list in the order TITLE.',
     ],
+    [
+      'search for what nobody can type',
+      courses('search: "hygiene\\u0000"'),
+      'search: has a character that cannot be shown, U+0000, after 7 others: leave it out.',
+    ],
     ['relevance without a search', courses('orderBy: RELEVANCE'), 'orderBy: RELEVANCE needs a search.'],
     [
       'date that does not exist',
