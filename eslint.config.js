@@ -14,7 +14,7 @@ const graphqlFiles = {
 };
 
 export default ts.config(
-  { ignores: ['dist/', '**/generated/', 'supergraph.graphql', 'schema.graphql', 'node_modules/'] },
+  { ignores: ['dist/', '**/generated/', 'supergraph.graphql', 'schema.graphql', 'contract/', 'node_modules/'] },
   {
     files: ['**/*.{ts,tsx}', 'scripts/*.mjs'],
     extends: [js.configs.recommended, ...ts.configs.strictTypeChecked],
