@@ -11,6 +11,7 @@ import { isForeign } from './cors.js';
 import { matchesEtag, etagOf } from './etag.js';
 import { bodyForApollo, searchForApollo, statusFor } from './graphql-request.js';
 import { mementoHeaders } from './memento.js';
+import { COST_HEADER } from './plugins/size-limit.js';
 import type { Identify } from './session/routes.js';
 
 /** What answers questions, once everything is loaded. */
@@ -78,7 +79,7 @@ function bodyOf(request: FastifyRequest, parse: JsonParser): () => Promise<unkno
 }
 
 /** Headers that an answer depends on, besides the moment and who asks. */
-const KEY_HEADERS = ['content-type', 'accept'] as const;
+const KEY_HEADERS = ['content-type', 'accept', COST_HEADER] as const;
 
 /** Everything that the answer to the public depends on; null where it is not known by its text. */
 function questionOf({ method, url, headers, body }: FastifyRequest, { moment }: Caller): string | null {

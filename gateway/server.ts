@@ -91,7 +91,7 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       knownOperation,
-      sizeLimit,
+      sizeLimit(),
       authorizeMutations(),
     ],
     persistedQueries: { cache: persistedOperations(readManifest()) },

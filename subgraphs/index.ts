@@ -2,6 +2,7 @@ import { parse, type DocumentNode } from 'graphql';
 import type { DraftRule } from '../registry/changes/drafts.js';
 import type { RecordKind } from '../registry/records/definition.js';
 import type { OpenSubgraph, SubgraphDependencies } from '../registry/subgraph/subgraph.js';
+import { withListSizes } from '../registry/subgraph/list-sizes.js';
 import { manifest, SCOPES, type ManifestEntry } from './manifest.js';
 import { sdlOf } from './type-defs.js';
 
@@ -37,7 +38,7 @@ async function loadAll(): Promise<Subgraph[]> {
 async function load(entry: ManifestEntry): Promise<Subgraph> {
   const { name, port } = entry;
   const { subgraph } = await entry.load();
-  const typeDefs = parse(sdlOf(entry));
+  const typeDefs = withListSizes(parse(sdlOf(entry)));
   return {
     name,
     port,

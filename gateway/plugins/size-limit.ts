@@ -4,6 +4,9 @@ import {
   GraphQLError,
   isCompositeType,
   isListType,
+  parse,
+  valueFromASTUntyped,
+  type DocumentNode,
   getNullableType,
   Kind,
   type FieldNode,
@@ -24,21 +27,13 @@ const MAX_FIELDS = 5000;
 /** What a list without a page size is taken to hold: topics of a course, chapters of a guideline. */
 const ASSUMED_LIST_LENGTH = 5;
 
-/** What answering a computed field is taken to read, by type and field. */
-const COMPUTED: Readonly<Record<string, number>> = {
-  'Query.gapMap': 20_000,
-  'Query.gapComparison': 50_000,
-  'Query.changes': 500,
-  'Query.overlapCandidates': 5000,
-  'Query.reviewSchedule': 1000,
-  'Catalogue.evidenceCandidates': 2000,
-  'Topic.gaps': 2000,
-  'Measure.means': 1000,
-};
+/** What answering a computed field is taken to read, by type and field: `@cost` in the schema. */
+type Costs = ReadonlyMap<string, number>;
 
 /** A query as far as its size goes. */
 interface SizedQuery {
   schema: GraphQLSchema;
+  costs: Costs;
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   variables: Readonly<Record<string, unknown>>;
@@ -48,7 +43,7 @@ interface SizedQuery {
  * The number of rows a query could read at the most, lists within lists multiplied. Counting stops as
  * soon as a limit is passed, so that a query built to be expensive is cheap to refuse.
  */
-function estimateRows({ schema, operation, fragments, variables }: SizedQuery): number {
+function estimateRows({ schema, costs, operation, fragments, variables }: SizedQuery): number {
   let rows = 0;
   let fields = 0;
 
@@ -69,7 +64,7 @@ function estimateRows({ schema, operation, fragments, variables }: SizedQuery): 
     const field = parent && 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet || !('args' in field)) return;
     const within = times * lengthOf(field, node, variables);
-    rows += within + times * (COMPUTED[`${parent?.name}.${node.name.value}`] ?? 0);
+    rows += within + times * (costs.get(`${parent?.name}.${node.name.value}`) ?? 0);
     const type = getNamedType(field.type);
     if (isCompositeType(type)) visit(node.selectionSet, type, within);
   };
@@ -93,22 +88,59 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
   return isListType(getNullableType(field.type)) && !inPage ? ASSUMED_LIST_LENGTH : 1;
 }
 
-/** Refuses queries that would read too much, before they are planned. */
-export const sizeLimit: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, operation, document, request }) => {
-        const fragments = document.definitions.flatMap((node) =>
-          node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-        );
-        const variables = request.variables ?? {};
-        if (operation && estimateRows({ schema, operation, fragments: new Map(fragments), variables }) > MAX_ROWS) {
-          throw new GraphQLError(
-            `The query could read more than ${MAX_ROWS} rows. Ask for smaller pages ("first") or fewer lists within lists.`,
-            { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } },
+/** Header of a request that wants to know its cost. */
+export const COST_HEADER = 'graphql-cost';
+
+/** Refuses queries that would read too much, before they are planned, and tells what a query cost where it is asked for. */
+export function sizeLimit(): ApolloServerPlugin {
+  let costs: Costs = new Map();
+  return {
+    serverWillStart: () =>
+      Promise.resolve({
+        schemaDidLoadOrUpdate: ({ coreSupergraphSdl }) => {
+          if (coreSupergraphSdl) costs = costsIn(parse(coreSupergraphSdl, { noLocation: true }));
+        },
+      }),
+    requestDidStart: () => {
+      let rows: number | null = null;
+      return Promise.resolve({
+        didResolveOperation: ({ schema, operation, document, request }) => {
+          const fragments = document.definitions.flatMap((node) =>
+            node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
           );
-        }
-        return Promise.resolve();
-      },
-    }),
-};
+          const variables = request.variables ?? {};
+          rows = operation
+            ? estimateRows({ schema, costs, operation, fragments: new Map(fragments), variables })
+            : null;
+          if (rows !== null && rows > MAX_ROWS) {
+            throw new GraphQLError(
+              `The query could read more than ${MAX_ROWS} rows. Ask for smaller pages ("first") or fewer lists within lists.`,
+              { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } },
+            );
+          }
+          return Promise.resolve();
+        },
+        willSendResponse: ({ request, response: { body } }) => {
+          if (rows !== null && body.kind === 'single' && request.http?.headers.has(COST_HEADER)) {
+            const { singleResult } = body;
+            singleResult.extensions = { ...singleResult.extensions, cost: { rows, limit: MAX_ROWS } };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function costsIn(supergraph: DocumentNode): Costs {
+  const costs = new Map<string, number>();
+  for (const type of supergraph.definitions) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const field of type.fields ?? []) {
+      const cost = field.directives?.find(({ name }) => name.value === 'cost');
+      const weight = cost && valueFromASTUntyped(cost.arguments?.[0]?.value ?? { kind: Kind.NULL });
+      if (typeof weight === 'number') costs.set(`${type.name.value}.${field.name.value}`, weight);
+    }
+  }
+  return costs;
+}

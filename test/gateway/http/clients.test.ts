@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { readManifest } from '../../../gateway/persisted.js';
+import { PROJECT_ROOT } from '../../../platform/paths.js';
 import { withSystem } from '../../support/with-system.js';
 
 const system = withSystem();
@@ -229,6 +232,41 @@ describe('A method that an address does not know is told those that it does', ()
 
   test('where there is nothing, no method helps', async () => {
     expect((await ask({ method: 'POST', body: '{}', headers: JSON_BODY }, '/nothing.here')).status).toBe(404);
+  });
+});
+
+describe('What a query costs is told to whoever asks, and said in the schema', () => {
+  const costOf = async (query: string) => {
+    const response = await post({ query }, { 'graphql-cost': '1' });
+    const { extensions } = (await response.json()) as { extensions?: { cost?: { rows: number; limit: number } } };
+    return extensions?.cost;
+  };
+  const map = 'gapMap(input: { topicIds: ["isolering"], audienceIds: ["sykepleier"] }) { rows(first: 1) { nodes { topic { id } } } }';
+
+  test.each<[string, number]>([
+    [PLANS, 5],
+    ['{ catalogue { courses(first: 7) { nodes { id } } } }', 15],
+    ['{ catalogue { courses { nodes { id topics { id } } } } }', 141],
+    [`{ ${map} }`, 20_004],
+    ['{ __typename }', 0],
+  ])('%s', async (query, rows) => {
+    expect(await costOf(query)).toEqual({ rows, limit: 200_000 });
+  });
+
+  test('nobody else is told, and who asks again is', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      expect(await (await post({ query: PLANS })).json()).not.toHaveProperty('extensions');
+      expect(await costOf(PLANS)).toEqual({ rows: 5, limit: 200_000 });
+    }
+  });
+
+  test('every list with a page size says in the supergraph how long it can be', () => {
+    const supergraph = readFileSync(join(PROJECT_ROOT, 'supergraph.graphql'), 'utf8');
+    const paged = supergraph.match(/^ {4}first: Int! = \d+/gm) ?? [];
+    const inOneLine = supergraph.match(/\(first: Int! = \d+, after: String\)/g) ?? [];
+    const sized = supergraph.match(/@listSize\(slicingArguments: \["first"\]/g) ?? [];
+    expect(sized.length).toBe(paged.length + inOneLine.length);
+    expect(sized.length).toBeGreaterThan(50);
   });
 });
 
