@@ -14,11 +14,15 @@ const REQUEST = {
   },
 };
 
+/** The largest request of a router, in bytes: facts that it gathered travel with each record that requires them. */
+const MAX_BODY_BYTES = 50_000_000;
+
 /** Serves a subgraph at `/graphql`. Who may not ask is refused before the request is read; null is still loading. */
 export function addEndpoint(http: FastifyInstance, admit: Admission, executor: () => SubgraphExecutor | null): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   http.post<{ Body: SubgraphRequest }>('/graphql', {
     schema: { body: REQUEST },
+    bodyLimit: MAX_BODY_BYTES,
     onRequest: async (request) => {
       callers.set(request, await admit(request.headers));
     },
