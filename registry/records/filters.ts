@@ -3,14 +3,19 @@ import { partialDateConditions } from '../queries/partial-date-conditions.js';
 import type { Fields, FieldShape } from './fields.js';
 import type { FilterDefinition } from './list-definition.js';
 
-/** Any of some values of a field; null among them keeps records with none, where the field may be empty. */
+/** Any of some values of a field; null among them keeps records with none, where the field may be empty: what a facet counts. */
 export function values(field: string, doc: string): FilterDefinition {
   return {
     doc,
     field,
     type: (fields) => listType(fields, field),
-    conditions: (wanted: readonly unknown[]) => anyOf(field, wanted),
+    conditions: (wanted: readonly unknown[]) => anyOf(field, withNone(wanted)),
   };
+}
+
+/** Where null is wanted, so is a list of none. */
+function withNone(wanted: readonly unknown[]): readonly unknown[] {
+  return wanted.includes(null) ? [...wanted, []] : wanted;
 }
 
 /** Any of some values of any of some fields. */
@@ -23,8 +28,8 @@ export function valuesOfAny(names: readonly [string, ...string[]], doc: string):
 
 function listType(fields: Fields, field: string): string {
   const shape = shapeOf(fields, field);
-  const isMissable = shape?.codes && !shape.isList && !shape.isRequired;
-  return `[${shape?.type ?? 'ID'}${isMissable ? '' : '!'}]`;
+  const canBeNone = shape && !shape.isRequired;
+  return `[${shape?.type ?? 'ID'}${canBeNone ? '' : '!'}]`;
 }
 
 /** The shape of a field, or of one within it. */
