@@ -22,7 +22,10 @@ interface ChangePage {
   next: string | null;
 }
 
-/** A hundred changes of all registries, newest first. A registry that does not answer leaves no feed: changes would be missing. */
+/**
+ * A hundred changes of all registries, newest first. A registry that does not answer leaves no feed: changes would be
+ * missing.
+ */
 export async function readChanges(
   execute: ExecuteOperation,
   { kinds, ...asked }: ChangeFeedSelection,

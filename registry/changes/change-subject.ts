@@ -39,7 +39,10 @@ export class ChangeSubjects {
    */
   async of({ fields, references }: Store<object>['kind'], record: Row<object>): Promise<ChangeSubject | null> {
     const names = Object.keys(fields);
-    const leading = names.slice(0, names.findIndex((name) => !references[name]));
+    const leading = names.slice(
+      0,
+      names.findIndex((name) => !references[name]),
+    );
     for (const name of leading) {
       const [id] = idsAt(record, name);
       const loader = this.loaders.get(references[name] ?? '');
