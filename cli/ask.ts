@@ -4,6 +4,9 @@ import type { TypedDocumentString } from './generated/graphql.js';
 /** Where a Kompetansekart runs unless another address is given. */
 export const DEFAULT_URL = 'http://localhost:4000/graphql';
 
+/** How an address that is no endpoint answers a POST: nothing there, or nothing that takes one. */
+const NO_ENDPOINT = [404, 405];
+
 /** An answer of a running Kompetansekart. */
 interface Answer<T> {
   data?: T | null;
@@ -30,7 +33,7 @@ export async function postGraphql<T, V extends object>(
     typeof answer !== 'object' ||
     answer === null ||
     !('data' in answer || 'errors' in answer) ||
-    response.status === 404
+    NO_ENDPOINT.includes(response.status)
   )
     throw new StartError(
       `${url} answers something else than GraphQL. Name the address with /graphql at its end by --url.`,

@@ -9,7 +9,7 @@ export const COLUMNS = [
 ];
 
 /** The cells of the map, each as a line of words and numbers; without `all` those alone that are gaps, or may be. */
-export function linesOf(rows: readonly Row[], all: boolean): string[][] {
+export function linesOf(rows: readonly Row[], all: boolean): (string | number)[][] {
   return rows.flatMap((row) =>
     row.cells.filter(({ isGap }) => all || isGap !== false).map((cell) => lineOf(row, cell)),
   );
@@ -18,7 +18,7 @@ export function linesOf(rows: readonly Row[], all: boolean): string[][] {
 function lineOf(
   { topic }: Row,
   { audience, need, isGap, verdict, courses, learningOutcomes, guidelines, reasons }: Cell,
-): string[] {
+): (string | number)[] {
   const partial = courses?.states
     .filter(({ state }) => state !== 'RETIRED' && state !== 'PLANNED')
     .reduce((sum, { counts }) => sum + counts.partial.count, 0);
@@ -30,7 +30,7 @@ function lineOf(
     verdict ? verdictInWords(verdict) : '',
     typeof isGap === 'boolean' ? (isGap ? 'ja' : 'nei') : isConditional ? 'hvis retningslinjen gjelder' : 'vet ikke',
     numbers(courses?.states),
-    String(partial ?? 'kilden svarer ikke'),
+    partial ?? 'kilden svarer ikke',
     numbers(learningOutcomes?.states),
     numbers(guidelines?.states),
     reasonsInWords(reasons.filter(({ isNote }) => !isNote)),

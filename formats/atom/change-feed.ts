@@ -9,6 +9,12 @@ export interface ChangeEntry {
   at: string;
   kind: string;
   recordId: string;
+  /** What the record is called, null where it has no title. */
+  title?: string | null;
+  /** What it is part of or about, null where it stands alone. */
+  about?: { title?: string | null } | null;
+  /** Where the page shows the record. */
+  path: string;
   version: number;
   action: 'CREATED' | 'UPDATED' | 'ARCHIVED' | 'RESTORED' | 'ERASED';
   nature: 'REAL_CHANGE' | 'CORRECTION' | 'NEWLY_FOUND';
@@ -32,16 +38,21 @@ const NATURES: Record<ChangeEntry['nature'], string> = {
   NEWLY_FOUND: 'nytt funn',
 };
 
-/** Where the feed and the product can be read. */
-interface Addresses {
+/** Where the product and the feed, page by page (RFC 5005), can be read. */
+export interface FeedAddresses {
   page: string;
-  feed: string;
+  /** This page of the feed. */
+  self: string;
+  first: string;
+  /** Null on the last page. */
+  next: string | null;
 }
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
 /** A feed of changes (Atom, RFC 4287), kinds and fields by the names that `words` have. The same changes give the same text. */
-export function changeFeed(changes: readonly ChangeEntry[], words: RecordWords, { page, feed }: Addresses): string {
+export function changeFeed(changes: readonly ChangeEntry[], words: RecordWords, addresses: FeedAddresses): string {
+  const { page, self, first, next } = addresses;
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     feed: {
@@ -53,27 +64,52 @@ export function changeFeed(changes: readonly ChangeEntry[], words: RecordWords, 
       updated: changes[0]?.at ?? new Date(0).toISOString(),
       author: { name: 'Kompetansekart' },
       link: [
-        { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed },
+        feedLink('self', self),
+        feedLink('first', first),
+        ...(next === null ? [] : [feedLink('next', next)]),
         { '@rel': 'alternate', '@type': 'text/html', '@href': page },
       ],
-      entry: changes.map((change) => entryOf(change, words)),
+      entry: changes.map((change) => entryOf(change, words, page)),
     },
   });
+}
+
+function feedLink(rel: string, href: string): object {
+  return { '@rel': rel, '@type': 'application/atom+xml', '@href': href };
 }
 
 /** Names things for good, wherever the feed is served (RFC 4151). */
 const TAG = 'tag:kompetansekart,2026';
 
-function entryOf(change: ChangeEntry, words: RecordWords): object {
-  const { id, kind, recordId, action, at, organisation } = change;
+function entryOf(change: ChangeEntry, words: RecordWords, page: string): object {
+  const { id, kind, action, at, organisation, path } = change;
+  const name = words[kind]?.name ?? kind;
   return {
     id: `${TAG}:${encodeURI(id)}`,
-    title: withoutControlCharacters(`${words[kind]?.name ?? kind} ${recordId} ${ACTIONS[action]}`),
+    title: withoutControlCharacters(`${name} ${ACTIONS[action]}: ${nameOf(change)}`),
+    link: { '@rel': 'alternate', '@type': 'text/html', '@href': new URL(path, page).href },
     updated: at,
-    category: { '@term': kind, '@label': words[kind]?.name ?? kind },
+    category: { '@term': kind, '@label': name },
     ...(organisation && { author: { name: withoutControlCharacters(organisation.name.text) } }),
     content: { '@type': 'text', '#text': withoutControlCharacters(contentOf(change, words)) },
   };
+}
+
+/** Signs of a title that a list of entries has room for. */
+const TITLE_LENGTH = 160;
+
+/** What people call the record, and what it is part of or about; its id where it has neither. */
+function nameOf({ recordId, title, about }: ChangeEntry): string {
+  const own = title?.trim() ? shortened(title) : null;
+  const other = about?.title?.trim() ? shortened(about.title) : null;
+  if (own === null) return other ?? recordId;
+  return other === null ? own : `${own} (${other})`;
+}
+
+/** The text on one line, cut after a word where it is long. */
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
 function contentOf({ kind, version, nature, why, fields }: ChangeEntry, words: RecordWords): string {

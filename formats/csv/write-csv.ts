@@ -1,24 +1,34 @@
 import Papa from 'papaparse';
 
-/** A cell that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** The languages of readers, by which spreadsheets take separators and numbers. */
+export const CSV_LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type CsvLanguage = (typeof CSV_LANGUAGES)[number];
 
-interface CsvOptions {
-  /** What stands between cells: a comma (RFC 4180), or the semicolon that Norwegian spreadsheets expect. */
-  delimiter: ',' | ';';
-  /** Whether every cell is quoted; otherwise those alone that must be. */
-  areAllQuoted?: boolean;
-}
+export type CsvRow = readonly (string | number | null)[];
+
+/** What stands between cells and before decimals: a semicolon and a comma where numbers are written with that, else as RFC 4180 has it. */
+const SIGNS = {
+  nb: { delimiter: ';', decimal: ',' },
+  nn: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+} as const;
+
+/** A cell that a spreadsheet would take for a formula: a minus begins one unless the cell is a number. */
+const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)?$))/;
 
 /**
- * Rows as CSV, with a byte order mark so that spreadsheets read Norwegian letters. A cell that a spreadsheet would take
- * for a formula is kept as text.
+ * Rows as CSV that spreadsheets in the reader's language open as a table, with a byte order mark so that they read
+ * Norwegian letters. Numbers stay numbers; a text that would be taken for a formula is kept as text.
  */
-export function writeCsv(
-  columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
-  { delimiter, areAllQuoted = false }: CsvOptions,
-): string {
-  const cells = [columns, ...rows].map((row) => [...row]);
-  return `\uFEFF${Papa.unparse(cells, { delimiter, quotes: areAllQuoted, escapeFormulae: FORMULA })}\r\n`;
+export function writeCsv(columns: readonly string[], rows: readonly CsvRow[], language: CsvLanguage): string {
+  const { delimiter, decimal } = SIGNS[language];
+  const cells = [columns, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? inDigits(cell).replace('.', () => decimal) : cell)),
+  );
+  return `\uFEFF${Papa.unparse(cells, { delimiter, escapeFormulae: FORMULA })}\r\n`;
+}
+
+/** All the digits of a number, with a point and an ordinary minus: no spreadsheet reads grouped ones, or U+2212. */
+function inDigits(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }

@@ -52,8 +52,9 @@ const STATUS_WORDS = {
 const MODE_WORDS = { IN_PERSON: 'fysisk', ONLINE: 'på nett', HYBRID: 'både fysisk og på nett' };
 
 function descriptionOf(run: CourseRunEvent): string {
-  const { start, end, registrationDeadline, mode, seats, provider, note } = run;
+  const { course, start, end, registrationDeadline, mode, seats, provider, note } = run;
   const lines = [
+    `Kurs: ${course}, ${inWords(start)}${end === null || end === start ? '' : ` til ${inWords(end)}`}.`,
     precisionOf(start, 'Dagen er ikke fastsatt: starter'),
     end === null ? 'Slutt: ikke registrert.' : precisionOf(end, 'Siste dag er ikke fastsatt: slutter'),
     `Status: ${STATUS_WORDS[run.status]}.`,

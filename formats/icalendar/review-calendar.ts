@@ -53,8 +53,11 @@ function summaryOf({ guideline, chapter }: ReviewEvent): string {
 function descriptionOf(review: ReviewEvent): string {
   const { cycleMonths, cycleNote, courses, learningOutcomes } = review;
   const lines = [
+    `${summaryOf(review)}.`,
     precisionOf(review.due, 'Dagen er ikke fastsatt: planlagt'),
-    review.byCycle && `Datoen er regnet ut: ${cycleMonths} måneder etter siste kjente dato.`,
+    review.byCycle
+      ? `Datoen er regnet ut: ${cycleMonths} måneder etter siste kjente dato.`
+      : 'Datoen er satt i planen for gjennomgang.',
     `Plan: ${planOf(review.status)}.`,
     responsibleOf(review),
     review.responsibleUnit && `Enhet, med kildens ord: ${review.responsibleUnit}`,

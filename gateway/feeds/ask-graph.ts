@@ -16,6 +16,21 @@ export class FeedUnavailable extends Error {}
 /** The caller asks for what does not exist. */
 export class BadFeedRequest extends Error {}
 
+/** How the graph calls parameters in its messages: `topicIds`, `alignedTo.topicIds`, `regionId`. */
+const ARGUMENT = /^(?:alignedTo\.)?(topic|audience|region|organisation)Id(s?):/;
+
+/** What it says of a value that is none of its type. */
+const VARIABLE = /^Variable "\$(\w+)" got invalid value .*?; Expected type "\w+"\. /s;
+
+/** What it says of a cursor is of no use to those who follow links. */
+const CURSOR = /^after: .*/s;
+const IN_LINKS = 'after: this is no place in the feed; follow the link "next" of a page, or begin without it.';
+
+/** A message of the graph as it is told to somebody who wrote an address. */
+function inWordsOfAddress(message: string): string {
+  return message.replace(ARGUMENT, '$1$2:').replace(VARIABLE, '$1: ').replace(CURSOR, IN_LINKS);
+}
+
 /** What the graph answers to an operation that must succeed whole. */
 export async function askGraph<T, V>(
   execute: ExecuteOperation,
@@ -25,7 +40,7 @@ export async function askGraph<T, V>(
   const { data, errors } = await execute(document, variables);
   const first = (code: string) => errors.find(({ extensions }) => extensions?.code === code);
   const [refused, down] = [first('BAD_USER_INPUT'), first('SOURCE_UNAVAILABLE')];
-  if (refused) throw new BadFeedRequest(refused.message);
+  if (refused) throw new BadFeedRequest(inWordsOfAddress(refused.message));
   if (down) throw new FeedUnavailable(down.message);
   if (errors.length > 0 || data === null) throw new Error(`The graph gave no answer: ${errors[0]?.message ?? ''}`);
   return data;

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { changeFeed } from '../../formats/atom/change-feed.js';
-import { readChanges } from './changes.js';
+import { changeFeed, type FeedAddresses } from '../../formats/atom/change-feed.js';
+import { kindsNamed, readChanges } from './changes.js';
 import { BadFeedRequest, FeedUnavailable, type ExecuteOperation } from './ask-graph.js';
 import { reviewCalendar } from '../../formats/icalendar/review-calendar.js';
 import { courseRunCalendar } from '../../formats/icalendar/course-run-calendar.js';
 import { readCourseRuns } from './course-runs.js';
+import { listsOf, oneOf } from './parameters.js';
 import { readRecordWords } from './record-words.js';
 import { readReviews } from './reviews.js';
 import { dayOf } from '../../values/day.js';
@@ -33,35 +34,31 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
   const words = readRecordWords();
   http.get('/changes.atom', (request, reply) =>
     answer(reply, async () => {
-      const { since, topics, kinds } = listsOf(request, ['since', 'topics', 'kinds']);
-      const changes = await readChanges(execute, { since: oneOf('since', since, 'moment'), topicIds: topics, kinds });
-      const page = new URL('/', `${request.protocol}://${request.host}`);
-      const feed = changeFeed(changes, words, { page: page.href, feed: new URL(request.url, page).href });
+      const given = listsOf(request, ['since', 'topics', 'kinds', 'organisations', 'after']);
+      const { changes, next } = await readChanges(execute, {
+        since: oneOf('since', given.since, 'moment'),
+        topicIds: given.topics,
+        kinds: kindsNamed(given.kinds, Object.keys(words)),
+        organisationIds: given.organisations,
+        after: oneOf('after', given.after, 'place'),
+      });
+      const feed = changeFeed(changes, words, addressesOf(request, next));
       return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed);
     }),
   );
 }
 
-/** The one value of a parameter in an address. The `+` of a moment must be written `%2B`. */
-function oneOf(parameter: string, values: string[] | null, what = parameter): string | null {
-  const [value = null, ...others] = values ?? [];
-  if (others.length === 0) return value;
-  throw new BadFeedRequest(`${parameter}: name one ${what}.`);
-}
-
-/** The lists of ids in an address: `?topics=haandhygiene,isolering`. Null for a parameter that is not given. */
-function listsOf<P extends string>({ url }: FastifyRequest, parameters: readonly P[]): Record<P, string[] | null> {
-  const { searchParams } = new URL(url, 'http://localhost');
-  const unknown = [...searchParams.keys()].find((name) => !(parameters as readonly string[]).includes(name));
-  if (unknown !== undefined) {
-    throw new BadFeedRequest(`${unknown}: there is no such parameter; there are ${parameters.join(' and ')}.`);
-  }
-  const lists = parameters.map((name) => {
-    const values = searchParams.getAll(name).flatMap((value) => value.split(',').map((id) => id.trim()));
-    if (values.includes('')) throw new BadFeedRequest(`${name}: name ids with commas between them, or leave it out.`);
-    return [name, values.length > 0 ? values : null];
-  });
-  return Object.fromEntries(lists) as Record<P, string[] | null>;
+/** Where the page and this part of the feed are, where the feed begins, and where it goes on. */
+function addressesOf(request: FastifyRequest, next: string | null): FeedAddresses {
+  const page = new URL('/', `${request.protocol}://${request.host}`);
+  const self = new URL(request.url, page);
+  const at = (after: string | null) => {
+    const address = new URL(self);
+    address.searchParams.delete('after');
+    if (after !== null) address.searchParams.set('after', after);
+    return address.href;
+  };
+  return { page: page.href, self: self.href, first: at(null), next: next === null ? null : at(next) };
 }
 
 /** The feed, or only that nothing has changed since the client asked last. */
@@ -70,9 +67,6 @@ function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): Fast
   void reply.headers({ etag: tag, 'cache-control': 'public, no-cache', vary: 'accept-encoding' });
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(feed);
 }
-
-/** How the graph calls parameters in its messages: `topicIds`, `alignedTo.topicIds`, `regionId`. */
-const ARGUMENT = /^(?:alignedTo\.)?(topic|audience|region)Id(s?):/;
 
 /** What a feed cannot be made for is said in words, since its readers take no JSON. */
 async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): Promise<FastifyReply> {
@@ -84,6 +78,6 @@ async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): P
     if (error instanceof FeedUnavailable) {
       return reply.status(503).header('retry-after', String(RETRY_SECONDS)).send(`${error.message}\n`);
     }
-    return reply.status(400).send(`${error.message.replace(ARGUMENT, '$1$2:')}\n`);
+    return reply.status(400).send(`${error.message}\n`);
   }
 }

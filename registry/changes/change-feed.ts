@@ -1,5 +1,7 @@
 import { decodeCursor, encodeCursor } from '../queries/cursor.js';
-import { type ChangeSelection, type ChangeRows, type ChangePosition, type ChangeRow, newestFirst } from './history.js';
+import { userInputError } from '../../platform/errors.js';
+import { newestFirst, type ChangePosition, type ChangeRow, type ChangeRows } from './change-row.js';
+import type { ChangeSelection } from './history.js';
 
 /** Which changes a feed has; travels between registries as its key. */
 export interface ChangeQuestion extends ChangeSelection {
@@ -14,11 +16,14 @@ export interface ChangeFeedRequest {
 }
 
 const ORDER = 'NEWEST';
+/** How the log writes moments. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** The place in a cursor. */
 export function positionOf(cursor: string): ChangePosition {
-  const [at, id] = decodeCursor(cursor, ORDER, 2);
-  return { at: String(at), id: String(id) };
+  const [at, id] = decodeCursor(cursor, ORDER, 2).map(String) as [string, string];
+  if (MOMENT.test(at) && id.split('/').length === 4) return { at, id };
+  throw userInputError('after', `"${cursor}" is not a cursor of this list. Use endCursor of the page before.`);
 }
 
 /** The page that the rows of several registries make together, each of which gave one row more than the page has. */

@@ -59,6 +59,7 @@ export class ChangeLog implements AppliedCommits {
       { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
       { key: { at: 1 } },
       { key: { 'by.person.id': 1 } },
+      { key: { 'by.organisationId': 1, sequence: -1 } },
     ]);
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
@@ -79,6 +80,21 @@ export class ChangeLog implements AppliedCommits {
   /** The last commit that was recorded at or before a moment. */
   async asOf(moment: string): Promise<Commit | null> {
     return this.commits.findOne<Commit>({ at: { $lte: moment } }, { sort: { at: -1 } });
+  }
+
+  /** The numbers of the newest commits that organisations stand behind, after one number and up to another. */
+  async sequencesBy(
+    organisationIds: readonly string[],
+    { earliest, last }: { earliest: number; last: number },
+    limit: number,
+  ): Promise<number[]> {
+    const within = { 'by.organisationId': { $in: [...organisationIds] }, sequence: { $gt: earliest, $lte: last } };
+    const found = await this.commits
+      .find<Commit>(within, { projection: { sequence: 1 } })
+      .sort({ sequence: -1 })
+      .limit(limit)
+      .toArray();
+    return found.map(({ sequence }) => sequence);
   }
 
   async bySets(sets: readonly string[]): Promise<Map<string, Commit>> {

@@ -6,37 +6,12 @@ import type { Identity } from '../../identity/identity.js';
 import type { Condition } from '../queries/conditions.js';
 import { recordOf, type Row, type Store } from '../records/store.js';
 import type { ChangeLog } from './change-log.js';
-import type { ChangeNature, Commit } from './commit.js';
-import { diffRecords, type FieldDifference } from './record-diff.js';
+import { newestFirst, type ChangePosition, type ChangeRow } from './change-row.js';
+import { ChangeSubjects, titleOf } from './change-subject.js';
+import type { Commit } from './commit.js';
+import { diffRecords } from './record-diff.js';
 import { namesTopics, touchedBy } from './touches.js';
-import { versionId, type ChangeAction, type StoredVersion } from '../records/versions.js';
-
-/** A change of one record; `Change` in the schema. Travels between registries as JSON. */
-export interface ChangeRow {
-  /** `registry/sequence/kind/record`. */
-  id: string;
-  registry: string;
-  sequence: number;
-  at: string;
-  kind: string;
-  recordId: string;
-  version: number;
-  action: ChangeAction;
-  nature: ChangeNature;
-  why: string | null;
-  organisationId: string | null;
-  /** Null for those who may not know, too. */
-  person: { id: string; name: string | null } | null;
-  personErasedAt: string | null;
-  fields: FieldDifference[];
-  /** Ids by type of what the record is or names, before and after. */
-  touches: Record<string, string[]>;
-}
-
-export type ChangeRows = readonly ChangeRow[];
-
-/** A place in the order of changes: that of the change with this moment and id. */
-export type ChangePosition = Pick<ChangeRow, 'at' | 'id'>;
+import { versionId, type StoredVersion } from '../records/versions.js';
 
 /** Which changes of a registry. */
 export interface ChangeSelection {
@@ -46,6 +21,8 @@ export interface ChangeSelection {
   until?: string | null;
   kinds?: readonly string[] | null;
   topicIds?: readonly string[] | null;
+  /** Only changes that any of these stands behind. */
+  organisationIds?: readonly string[] | null;
   /** Of kinds that name topics, only changes that touch these; all of the other kinds, and of those that are excepted. */
   onTopics?: { topicIds: readonly string[]; except: readonly string[] } | null;
   /** Only changes that come after this place, newest first. */
@@ -57,6 +34,16 @@ export interface RecordedVersion<R> {
   at: string;
   record: Row<R>;
 }
+
+/** The commits that changes are of: after one number and up to another, or those of some numbers. */
+interface Commits {
+  earliest: number;
+  last: number;
+  sequences?: readonly number[];
+}
+
+/** Commits of organisations to look into at a time: some of them may have none of the changes that are asked for. */
+const COMMITS_AT_ONCE = 500;
 
 /** Most changes of a registry that two moments are compared by. */
 export const MAX_CHANGES = 5000;
@@ -76,7 +63,10 @@ export class History {
     private readonly stores: readonly Store<object>[],
     private readonly identity: Identity,
     private readonly drafts: Drafts,
-  ) {}
+  ) {
+    this.subjects = new ChangeSubjects(stores);
+  }
+  private readonly subjects;
 
   /** The versions of records, newest first, by their ids. */
   private readonly versionIds = new DataLoader<Key, string[], string>(
@@ -126,14 +116,32 @@ export class History {
   }
 
   /** At most `limit` changes of the registry's records, newest first. */
-  async changes(
-    { since, until, kinds, topicIds, onTopics, after }: ChangeSelection,
+  async changes(selection: ChangeSelection, limit: number): Promise<ChangeRow[]> {
+    const { since, until, organisationIds, after } = selection;
+    const earliest = since ? ((await this.log.asOf(since))?.sequence ?? 0) : 0;
+    const newest = until ? await this.log.asOf(until) : await this.log.lastCommit();
+    const reached = after ? await this.log.asOf(after.at) : null;
+    if (!newest || (after && !reached)) return [];
+    let last = Math.min(newest.sequence, reached?.sequence ?? Infinity);
+    if (!organisationIds) return this.changesOf({ earliest, last }, reached, selection, limit);
+    const rows: ChangeRow[] = [];
+    while (rows.length < limit) {
+      const sequences = await this.log.sequencesBy(organisationIds, { earliest, last }, COMMITS_AT_ONCE);
+      const more = limit - rows.length;
+      rows.push(...(await this.changesOf({ earliest, last, sequences }, reached, selection, more)));
+      if (sequences.length < COMMITS_AT_ONCE) break;
+      last = (sequences.at(-1) ?? 0) - 1;
+    }
+    return rows;
+  }
+
+  /** Those of some commits; `reached` is the last commit at or before the moment of the place that they come after. */
+  private async changesOf(
+    { earliest, last, sequences }: Commits,
+    reached: Commit | null,
+    { kinds, topicIds, onTopics, after }: ChangeSelection,
     limit: number,
   ): Promise<ChangeRow[]> {
-    const earliest = since ? ((await this.log.asOf(since))?.sequence ?? 0) : 0;
-    const last = until ? await this.log.asOf(until) : await this.log.lastCommit();
-    const reached = after ? await this.log.asOf(after.at) : null;
-    if (!last || (after && !reached)) return [];
     const wanted = this.stores.filter(({ kind }) => !kinds || kinds.includes(kind.type));
     const found = await Promise.all(
       wanted.map(async (store) => {
@@ -141,7 +149,7 @@ export class History {
         const touching = topicIds ?? (isKept ? onTopics.topicIds : null);
         const condition = {
           $and: [
-            { 'change.from': { $gt: earliest, $lte: last.sequence } },
+            { 'change.from': sequences ? { $in: sequences } : { $gt: earliest, $lte: last } },
             touching ? { 'change.topics': { $in: touching } } : {},
             after && reached ? this.behind(after, reached, store.kind.type) : {},
           ],
@@ -203,11 +211,12 @@ export class History {
   }
 
   private async row(
-    { type, references }: Store<object>['kind'],
+    kind: Store<object>['kind'],
     stored: StoredVersion,
     previous: StoredVersion | undefined,
     commit: Commit,
   ): Promise<ChangeRow> {
+    const { type, references } = kind;
     const { version, change } = stored;
     const [before, after] = [previous ? recordOf(previous) : null, recordOf(stored)];
     return {
@@ -225,13 +234,9 @@ export class History {
       person: this.identity.scopes.includes('history:read') ? commit.by.person : null,
       personErasedAt: commit.personErasedAt,
       fields: await this.drafts.redactDrafts(diffRecords(before, after), references),
+      title: titleOf(kind, after),
+      about: await this.subjects.of(kind, after),
       touches: await this.drafts.known(touchedBy(type, references, [before, after])),
     };
   }
-}
-
-/** Newest first; changes of one moment by registry, kind and record. */
-export function newestFirst(a: ChangePosition, b: ChangePosition): number {
-  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import type { ChangeRow } from '../changes/history.js';
+import type { ChangeRow } from '../changes/change-row.js';
+import { titleText, type ChangeSubject } from '../changes/change-subject.js';
 import { externalIdAddress } from '../../values/external-ids.js';
 import { scalars } from './scalars.js';
 import { bestLanguage, bestText, type Language, type Localized } from '../../values/text.js';
@@ -14,6 +15,10 @@ export const commonResolvers = {
     organisation: ({ organisationId }: ChangeRow) => organisationId && { id: organisationId },
     author: ({ person }: ChangeRow) => person,
     authorErasedAt: ({ personErasedAt }: ChangeRow) => personErasedAt,
+    title: ({ title }: ChangeRow, { prefer }: Preference) => titleText(title, prefer),
+  },
+  ChangeSubject: {
+    title: ({ title }: ChangeSubject, { prefer }: Preference) => titleText(title, prefer),
   },
   ExternalId: { url: externalIdAddress },
   LocalizedText: {

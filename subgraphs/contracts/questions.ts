@@ -1,4 +1,4 @@
-import type { ChangeRows } from '../../registry/changes/history.js';
+import type { ChangeRows } from '../../registry/changes/change-row.js';
 import type { Tree } from '../../values/taxonomy.js';
 import type {
   CourseBases,

@@ -85,8 +85,25 @@ describe('What was recorded, in all registries', () => {
     expect((await feed({ since: STARTER, until: first.at })).nodes).toHaveLength(1);
   });
 
+  test('of the organisations that made them, page by page, with what the records are called and are part of', async () => {
+    const asked = { organisationIds: ['hdir', 'fhi'], first: 1 };
+    expect((await wholeFeed(asked)).map(({ recordId }) => recordId)).toEqual([
+      ...['fhi-handhygieneveilederen', 'nhi-basale-smittevernrutiner', 'asp-rak-legevakt', 'asp-rask-program'],
+    ]);
+    expect((await wholeFeed({ ...asked, kinds: ['Guideline'] })).map(({ title, about }) => [title, about])).toEqual([
+      ['Håndhygiene – nasjonal veileder', null],
+    ]);
+    expect(await wholeFeed({ organisationIds: ['fhi'] })).toEqual([]);
+    const [outcome] = (await feed({ kinds: ['LearningOutcome'], first: 1 })).nodes!;
+    expect(outcome).toMatchObject({
+      title: 'Håndterer alvorlig infeksjon, tar prøver før antibiotika og koordinerer kildekontroll',
+      about: { kind: 'Programme', recordId: 'anestesiologi', title: 'Anestesiologi' },
+    });
+  });
+
   test.each([
     [{ topicIds: ['finnes-ikke'] }, 'topicIds: there is no "finnes-ikke".'],
+    [{ organisationIds: ['finnes-ikke'] }, 'organisationIds: there is no "finnes-ikke".'],
     [{ first: 101 }, 'first: a page has 1 to 100 rows, not 101.'],
     [{ since: '2999-01-01T00:00:00Z' }, 'since: 2999-01-01T00:00:00.000Z is still to come'],
     [{ after: 'x' }, 'after: "x" is not a cursor of this list'],

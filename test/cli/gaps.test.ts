@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { readTable } from '../support/downloads.js';
 import { cleanUp, emptyFolder, startProcess } from '../support/processes.js';
 import { withSystem } from '../support/with-system.js';
 
@@ -24,14 +25,30 @@ describe('npm run gaps, for the analyst at a terminal', () => {
 
     expect(run.output()).toContain('Regler: versjon 2.');
 
-    const [header, ...rows] = readFileSync(csv, 'utf8').replace('\uFEFF', '').trim().split('\r\n');
-    expect(header).toBe(
-      '"Tema","Målgruppe","Behov","Dom","Mangel","Kurs","Delvis","Læringsutbytter","Veiledere","Årsaker","Merknader"',
+    const { columns, rows, about, from } = readTable(readFileSync(csv, 'utf8'));
+    expect(columns).toEqual([
+      ...['Tema', 'Målgruppe', 'Behov', 'Dom', 'Mangel', 'Kurs', 'Delvis', 'Læringsutbytter', 'Veiledere'],
+      ...['Årsaker', 'Merknader'],
+    ]);
+    expect(rows.find(([topic]) => topic === 'Håndhygiene')!.join()).toContain('NOT_IN_NATIONAL_REGULATION 2/2');
+    expect(rows.every((row) => /^\d+$/.test(row[6]!))).toBe(true);
+    expect(about).toMatch(
+      /^Regelversjon 2, hentet 20\S+Z\. Målgrupper: sykepleier\. Temaer: alle på andre nivå\. Helseregion: hele landet\.$/,
     );
-    expect(rows.find((row) => row.startsWith('"Håndhygiene"'))).toContain('NOT_IN_NATIONAL_REGULATION 2/2');
-    expect(rows.at(-2)).toMatch(/^"Regelversjon 2, hentet 20/);
-    expect(rows.at(-1)).toContain('Målgrupper: sykepleier. Temaer: alle på andre nivå. Helseregion: hele landet');
-    expect(run.output()).toContain(`${rows.length - 3} av 70 celler`);
+    expect(from).toBe(url());
+    expect(run.output()).toContain(`${rows.length} av 70 celler`);
+  });
+
+  test.each([
+    ['nn', ';'],
+    ['en', ','],
+  ])('with --locale %s the file has "%s" between its cells', async (locale, sign) => {
+    const csv = join(emptyFolder(), 'hull.csv');
+    const chosen = ['--audience', 'tannlege', '--topic', 'riktig-antibiotikabruk', '--all'];
+    const run = gaps(...chosen, '--url', url(), '--csv', csv, '--locale', locale);
+    expect(await run.ended).toBe(0);
+    const { columns, rows } = readTable(readFileSync(csv, 'utf8'), sign);
+    expect([columns.length, rows.map(([topic]) => topic)]).toEqual([11, ['Riktig antibiotikabruk']]);
   });
 
   test('with --all every cell is a row', async () => {
@@ -124,6 +141,11 @@ describe('npm run gaps, for the analyst at a terminal', () => {
       ['--audience', 'lege', '--region', 'vestlandet'],
       '--region: there is no "vestlandet". Ask URL for those that there are: ' +
         '{ organisations(filter: { kind: [REGIONAL_HEALTH_AUTHORITY] }) { nodes { id } } }',
+    ],
+    [
+      'a locale that there is none of',
+      ['--audience', 'lege', '--locale', 'sv'],
+      '--locale: there is no "sv". Name nb, nn or en.',
     ],
     [
       'a file in a folder that there is not',

@@ -40,6 +40,7 @@ describe('A run of a course as a calendar shows it', () => {
       summary: 'Sykehushygiene',
       location: 'Ullevål; Oslo',
       description: [
+        'Kurs: Sykehushygiene, 10. mars 2027 til 12. mars 2027.',
         'Status: bekreftet.',
         'Påmeldingsfrist: februar 2027.',
         'Holdes både fysisk og på nett.',
@@ -62,6 +63,7 @@ describe('A run of a course as a calendar shows it', () => {
       summary: 'Avlyst: Sykehushygiene',
     });
     expect(event.description.split('\n')).toEqual([
+      'Kurs: Sykehushygiene, mai 2027.',
       'Dagen er ikke fastsatt: starter i mai 2027.',
       'Slutt: ikke registrert.',
       'Status: avlyst.',
@@ -124,12 +126,34 @@ describe('Somebody subscribes to courses', () => {
     expect(await ids('?region=helse-nord-rhf')).toEqual(['just-over', 'north', 'national']);
   });
 
+  test('what no parameter is near is passed over', async () => {
+    expect(await ids('?topics=legionella&refresh=3')).toEqual([]);
+    expect(await ids('?nocache=1&_=1700000000&nonce=x&since=2026')).toEqual(['just-over', 'north', 'national']);
+  });
+
+  test('every entry says in its description when it is, what stands and who offers it', async () => {
+    const events = await feed();
+    expect(events).toHaveLength(3);
+    for (const { summary, description } of events) {
+      expect(description.startsWith(`Kurs: ${summary}, `)).toBe(true);
+      expect(description).toMatch(/^Status: kunngjort, ikke bekreftet\.$/m);
+      expect(description).toMatch(/^Tilbyder: .+\.$/m);
+    }
+  });
+
   test.each([
     ['?topics=nei', 'topics: there is no "nei".\n'],
     ['?audiences=nei', 'audiences: there is no "nei".\n'],
     ['?region=nei', 'region: there is no "nei".\n'],
     ['?region=helse-nord-rhf,helse-vest-rhf', 'region: name one region.\n'],
-    ['?topic=haandhygiene', 'topic: there is no such parameter; there are topics and audiences and region.\n'],
+    [
+      '?topic=haandhygiene',
+      'topic: there is no such parameter; did you mean topics? There are topics, audiences and region.\n',
+    ],
+    [
+      '?regionId=helse-nord-rhf',
+      'regionId: there is no such parameter; did you mean region? There are topics, audiences and region.\n',
+    ],
   ])('%s is refused in words', async (search, text) => {
     const response = await get(search);
     expect([response.status, await response.text()]).toEqual([400, text]);

@@ -56,8 +56,10 @@ describe('A colleague subscribes to the planned reviews of guidelines', () => {
     await plan(HANDS, { nextReview: '2027-03', responsibleId: 'fhi', status: 'PROPOSED' });
     const before = (await eventOf(HANDS))!;
     expect(before).toMatchObject({ sequence: 0, status: 'TENTATIVE', start: '2027-03-01', end: '2027-04-01' });
-    expect(before.description.split('\n').slice(0, 3)).toEqual([
+    expect(before.description.split('\n').slice(0, 5)).toEqual([
+      'Gjennomgang: Håndhygiene – nasjonal veileder.',
       'Dagen er ikke fastsatt: planlagt i mars 2027.',
+      'Datoen er satt i planen for gjennomgang.',
       'Plan: foreslått.',
       'Ansvarlig: Folkehelseinstituttet.',
     ]);
@@ -103,13 +105,42 @@ describe('A colleague subscribes to the planned reviews of guidelines', () => {
     expect(await uids('?topics=klinisk-smitteforebygging')).toContain(HANDS);
     expect(await uids('?responsible=fhi,hdir&topics=haandhygiene')).toEqual([HANDS]);
     expect(await uids('?responsible=hod&topics=legionella')).toEqual([]);
+    // Calendars fetch anew only at a new address
+    expect(await uids('?topics=haandhygiene&refresh=3')).toEqual([HANDS]);
+    expect(await uids('?nocache=1')).toEqual(await uids(''));
+  });
+
+  test('every entry says in its description what is due, and why then', async () => {
+    const events = await feed();
+    expect(events.length).toBeGreaterThan(3);
+    for (const { summary, description } of events) {
+      expect(description.startsWith(`${summary}.\n`)).toBe(true);
+      expect(description).toMatch(
+        /^(Datoen er regnet ut: \d+ måneder etter siste kjente dato|Datoen er satt i planen for gjennomgang)\.$/m,
+      );
+    }
   });
 
   test.each([
     ['?responsible=nei', 'responsible: there is no "nei".\n'],
     ['?topics=haandhygiene,nei', 'topics: there is no "nei".\n'],
     ['?topics=', 'topics: name ids with commas between them, or leave it out.\n'],
-    ['?emne=haandhygiene', 'emne: there is no such parameter; there are responsible and topics.\n'],
+    [
+      '?topic=haandhygiene',
+      'topic: there is no such parameter; did you mean topics? There are responsible and topics.\n',
+    ],
+    [
+      '?topicIds=haandhygiene',
+      'topicIds: there is no such parameter; did you mean topics? There are responsible and topics.\n',
+    ],
+    [
+      '?Responsible=fhi',
+      'Responsible: there is no such parameter; did you mean responsible? There are responsible and topics.\n',
+    ],
+    [
+      '?responsibel=fhi',
+      'responsibel: there is no such parameter; did you mean responsible? There are responsible and topics.\n',
+    ],
   ])('%s is refused in words', async (search, text) => {
     const response = await get(search);
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8']);

@@ -38,6 +38,8 @@ describe('A planned review as a calendar shows it', () => {
       end: '2027-04-01',
       summary: 'Gjennomgang: Håndhygiene – nasjonal veileder',
       description: [
+        'Gjennomgang: Håndhygiene – nasjonal veileder.',
+        'Datoen er satt i planen for gjennomgang.',
         'Plan: foreslått.',
         'Ansvarlig: Folkehelseinstituttet.',
         'Registrert at de bygger på veilederen: 4 kurs (nedlagte ikke talt med) og 1 læringsutbytte.',
@@ -63,6 +65,7 @@ describe('A planned review as a calendar shows it', () => {
     });
     expect(event).toMatchObject({ status: null, url: null });
     expect(event.description.split('\n')).toEqual([
+      'Gjennomgang: Håndhygiene – nasjonal veileder.',
       'Datoen er regnet ut: 36 måneder etter siste kjente dato.',
       'Plan: ikke registrert om den er foreslått eller vedtatt.',
       'Ansvarlig: ikke registrert; utgiver er Folkehelseinstituttet.',
@@ -82,7 +85,7 @@ describe('A planned review as a calendar shows it', () => {
   ])('%s is from %s until %s', (due, start, end, said) => {
     const event = read({ due });
     expect([event.start, event.end]).toEqual([start, end]);
-    expect(event.description.split('\n')[0]).toBe(said ?? 'Plan: foreslått.');
+    expect(event.description.split('\n')[1]).toBe(said ?? 'Datoen er satt i planen for gjennomgang.');
   });
 
   test('a moved date raises the sequence of the same event; an adopted plan confirms it', () => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { visitor, type Visitor } from '../support/browser.js';
+import { savedTable } from '../support/downloads.js';
 import { inspect, settled } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
 
@@ -127,32 +127,23 @@ describe('An adviser takes one provider’s courses for nurses along', () => {
     );
     await open('/kurs?tilbyder=asp&malgruppe=sykepleier');
     expect(await titles()).toEqual(five.nodes.map(({ title }) => title.text));
-    const rows = await exported();
-    expect(rows[0]?.slice(0, 2)).toEqual(['Tittel', 'Tilbyder']);
-    expect(rows.slice(1, 6).map(([title]) => title)).toEqual(await titles());
-    expect(rows.slice(1, 6).every(([, provider]) => provider === 'Antibiotikasenteret for primærmedisin')).toBe(true);
+    const { columns, rows, about, from } = await savedTable(page);
+    expect(columns.slice(0, 2)).toEqual(['Tittel', 'Tilbyder']);
+    expect(rows.map(([title]) => title)).toEqual(await titles());
+    expect(rows.every(([, provider]) => provider === 'Antibiotikasenteret for primærmedisin')).toBe(true);
     expect(await page.getByLabel('Adresse').inputValue()).toMatch(/\/course-runs\.ics\?audiences=sykepleier$/);
-    expect(rows.at(-2)).toEqual(['Viser registrerte tilbud og tekster, ikke hva ansatte kan.']);
+    expect(about).toBe('Viser registrerte tilbud og tekster, ikke hva ansatte kan.');
+    expect(from).toBe(page.url());
   });
 
   test('also what has not been shown yet: all 69, of which 20 are seen', async () => {
     await open('/kurs');
     expect((await titles()).length).toBe(20);
-    const ids = (await exported()).slice(1, 70).map((row) => row.at(-1));
+    const ids = (await savedTable(page)).rows.map((row) => row.at(-1));
     expect(ids).toEqual((await listed('filter: { country: ["NO"] }')).nodes.map(({ id }) => id));
     await page.getByRole('button', { name: 'Vis flere' }).click();
     await page.getByText('Viser 40 av 69').waitFor();
   });
-
-  async function exported(): Promise<string[][]> {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Last ned CSV' }).click(),
-    ]);
-    const text = readFileSync(await download.path(), 'utf8');
-    const rows = text.replace(/^\uFEFF/, '').split('\r\n');
-    return rows.filter((row) => row.replaceAll(';', '') !== '').map((row) => row.split(';'));
-  }
 });
 
 test('by keyboard alone: search, sort, and open the course that was looked for', async () => {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { savedTable } from '../support/downloads.js';
 import { settled } from '../support/inspect.js';
 import { pageSystem } from '../support/page-system.js';
 
@@ -103,19 +103,12 @@ describe('A regional adviser who goes from the map to the findings', () => {
   test('takes away a file that names the filters and the day', async () => {
     const address = '/?vis=funn&region=helse-vest-rhf&sted=sykehjem&land=alle&tiltak=n6-grunnutdanning&dag=2026-11-22';
     await site.on(address, async (page) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Last ned CSV' }).click(),
-      ]);
-      const lines = readFileSync(await file.path(), 'utf8')
-        .trim()
-        .split('\r\n');
-      const notes = lines.slice(lines.indexOf('') + 1);
-      expect(notes[3]).toMatch(
+      const { about, from } = await savedTable(page);
+      expect(about).toMatch(
         /Filtre: Sikkert behov; Kurs eller utdanning; Land: Alle land; Tjenestested: Sykehjem.*; Helseregion: Helse Vest; Tiltak: .*[Kk]artlegg/,
       );
-      expect(notes[4]).toBe('Slik det var registrert 22. november 2026.');
-      expect(notes[5]).toContain('region=helse-vest-rhf');
+      expect(about).toMatch(/ Slik det var registrert 22\. november 2026\.$/);
+      expect(from).toContain('region=helse-vest-rhf');
     });
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { visitor } from '../support/browser.js';
+import { savedTable } from '../support/downloads.js';
 import { settled } from '../support/inspect.js';
 import { pageSystem } from '../support/page-system.js';
 
@@ -24,15 +24,6 @@ const on = (path: string, run: (page: Page) => Promise<void>) =>
 async function saved(page: Page, button: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return readFileSync(await download.path(), 'utf8');
-}
-
-/** A saved table without the lines below it on what it shows. */
-function rowsOf(csv: string): string[][] {
-  const rows = Papa.parse<string[]>(csv.replace('\uFEFF', ''), { delimiter: ';' }).data;
-  return rows.slice(
-    0,
-    rows.findIndex(([first]) => first === ''),
-  );
 }
 
 const texts = async (locator: Locator) =>
@@ -84,7 +75,7 @@ describe('What is overdue, and who is responsible', () => {
 
   test('a file holds what the table shows', () =>
     on('/veiledere?form=tabell&ansvarlig=hdir', async (page) => {
-      const [columns, ...rows] = rowsOf(await saved(page, page.getByRole('button', { name: 'Last ned CSV' })));
+      const { columns, rows } = await savedTable(page);
       expect(columns).toEqual(await texts(page.locator('thead th')));
       expect(rows).toHaveLength(7);
       const seen = await page
@@ -166,8 +157,8 @@ describe('The list', () => {
       await page.getByText(`${rows} veileder`).first().waitFor();
       await page.goto('/veiledere?vis=liste&land=alle');
       await settled(page);
-      const [, ...all] = rowsOf(await saved(page, page.getByRole('button', { name: 'Last ned CSV' })));
-      expect(all).toHaveLength(90);
+      const file = await savedTable(page);
+      expect(file.rows).toHaveLength(90);
       expect(await page.locator('tbody tr').count()).toBe(25);
     }));
 

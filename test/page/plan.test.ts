@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { visitor, type Visitor } from '../support/browser.js';
+import { readTable, savedTable } from '../support/downloads.js';
 import { inspect, settled } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
 import { until } from '../support/waiting.js';
@@ -72,16 +73,15 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
     await page.getByText(`${totalCount} hull`, { exact: true }).waitFor();
     await page.getByText('i liten grad fulgt opp; manglende ansvarsplassering').waitFor();
     expect(await page.locator('.measure-page > .tagged').getByText('Utkast', { exact: true }).count()).toBe(1);
-    const found = (await saved('Last ned CSV')).split('\r\n');
-    expect(found.indexOf('')).toBe(1 + 46);
-    expect(found[1]).toContain(`${MAPPING};`);
-    expect(found[1]).toContain(';Utkast;Smitteoppsporing;Helsepersonell;');
-    expect(found[1]).toContain('Kunnskapsdepartementet');
-    expect(found.some((line) => line.startsWith('Regelversjon 2, hentet '))).toBe(true);
-    const gaps = await saved('Last ned CSV', 1);
-    expect(gaps.split('\r\n')[1]).toContain(`${MAPPING};`);
-    expect(gaps.split('\r\n')[1]).toContain(';Utkast;');
-    expect(gaps.split('\r\n')[1]).toContain('Kunnskapsdepartementet');
+    const found = await savedTable(page);
+    expect(found.rows).toHaveLength(46);
+    expect(found.rows[0]).toEqual(expect.arrayContaining([MAPPING, 'Utkast', 'Smitteoppsporing', 'Helsepersonell']));
+    expect(found.rows[0]!.join()).toContain('Kunnskapsdepartementet');
+    expect(found.about).toContain(' Regelversjon 2, hentet ');
+    const gaps = await savedTable(page, 1);
+    expect(gaps.rows[0]).toEqual(expect.arrayContaining([MAPPING, 'Utkast']));
+    expect(gaps.rows[0]!.join()).toContain('Kunnskapsdepartementet');
+    expect(gaps.about).toContain(' Regelversjon 2, hentet ');
   });
 
   test('by keyboard alone, grouped by responsible, from the field of search to the measure', async () => {
@@ -116,13 +116,11 @@ describe('Which measures does Helsedirektoratet answer for, and which gaps belon
     expect(await measures().locator('> th').getByText('Utkast', { exact: true }).count()).toBe(
       await measures().count(),
     );
-    const lines = (await saved('Last ned CSV')).split('\r\n');
-    const status = lines[0]!.split(';').indexOf('Planens status');
-    expect(lines[0]!.split(';')[0]).toBe('\uFEFFGruppe');
-    const rows = lines.slice(1, 1 + (await measures().count()));
+    const { columns, rows } = await savedTable(page);
+    const status = columns.indexOf('Planens status');
+    expect(columns[0]).toBe('Gruppe');
     expect(rows).toHaveLength(await measures().count());
-    expect(rows.every((row) => row.includes(';Utkast;'))).toBe(true);
-    expect(status).toBeGreaterThan(0);
+    expect(rows.every((row) => row[status] === 'Utkast')).toBe(true);
     // Nobody has reported, which is not the same as not begun
     expect(await page.locator('.measures').getByText('Ikke begynt').count()).toBe(0);
     expect(await measures().getByText('Ikke rapportert').count()).toBe(await measures().count());
@@ -170,6 +168,22 @@ describe('Is influenza vaccination of health personnel moving towards its target
     expect(picture).toContain('Beredskapsregister');
     expect(picture).toContain('Mål: 75');
   });
+
+  test.each([
+    ['', 'Last ned CSV', ';', ['-16', '-24', '-32'], ['5,4', '5,1', '3,3', '3,5', '3,4']],
+    ['/nn', 'Last ned CSV', ';', ['-16', '-24', '-32'], ['5,4', '5,1', '3,3', '3,5', '3,4']],
+    ['/en', 'Download CSV', ',', ['-16', '-24', '-32'], ['5.4', '5.1', '3.3', '3.5', '3.4']],
+  ])(
+    'numbers are saved as spreadsheets in the language of the page read them: %s',
+    async (at, button, sign, ...all) => {
+      for (const [index, id] of ['antibiotika-total', 'hai-prevalens-sykehus'].entries()) {
+        await open(`${at}/handlingsplan/indikator/${id}`);
+        const { rows } = readTable(await saved(button), sign);
+        expect(rows.map((row) => row[3])).toEqual(expect.arrayContaining(all[index]!));
+        expect(rows.every((row) => /^-?\d+([.,]\d+)?$/.test(row[3]!))).toBe(true);
+      }
+    },
+  );
 });
 
 describe('A registry that does not answer', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { visitor, type Visitor } from '../support/browser.js';
+import { savedTable } from '../support/downloads.js';
 import { settled } from '../support/inspect.js';
 import { goTo, pageSystem } from '../support/page-system.js';
 
@@ -21,20 +21,6 @@ interface Found {
 const open = (path: string) => goTo(page, path);
 
 const titles = () => page.locator('.rows h2').allTextContents();
-
-/** What a button saves as CSV: its rows down to the first empty one. */
-async function downloadCsv(name = 'Last ned CSV'): Promise<string[][]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).first().click(),
-  ]);
-  const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<string[]>(text, { delimiter: ';' });
-  return data.slice(
-    0,
-    data.findIndex((row) => row.every((cell) => cell === '')),
-  );
-}
 
 test('a researcher finds what goes on about resistance, who leads it, and the way to its own page', async () => {
   await open('/forskning');
@@ -84,7 +70,7 @@ test('an applicant sees the calls by deadline: those that may be met first, pass
 
   await page.getByRole('checkbox', { name: 'Frist oppgitt i ord (1)' }).check();
   await page.waitForURL('**frist=ord**');
-  expect((await downloadCsv()).slice(1).map(([title, , , , , deadline]) => [title, deadline])).toEqual([
+  expect((await savedTable(page)).rows.map(([title, , , , , deadline]) => [title, deadline])).toEqual([
     ['NORM forskningsmidler', '1. oktober hvert år'],
   ]);
 });
@@ -99,9 +85,9 @@ test('the CSV of a list is the whole filtered list, in its order and in the word
     await settled(page);
   }
   const seen = await titles();
-  const [head, ...rows] = await downloadCsv();
+  const { columns, rows } = await savedTable(page);
   expect(seen.length).toBeGreaterThan(20);
-  expect(head?.slice(0, 3)).toEqual(['Tittel', 'Status', 'Type']);
+  expect(columns.slice(0, 3)).toEqual(['Tittel', 'Status', 'Type']);
   expect(rows.map(([title]) => title)).toEqual(seen);
   const tags = await page.locator('.rows .tags').allTextContents();
   rows.forEach(([, status = ''], index) => expect(tags[index]).toContain(status));
@@ -156,7 +142,7 @@ test('by keyboard alone: one goes through the picture of the network and reads w
     );
   expect(listed.map(([name]) => name)).toEqual(partners);
   expect(listed[0]).toEqual(['Veterinærinstituttet', '3', 'EU-JAMRAI, EU-WISH, QREC-MaP']);
-  expect((await downloadCsv()).slice(1).map((row) => row.slice(1))).toEqual(listed);
+  expect((await savedTable(page)).rows.map((row) => row.slice(1))).toEqual(listed);
 
   await page.locator('.node.chosen').focus();
   await page.keyboard.press('Escape');
@@ -206,7 +192,7 @@ test('topics without a project are said to have none registered, never to be stu
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text).toContain('Det betyr ikke at det ikke forskes på dem');
   expect(text.replace('ikke at det ikke forskes', '')).not.toMatch(/ingen forsker|ikke forsk/i);
-  const rows = (await downloadCsv()).slice(1);
+  const rows = (await savedTable(page)).rows;
   expect(rows.filter(([, , projects]) => projects === 'Ingen prosjekter registrert')).toHaveLength(none.length);
 });
 

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Saves a table as CSV, with the sentence on what it shows and where it is from. A list that cannot be read whole is
- * not saved at all, so that no file passes for complete.
+ * Saves a table as CSV, with what it shows and where it is from in columns of their own: a line below the rows would be
+ * counted as one of them. A list that cannot be read whole is not saved at all, so that no file passes for complete.
  */
 export function CsvButton({ table }: Props) {
   const t = useTranslations('components');
@@ -24,14 +24,16 @@ export function CsvButton({ table }: Props) {
     if (!table) return;
     setState('reading');
     try {
-      const [{ tableAsCsv }, { name, columns, rows, notes = [] }] = await Promise.all([import('./csv'), table()]);
-      const csv = tableAsCsv(await columnNames(columns, language), [
-        ...rows,
-        [],
-        [t('shows')],
-        ...notes.map((note) => [note]),
-        [location.href],
+      const [{ writeCsv }, { name, columns, rows, notes = [] }] = await Promise.all([
+        import('../../formats/csv/write-csv.js'),
+        table(),
       ]);
+      const about = [t('shows'), ...notes].map(asSentence).join(' ');
+      const csv = writeCsv(
+        [...(await columnNames(columns, language)), t('csvAbout'), t('csvFrom')],
+        rows.map((row) => [...row, about, location.href]),
+        language,
+      );
       saveFile(csv, 'text/csv;charset=utf-8', `${name}.csv`);
       setState('ready');
     } catch {
@@ -54,6 +56,8 @@ export function CsvButton({ table }: Props) {
     </>
   );
 }
+
+const asSentence = (note: string) => (/[.!?]$/.test(note) ? note : `${note}.`);
 
 /** What the columns are called; words of fields are loaded where there are such. */
 async function columnNames(columns: ExportTable['columns'], language: Language): Promise<string[]> {

@@ -10,7 +10,7 @@ export interface ExportTable {
   name: string;
   columns: readonly (string | FieldColumn)[];
   rows: readonly (readonly (string | number | null)[])[];
-  /** What must be said with the rows: the version of the rules, filters. Each is a line below them. */
+  /** What must be said with the rows: the version of the rules, filters. Stands in a column, as no row is anything but a record. */
   notes?: readonly string[];
 }
 

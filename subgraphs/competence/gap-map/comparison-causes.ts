@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../registry/changes/history.js';
+import type { ChangeRow } from '../../../registry/changes/change-row.js';
 import { withBroader } from '../../../values/taxonomy.js';
 import {
   COURSE_CURRENCY_FACTS,

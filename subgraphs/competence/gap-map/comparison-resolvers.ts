@@ -1,7 +1,8 @@
 import { pageInMemory } from '../../../registry/queries/connection.js';
 import type { GapComparisonRequest } from '../../contracts/questions.js';
 import { userInputError, sourceUnavailable } from '../../../platform/errors.js';
-import { MAX_CHANGES, type ChangeRows } from '../../../registry/changes/history.js';
+import type { ChangeRows } from '../../../registry/changes/change-row.js';
+import { MAX_CHANGES } from '../../../registry/changes/history.js';
 import { requirePastMoment } from '../../../platform/accept-datetime.js';
 import type { GapMapInput, Resolvers } from '../generated/types.js';
 import type { SubgraphContext } from '../loaders.js';

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../../registry/changes/history.js';
+import type { ChangeRow } from '../../../registry/changes/change-row.js';
 import type { GapReasonCode } from './reasons.js';
 import { createYield } from '../../../platform/event-loop.js';
 import { explains, type ComparedMaps } from './comparison-causes.js';

@@ -32,7 +32,6 @@ export function MatrixView({ name, caption, corner, rows, cell, tools, ...look }
   const { shown, notSearched } = chooseProgrammes(look.programmes, filters);
   const words = {
     corner,
-    coverage: t('matrix.coverage'),
     coverageOf: ({ coverage }: ListedProgrammeFragment) => term('ProgrammeCoverage', coverage),
     cell: (state: Exclude<CellValue['state'], 'mentioned'>) => t(`cell.${state}`),
   };

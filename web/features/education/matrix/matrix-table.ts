@@ -5,12 +5,11 @@ import type { MatrixRow } from './matrix-row';
 
 interface MatrixTexts {
   corner: string;
-  coverage: string;
   coverageOf: (programme: ListedProgrammeFragment) => string;
   cell: (state: Exclude<CellValue['state'], 'mentioned'>) => string;
 }
 
-/** The matrix as it is seen, for a spreadsheet: how far each programme was looked at comes first. */
+/** The matrix as it is seen, for a spreadsheet: how far each programme was looked at stands with its name. */
 export function matrixTable(
   name: string,
   rows: readonly MatrixRow[],
@@ -21,10 +20,10 @@ export function matrixTable(
   const inCell = (one: CellValue) => (one.state === 'mentioned' ? one.count : words.cell(one.state));
   return {
     name,
-    columns: [words.corner, ...programmes.map((programme) => programme.name.text)],
-    rows: [
-      [words.coverage, ...programmes.map(words.coverageOf)],
-      ...rows.map((row) => [row.name, ...programmes.map((programme) => inCell(cell(row, programme)))]),
+    columns: [
+      words.corner,
+      ...programmes.map((programme) => `${programme.name.text} (${words.coverageOf(programme)})`),
     ],
+    rows: rows.map((row) => [row.name, ...programmes.map((programme) => inCell(cell(row, programme)))]),
   };
 }

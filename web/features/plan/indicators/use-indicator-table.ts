@@ -24,7 +24,7 @@ export function useIndicatorTable(): (name: string, indicators: readonly Indicat
           indicator.name.text,
           words.series(series.name),
           words.when(one),
-          words.number(one.value),
+          one.value,
           indicator.unit,
           [one.region, one.note].filter((text) => text !== null).join('; '),
           indicator.baseline ? words.baseline(indicator.baseline) : '',
