@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSignedIn, type Caller } from '../identity/identity.js';
 import type { AllowedOrigins } from '../platform/settings.js';
+import { readTraceContext } from '../platform/trace-context.js';
 import { parseAcceptDatetime } from '../platform/accept-datetime.js';
 import type { Answer, AnswerCache } from './cache/answer-cache.js';
 import { Cancellation } from './plan-executor/index.js';
@@ -48,7 +49,11 @@ export function addGraphql(
           return reply.redirect('/');
         // Before anything else, so that a token that cannot be used is never taken for none.
         const { 'accept-datetime': asked } = request.headers;
-        const caller: Caller = { identity: await identify(request, reply), moment: parseAcceptDatetime(asked) };
+        const caller: Caller = {
+          identity: await identify(request, reply),
+          moment: parseAcceptDatetime(asked),
+          trace: readTraceContext(request.headers),
+        };
         const body = bodyOf(request, parse);
         const mayWrite = !isForeign(request, origins);
         const make = async (cancellation: Cancellation) =>

@@ -21,8 +21,8 @@ const callerSchema: z.ZodType<Caller> = z.strictObject({
 });
 
 /** Signs who asks, for one registry and a short while. */
-export async function signCaller(caller: Caller, registry: string, secret: string): Promise<string> {
-  return await new SignJWT({ caller })
+export async function signCaller({ identity, moment }: Caller, registry: string, secret: string): Promise<string> {
+  return await new SignJWT({ caller: { identity, moment } })
     .setProtectedHeader({ alg: ALGORITHM })
     .setIssuer(ISSUER)
     .setAudience(registry)

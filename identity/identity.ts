@@ -1,3 +1,5 @@
+import type { TraceContext } from '../platform/trace-context.js';
+
 /** Who asks, as the issuer's token and our configuration say. Entry over HTTP and in process build the same. */
 export interface Identity {
   /** Id of the organisation that the caller acts for, null for the public. */
@@ -20,6 +22,8 @@ export interface Caller {
   identity: Identity;
   /** ISO moment whose records are asked for, null for now. */
   moment: string | null;
+  /** The trace that the request is a part of, where it names one. */
+  trace?: TraceContext | null;
 }
 
 /** The public, asking for what is recorded now. */

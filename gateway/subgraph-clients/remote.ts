@@ -1,9 +1,11 @@
+import { context, propagation } from '@opentelemetry/api';
 import { OperationTypeNode } from 'graphql';
 import { Agent, errors } from 'undici';
 import { sourceUnavailable } from '../../platform/errors.js';
 import type { Caller } from '../../identity/identity.js';
 import { IDENTITY_HEADER, signCaller } from '../../identity/gateway-identity.js';
 import { log } from '../../platform/log.js';
+import { traceHeaders } from '../../platform/trace-context.js';
 import { isData, type FetchResponse } from '../plan-executor/index.js';
 import type { RegistryClient, RegistryRequest } from './client.js';
 import { post } from './post.js';
@@ -45,7 +47,7 @@ export function remoteClient(name: string, url: string, remotes: RemoteConnectio
   };
 }
 
-/** Tells the registry who asks, and as recorded when. The client's own headers are not passed on. */
+/** Tells the registry who asks, as recorded when, and within which trace. The client's other headers are not passed on. */
 async function headersFor(
   name: string,
   caller: Caller,
@@ -54,6 +56,9 @@ async function headersFor(
   const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json' };
   if (gatewaySecret) headers[IDENTITY_HEADER] = await signCaller(caller, name, gatewaySecret);
   else if (caller.moment) headers['accept-datetime'] = new Date(caller.moment).toUTCString();
+  if (caller.trace) Object.assign(headers, traceHeaders(caller.trace));
+  // Where a tracing SDK runs in the process, its own span is the parent.
+  propagation.inject(context.active(), headers);
   return headers;
 }
 
