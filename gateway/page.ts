@@ -4,6 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseAddress, refuseMethod } from '../platform/http.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { readAddress } from '../web/addresses.js';
+import type { AskGraph } from './site/ask.js';
+import { isMissing } from './site/record-exists.js';
 
 /** Where `npm run build` leaves the page. */
 const PAGE_FOLDER = join(PROJECT_ROOT, 'dist', 'page');
@@ -30,7 +32,7 @@ const POLICY_OF_EXPLORE = POLICY.map((rule) =>
 const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
 /** Serves the built page: its documents at the views' addresses, the rules at /rules, its files below /assets. */
-export function addPage(http: FastifyInstance): void {
+export function addPage(http: FastifyInstance, ask: AskGraph): void {
   void http.register(fastifyStatic, { root: PAGE_FOLDER, serve: false, preCompressed: true, cacheControl: false });
   http.get('/assets/*', (request, reply) =>
     reply
@@ -38,17 +40,17 @@ export function addPage(http: FastifyInstance): void {
       .sendFile(`assets/${(request.params as { '*': string })['*']}`),
   );
   http.get('/rules', (_, reply) => sendDocument(reply, 'rules.html', POLICY));
-  http.get('/*', (request, reply) => {
-    const address = readAddress(new URL(request.url, 'http://localhost').pathname);
-    if (address?.view === 'explore') return sendDocument(reply, 'explore.html', POLICY_OF_EXPLORE);
-    if (address) return sendDocument(reply, 'index.html', POLICY);
+  http.get('/*', async (request, reply) => {
+    const { view, record } = addressIn(request);
+    if (view === 'explore') return sendDocument(reply, 'explore.html', POLICY_OF_EXPLORE);
+    if (view !== null && !(record && (await isMissing(ask, record)))) return sendDocument(reply, 'index.html', POLICY);
     // People get the page, which says so in words; programs get the error that they can read.
-    if (request.headers.accept?.includes('text/html')) return sendDocument(reply.status(404), 'index.html', POLICY);
+    if (request.headers.accept?.includes('text/html')) return sendMissing(reply);
     reply.callNotFound();
     return reply;
   });
   const readOnly = (request: FastifyRequest, reply: FastifyReply) =>
-    readAddress(new URL(request.url, 'http://localhost').pathname)
+    addressIn(request).view !== null
       ? refuseMethod(request, reply, ['GET', 'HEAD'])
       : refuseAddress(http, request, reply);
   http.route({
@@ -60,8 +62,19 @@ export function addPage(http: FastifyInstance): void {
   });
 }
 
+const addressIn = ({ url }: FastifyRequest) => readAddress(new URL(url, 'http://localhost').pathname);
+
 function sendDocument(reply: FastifyReply, file: string, policy: readonly string[]): FastifyReply {
-  return reply
-    .headers({ ...HEADERS, 'content-security-policy': policy.join('; '), 'cache-control': 'no-cache' })
-    .sendFile(file);
+  return reply.headers(headersOf(policy)).sendFile(file);
 }
+
+/** Without a tag, so that nobody is told that a page which is there by now has not changed. */
+function sendMissing(reply: FastifyReply): FastifyReply {
+  return reply.status(404).headers(headersOf(POLICY)).sendFile('index.html', { etag: false, lastModified: false });
+}
+
+const headersOf = (policy: readonly string[]) => ({
+  ...HEADERS,
+  'content-security-policy': policy.join('; '),
+  'cache-control': 'no-cache',
+});

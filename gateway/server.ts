@@ -6,7 +6,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from './feeds/ask-graph.js';
-import type { TypedDocumentString } from './feeds/generated/graphql.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
@@ -29,6 +28,7 @@ import { persistedOperations, readManifest } from './persisted.js';
 import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
 import { addSessions } from './session/routes.js';
+import type { AskGraph, Operation } from './site/ask.js';
 import type { SignInSettings } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
@@ -53,7 +53,9 @@ export async function startServer(
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
   addHealth(http, () => checks());
-  addPage(http);
+  const ask: AskGraph = async (operation, variables) =>
+    answering && (await execute(answering.apollo, operation, variables));
+  addPage(http, ask);
   addFeeds(http, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
@@ -115,7 +117,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 /** Runs an operation of ours past HTTP, as the public unless somebody else is given. */
 async function execute<T, V>(
   apollo: ApolloServer<GatewayContext>,
-  document: TypedDocumentString<T, V>,
+  document: Operation<T, V>,
   variables: V,
   caller: Caller = ANYONE,
 ): Promise<{ data: T | null; errors: readonly GraphQLFormattedError[] }> {

@@ -15,18 +15,81 @@ export const VIEWS = {
 } as const;
 export type ViewName = keyof typeof VIEWS;
 
-/** What an address of the page asks for; null where the page has nothing at that address. */
-export function readAddress(path: string): { language: Language; view: ViewName } | null {
-  const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
-  const language = LANGUAGES.find((code) => code === first && code !== 'nb');
-  const [slug = '', ...below] = language ? rest : [first, ...rest];
-  const view = (Object.keys(VIEWS) as ViewName[]).find((name) => VIEWS[name] === slug);
-  if (!view || (below.length > 0 && (view === 'gapMap' || view === 'explore'))) return null;
-  return { language: language ?? 'nb', view };
+/** Kinds of records that have a page: in which view, and what stands before the id in its address. */
+export const RECORD_PAGES = {
+  Course: { view: 'courses', folder: '' },
+  Guideline: { view: 'guidelines', folder: '' },
+  Programme: { view: 'education', folder: 'program' },
+  Project: { view: 'research', folder: '' },
+  Organisation: { view: 'research', folder: 'institusjon' },
+  Publication: { view: 'research', folder: 'publikasjon' },
+  Measure: { view: 'plan', folder: 'tiltak' },
+  Indicator: { view: 'plan', folder: 'indikator' },
+} as const satisfies Record<string, { view: ViewName; folder: string }>;
+export type RecordWithPage = keyof typeof RECORD_PAGES;
+
+/** What views have below them besides records. */
+const PARTS: Partial<Record<ViewName, readonly string[]>> = { plan: ['rapport'] };
+
+/** What an address of the page asks for. */
+export interface PageAddress {
+  language: Language;
+  /** Null where the page has nothing at the address. */
+  view: ViewName | null;
+  /** The part of the view, where the address names one. */
+  part: string | null;
+  /** The record that the address names; whether there is one, the graph knows. */
+  record: { kind: RecordWithPage; id: string } | null;
+}
+
+/** Reads the path of an address. */
+export function readAddress(path: string): PageAddress {
+  const { language, rest } = split(path);
+  const [slug = '', ...below] = rest;
+  const view = (Object.keys(VIEWS) as ViewName[]).find((name) => VIEWS[name] === slug) ?? null;
+  const part = view && below.length > 0 ? (PARTS[view]?.find((name) => name === below.join('/')) ?? null) : null;
+  const record = view && part === null ? recordOf(view, below) : null;
+  const isThere = below.length === 0 || part !== null || record !== null;
+  return { language, view: isThere ? view : null, part, record };
+}
+
+function recordOf(view: ViewName, below: readonly string[]): PageAddress['record'] {
+  const folder = below.length > 1 ? below.slice(0, -1).join('/') || null : '';
+  const id = decode(below.at(-1) ?? '');
+  const kinds = Object.keys(RECORD_PAGES) as RecordWithPage[];
+  const kind = kinds.find((name) => RECORD_PAGES[name].view === view && RECORD_PAGES[name].folder === folder);
+  return kind && id !== '' ? { kind, id } : null;
+}
+
+/** A part of a path as it was meant; empty where it means nothing. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+/** The language that a path begins with, and what follows it. */
+function split(path: string): { language: Language; rest: readonly string[] } {
+  const parts = path.replace(/\/$/, '').split('/').slice(1);
+  const language = LANGUAGES.find((code) => code === parts[0] && code !== 'nb');
+  return language ? { language, rest: parts.slice(1) } : { language: 'nb', rest: parts };
+}
+
+/** The path in another language. */
+export function inLanguage(path: string, language: Language): string {
+  return addressOf(language, 'gapMap', split(path).rest.join('/'));
 }
 
 /** The address of a view in a language, with what is below it. */
 export function addressOf(language: Language, view: ViewName, below = ''): string {
   const parts = [language === 'nb' ? '' : language, VIEWS[view], below].filter((part) => part !== '');
   return `/${parts.join('/')}`;
+}
+
+/** The address of a record's page in a language. */
+export function recordAddress(language: Language, kind: RecordWithPage, id: string): string {
+  const { view, folder } = RECORD_PAGES[kind];
+  return addressOf(language, view, `${folder && `${folder}/`}${encodeURIComponent(id)}`);
 }

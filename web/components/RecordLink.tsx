@@ -1,24 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
+import { RECORD_PAGES, type RecordWithPage } from '../addresses';
 import { useRecordWords } from '../terms/record-words';
 import { ViewLink } from './ViewLink';
 
-/** The views that have pages of records, and what stands before a record's id in their addresses. */
-const PAGES = {
-  Course: ['courses', ''],
-  Guideline: ['guidelines', ''],
-  Programme: ['education', 'program/'],
-  Project: ['research', ''],
-  Organisation: ['research', 'institusjon/'],
-  Publication: ['research', 'publikasjon/'],
-  Measure: ['plan', 'tiltak/'],
-  Indicator: ['plan', 'indikator/'],
-} as const;
-
-/** Kinds of records that have a page. */
-type RecordKind = keyof typeof PAGES;
-
 interface Props {
-  kind: RecordKind;
+  kind: RecordWithPage;
   id: string;
   children: ReactNode;
   /** The language of the text, where it is not the page's. */
@@ -27,9 +13,9 @@ interface Props {
 
 /** A link to the page of a record. */
 export function RecordLink({ kind, id, children, lang }: Props) {
-  const [view, below] = PAGES[kind];
+  const { view, folder } = RECORD_PAGES[kind];
   return (
-    <ViewLink view={view} id={`${below}${id}`} lang={lang}>
+    <ViewLink view={view} id={`${folder && `${folder}/`}${id}`} lang={lang}>
       {children}
     </ViewLink>
   );
@@ -42,9 +28,9 @@ export function NamedRecord({ kind, id }: { kind: string; id: string }) {
       <KindName kind={kind} /> {id}
     </Suspense>
   );
-  if (!(kind in PAGES)) return <span>{name}</span>;
+  if (!(kind in RECORD_PAGES)) return <span>{name}</span>;
   return (
-    <RecordLink kind={kind as RecordKind} id={id}>
+    <RecordLink kind={kind as RecordWithPage} id={id}>
       {name}
     </RecordLink>
   );

@@ -40,11 +40,11 @@ export const FRAME_MESSAGES = ['shell', 'components', 'terms'];
 
 /** Begins to load what an address needs, all of it at once, before anything is rendered. */
 export function preloadView(path: string): void {
-  const address = readAddress(path);
-  if (!address || address.view === 'explore') return;
-  const { folder, load, prefetch } = VIEW_COMPONENTS[address.view];
+  const { language, view } = readAddress(path);
+  if (view === null || view === 'explore') return;
+  const { folder, load, prefetch } = VIEW_COMPONENTS[view];
   void load();
-  void prefetch?.(address.language);
-  void loadMessages(address.language, FRAME_MESSAGES);
-  void loadMessages(address.language, [...FRAME_MESSAGES, folder]);
+  void prefetch?.(language);
+  void loadMessages(language, FRAME_MESSAGES);
+  void loadMessages(language, [...FRAME_MESSAGES, folder]);
 }
