@@ -29,6 +29,7 @@ import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
 import { addSessions } from './session/routes.js';
 import type { AskGraph, Operation } from './site/ask.js';
+import { addSchemaFiles } from './site/schema-files.js';
 import type { SignInSettings } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
@@ -56,6 +57,7 @@ export async function startServer(
   const ask: AskGraph = async (operation, variables) =>
     answering && (await execute(answering.apollo, operation, variables));
   addPage(http, ask);
+  const showSchemas = addSchemaFiles(http);
   addFeeds(http, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
@@ -67,7 +69,10 @@ export async function startServer(
     serve: async (gateway, parts, caches = null) => {
       const apollo = createApollo(gateway);
       const cache = caches && new AnswerCache(caches.heads);
-      gateway.onSchemaLoadOrUpdate(() => cache?.clear());
+      gateway.onSchemaLoadOrUpdate((loaded) => {
+        cache?.clear();
+        showSchemas(loaded);
+      });
       await apollo.start();
       answering = { apollo, cache };
       checks = parts;
