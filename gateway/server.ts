@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from './feeds/ask-graph.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
@@ -27,9 +28,12 @@ import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
 import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
+import { originOf } from './session/origin.js';
 import { addSessions } from './session/routes.js';
 import type { AskGraph, Operation } from './site/ask.js';
 import { addSchemaFiles } from './site/schema-files.js';
+import { addSitemap } from './site/sitemap.js';
+import { addWellKnown } from './site/well-known.js';
 import type { SignInSettings } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
@@ -40,12 +44,13 @@ export interface GatewayServer {
   close: () => Promise<void>;
 }
 
-/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. `origins`: which other sites' pages may ask. */
+/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. `origins`: which other sites' pages may ask. `securityContact`: whom to tell of a weakness. */
 export async function startServer(
   address: Address,
   verifier: TokenVerifier | null = null,
   signIn: SignInSettings | null = null,
   origins: AllowedOrigins = ANY_SITE_READS,
+  securityContact?: string,
 ): Promise<GatewayServer> {
   const http = createHttp();
   await addCompression(http);
@@ -58,6 +63,10 @@ export async function startServer(
     answering && (await execute(answering.apollo, operation, variables));
   addPage(http, ask);
   const showSchemas = addSchemaFiles(http);
+  const siteOf = (request: FastifyRequest) =>
+    signIn ? originOf(request, signIn) : `${request.protocol}://${request.host}`;
+  addWellKnown(http, siteOf, securityContact);
+  addSitemap(http, siteOf, ask);
   addFeeds(http, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);

@@ -29,7 +29,7 @@ export const RECORD_PAGES = {
 export type RecordWithPage = keyof typeof RECORD_PAGES;
 
 /** What views have below them besides records. */
-const PARTS: Partial<Record<ViewName, readonly string[]>> = { plan: ['rapport'] };
+export const VIEW_PARTS: Partial<Record<ViewName, readonly string[]>> = { plan: ['rapport'] };
 
 /** What an address of the page asks for. */
 export interface PageAddress {
@@ -47,7 +47,7 @@ export function readAddress(path: string): PageAddress {
   const { language, rest } = split(path);
   const [slug = '', ...below] = rest;
   const view = (Object.keys(VIEWS) as ViewName[]).find((name) => VIEWS[name] === slug) ?? null;
-  const part = view && below.length > 0 ? (PARTS[view]?.find((name) => name === below.join('/')) ?? null) : null;
+  const part = view && below.length > 0 ? (VIEW_PARTS[view]?.find((name) => name === below.join('/')) ?? null) : null;
   const record = view && part === null ? recordOf(view, below) : null;
   const isThere = below.length === 0 || part !== null || record !== null;
   return { language, view: isThere ? view : null, part, record };
