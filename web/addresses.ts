@@ -2,6 +2,9 @@
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The cookie that keeps the language that a visitor chose, for whoever leads them to the first page. */
+export const LANGUAGE_COOKIE = 'language';
+
 /** The first part of each view's address, after the language. Bokmål is at the root, the others below their code. */
 export const VIEWS = {
   gapMap: '',

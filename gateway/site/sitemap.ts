@@ -43,15 +43,14 @@ export function addSitemap(http: FastifyInstance, originOf: OriginOf, ask: AskGr
   };
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, part: number | null) => {
-    try {
-      const text = await textOf(originOf(request), part);
-      if (text !== null) return sendText(request, reply, XML, text);
-      reply.callNotFound();
-      return reply;
-    } catch (error) {
-      if (error instanceof FeedUnavailable) return sendUnavailable(reply, error);
+    const text = await textOf(originOf(request), part).catch((error: unknown) => {
+      if (error instanceof FeedUnavailable) return error;
       throw error;
-    }
+    });
+    if (text instanceof FeedUnavailable) return sendUnavailable(reply, text);
+    if (text !== null) return sendText(request, reply, XML, text);
+    reply.callNotFound();
+    return reply;
   };
   http.get('/sitemap.xml', (request, reply) => answer(request, reply, null));
   http.get<{ Params: { part: string } }>('/sitemap-:part(^\\d{1,6}$).xml', (request, reply) =>

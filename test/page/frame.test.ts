@@ -68,6 +68,36 @@ test('the way to another language leads to what is on the screen, with its filte
   await close();
 });
 
+test('a browser that prefers another language is led to it, until its owner chooses for themselves', async () => {
+  const { page, faults, close } = await visitor(site.browser, site.system.url, {
+    locale: 'nn-NO',
+  });
+  const speaks = async (language: string) => {
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await page.locator('h1').waitFor();
+  };
+  const path = () => new URL(page.url()).pathname;
+  await page.goto('/');
+  await speaks('nn');
+  expect(path()).toBe('/nn');
+  await page.getByRole('link', { name: 'Bokmål' }).click();
+  await speaks('nb');
+  expect(path()).toBe('/');
+  await page.reload();
+  await speaks('nb');
+  await page.goto('about:blank');
+  await page.goto('/');
+  await speaks('nb');
+  expect(path()).toBe('/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('/en');
+  await page.goto('about:blank');
+  await page.goto('/');
+  await page.waitForURL('/en');
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('who was not signed in learns why, and can close the message', async () => {
   const { page, faults, close } = await visitor(site.browser, site.system.url);
   await page.goto('/kurs?sok=hygiene&sign-in-failed=expired');

@@ -2,7 +2,15 @@ import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link as RouterLink, useLocation, useSearch } from 'wouter';
-import { addressOf, inLanguage, LANGUAGES, readAddress, type Language, type ViewName } from '../addresses';
+import {
+  addressOf,
+  inLanguage,
+  LANGUAGE_COOKIE,
+  LANGUAGES,
+  readAddress,
+  type Language,
+  type ViewName,
+} from '../addresses';
 import { useLanguage } from '../terms/language';
 import { signOut, useSession } from '../api/session';
 
@@ -89,6 +97,7 @@ function Languages() {
               lang={code}
               hrefLang={code}
               aria-current={code === current ? 'true' : undefined}
+              onClick={() => keepChoice(code)}
             >
               {LANGUAGE_NAMES[code]}
             </a>
@@ -97,6 +106,14 @@ function Languages() {
       </ul>
     </nav>
   );
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Who has chosen a language comes to it next time, whatever their browser prefers. */
+function keepChoice(language: Language): void {
+  const attributes = ['Path=/', `Max-Age=${YEAR_SECONDS}`, 'SameSite=Lax', location.protocol === 'https:' && 'Secure'];
+  document.cookie = [`${LANGUAGE_COOKIE}=${language}`, ...attributes].filter(Boolean).join('; ');
 }
 
 function SignIn() {
