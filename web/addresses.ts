@@ -15,6 +15,8 @@ export const VIEWS = {
   plan: 'handlingsplan',
   tasks: 'oppgaver',
   explore: 'utforsk',
+  accessibility: 'tilgjengelighet',
+  privacy: 'personvern',
 } as const;
 export type ViewName = keyof typeof VIEWS;
 

@@ -33,6 +33,8 @@ export const VIEW_COMPONENTS: Record<Exclude<ViewName, 'explore'>, LazyView> = {
   research: lazyView('research', () => import('../features/research')),
   plan: lazyView('plan', () => import('../features/plan')),
   tasks: lazyView('tasks', () => import('../features/tasks')),
+  accessibility: lazyView('accessibility', () => import('../features/accessibility')),
+  privacy: lazyView('privacy', () => import('../features/privacy')),
 };
 
 /** Texts that every view has around it. */
