@@ -4,7 +4,7 @@ import { createServer } from 'vite';
 
 /** What the gateway answers, not the page's server. */
 const OF_THE_GATEWAY =
-  /^\/(graphql|auth\/|health\/|guidelines\.ics|course-runs\.ics|changes\.atom|schema\.graphql|supergraph\.graphql)/;
+  /^\/(graphql|auth\/|health\/|guidelines\.ics|course-runs\.ics|changes\.atom|schema\.graphql|supergraph\.graphql|sitemap|robots\.txt|\.well-known\/)/;
 
 /**
  * The page as the browser loads it in development: file by file, again when one is saved.

@@ -4,7 +4,7 @@ import { askWhole, type AskGraph } from './ask.js';
 import * as operations from './generated/graphql.js';
 
 /** A record that has a page. */
-export interface SiteRecord {
+interface SiteRecord {
   kind: RecordWithPage;
   id: string;
   /** ISO moment of its latest change, where it has any. */
