@@ -147,7 +147,7 @@ const config: CodegenConfig = {
     codes('subgraphs/aspects', aspectsSdl),
     operationTypes('test', 'test/operations/*.graphql'),
     operationTypes('cli', ['cli/*.graphql', eraseOperation(inGraph)]),
-    ...['gateway/feeds', ...pageParts].map((folder) =>
+    ...['gateway/feeds', 'gateway/site', ...pageParts].map((folder) =>
       folder === 'web/edit' ? operationTypes(folder, [`${folder}/*.graphql`, FORM_OPERATIONS]) : operationTypes(folder),
     ),
   ) as Generates,

@@ -4,7 +4,11 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 const sdl = ['{registry,subgraphs}/**/*.graphql'];
-const operations = ['test/operations/*.graphql', '{cli,gateway/feeds}/*.graphql', 'web/{edit,features/*}/*.graphql'];
+const operations = [
+  'test/operations/*.graphql',
+  '{cli,gateway/feeds,gateway/site}/*.graphql',
+  'web/{edit,features/*}/*.graphql',
+];
 const graphqlFiles = {
   parser: graphql.parser,
   parserOptions: {

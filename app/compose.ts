@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { subgraphs } from '../subgraphs/index.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
-import { withoutScopesMark } from '../gateway/supergraph.js';
+import { printApiSchema, printSupergraph, withoutScopesMark } from '../gateway/supergraph.js';
 
 /** What the schemas of the registries make together, and where it is kept. */
 export interface Composed {
@@ -27,8 +26,8 @@ export function compose(): Composed {
   const supergraphSdl = withoutScopesMark(composed);
   const api = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   return {
-    supergraph: { file: join(PROJECT_ROOT, 'supergraph.graphql'), sdl: `${supergraphSdl.trim()}\n` },
-    schema: { file: join(PROJECT_ROOT, 'schema.graphql'), sdl: `${printSchema(lexicographicSortSchema(api))}\n` },
+    supergraph: { file: join(PROJECT_ROOT, 'supergraph.graphql'), sdl: printSupergraph(supergraphSdl) },
+    schema: { file: join(PROJECT_ROOT, 'schema.graphql'), sdl: printApiSchema(api) },
     hints: hints.map((hint) => hint.toString()),
   };
 }

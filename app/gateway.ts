@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     openVerifier(settings, SCOPES),
     readSignInSettings(settings),
     settings.origins,
+    settings.securityContact,
   );
   stopOnSignal(server.close);
   const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);

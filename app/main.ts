@@ -19,7 +19,13 @@ async function start(): Promise<void> {
   const settings = readSettings();
   const verifier = openVerifier(settings, SCOPES);
   const address = { host: settings.host, port: settings.port ?? PORT };
-  const server = await startServer(address, verifier, readSignInSettings(settings), settings.origins);
+  const server = await startServer(
+    address,
+    verifier,
+    readSignInSettings(settings),
+    settings.origins,
+    settings.securityContact,
+  );
   console.log(`Kompetansekart is starting on ${server.url}`);
   const registries = await openRegistries(subgraphs, settings, console.log);
   stopOnSignal(async () => {

@@ -4,9 +4,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from './feeds/ask-graph.js';
-import type { TypedDocumentString } from './feeds/generated/graphql.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
@@ -28,7 +28,12 @@ import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
 import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
+import { originOf } from './session/origin.js';
 import { addSessions } from './session/routes.js';
+import type { AskGraph, Operation } from './site/ask.js';
+import { addSchemaFiles } from './site/schema-files.js';
+import { addSitemap } from './site/sitemap.js';
+import { addWellKnown } from './site/well-known.js';
 import type { SignInSettings } from './session/settings.js';
 
 /** The gateway's HTTP side: it listens at once, and answers queries from `serve` on. */
@@ -39,12 +44,13 @@ export interface GatewayServer {
   close: () => Promise<void>;
 }
 
-/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. `origins`: which other sites' pages may ask. */
+/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. `origins`: which other sites' pages may ask. `securityContact`: whom to tell of a weakness. */
 export async function startServer(
   address: Address,
   verifier: TokenVerifier | null = null,
   signIn: SignInSettings | null = null,
   origins: AllowedOrigins = ANY_SITE_READS,
+  securityContact?: string,
 ): Promise<GatewayServer> {
   const http = createHttp();
   await addCompression(http);
@@ -53,7 +59,14 @@ export async function startServer(
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
   addHealth(http, () => checks());
-  addPage(http);
+  const ask: AskGraph = async (operation, variables) =>
+    answering && (await execute(answering.apollo, operation, variables));
+  addPage(http, ask);
+  const showSchemas = addSchemaFiles(http);
+  const siteOf = (request: FastifyRequest) =>
+    signIn ? originOf(request, signIn) : `${request.protocol}://${request.host}`;
+  addWellKnown(http, siteOf, securityContact);
+  addSitemap(http, siteOf, ask);
   addFeeds(http, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
@@ -65,7 +78,10 @@ export async function startServer(
     serve: async (gateway, parts, caches = null) => {
       const apollo = createApollo(gateway);
       const cache = caches && new AnswerCache(caches.heads);
-      gateway.onSchemaLoadOrUpdate(() => cache?.clear());
+      gateway.onSchemaLoadOrUpdate((loaded) => {
+        cache?.clear();
+        showSchemas(loaded);
+      });
       await apollo.start();
       answering = { apollo, cache };
       checks = parts;
@@ -115,7 +131,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 /** Runs an operation of ours past HTTP, as the public unless somebody else is given. */
 async function execute<T, V>(
   apollo: ApolloServer<GatewayContext>,
-  document: TypedDocumentString<T, V>,
+  document: Operation<T, V>,
   variables: V,
   caller: Caller = ANYONE,
 ): Promise<{ data: T | null; errors: readonly GraphQLFormattedError[] }> {

@@ -1,5 +1,5 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
-import { parse } from 'graphql';
+import { lexicographicSortSchema, parse, printSchema, type GraphQLSchema } from 'graphql';
 import type { SupergraphSource } from './plan-executor/index.js';
 import { log } from '../platform/log.js';
 import { StartError } from '../platform/process.js';
@@ -27,6 +27,16 @@ export function readSupergraph(path: string): string {
  */
 export function withoutScopesMark(supergraphSdl: string): string {
   return supergraphSdl.replace(/(@link\(url: "[^"]*\/requiresScopes\/[^"]*"[^)]*?), for: SECURITY/, '$1');
+}
+
+/** The API schema as it is committed and served: in the order of the alphabet, so that a change shows as one. */
+export function printApiSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** The supergraph as it is committed and served. */
+export function printSupergraph(supergraphSdl: string): string {
+  return `${supergraphSdl.trim()}\n`;
 }
 
 /** Gives the gateway a supergraph file and every later version of it. A version that cannot be used leaves the last one serving. */

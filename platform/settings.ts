@@ -55,6 +55,8 @@ export interface Settings {
   recordsInMemory: number;
   /** Which other sites' pages may ask from a browser. */
   origins: AllowedOrigins;
+  /** Whom to tell of a weakness, as a URI; without one, nothing is said of it. */
+  securityContact: string | undefined;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -83,6 +85,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       read: env['READ_ORIGINS'] === '*' ? '*' : (originsOf('READ_ORIGINS', env['READ_ORIGINS']) ?? '*'),
       write: originsOf('WRITE_ORIGINS', env['WRITE_ORIGINS']) ?? [],
     },
+    securityContact: contactOf('SECURITY_CONTACT', env['SECURITY_CONTACT']),
     production: env['NODE_ENV'] === 'production',
   };
 }
@@ -107,6 +110,15 @@ function originsOf(name: string, text: string | undefined): readonly string[] | 
   const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
   if (wrong === undefined) return origins;
   throw new StartError(`${name} must name origins such as https://kart.example, or "none"; "${wrong}" is none.`);
+}
+
+/** An address to write to or call, as a URI. */
+function contactOf(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^(mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9().-]+|https:\/\/\S+)$/i.test(text) && URL.canParse(text)) return text;
+  throw new StartError(
+    `${name} must be an address such as mailto:sikkerhet@kart.example, https: or tel:, not "${text}".`,
+  );
 }
 
 function flagOf(name: string, text: string): boolean {

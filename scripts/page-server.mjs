@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
 
 /** What the gateway answers, not the page's server. */
-const OF_THE_GATEWAY = /^\/(graphql|auth\/|health\/|guidelines\.ics|changes\.atom)/;
+const OF_THE_GATEWAY =
+  /^\/(graphql|auth\/|health\/|guidelines\.ics|course-runs\.ics|changes\.atom|schema\.graphql|supergraph\.graphql|sitemap|robots\.txt|\.well-known\/)/;
 
 /**
  * The page as the browser loads it in development: file by file, again when one is saved.
@@ -26,7 +27,7 @@ export async function createPageServer(root, gateway, untilReady) {
         configureServer({ middlewares }) {
           middlewares.use((request, _response, next) => {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-            if (readAddress(pathname)?.view === 'explore') request.url = '/explore.html';
+            if (readAddress(pathname).view === 'explore') request.url = '/explore.html';
             if (OF_THE_GATEWAY.test(pathname)) void untilReady().then(() => next());
             else next();
           });

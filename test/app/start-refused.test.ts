@@ -53,6 +53,11 @@ describe('A start that cannot succeed says why in one plain sentence and ends wi
       { RECORDS_IN_MEMORY: 'abc' },
       /^RECORDS_IN_MEMORY must be a whole number from 0 to 999999999, not "abc"\.$/,
     ],
+    [
+      'a contact that nobody can reach',
+      { SECURITY_CONTACT: 'sikkerhet@kart.example' },
+      /^SECURITY_CONTACT must be an address such as mailto:sikkerhet@kart\.example, https: or tel:, not "sikkerhet@kart\.example"\.$/,
+    ],
     ['a port that is none', { PORT: 'abc' }, /^PORT must be a number from 0 to 65535, not "abc"\.$/],
     ['a database prefix that is none', { DATABASE_PREFIX: 'a/b' }, /^DATABASE_PREFIX may have up to 30 letters/],
     [

@@ -166,6 +166,13 @@ test('a course in English is read in English also on the Norwegian page', async 
   expect(await page.locator('h1').getAttribute('lang')).toBe('en');
 });
 
+test('the learning objectives of a course lead to their programme', async () => {
+  await open('/kurs/regut-sykehushygiene-lis');
+  await page.locator('li[lang="nb"] a[href^="/utdanning/"]').first().click();
+  await page.waitForURL(/\/utdanning\/program\//);
+  await page.locator('.side').waitFor();
+});
+
 test('an id that no course has is said to be none', async () => {
   await open('/kurs/finnes-ikke');
   await page.getByRole('heading', { level: 1, name: 'Kurset finnes ikke' }).waitFor();

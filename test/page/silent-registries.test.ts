@@ -79,6 +79,20 @@ describe('While a registry does not answer', () => {
     });
   });
 
+  test.each([
+    ['courses', 'Course', { course: null }, '/kurs/finnes-ikke', 'Kursregisteret'],
+    ['guidelines', 'GuidelinePage', { guideline: null }, '/veiledere/finnes-ikke', 'Veilederregisteret'],
+    ['plan', 'Measure', { measure: null }, '/handlingsplan/tiltak/finnes-ikke', 'Planregisteret'],
+    ['plan', 'Indicator', { indicator: null }, '/handlingsplan/indikator/finnes-ikke', 'Planregisteret'],
+  ])('of %s, nobody is told by %s that there is no such record', async (registry, operation, data, path, name) => {
+    await whileSilent(registry, { operation, data }, path, async (page) => {
+      await page.getByText(`${name} svarer ikke.`).first().waitFor();
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('Kilden svarer ikke');
+      expect(text).not.toMatch(/ingen|ikke registrert|finnes ikke|ukjent veileder/i);
+    });
+  });
+
   test('a view that is nothing without it names it, in the language of the page', async () => {
     await whileSilent('competence', { operation: 'GapMapTrees', data: null }, '/?vis=funn', async (page) => {
       const alert = page.getByRole('alert');

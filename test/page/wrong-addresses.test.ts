@@ -95,7 +95,7 @@ describe('Whoever follows a link that was written wrong', () => {
       });
   });
 
-  test.each(['/utdanning/tull', '/forskning/prosjekter/tull'])(
+  test.each(['/utdanning/tull', '/forskning/prosjekter/tull', '/kurs/a/b/c', '/handlingsplan/rapport/tull'])(
     '%s: is told that there is nothing, instead of an empty page',
     async (path) => {
       await site.on(path, async (page) => {
@@ -103,6 +103,24 @@ describe('Whoever follows a link that was written wrong', () => {
       });
     },
   );
+});
+
+describe('Whoever follows a link to a record that there is not', () => {
+  test.each([
+    ['/kurs/100%25', 'Ingen kurs er registrert med id «100%».'],
+    ['/nn/veiledere/finst-ikkje', 'Ingen rettleiar er registrert med id-en «finst-ikkje».'],
+    ['/en/utdanning/program/tull', 'There is no programme with the id “tull”.'],
+    ['/forskning/tull', 'Ingen prosjekter har id-en «tull».'],
+    ['/nn/forskning/institusjon/tull', 'Ingen institusjon har id-en «tull».'],
+    ['/en/forskning/publikasjon/tull', 'No publication has the id “tull”.'],
+    ['/handlingsplan/tiltak/tull', 'Det er ikke registrert noe tiltak med navnet «tull».'],
+    ['/nn/handlingsplan/indikator/tull', 'Det er ikkje registrert nokon indikator med namnet «tull».'],
+  ])('%s: reads in the page’s language that there is none', async (path, words) => {
+    await site.on(path, async (page) => {
+      await settled(page);
+      expect(await page.locator('main').innerText()).toContain(words);
+    });
+  });
 });
 
 test('what is said of a wrong address is accessible in every language and colour scheme, and fits a phone', async () => {

@@ -38,7 +38,9 @@ export async function visitor(browser: Browser, url: string, options?: BrowserCo
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    // That there is nothing at the page's own address is an answer.
+    const isMissing = message.text().includes('404') && message.location().url === page.url();
+    if (message.type() === 'error' && !isMissing) faults.push(message.text());
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());

@@ -47,7 +47,7 @@ export async function inspect(
     const address = language === 'nb' ? path : `/${language}${path}`.replace(/\/$/, '');
     await page.goto(address);
     await ready(page);
-    const name = `${language}-${(readAddress(path.split('?')[0] ?? path)?.view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
+    const name = `${language}-${(readAddress(path.split('?')[0] ?? path).view ?? 'other').replace('gapMap', 'gap-map')}-${fileName(path)}`;
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme });
       const found = await faultsByAxe(page, scheme === 'light' ? undefined : RULES_OF_COLOUR);

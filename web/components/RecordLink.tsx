@@ -1,10 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
-import { hasPage, recordPage, type KindWithPage } from '../addresses';
+import { belowView, hasPage, RECORD_PAGES, type RecordWithPage } from '../addresses';
 import { useRecordWords } from '../terms/record-words';
 import { ViewLink } from './ViewLink';
 
 interface Props {
-  kind: KindWithPage;
+  kind: RecordWithPage;
   id: string;
   children: ReactNode;
   /** The language of the text, where it is not the page's. */
@@ -13,9 +13,8 @@ interface Props {
 
 /** A link to the page of a record. */
 export function RecordLink({ kind, id, children, lang }: Props) {
-  const [view, below] = recordPage(kind, id);
   return (
-    <ViewLink view={view} id={below} lang={lang}>
+    <ViewLink view={RECORD_PAGES[kind].view} id={belowView(kind, id)} lang={lang}>
       {children}
     </ViewLink>
   );

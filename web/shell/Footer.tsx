@@ -4,7 +4,7 @@ import { addressOf } from '../addresses';
 import { useShownQueries } from './ShownQueriesProvider';
 import { useLanguage } from '../terms/language';
 
-/** What everything here is and is not, and the way to the query behind it. */
+/** What everything here is and is not, the way to the query behind it, and what is said of the page itself. */
 export function Footer() {
   const t = useTranslations('shell');
   const shared = useTranslations('components');
@@ -29,6 +29,11 @@ export function Footer() {
           <li>
             <Link href="/guidelines.ics">{t('calendar')}</Link>
           </li>
+          {(['accessibility', 'privacy'] as const).map((view) => (
+            <li key={view}>
+              <Link href={addressOf(language, view)}>{t(view)}</Link>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

@@ -2,7 +2,15 @@ import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link as RouterLink, useLocation, useSearch } from 'wouter';
-import { addressOf, LANGUAGES, readAddress, VIEWS, type Language, type ViewName } from '../addresses';
+import {
+  addressOf,
+  inLanguage,
+  LANGUAGE_COOKIE,
+  LANGUAGES,
+  readAddress,
+  type Language,
+  type ViewName,
+} from '../addresses';
 import { useLanguage } from '../terms/language';
 import { signOut, useSession } from '../api/session';
 
@@ -55,9 +63,10 @@ export function Header() {
 function MenuLink({ view, onFollow }: { view: ViewName; onFollow: () => void }) {
   const t = useTranslations('shell.menuOf');
   const href = addressOf(useLanguage(), view);
-  const current = readAddress(location.pathname)?.view === view ? 'page' : undefined;
+  const shown = readAddress(location.pathname).view;
+  const current = shown === view ? 'page' : undefined;
   // Explore is a document of its own; from there, so are the others.
-  const leavesDocument = view === 'explore' || readAddress(location.pathname)?.view === 'explore';
+  const leavesDocument = view === 'explore' || shown === 'explore';
   if (leavesDocument) {
     return (
       <a href={href} aria-current={current}>
@@ -76,20 +85,19 @@ function MenuLink({ view, onFollow }: { view: ViewName; onFollow: () => void }) 
 function Languages() {
   const t = useTranslations('shell');
   const current = useLanguage();
-  const address = readAddress(location.pathname);
-  const within = address ? location.pathname.split(`/${VIEWS[address.view]}/`)[1] : undefined;
   // There, the hash holds the question that the visitor came with.
-  const hash = address?.view === 'explore' ? location.hash : '';
+  const hash = readAddress(location.pathname).view === 'explore' ? location.hash : '';
   return (
     <nav aria-label={t('language')} className="languages">
       <ul>
         {LANGUAGES.map((code) => (
           <li key={code}>
             <a
-              href={`${addressOf(code, address?.view ?? 'gapMap', address?.view === 'gapMap' ? '' : within)}${location.search}${hash}`}
+              href={`${inLanguage(location.pathname, code)}${location.search}${hash}`}
               lang={code}
               hrefLang={code}
               aria-current={code === current ? 'true' : undefined}
+              onClick={() => keepChoice(code)}
             >
               {LANGUAGE_NAMES[code]}
             </a>
@@ -98,6 +106,14 @@ function Languages() {
       </ul>
     </nav>
   );
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Who has chosen a language comes to it next time, whatever their browser prefers. */
+function keepChoice(language: Language): void {
+  const attributes = ['Path=/', `Max-Age=${YEAR_SECONDS}`, 'SameSite=Lax', location.protocol === 'https:' && 'Secure'];
+  document.cookie = [`${LANGUAGE_COOKIE}=${language}`, ...attributes].filter(Boolean).join('; ');
 }
 
 function SignIn() {

@@ -17,8 +17,7 @@ import { FRAME_MESSAGES, VIEW_COMPONENTS } from './views';
 
 /** The page: its frame, and in it the view that the address names. */
 export function Page({ explore }: { explore?: ReactNode }) {
-  const address = readAddress(location.pathname);
-  const language = address?.language ?? 'nb';
+  const { language } = readAddress(location.pathname);
   return (
     <Router base={language === 'nb' ? '' : `/${language}`}>
       <LanguageContext value={language}>

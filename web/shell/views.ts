@@ -33,6 +33,8 @@ export const VIEW_COMPONENTS: Record<Exclude<ViewName, 'explore'>, LazyView> = {
   research: lazyView('research', () => import('../features/research')),
   plan: lazyView('plan', () => import('../features/plan')),
   tasks: lazyView('tasks', () => import('../features/tasks')),
+  accessibility: lazyView('accessibility', () => import('../features/accessibility')),
+  privacy: lazyView('privacy', () => import('../features/privacy')),
 };
 
 /** Texts that every view has around it. */
@@ -40,11 +42,11 @@ export const FRAME_MESSAGES = ['shell', 'components', 'terms'];
 
 /** Begins to load what an address needs, all of it at once, before anything is rendered. */
 export function preloadView(path: string): void {
-  const address = readAddress(path);
-  if (!address || address.view === 'explore') return;
-  const { folder, load, prefetch } = VIEW_COMPONENTS[address.view];
+  const { language, view } = readAddress(path);
+  if (view === null || view === 'explore') return;
+  const { folder, load, prefetch } = VIEW_COMPONENTS[view];
   void load();
-  void prefetch?.(address.language);
-  void loadMessages(address.language, FRAME_MESSAGES);
-  void loadMessages(address.language, [...FRAME_MESSAGES, folder]);
+  void prefetch?.(language);
+  void loadMessages(language, FRAME_MESSAGES);
+  void loadMessages(language, [...FRAME_MESSAGES, folder]);
 }

@@ -1,4 +1,4 @@
-import { ViewLink } from '../../components/ViewLink';
+import { RecordLink } from '../../components/RecordLink';
 import { MissingValue } from '../../components/MissingValue';
 import type { CourseOnPage } from './course-on-page';
 
@@ -11,9 +11,9 @@ export function CourseObjectives({ course: { objectives, objectiveCodes } }: { c
       {objectives?.map(({ id, code, text, programme }) => (
         <li key={id} lang="nb">
           {code}:{' '}
-          <ViewLink view="education" id={programme.id}>
+          <RecordLink kind="Programme" id={programme.id}>
             {text}
-          </ViewLink>
+          </RecordLink>
         </li>
       ))}
       {objectiveCodes

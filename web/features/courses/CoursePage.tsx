@@ -1,9 +1,10 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { Alert } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePreferredLanguages } from '../../terms/language';
 import { ViewLink } from '../../components/ViewLink';
 import { useGraphQuery, usePagedQuery } from '../../api/use-graph-query';
+import { NoSuchRecord } from '../../components/MissingRecord';
 import { QueryResult } from '../../components/QueryResult';
 import { PrintButton } from '../../components/PrintButton';
 import { RecordHistory } from '../../components/RecordHistory';
@@ -59,7 +60,7 @@ export function CoursePage({ id }: { id: string }) {
 
 function NotFound({ id }: { id: string }) {
   const t = useTranslations('courses.page');
-  return <Paragraph>{t('unknownText', { id })}</Paragraph>;
+  return <NoSuchRecord registry="courses">{t('unknownText', { id })}</NoSuchRecord>;
 }
 
 function Found({ course }: { course: CourseOnPage }) {

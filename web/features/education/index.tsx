@@ -1,5 +1,4 @@
-import { Route, Switch } from 'wouter';
-import { PageNotFound } from '../../components/PageNotFound';
+import { BelowView } from '../../components/BelowView';
 import { EducationOverview } from './EducationOverview';
 import { ProgrammePage } from './programme/ProgrammePage';
 import './education.css';
@@ -7,14 +6,8 @@ import './education.css';
 /** Education: what programmes say of infection control, and each programme's own page. */
 export default function EducationView() {
   return (
-    <Switch>
-      <Route path="/">
-        <EducationOverview />
-      </Route>
-      <Route path="/program/:id">{({ id }) => <ProgrammePage id={decodeURIComponent(id)} />}</Route>
-      <Route>
-        <PageNotFound />
-      </Route>
-    </Switch>
+    <BelowView pages={{ Programme: ProgrammePage }}>
+      <EducationOverview />
+    </BelowView>
   );
 }

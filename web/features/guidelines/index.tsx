@@ -1,5 +1,4 @@
-import { Route, Switch } from 'wouter';
-import { PageNotFound } from '../../components/PageNotFound';
+import { BelowView } from '../../components/BelowView';
 import { Guidelines } from './Guidelines';
 import { GuidelinePage } from './page/GuidelinePage';
 import './guidelines.css';
@@ -7,14 +6,8 @@ import './guidelines.css';
 /** Guidelines and when they are reviewed: all of them, or one. */
 export default function GuidelinesView() {
   return (
-    <Switch>
-      <Route path="/">
-        <Guidelines />
-      </Route>
-      <Route path="/:id">{({ id }) => <GuidelinePage key={id} id={decodeURIComponent(id)} />}</Route>
-      <Route>
-        <PageNotFound />
-      </Route>
-    </Switch>
+    <BelowView pages={{ Guideline: GuidelinePage }}>
+      <Guidelines />
+    </BelowView>
   );
 }

@@ -1,10 +1,10 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePreferredLanguages } from '../../../terms/language';
 import { useSession } from '../../../api/session';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery, usePagedQuery } from '../../../api/use-graph-query';
+import { NoSuchRecord } from '../../../components/MissingRecord';
 import { QueryResult } from '../../../components/QueryResult';
 import { PrintButton } from '../../../components/PrintButton';
 import { RecordHistory } from '../../../components/RecordHistory';
@@ -54,7 +54,8 @@ export function GuidelinePage({ id }: { id: string }) {
     (data) => data.guideline?.history,
   );
   const guideline = query.answer?.data.guideline;
-  const title = guideline?.title.text ?? (query.answer ? t('unknownTitle') : t('waitingTitle'));
+  const title =
+    guideline?.title.text ?? (query.answer?.unavailable.length === 0 ? t('unknownTitle') : t('waitingTitle'));
   return (
     <ViewFrame
       title={title}
@@ -92,7 +93,7 @@ export function GuidelinePage({ id }: { id: string }) {
             </div>
           ) : (
             <>
-              <Paragraph>{t('unknownText', { id })}</Paragraph>
+              <NoSuchRecord registry="guidelines">{t('unknownText', { id })}</NoSuchRecord>
               <ViewLink view="guidelines" filters={{ vis: 'liste' }}>
                 {t('toList')}
               </ViewLink>

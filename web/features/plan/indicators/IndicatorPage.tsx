@@ -5,6 +5,7 @@ import { usePreferredLanguages } from '../../../terms/language';
 import { Fact, FactList } from '../../../components/Facts';
 import { RecordLink } from '../../../components/RecordLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
+import { NoSuchRecord } from '../../../components/MissingRecord';
 import { MissingValue } from '../../../components/MissingValue';
 import { QueryResult } from '../../../components/QueryResult';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
@@ -32,7 +33,7 @@ export function IndicatorPage({ id }: { id: string }) {
               <IndicatorMeasures measures={indicator.measures} />
             </>
           ) : (
-            <Paragraph>{t('unknown', { id })}</Paragraph>
+            <NoSuchRecord registry="plan">{t('unknown', { id })}</NoSuchRecord>
           )
         }
       </QueryResult>

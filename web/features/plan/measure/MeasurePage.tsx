@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { usePreferredLanguages } from '../../../terms/language';
 import { ViewLink } from '../../../components/ViewLink';
 import { useGraphQuery } from '../../../api/use-graph-query';
+import { NoSuchRecord } from '../../../components/MissingRecord';
 import { QueryResult } from '../../../components/QueryResult';
 import { PlanStatusTag } from '../../../components/PlanStatusTag';
 import { PrintButton } from '../../../components/PrintButton';
@@ -54,7 +55,7 @@ export function MeasurePage({ id }: { id: string }) {
               <LatestChanges kind="Measure" history={answered.history} />
             </div>
           ) : (
-            <Paragraph>{t('unknown', { id })}</Paragraph>
+            <NoSuchRecord registry="plan">{t('unknown', { id })}</NoSuchRecord>
           )
         }
       </QueryResult>

@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { etagOf, matchesEtag } from '../etag.js';
+import { FeedUnavailable } from '../feeds/ask-graph.js';
+
+export const PLAIN_TEXT = 'text/plain; charset=utf-8';
+/** When a client may ask again for what could not be made. */
+const RETRY_SECONDS = 60;
+
+/** Sends a text, or only that it is the one that the client has. */
+export function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
+  const tag = etagOf(text);
+  const vary = [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', ');
+  const headers = { etag: tag, vary, 'cache-control': 'public, no-cache', 'x-content-type-options': 'nosniff' };
+  void reply.type(type).headers(headers);
+  return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(text);
+}
+
+/** Says in words that something cannot be made now, since its readers take no JSON. */
+export function sendUnavailable(reply: FastifyReply, { message }: FeedUnavailable): FastifyReply {
+  void reply.status(503).headers({ 'retry-after': String(RETRY_SECONDS), 'cache-control': 'no-store' });
+  return reply.type(PLAIN_TEXT).send(`${message}\n`);
+}
