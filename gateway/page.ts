@@ -33,7 +33,7 @@ const POLICY_OF_EXPLORE = POLICY.map((rule) =>
 ).concat("worker-src 'self'");
 
 /** Other sites are not told where somebody comes from. */
-const HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
+const HEADERS = { 'referrer-policy': 'same-origin' };
 
 /** Serves the built page: its documents at the views' addresses, the rules at /rules, its files below /assets. */
 export function addPage(http: FastifyInstance, ask: AskGraph): void {

@@ -116,9 +116,18 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
   });
 }
 
+/** What Apollo Server says of a persisted operation whose hash is another's: without a code, as if it were a fault of ours. */
+const WRONG_HASH = 'provided sha does not match query';
+
 /** Errors of subgraphs pass as they gave them; those of the gateway itself show nothing of its inside. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.['serviceName']) return formatted;
+  if (formatted.message === WRONG_HASH) {
+    return {
+      message: 'extensions.persistedQuery: the hash is not that of the query.',
+      extensions: { code: 'BAD_REQUEST' },
+    };
+  }
   const own = new GraphQLError(formatted.message, {
     ...(formatted.extensions && { extensions: formatted.extensions }),
     ...(formatted.path && { path: formatted.path }),

@@ -65,13 +65,23 @@ export function isDatabaseDown(error: unknown): boolean {
   );
 }
 
+/** Longest message: some repeat what the caller wrote, at every place where it is wrong. */
+const MAX_MESSAGE = 1000;
+
+function cut(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
+}
+
 /**
  * The error as a client may see it: known codes pass, anything else becomes a fault of ours under an
  * id that the log has too, with nothing of its inside.
  */
 export function maskFault(error: GraphQLError, log: (id: string, error: unknown) => void): GraphQLFormattedError {
   const code = error.extensions['code'];
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in ERROR_CODES) return error.toJSON();
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in ERROR_CODES) {
+    const formatted = error.toJSON();
+    return { ...formatted, message: cut(formatted.message) };
+  }
   const id = randomUUID();
   log(id, error.originalError ?? error);
   const { locations, path } = error.toJSON();

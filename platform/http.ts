@@ -24,6 +24,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export function createHttp(): FastifyInstance {
   const http = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
   closeAfterAnswers(http);
+  http.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
   http.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
     const refusal = error instanceof GraphQLError ? httpErrorOf(error) : null;
     if (refusal) {

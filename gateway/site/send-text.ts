@@ -10,7 +10,7 @@ const RETRY_SECONDS = 60;
 export function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
   const tag = etagOf(text);
   const vary = [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', ');
-  const headers = { etag: tag, vary, 'cache-control': 'public, no-cache', 'x-content-type-options': 'nosniff' };
+  const headers = { etag: tag, vary, 'cache-control': 'public, no-cache' };
   void reply.type(type).headers(headers);
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(text);
 }

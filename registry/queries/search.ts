@@ -16,8 +16,12 @@ export function searchConditions(search: string | null | undefined): Condition[]
 const MAX_WORDS = 20;
 /** The longest word of a search; the longest of Norwegian dictionaries have half as many letters. */
 const MAX_LETTERS = 100;
+/** Looked at before the words are: to find these takes time for each. */
+const MAX_CHARACTERS = 2000;
 function prefixesOf(search: string | null | undefined): string[][] {
   if (!search?.trim()) return [];
+  if (search.length > MAX_CHARACTERS)
+    throw userInputError('search', `may have ${MAX_CHARACTERS} characters, not ${search.length}.`);
   const odd = oddCharacterIn(search);
   if (odd !== null) throw userInputError('search', `${odd}.`);
   const prefixes = queryPrefixes(search);
