@@ -49,10 +49,11 @@ export function addGraphql(
           return reply.redirect('/');
         // Before anything else, so that a token that cannot be used is never taken for none.
         const { 'accept-datetime': asked } = request.headers;
+        const trace = readTraceContext(request.headers);
         const caller: Caller = {
           identity: await identify(request, reply),
           moment: parseAcceptDatetime(asked),
-          trace: readTraceContext(request.headers),
+          ...(trace && { trace }),
         };
         const body = bodyOf(request, parse);
         const mayWrite = !isForeign(request, origins);

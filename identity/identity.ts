@@ -23,7 +23,7 @@ export interface Caller {
   /** ISO moment whose records are asked for, null for now. */
   moment: string | null;
   /** The trace that the request is a part of, where it names one. */
-  trace?: TraceContext | null;
+  trace?: TraceContext;
 }
 
 /** The public, asking for what is recorded now. */

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isInterfaceType,
   Kind,
   TypeInfo,
   visit,
@@ -21,14 +22,14 @@ export const PROOF = '__proof';
 
 /** The document with the proof asked for wherever something is found by its id. */
 export function withProof(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
-  if (!schema.getType(FOUND_BY_ID)) return document;
+  if (!hasProof(schema)) return document;
   const types = new TypeInfo(schema);
   return visit(
     document,
     visitWithTypeInfo(types, {
       Field: (node) => {
         const { selectionSet } = node;
-        if (!selectionSet || !isFoundById(types.getType())) return undefined;
+        if (!selectionSet || !isFoundById(schema, types.getType())) return undefined;
         return { ...node, selectionSet: { ...selectionSet, selections: [...selectionSet.selections, ASKED] } };
       },
     }),
@@ -36,8 +37,14 @@ export function withProof(document: DocumentNode, schema: GraphQLSchema): Docume
 }
 
 /** Whether a field gives what is found by its id. */
-export function isFoundById(type: GraphQLOutputType | null | undefined): boolean {
-  return !!type && getNamedType(type).name === FOUND_BY_ID;
+export function isFoundById(schema: GraphQLSchema, type: GraphQLOutputType | null | undefined): boolean {
+  return !!type && getNamedType(type).name === FOUND_BY_ID && hasProof(schema);
+}
+
+/** Another graph may have an interface of the name, and mean something else by it. */
+function hasProof(schema: GraphQLSchema): boolean {
+  const type = schema.getType(FOUND_BY_ID);
+  return isInterfaceType(type) && PROVING_FIELD in type.getFields();
 }
 
 const ASKED: FieldNode = {

@@ -82,7 +82,7 @@ function compositeWriter(selecting: SelectionScope, type: GraphQLCompositeType, 
     writers.set(name, writer);
     return writer;
   };
-  const isToBeProved = isFoundById(type);
+  const isToBeProved = isFoundById(selecting.schema, type);
   return (value, state) => {
     if (value === null || value === undefined) return WRITTEN_NULL;
     if (!isData(value)) {

@@ -121,7 +121,8 @@ export class RecordIndex {
 
   /** What a record names at some paths. */
   namesAt(number: number, paths: readonly string[]): ReadonlySet<unknown> {
-    return new Set(paths.flatMap((path) => heldValueAt(this.record(number), path)));
+    // Through lists of parts, lists stand within lists.
+    return new Set(paths.map((path) => heldValueAt(this.record(number), path)).flat(Infinity));
   }
 
   private forgetSets(): void {

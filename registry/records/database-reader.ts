@@ -70,7 +70,7 @@ export class DatabaseReader implements Reader {
     return found.map(({ _id, key, names }) => ({
       id: _id,
       key: sortValues(key),
-      parents: new Set((names as unknown[]).flat()),
+      parents: new Set((names as unknown[]).flat(Infinity)),
     }));
   }
 
