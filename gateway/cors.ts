@@ -13,7 +13,6 @@ const MAX_AGE = 86_400;
 export async function addCors(http: FastifyInstance, origins: AllowedOrigins): Promise<void> {
   const read = origins.read === '*' ? '*' : [...origins.read, ...origins.write];
   await http.register(fastifyCors, {
-    strictPreflight: false,
     delegator: (request, done) => {
       if (request.url.startsWith('/auth/')) return done(null, { origin: false });
       const { origin, 'access-control-request-headers': asked = '' } = request.headers;
@@ -21,6 +20,7 @@ export async function addCors(http: FastifyInstance, origins: AllowedOrigins): P
       const mayWrite = origin !== undefined && origins.write.includes(origin);
       return done(null, {
         origin: read,
+        strictPreflight: false,
         methods: ['GET', 'HEAD', 'POST'],
         // Without its token, a request of another site changes nothing.
         allowedHeaders: names.filter((name) => name !== '' && (mayWrite || name !== 'authorization')),

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSignedIn, type Caller } from '../identity/identity.js';
 import type { AllowedOrigins } from '../platform/settings.js';
+import { addVary } from '../platform/http.js';
 import { readTraceContext } from '../platform/trace-context.js';
 import { parseAcceptDatetime } from '../platform/accept-datetime.js';
 import type { Answer, AnswerCache } from './cache/answer-cache.js';
@@ -132,8 +133,8 @@ async function send(
   answer: Answer,
   isPublic: boolean,
 ): Promise<FastifyReply> {
-  const vary = [reply.getHeader('vary'), answer.headers['vary']].filter(Boolean).join(', ');
-  void reply.status(answer.status).headers({ ...answer.headers, vary });
+  const { vary = '', ...headers } = answer.headers;
+  void addVary(reply, vary).status(answer.status).headers(headers);
   if (isPublic && request.method !== 'POST' && answer.registries) {
     const tag = (answer.tag ??= etagOf(answer.body));
     void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuseAddress, refuseMethod } from '../platform/http.js';
+import { addVary, refuseAddress, refuseMethod } from '../platform/http.js';
 import { PROJECT_ROOT } from '../platform/paths.js';
 import { addressOf, readAddress, type Language } from '../web/addresses.js';
 import type { AskGraph } from './site/ask.js';
@@ -32,6 +32,9 @@ const POLICY_OF_EXPLORE = POLICY.map((rule) =>
   rule.startsWith('style-src') ? `${rule} 'unsafe-inline'` : rule.startsWith('font-src') ? `${rule} data:` : rule,
 ).concat("worker-src 'self'");
 
+/** Files are kept compressed, too. */
+const ENCODING = 'accept-encoding';
+
 /** Other sites are not told where somebody comes from. */
 const HEADERS = { 'referrer-policy': 'same-origin' };
 
@@ -39,7 +42,7 @@ const HEADERS = { 'referrer-policy': 'same-origin' };
 export function addPage(http: FastifyInstance, ask: AskGraph): void {
   void http.register(fastifyStatic, { root: PAGE_FOLDER, serve: false, preCompressed: true, cacheControl: false });
   http.get('/assets/*', (request, reply) =>
-    reply
+    addVary(reply, ENCODING)
       .headers({ ...HEADERS, 'cache-control': `public, max-age=${FOREVER_SECONDS}, immutable` })
       .sendFile(`assets/${(request.params as { '*': string })['*']}`),
   );
@@ -48,7 +51,7 @@ export function addPage(http: FastifyInstance, ask: AskGraph): void {
     const { language, view, record } = addressIn(request);
     const isForPeople = request.headers.accept?.includes('text/html') ?? false;
     if (request.url === FIRST_PAGE) {
-      void reply.header('vary', [reply.getHeader('vary'), LANGUAGE_HEADERS].filter(Boolean).join(', '));
+      addVary(reply, LANGUAGE_HEADERS);
       const preferred = isForPeople ? preferredLanguage(request) : language;
       if (preferred !== language) return reply.redirect(addressOf(preferred, 'gapMap'));
     }
@@ -73,15 +76,15 @@ export function addPage(http: FastifyInstance, ask: AskGraph): void {
   });
 }
 
-const addressIn = ({ url }: FastifyRequest) => readAddress(new URL(url, 'http://localhost').pathname);
+const addressIn = ({ url }: FastifyRequest) => readAddress(url.split('?')[0] ?? url);
 
 function sendDocument(reply: FastifyReply, file: string, policy: readonly string[], language: Language): FastifyReply {
-  return reply.headers(headersOf(policy, language)).sendFile(file);
+  return addVary(reply, ENCODING).headers(headersOf(policy, language)).sendFile(file);
 }
 
 /** Without a tag, so that nobody is told that a page which is there by now has not changed. */
 function sendMissing(reply: FastifyReply, language: Language): FastifyReply {
-  void reply.status(404).headers(headersOf(POLICY, language));
+  void addVary(reply, ENCODING).status(404).headers(headersOf(POLICY, language));
   return reply.sendFile('index.html', { etag: false, lastModified: false });
 }
 

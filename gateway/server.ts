@@ -11,7 +11,7 @@ import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
 import { addHealth, failingWhileLoading, type Checks } from '../platform/health.js';
-import { createHttp, listen, type Address } from '../platform/http.js';
+import { createHttp, listen, siteOf, type Address } from '../platform/http.js';
 import type { TokenVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
 import type { AllowedOrigins } from '../platform/settings.js';
@@ -63,10 +63,9 @@ export async function startServer(
     answering && (await execute(answering.apollo, operation, variables));
   addPage(http, ask);
   const showSchemas = addSchemaFiles(http);
-  const siteOf = (request: FastifyRequest) =>
-    signIn ? originOf(request, signIn) : `${request.protocol}://${request.host}`;
-  addWellKnown(http, siteOf, securityContact);
-  addSitemap(http, siteOf, ask);
+  const site = (request: FastifyRequest) => (signIn ? originOf(request, signIn) : siteOf(request));
+  addWellKnown(http, site, securityContact);
+  addSitemap(http, site, ask);
   addFeeds(http, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
@@ -116,18 +115,9 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
   });
 }
 
-/** What Apollo Server says of a persisted operation whose hash is another's: without a code, as if it were a fault of ours. */
-const WRONG_HASH = 'provided sha does not match query';
-
 /** Errors of subgraphs pass as they gave them; those of the gateway itself show nothing of its inside. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.['serviceName']) return formatted;
-  if (formatted.message === WRONG_HASH) {
-    return {
-      message: 'extensions.persistedQuery: the hash is not that of the query.',
-      extensions: { code: 'BAD_REQUEST' },
-    };
-  }
   const own = new GraphQLError(formatted.message, {
     ...(formatted.extensions && { extensions: formatted.extensions }),
     ...(formatted.path && { path: formatted.path }),

@@ -22,7 +22,12 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
 export function createHttp(): FastifyInstance {
-  const http = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' });
+  const http = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: 'idle',
+    // What the server refuses before it looks for an address, such as percent signs that mean nothing.
+    frameworkErrors: (error, _request, reply) => refuse(reply, error.statusCode ?? 400, error.message),
+  });
   closeAfterAnswers(http);
   http.addHook('onRequest', (_request, reply, done) => {
     void reply.header('x-content-type-options', 'nosniff');
@@ -43,6 +48,18 @@ export function createHttp(): FastifyInstance {
   });
   http.setNotFoundHandler((request, reply) => refuseAddress(http, request, reply));
   return http;
+}
+
+/** Says what else an answer depends on, beside what is said already. */
+export function addVary(reply: FastifyReply, names: string): FastifyReply {
+  const known = reply.getHeader('vary');
+  return reply.header('vary', known === undefined ? names : `${String(known)}, ${names}`);
+}
+
+/** The address of this site as a request has it, or of the machine where it has none that can be used. */
+export function siteOf({ protocol, host, socket }: FastifyRequest): string {
+  const named = `${protocol}://${host}`;
+  return URL.canParse(named) ? new URL(named).origin : `http://localhost:${socket.localPort}`;
 }
 
 /** Refuses a request for what there is not: an address, or a method of one. */

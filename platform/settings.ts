@@ -107,9 +107,13 @@ function originsOf(name: string, text: string | undefined): readonly string[] | 
   if (!text) return null;
   if (text === 'none') return [];
   const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
-  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  const wrong = origins.find(
+    (origin) => !/^https?:\/\/[^*]+$/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin,
+  );
   if (wrong === undefined) return origins;
-  throw new StartError(`${name} must name origins such as https://kart.example, or "none"; "${wrong}" is none.`);
+  throw new StartError(
+    `${name} must name origins such as https://kart.example, with spaces between them, or be "none"; "${wrong}" is not one.`,
+  );
 }
 
 /** An address to write to or call, as a URI. */

@@ -8,6 +8,7 @@ import { readCourseRuns } from './course-runs.js';
 import { listsOf, oneOf } from './parameters.js';
 import { readRecordWords } from './record-words.js';
 import { readReviews } from './reviews.js';
+import { addVary, siteOf } from '../../platform/http.js';
 import { dayOf } from '../../values/day.js';
 import { matchesEtag, etagOf } from '../etag.js';
 
@@ -50,7 +51,7 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
 
 /** Where the page and this part of the feed are, where the feed begins, and where it goes on. */
 function addressesOf(request: FastifyRequest, next: string | null): FeedAddresses {
-  const page = new URL('/', `${request.protocol}://${request.host}`);
+  const page = new URL('/', siteOf(request));
   const self = new URL(request.url, page);
   const at = (after: string | null) => {
     const address = new URL(self);
@@ -64,7 +65,8 @@ function addressesOf(request: FastifyRequest, next: string | null): FeedAddresse
 /** The feed, or only that nothing has changed since the client asked last. */
 function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): FastifyReply {
   const tag = etagOf(feed);
-  void reply.headers({ etag: tag, 'cache-control': 'public, no-cache', vary: 'accept-encoding' });
+  void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+  addVary(reply, 'accept-encoding');
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(feed);
 }
 

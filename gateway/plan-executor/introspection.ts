@@ -15,9 +15,9 @@ export function introspect(selecting: SelectionScope, field: SelectedField): Val
     }),
   };
   const document = documentOf(node, selecting);
-  return (_value, { variables }) => {
-    const { data, errors } = executeSync({ schema: selecting.schema, document, variableValues: variables });
-    if (errors?.[0]) throw errors[0];
+  return (_value, state) => {
+    const { data, errors } = executeSync({ schema: selecting.schema, document, variableValues: state.variables });
+    for (const { message } of errors ?? []) state.refuse(message);
     return JSON.stringify(data?.[field.name] ?? null);
   };
 }

@@ -121,7 +121,8 @@ export class CompiledOperation {
   private answer({ variables, flags, data, shared, errors }: Run): Outcome {
     const state = new WriteState(variables, shared);
     const text = new JsonText(this.writerFor(flags)(data, state));
-    if (errors.length > 0) return { errors, data: text };
+    const refusals = [...errors, ...state.refusals];
+    if (refusals.length > 0) return { errors: refusals, data: text };
     if (state.errors.length > 0) return { data: text, extensions: { valueCompletion: state.errors } };
     return { data: text };
   }

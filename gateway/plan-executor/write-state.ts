@@ -15,6 +15,7 @@ export const PROPAGATE_NULL = '';
 export class WriteState {
   readonly path: (string | number)[] = [];
   readonly errors: GraphQLError[] = [];
+  readonly refusals: GraphQLError[] = [];
   private readonly written = new Map<Data, { write: ValueWriter; text: string }>();
 
   constructor(
@@ -22,6 +23,11 @@ export class WriteState {
     /** Objects that stand in several places of the answer: their text is written once. */
     private readonly shared: ReadonlySet<Data>,
   ) {}
+
+  /** An error of the caller's, where a field is told from the schema alone. */
+  refuse(message: string): void {
+    this.refusals.push(new GraphQLError(message, { path: [...this.path], extensions: { code: 'BAD_USER_INPUT' } }));
+  }
 
   fail(message: string): void {
     this.errors.push(new GraphQLError(message, { path: [...this.path], extensions: { code: 'INVALID_GRAPHQL' } }));

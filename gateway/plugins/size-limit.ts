@@ -30,6 +30,9 @@ const ASSUMED_LIST_LENGTH = 5;
 /** What answering a computed field is taken to read, by type and field: `@cost` in the schema. */
 type Costs = ReadonlyMap<string, number>;
 
+/** What is read of the schema itself: all of it, or what lies around a type. */
+const OF_THE_SCHEMA: Readonly<Record<string, number>> = { __schema: 10_000, __type: 500 };
+
 /** A query as far as its size goes. */
 interface SizedQuery {
   schema: GraphQLSchema;
@@ -51,7 +54,8 @@ function estimateRows({ schema, costs, operation, fragments, variables }: SizedQ
     for (const selection of selections.selections) {
       if (rows > MAX_ROWS) return;
       if (selection.kind === Kind.FIELD) {
-        if ((fields += 1) > MAX_FIELDS) rows = Infinity;
+        if ((fields += 1) > MAX_FIELDS)
+          throw tooLarge(`The query has more than ${MAX_FIELDS} fields, its fragments written out.`);
         visitField(selection, parent, times);
       } else {
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
@@ -61,6 +65,7 @@ function estimateRows({ schema, costs, operation, fragments, variables }: SizedQ
     }
   };
   const visitField = (node: FieldNode, parent: GraphQLNamedType | undefined, times: number): void => {
+    rows += times * (OF_THE_SCHEMA[node.name.value] ?? 0);
     const field = parent && 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet || !('args' in field)) return;
     const within = times * lengthOf(field, node, variables);
@@ -81,7 +86,7 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     const first =
       given.kind === Kind.VARIABLE ? (variables[given.name.value] ?? MAX_PAGE_SIZE) : 'value' in given && given.value;
     // A page size that is too large is refused by the list itself, with a better message.
-    return Math.min(Number(first) || 1, MAX_PAGE_SIZE);
+    return Math.min(Math.max(Number(first) || 1, 1), MAX_PAGE_SIZE);
   }
   // A page's rows are counted where the page is asked for.
   const inPage = node.name.value === 'nodes' || node.name.value === 'edges';
@@ -113,9 +118,8 @@ export function sizeLimit(): ApolloServerPlugin {
             ? estimateRows({ schema, costs, operation, fragments: new Map(fragments), variables })
             : null;
           if (rows !== null && rows > MAX_ROWS) {
-            throw new GraphQLError(
+            throw tooLarge(
               `The query could read more than ${MAX_ROWS} rows. Ask for smaller pages ("first") or fewer lists within lists.`,
-              { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } },
             );
           }
           return Promise.resolve();
@@ -143,4 +147,8 @@ function costsIn(supergraph: DocumentNode): Costs {
     }
   }
   return costs;
+}
+
+function tooLarge(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } });
 }

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
+import { siteOf } from '../../platform/http.js';
 import type { SignInSettings } from './settings.js';
 
 /** The origin of this site: of the address that the issuer knows, or else the one that a request came to. */
 export function originOf(request: FastifyRequest, { client }: SignInSettings): string {
-  return new URL(client.redirectUri ?? `${request.protocol}://${request.host}`).origin;
+  return new URL(client.redirectUri ?? siteOf(request)).origin;
 }
 
 /** Whether a request was made by this site or by the person, as far as the browser says. */

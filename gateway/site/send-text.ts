@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addVary } from '../../platform/http.js';
 import { etagOf, matchesEtag } from '../etag.js';
 import { FeedUnavailable } from '../feeds/ask-graph.js';
 
@@ -9,9 +10,8 @@ const RETRY_SECONDS = 60;
 /** Sends a text, or only that it is the one that the client has. */
 export function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
   const tag = etagOf(text);
-  const vary = [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', ');
-  const headers = { etag: tag, vary, 'cache-control': 'public, no-cache' };
-  void reply.type(type).headers(headers);
+  const headers = { etag: tag, 'cache-control': 'public, no-cache' };
+  void addVary(reply, 'accept-encoding').type(type).headers(headers);
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(text);
 }
 

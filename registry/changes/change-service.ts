@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { userInputError } from '../../platform/errors.js';
+import { oddCharacterIn } from '../../values/plain-text.js';
 import type { Drafts } from './drafts.js';
 import type { Identity } from '../../identity/identity.js';
 import { recordOf, type Row } from '../records/store.js';
@@ -43,7 +45,8 @@ export class ChangeService {
 
   /** Makes all the edits, or none. What stands in the way of any of them is in the outcome. */
   async change(edits: readonly Edit[], note: ChangeNoteInput, tries = MAX_TRIES): Promise<ChangeResult> {
-    const { why, nature } = note;
+    const { nature } = note;
+    const why = reasonOf(note.why, 'note.why');
     if (edits.length > MAX_RECORDS) throw tooMany(edits.length);
     const by = this.author();
     // Before anything is read, so that nothing is missed that is committed meanwhile.
@@ -59,7 +62,7 @@ export class ChangeService {
     const versions = stagedVersions(changed);
     try {
       const checked = { sequence, effects: effectsOf(changed) };
-      await this.log.commit(versions, { by, why: why?.trim() || null, nature }, { checked });
+      await this.log.commit(versions, { by, why, nature }, { checked });
     } catch (error) {
       if (!(error instanceof WriteConflict || error instanceof Outdated) || tries <= 1) throw error;
       return this.change(edits, note, tries - 1);
@@ -74,7 +77,7 @@ export class ChangeService {
    * person. It is recorded first: cut short in between, repeating it finds the person there still.
    */
   async eraseEditor(personId: string, why: string): Promise<{ commits: number; recorded: Commit } | null> {
-    const note: CommitNote = { by: this.author(), why, nature: 'CORRECTION' };
+    const note: CommitNote = { by: this.author(), why: reasonOf(why, 'input.why'), nature: 'CORRECTION' };
     if (!(await this.log.names(personId))) return null;
     const recorded = await this.log.commit(new Map(), note);
     return { commits: await this.log.erasePerson(personId, recorded.at), recorded };
@@ -148,4 +151,18 @@ function repeated(edits: readonly Edit[]): ChangeError[] {
   return edits
     .filter((edit, index) => keys.indexOf(keyOf(edit)) !== index)
     .map(({ id }) => changeError('INVALID', id, 'id', `"${id}" stands in the input twice.`));
+}
+
+/** Longest reason for a change, in characters. */
+const MAX_REASON = 5000;
+
+/** What is said of why something is changed, checked as the texts of records are: feeds and histories carry both. */
+function reasonOf(why: string | null | undefined, argument: string): string | null {
+  const text = why?.trim();
+  if (!text) return null;
+  if (text.length > MAX_REASON)
+    throw userInputError(argument, `may have ${MAX_REASON} characters, not ${text.length}.`);
+  const odd = oddCharacterIn(text);
+  if (odd !== null) throw userInputError(argument, `${odd}.`);
+  return text;
 }

@@ -26,7 +26,7 @@ export function eraseEditorMutation(registry: string) {
   ): Promise<EraseEditorPayload> => {
     if (moment !== null) throw userInputError('Accept-Datetime', 'people are erased now; leave the moment out.');
     const nothing = { registry, commits: 0, sequence: null, erasedAt: null };
-    const erased = await changeService.eraseEditor(personId, why.trim());
+    const erased = await changeService.eraseEditor(personId, why);
     if (!erased) return { ...nothing, errors: [] };
     const { sequence, at } = erased.recorded;
     return { registry, commits: erased.commits, sequence, erasedAt: at, errors: [] };

@@ -13,6 +13,16 @@ beforeAll(async () => {
 
 const SCRIPT = 'javascript:alert(document.cookie)';
 
+test.each([
+  ['why\\uFFFEend', 'note.why: has a character that cannot be shown, U+FFFE, after 3 others: leave it out.'],
+  ['x'.repeat(5001), 'note.why: may have 5000 characters, not 5001.'],
+])('a reason is checked as texts are: %.20s', async (why, message) => {
+  const { errors } = await editor.post(
+    `mutation { updateCourse(input: { id: "asp-rask-program", version: 1, fields: { format: BLENDED }, note: { why: "${why}" } }) { errors { code } } }`,
+  );
+  expect(errors.map((error) => error.message)).toEqual([message]);
+});
+
 describe('A change with a value that no record may have is refused in the words that the starter data is', () => {
   const course = (fields: string) =>
     `updateCourse(input: { id: "asp-rask-program", version: 1, fields: ${fields} }) { errors { code field message } }`;

@@ -94,7 +94,8 @@ describe('A federated question costs each registry at most one query per field, 
       'guidelines.aggregate guidelines': 2,
       // Those found, and what all measures tell
       'plan.aggregate measures': 2,
-      'plan.aggregate plans': 1,
+      // Those of the measures, and what the changes are about
+      'plan.aggregate plans': 2,
       'research.aggregate projects': 1,
     });
   });

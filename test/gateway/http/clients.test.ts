@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { request as httpRequest, type RequestOptions } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
+import { request } from 'undici';
 import { readManifest } from '../../../gateway/persisted.js';
 import { PROJECT_ROOT } from '../../../platform/paths.js';
 import { withSystem } from '../../support/with-system.js';
@@ -18,6 +20,19 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   ask({ method: 'POST', headers: { ...JSON_BODY, ...headers }, body: JSON.stringify(body) });
 const byAddress = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
   ask({ headers }, `/graphql?${new URLSearchParams(parameters).toString()}`);
+
+/** A request as it is written, without what fetch puts right. */
+const send = (options: RequestOptions) =>
+  new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const { hostname, port } = new URL(system.url);
+    const request = httpRequest({ hostname, port, ...options }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+    });
+    request.on('error', reject);
+    request.end();
+  });
 
 interface Told {
   data?: unknown;
@@ -112,12 +127,23 @@ describe('Operations that are known by their hash', () => {
   });
 
   test.each<[object, string]>([
+    [{ query: PLANS, extensions: { persistedQuery: 'x' } }, 'BAD_REQUEST'],
+    [{ query: PLANS, extensions: { persistedQuery: { version: 2, sha256Hash: unknown } } }, 'BAD_REQUEST'],
+    [{ query: PLANS, extensions: { persistedQuery: { version: 1, sha256Hash: unknown } } }, 'BAD_REQUEST'],
+    [{ extensions: { persistedQuery: {} } }, 'BAD_REQUEST'],
+    [{ extensions: { persistedQuery: { version: 1, sha256Hash: 7 } } }, 'BAD_REQUEST'],
+    [{ query: '', documentId: `sha256:${unknown}` }, 'PERSISTED_QUERY_NOT_FOUND'],
     [{ documentId: `sha256:${unknown}` }, 'PERSISTED_QUERY_NOT_FOUND'],
     [{ documentId: 'sha256:abc' }, 'BAD_REQUEST'],
     [{ documentId: 7 }, 'BAD_REQUEST'],
     [{ documentId: `sha256:${unknown}`, query: PLANS }, 'BAD_REQUEST'],
   ])('%j is refused as %s', async (body, code) => {
     expect((await told(await post(body))).codes).toEqual([code]);
+    const parameters = Object.entries(body).map(([name, value]: [string, unknown]): [string, string] => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]);
+    expect((await told(await byAddress(Object.fromEntries(parameters)))).codes).toEqual([code]);
   });
 });
 
@@ -174,7 +200,6 @@ describe('What is long is compressed, as the client takes it', () => {
     ['gzip;q=0, identity', null, (body) => body],
     ['identity', null, (body) => body],
   ])('%s', async (accepted, encoding, open) => {
-    const { request } = await import('undici');
     for (const init of [
       { method: 'POST' as const, path: '/graphql', body: JSON.stringify({ query: GUIDELINES }) },
       { method: 'GET' as const, path: `/graphql?query=${encodeURIComponent(GUIDELINES)}` },
@@ -230,6 +255,41 @@ describe('A method that an address does not know is told those that it does', ()
     expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
   });
 
+  test.each([
+    '//',
+    '///',
+    '//?a=1',
+    '//:80/',
+    '//a:99999/',
+    '//%20/',
+    '/%zz',
+    '/assets/%c0%ae',
+    '//graphql',
+    '/nn//kurs',
+  ])('an address that cannot be read is no fault of the server: %s', async (path) => {
+    for (const method of ['GET', 'POST']) {
+      const { status, text } = await send({ path, method });
+      expect([path, method, status < 500]).toEqual([path, method, true]);
+      if (status === 400) expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    }
+  });
+
+  test.each(['', 'a b', '[', 'x:99999', '@'])('a host that is none is no fault either: "%s"', async (host) => {
+    expect((await send({ path: '/changes.atom', headers: { host } })).status).toBeLessThan(500);
+  });
+
+  test('OPTIONS by itself is answered', async () => {
+    for (const path of ['/graphql', '/', '/guidelines.ics'])
+      expect((await ask({ method: 'OPTIONS' }, path)).status).toBe(204);
+  });
+
+  test('files that are kept compressed say so to caches', async () => {
+    const document = await ask({}, '/');
+    const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await document.text()) ?? [];
+    for (const response of [document, await ask({}, asset)])
+      expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
+  });
+
   test('where there is nothing, no method helps', async () => {
     expect((await ask({ method: 'POST', body: '{}', headers: JSON_BODY }, '/nothing.here')).status).toBe(404);
   });
@@ -241,7 +301,8 @@ describe('What a query costs is told to whoever asks, and said in the schema', (
     const { extensions } = (await response.json()) as { extensions?: { cost?: { rows: number; limit: number } } };
     return extensions?.cost;
   };
-  const map = 'gapMap(input: { topicIds: ["isolering"], audienceIds: ["sykepleier"] }) { rows(first: 1) { nodes { topic { id } } } }';
+  const map =
+    'gapMap(input: { topicIds: ["isolering"], audienceIds: ["sykepleier"] }) { rows(first: 1) { nodes { topic { id } } } }';
 
   test.each<[string, number]>([
     [PLANS, 5],
@@ -251,6 +312,18 @@ describe('What a query costs is told to whoever asks, and said in the schema', (
     ['{ __typename }', 0],
   ])('%s', async (query, rows) => {
     expect(await costOf(query)).toEqual({ rows, limit: 200_000 });
+  });
+
+  test.each([
+    ['-2147483648', 'courses(first: -2147483648) { nodes { id } }'],
+    ['schema', Array.from({ length: 30 }, (_, n) => `n${n}: __schema { types { name } }`).join(' ')],
+  ])('no page size and no reading of the schema makes room for more: %s', async (_, cheap) => {
+    const heavy =
+      'courses(first: 100) { nodes { topics { courses(first: 100) { nodes { topics { courses(first: 100) { nodes { id } } } } } } } }';
+    const query = cheap.startsWith('courses')
+      ? `{ a: catalogue @skip(if: true) { ${cheap} } catalogue { ${heavy} } }`
+      : `{ ${cheap} }`;
+    expect(await told(await post({ query }))).toEqual(refused(400, 'QUERY_TOO_LARGE'));
   });
 
   test('nobody else is told, and who asks again is', async () => {

@@ -118,6 +118,17 @@ describe('A variable that is null where there is a default is the caller’s mis
     );
   });
 
+  test('in what is asked of the schema', async () => {
+    const query = 'query ($name: String = "Topic") { __type(name: $name) { name } plans { id } }';
+    const { status, data, errors } = await system.post(query, { name: null });
+    expect([status, data['__type'], errors.map(({ extensions }) => extensions.code)]).toEqual([
+      200,
+      null,
+      ['BAD_USER_INPUT'],
+    ]);
+    expect(data['plans']).not.toEqual([]);
+  });
+
   test('in what decides whether a field is there', async () => {
     const { status, errors } = await system.post('query ($no: Boolean = true) { plans @include(if: $no) { id } }', {
       no: null,
