@@ -26,7 +26,9 @@ export function createHttp(): FastifyInstance {
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
     // What the server refuses before it looks for an address, such as percent signs that mean nothing.
-    frameworkErrors: (error, _request, reply) => refuse(reply, error.statusCode ?? 400, error.message),
+    frameworkErrors: (error, _request, reply) => {
+      void refuse(reply, error.statusCode ?? 400, error.message);
+    },
   });
   closeAfterAnswers(http);
   http.addHook('onRequest', (_request, reply, done) => {

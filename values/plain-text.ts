@@ -1,6 +1,6 @@
-/** The text without control characters but tab and line feed, which neither XML nor iCalendar may have. */
+/** The text without control characters but tab and line feed, and without what is no character: neither XML nor iCalendar may have them. */
 export function withoutControlCharacters(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n\t]/gu, ' ');
+  return text.replaceAll(/[^\P{Cc}\n\t]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, ' ');
 }
 
 /**

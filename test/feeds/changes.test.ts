@@ -35,7 +35,7 @@ beforeAll(async () => {
       id: 'asp-rask-program',
       version: 1,
       fields: { statusNote: 'endret' },
-      note: { why: '<script>alert(1)</script> ]]> & \u0001 mer', nature: 'CORRECTION' },
+      note: { why: '<script>alert(1)</script> ]]> & mer', nature: 'CORRECTION' },
     },
   });
   await editor.ask(operations.UpdateGuidelineDocument, {
@@ -101,7 +101,7 @@ describe('The feed of changes', () => {
       category: { '@_term': 'Guideline', '@_label': 'Veileder' },
     });
     expect(course!.content['#text']).toBe(
-      'Versjon 2, retting.\nFelt: Merknad til status.\nBegrunnelse: <script>alert(1)</script> ]]> &   mer',
+      'Versjon 2, retting.\nFelt: Merknad til status.\nBegrunnelse: <script>alert(1)</script> ]]> & mer',
     );
     expect(text).not.toContain('<script>');
     expect(text).not.toContain('Kari');
