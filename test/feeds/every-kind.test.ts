@@ -122,7 +122,7 @@ test('a change of a record of any kind is told by what people call it, and leads
       expect(title.endsWith(`: ${record}`)).toBe(false);
       expect(link).toMatchObject({ '@_rel': 'alternate', '@_type': 'text/html' });
       const { pathname, origin } = new URL(link['@_href']!);
-      expect([origin, readAddress(pathname)?.language]).toEqual([system.url, 'nb']);
+      expect([origin, readAddress(pathname).language]).toEqual([system.url, 'nb']);
     }
   }
   expect(told).toMatchObject(EXAMPLES);

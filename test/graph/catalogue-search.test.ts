@@ -116,3 +116,13 @@ describe('A coordinator searches as she writes', () => {
     ]);
   });
 });
+
+test('a search longer than any question is refused before its words are looked at', async () => {
+  const { errors } = await system.post(
+    'query ($search: String) { catalogue { courses(search: $search) { totalCount } } }',
+    {
+      search: 'ab '.repeat(300_000),
+    },
+  );
+  expect(errors.map(({ message }) => message)).toEqual(['search: may have 2000 characters, not 900000.']);
+});
