@@ -23,6 +23,9 @@ export interface GraphqlBackend {
   cache: AnswerCache | null;
 }
 
+/** The letters that a content type says a text is written in. */
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
+
 /** The text of a JSON body: a question that was answered before is known by it. */
 class JsonBody {
   constructor(readonly text: string) {}
@@ -35,9 +38,11 @@ export function addGraphql(
   answering: () => GraphqlBackend | null,
 ): void {
   void http.register((scope, _options, done) => {
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, parsed) =>
-      parsed(null, new JsonBody(String(text))),
-    );
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, ({ headers }, text, parsed) => {
+      const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
+      if (charset.toLowerCase() === 'utf-8') parsed(null, new JsonBody(String(text)));
+      else parsed(Object.assign(new Error(`JSON is read as UTF-8, not as "${charset}".`), { statusCode: 415 }));
+    });
     scope.removeContentTypeParser('text/plain');
     const parse = scope.getDefaultJsonParser('error', 'error');
     scope.route({

@@ -52,6 +52,18 @@ describe('A body that another site could send unasked is not read', () => {
   );
 });
 
+describe('JSON is read as UTF-8, and as nothing else', () => {
+  test.each([
+    ['application/json; charset=utf-8', 200],
+    ['application/json;charset="UTF-8"', 200],
+    ['application/json; charset=utf-16', 415],
+    ['application/json; charset=evil', 415],
+  ])('%s', async (type, status) => {
+    const body = JSON.stringify({ query: PLANS });
+    expect((await ask({ method: 'POST', headers: { 'content-type': type }, body })).status).toBe(status);
+  });
+});
+
 describe('An operation that the request does not have, or the graph cannot run', () => {
   const two = 'query A { plans { id } } query B { plans { id } }';
   test.each<[string, object, object]>([
