@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import * as operations from '../generated/graphql.js';
 import { tokenFor } from '../support/identity.js';
+import { times } from '../support/volume.js';
 import { withSystem } from '../support/with-system.js';
 
-/** More than the commits of an organisation that are looked into at a time. */
-const LATER = 501;
+/** In the soak, more than the commits of an organisation that are looked into at a time. */
+const LATER = times(60, 501);
 
 const system = withSystem({ own: true });
 
