@@ -43,6 +43,8 @@ export default {
         pathNot: [
           '^gateway/plan-executor/',
           'node_modules/(graphql|lru-cache|@apollo/(query-planner|federation-internals|server))/',
+          // Large operations are planned in a thread of their own.
+          '^(node:)?(events|worker_threads)$',
         ],
       },
     },

@@ -1,14 +1,14 @@
-import { openVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
 import { failStart, StartError, stopOnSignal } from '../platform/process.js';
+import { startTelemetry } from '../platform/telemetry.js';
 import { readSettings } from '../platform/settings.js';
-import { SCOPES } from '../subgraphs/manifest.js';
 import { createGateway } from '../gateway/gateway.js';
 import { remoteChecks } from '../gateway/remote-checks.js';
 import { readManifest } from '../gateway/persisted.js';
 import { startServer } from '../gateway/server.js';
-import { readSignInSettings } from '../gateway/session/settings.js';
 import { readSupergraph, watchedSupergraph } from '../gateway/supergraph.js';
+import { serveMetrics } from './metrics-server.js';
+import { fetchLimits, serverOptions } from './server-options.js';
 
 const PORT = 4000;
 
@@ -19,15 +19,18 @@ async function start(): Promise<void> {
   if (settings.oidcConfig && !gatewaySecret)
     throw new StartError('The registries cannot be told who signed in: set the same GATEWAY_SECRET here and there.');
   readSupergraph(supergraphFile);
-  const server = await startServer(
-    { host, port: port ?? PORT },
-    openVerifier(settings, SCOPES),
-    readSignInSettings(settings),
-    settings.origins,
-    settings.securityContact,
-  );
-  stopOnSignal(server.close);
-  const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], settings);
+  const server = await startServer({ host, port: port ?? PORT }, serverOptions(settings));
+  const endTelemetry = await startTelemetry('gateway');
+  const closeMetrics = await serveMetrics(settings);
+  stopOnSignal(async () => {
+    await server.close();
+    await closeMetrics();
+    await endTelemetry();
+  });
+  const gateway = await createGateway(watchedSupergraph(supergraphFile, console.log), [], {
+    ...settings,
+    fetchLimits: fetchLimits(settings),
+  });
   await server.serve(
     gateway,
     remoteChecks(() => readSupergraph(supergraphFile)),

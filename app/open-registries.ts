@@ -7,6 +7,7 @@ import { ANYONE } from '../identity/identity.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
 import type { Checks } from '../platform/health.js';
 import { log } from '../platform/log.js';
+import { heads } from '../platform/metrics.js';
 import type { Settings } from '../platform/settings.js';
 import { openDatabase } from '../database/connect.js';
 import { loadedData, loadStarterData, type LoadedData } from './starter-data.js';
@@ -53,6 +54,7 @@ export async function openRegistries(
     );
     await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ isAlone })));
     for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));
+    const unwatch = heads.watch(() => subgraphs.map(({ name, log: { indexes } }) => [name, indexes.sequence ?? 0]));
     const { starterData } = settings;
     const loaded = starterData ? await loadStarterData(subgraphs, starterData, tell) : [];
     return {
@@ -71,7 +73,10 @@ export async function openRegistries(
         ...(starterData && { data: dataCheck(subgraphs) }),
         ...subgraphChecks(subgraphs),
       },
-      close: database.close,
+      close: async () => {
+        unwatch();
+        await database.close();
+      },
     };
   } catch (error) {
     await database.close();

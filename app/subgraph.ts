@@ -1,13 +1,16 @@
+import { serveMetrics } from './metrics-server.js';
 import { openRegistries } from './open-registries.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { SCOPES } from '../subgraphs/manifest.js';
 import { addEndpoint } from '../registry/subgraph/endpoint.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
 import { addHealth, failingWhileLoading } from '../platform/health.js';
+import { addMetrics } from '../platform/observe.js';
 import { createHttp, listen } from '../platform/http.js';
 import { createAdmission } from '../identity/admission.js';
 import { openVerifier } from '../identity/verifier.js';
 import { failStart, StartError, stopOnSignal } from '../platform/process.js';
+import { startTelemetry } from '../platform/telemetry.js';
 import { readSettings } from '../platform/settings.js';
 
 /** `npm run subgraph -- courses`: one subgraph over HTTP. */
@@ -25,12 +28,17 @@ async function start(name: string | undefined): Promise<void> {
   };
   const http = createHttp();
   addHealth(http, () => serving.checks);
+  if (settings.metrics === 'on') addMetrics(http);
   addEndpoint(http, createAdmission(wanted.name, settings, verifier), () => serving.execute);
   const url = await listen(http, { host: settings.host, port: settings.port ?? wanted.port });
+  const endTelemetry = await startTelemetry(wanted.name);
+  const closeMetrics = await serveMetrics(settings);
   const registries = await openRegistries([wanted], settings, console.log);
   stopOnSignal(async () => {
     await http.close();
     await registries.close();
+    await closeMetrics();
+    await endTelemetry();
   });
   const [subgraph] = registries.subgraphs;
   if (subgraph) serving.execute = createExecutor(subgraph);

@@ -11,10 +11,12 @@ import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
 import { addHealth, failingWhileLoading, type Checks } from '../platform/health.js';
+import { addMetrics } from '../platform/observe.js';
 import { createHttp, listen, siteOf, type Address } from '../platform/http.js';
 import type { TokenVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
 import type { AllowedOrigins } from '../platform/settings.js';
+import { Admission } from './admission.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { addCompression } from './compression.js';
 import type { Gateway, GatewayContext } from './context.js';
@@ -23,7 +25,9 @@ import { stringifyResult } from './stringify-result.js';
 import { addFeeds } from './feeds/routes.js';
 import { JsonText } from './plan-executor/index.js';
 import { addGraphql, type GraphqlBackend } from './graphql.js';
+import type { AnswerLimits } from './graphql-answer.js';
 import { knownOperation } from './plugins/known-operation.js';
+import { toldShapes } from './plugins/told-shapes.js';
 import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
 import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
@@ -44,14 +48,27 @@ export interface GatewayServer {
   close: () => Promise<void>;
 }
 
-/** Listens on the address, not ready yet. Without a verifier, no token is taken; without a sign-in, the page has none. `origins`: which other sites' pages may ask. `securityContact`: whom to tell of a weakness. */
-export async function startServer(
-  address: Address,
-  verifier: TokenVerifier | null = null,
-  signIn: SignInSettings | null = null,
-  origins: AllowedOrigins = ANY_SITE_READS,
-  securityContact?: string,
-): Promise<GatewayServer> {
+/** How the gateway is served; what is left out is as README's settings have it by default. */
+export interface ServerOptions {
+  /** Without one, no token is taken. */
+  verifier?: TokenVerifier | null;
+  /** Without one, nobody signs in on the page. */
+  signIn?: SignInSettings | null;
+  /** Which other sites' pages may ask. */
+  origins?: AllowedOrigins;
+  /** Whom to tell of a weakness. */
+  securityContact?: string | undefined;
+  /** What an answer may take. */
+  limits?: AnswerLimits;
+  /** Whether the process tells its metrics at `/metrics`. */
+  metrics?: boolean;
+}
+
+const DEFAULT_LIMITS: AnswerLimits = { requestMs: 5000, bytes: 16_000_000 };
+
+/** Listens on the address, not ready yet. */
+export async function startServer(address: Address, options: ServerOptions = {}): Promise<GatewayServer> {
+  const { verifier = null, signIn = null, origins = ANY_SITE_READS, limits = DEFAULT_LIMITS } = options;
   const http = createHttp();
   await addCompression(http);
   await addCors(http, origins);
@@ -59,34 +76,38 @@ export async function startServer(
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
   addHealth(http, () => checks());
+  if (options.metrics ?? true) addMetrics(http);
   const ask: AskGraph = async (operation, variables) =>
     answering && (await execute(answering.apollo, operation, variables));
   addPage(http, ask);
   const showSchemas = addSchemaFiles(http);
   const site = (request: FastifyRequest) => (signIn ? originOf(request, signIn) : siteOf(request));
-  addWellKnown(http, site, securityContact);
+  addWellKnown(http, site, options.securityContact);
   addSitemap(http, site, ask);
   addFeeds(http, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
   });
-  addGraphql(http, { identify, origins }, () => answering);
+  addGraphql(http, { identify, origins, limits }, () => answering);
   const url = await listen(http, address);
   return {
     url,
     serve: async (gateway, parts, caches = null) => {
       const apollo = createApollo(gateway);
       const cache = caches && new AnswerCache(caches.heads);
+      const admission = new Admission();
       gateway.onSchemaLoadOrUpdate((loaded) => {
         cache?.clear();
         showSchemas(loaded);
       });
       await apollo.start();
-      answering = { apollo, cache };
+      answering = { apollo, cache, admission };
       checks = parts;
     },
     close: async () => {
       await http.close();
+      answering?.admission.close();
+      answering?.cache?.close();
       await answering?.apollo.stop();
     },
   };
@@ -106,6 +127,7 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       knownOperation,
+      toldShapes,
       sizeLimit(),
       authorizeMutations(),
     ],

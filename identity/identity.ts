@@ -24,6 +24,8 @@ export interface Caller {
   moment: string | null;
   /** The trace that the request is a part of, where it names one. */
   trace?: TraceContext;
+  /** The id of the request, by which the log is searched. */
+  requestId?: string;
 }
 
 /** The public, asking for what is recorded now. */

@@ -18,10 +18,21 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: 'A token is needed, or the one sent or the session cannot be used; the message says why.',
   FORBIDDEN: 'A scope that is needed is lacking, or another site used the session; the message says which.',
   ISSUER_UNAVAILABLE: 'The keys that tokens are checked by cannot be had now; try again soon.',
+  OVERLOADED: 'More is asked than can be answered in time; try again after the seconds in Retry-After.',
+  STOPPING: 'The server is about to stop and takes no new requests; ask again, and another one answers.',
+  ANSWER_TOO_LARGE: 'The answer has more bytes than may be sent; ask for smaller pages or fewer fields.',
   STARTING: 'The server is still loading; try again in a moment.',
   SOURCE_UNAVAILABLE: 'A registry does not answer, or its facts were not given; what the others hold is in the answer.',
   INTERNAL_SERVER_ERROR: 'A fault of ours. The log has the details under the same id.',
 } as const;
+
+/** A code in `extensions.code`. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The error with the id of the request, by which the log is searched. */
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}
 
 /** An error of the caller's: names the argument and how to mend it. */
 export function userInputError(argument: string, message: string): GraphQLError {
@@ -68,7 +79,8 @@ export function isDatabaseDown(error: unknown): boolean {
 /** Longest message: some repeat what the caller wrote, at every place where it is wrong. */
 const MAX_MESSAGE = 1000;
 
-function cut(message: string): string {
+/** A message as it is told: some repeat what the caller wrote. */
+export function cutMessage(message: string): string {
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
 }
 
@@ -80,15 +92,16 @@ export function maskFault(error: GraphQLError, log: (id: string, error: unknown)
   const code = error.extensions['code'];
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && code in ERROR_CODES) {
     const formatted = error.toJSON();
-    return { ...formatted, message: cut(formatted.message) };
+    return { ...formatted, message: cutMessage(formatted.message) };
   }
   const id = randomUUID();
   log(id, error.originalError ?? error);
   const { locations, path } = error.toJSON();
-  return {
-    message: `Internal error ${id}. Report this id if it does not pass.`,
-    ...(locations && { locations }),
-    ...(path && { path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
-  };
+  return { ...internalError(id), ...(locations && { locations }), ...(path && { path }) };
+}
+
+/** A fault of ours, as it is told: by the id under which the log has it. */
+export function internalError(id: string): GraphQLFormattedError {
+  const message = `Internal error ${id}. Report this id if it does not pass.`;
+  return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
 }

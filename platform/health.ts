@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { LIVE } from './http.js';
 
 /** Parts that must answer before the whole is ready, by name. A check throws where its part does not. */
 export type Checks = Record<string, () => Promise<void>>;
@@ -31,7 +32,7 @@ function tooLong(): Promise<string> {
 
 /** `/health/live`: the process answers. `/health/ready`: every part does; 503 with the reason where one does not. */
 export function addHealth(http: FastifyInstance, checks: () => Checks): void {
-  http.get('/health/live', () => ({ status: 'live' }));
+  http.get(LIVE, () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {
     const { ready, parts } = await runChecks(checks());
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', parts });

@@ -3,12 +3,14 @@ import type { GraphQLError } from 'graphql';
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
   BAD_REQUEST: 400,
+  ANSWER_TOO_LARGE: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   ISSUER_UNAVAILABLE: 503,
+  OVERLOADED: 503,
 };
-/** When a client may ask again for keys that could not be had. */
-const RETRY_SECONDS = 5;
+/** When a client may ask again, in seconds. */
+const RETRY_SECONDS: Readonly<Record<string, number>> = { ISSUER_UNAVAILABLE: 5, OVERLOADED: 1 };
 
 /** What HTTP has for a refused caller: status, and how to sign in (RFC 6750, section 3). Null for any other error. */
 export function httpErrorOf({
@@ -19,7 +21,7 @@ export function httpErrorOf({
   const status = STATUS[code ?? ''];
   if (status === undefined) return null;
   if (status === 400) return { status, headers: new Map() };
-  if (status === 503) return { status, headers: new Map([['retry-after', String(RETRY_SECONDS)]]) };
+  if (status === 503) return { status, headers: new Map([['retry-after', String(RETRY_SECONDS[code ?? ''])]]) };
   const challenge = Object.entries({
     realm: 'kompetansekart',
     ...(reason && { error: 'invalid_token', error_description: message.replaceAll('"', "'") }),

@@ -1,8 +1,11 @@
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { withRequestId, type ErrorCode } from './errors.js';
 import { log } from './log.js';
 import { StartError } from './process.js';
 import { httpErrorOf } from './http-errors.js';
+import { idsOf, observeRequests } from './observe.js';
+import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 
 /** Where a server listens. */
 export interface Address {
@@ -24,29 +27,34 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export function createHttp(): FastifyInstance {
   const http = fastify({
     bodyLimit: MAX_BODY_BYTES,
+    genReqId: ({ headers }) => requestIdOf(headers),
     forceCloseConnections: 'idle',
+    // Refused below, in the shape of every refusal.
+    return503OnClosing: false,
     // What the server refuses before it looks for an address, such as percent signs that mean nothing.
-    frameworkErrors: (error, _request, reply) => {
-      void refuse(reply, error.statusCode ?? 400, error.message);
+    frameworkErrors: (error, request, reply) => {
+      void reply.header(REQUEST_ID_HEADER, request.id);
+      void refuse(request, reply, error.statusCode ?? 400, error.message);
     },
   });
-  closeAfterAnswers(http);
+  drainBeforeClosing(http);
+  observeRequests(http);
   http.addHook('onRequest', (_request, reply, done) => {
     void reply.header('x-content-type-options', 'nosniff');
     done();
   });
-  http.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
+  http.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     const refusal = error instanceof GraphQLError ? httpErrorOf(error) : null;
     if (refusal) {
       const headers = Object.fromEntries(refusal.headers);
       void reply.status(refusal.status).headers(headers).header('cache-control', 'no-store');
-      return reply.send({ errors: [error] });
+      return reply.send({ errors: [withRequestId((error as GraphQLError).toJSON(), request.id)] });
     }
     const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
-    if (status >= 500) log.error({ err: error }, 'fault in a request');
+    if (status >= 500) log.error({ ...idsOf(request), err: error }, 'fault in a request');
     const message = status >= 500 ? 'Internal error.' : (REFUSALS[(error as FastifyError).code] ?? error.message);
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.status(status).send(errorBody(request, message, code));
   });
   http.setNotFoundHandler((request, reply) => refuseAddress(http, request, reply));
   return http;
@@ -70,38 +78,71 @@ export function refuseAddress(http: FastifyInstance, request: FastifyRequest, re
   const allowed = METHODS.filter((method) => http.hasRoute({ method, url: path }));
   return allowed.length > 0
     ? refuseMethod(request, reply, allowed)
-    : refuse(reply, 404, `There is nothing at ${path}.`);
+    : refuse(request, reply, 404, `There is nothing at ${path}.`);
 }
 
 /** Refuses a method, and says which may be used. */
-export function refuseMethod(
-  { method, url }: FastifyRequest,
-  reply: FastifyReply,
-  allowed: readonly string[],
-): FastifyReply {
+export function refuseMethod(request: FastifyRequest, reply: FastifyReply, allowed: readonly string[]): FastifyReply {
   void reply.header('allow', allowed.join(', '));
-  return refuse(reply, 405, `${url.split('?')[0]} is asked by ${allowed.join(' or ')}, not by ${method}.`);
+  const { method, url } = request;
+  return refuse(request, reply, 405, `${url.split('?')[0]} is asked by ${allowed.join(' or ')}, not by ${method}.`);
 }
 
-function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
-  return reply.status(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): FastifyReply {
+  return reply.status(status).send(errorBody(request, message, 'BAD_REQUEST'));
+}
+
+/** The body of an answer that is one error. */
+export function errorBody({ id }: FastifyRequest, message: string, code: ErrorCode): object {
+  return { errors: [withRequestId({ message, extensions: { code } }, id)] };
 }
 
 /** Methods that something here may be asked by. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-/** While it closes, whoever still gets an answer is told to hang up: kept open, each connection would hold up the end. */
-function closeAfterAnswers(http: FastifyInstance): void {
-  let isClosing = false;
-  http.addHook('preClose', (done) => {
-    isClosing = true;
+/** How long what runs may take to its end, once it closes, in ms: longer than any request. */
+const MAX_DRAIN_MS = 8000;
+
+/**
+ * Before it closes, what runs is ended and new requests are refused, with word to hang up: kept open, each connection
+ * would hold up the end. Whether the process lives is told to the last.
+ */
+function drainBeforeClosing(http: FastifyInstance): void {
+  const running = new Set<FastifyRequest>();
+  let ended: (() => void) | null = null;
+  http.addHook('onRequest', (request, reply, done) => {
+    if (!ended || request.url === LIVE) {
+      running.add(request);
+      return done();
+    }
+    void reply.header('connection', 'close').header('retry-after', '1').status(503);
+    void reply.send(errorBody(request, 'The server is about to stop; try again in a moment.', 'STOPPING'));
+  });
+  http.addHook('onResponse', (request, _reply, done) => {
+    running.delete(request);
+    if (running.size === 0) ended?.();
     done();
   });
   http.addHook('onSend', (_request, reply, payload, done) => {
-    if (isClosing) void reply.header('connection', 'close');
+    if (ended) void reply.header('connection', 'close');
     done(null, payload);
   });
+  http.addHook('preClose', async () => {
+    await new Promise<void>((resolve) => {
+      ended = resolve;
+      if (running.size === 0) resolve();
+      setTimeout(resolve, MAX_DRAIN_MS).unref();
+    });
+  });
+  // What did not end in time.
+  http.addHook('onClose', (_instance, done) => {
+    http.server.closeAllConnections();
+    done();
+  });
 }
+
+/** The address at which a process says that it lives. */
+export const LIVE = '/health/live';
 
 /** Starts listening and gives the address for people. */
 export async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {

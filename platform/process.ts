@@ -7,18 +7,23 @@ export function failStart(error: unknown): never {
   process.exit(1);
 }
 
-/** How long an orderly end may take before the process ends anyway. */
-const MAX_STOP_MS = 15_000;
+/** How long an orderly end may take before the process ends anyway, in ms: what runs is given 8 s of them. */
+const MAX_STOP_MS = 11_000;
+/** A terminal and npm may both send one signal: only a later one is another, in ms. */
+const SAME_SIGNAL_MS = 500;
 
 /**
  * Ends the process in good order on Ctrl-C, on a request to terminate and on an unforeseen fault.
- * Signals that follow are ignored: a terminal and npm may both send one.
+ * A second signal ends it at once.
  */
 export function stopOnSignal(close: () => Promise<void>): void {
-  let stopping = false;
+  let since: number | null = null;
   const stop = (code: number) => {
-    if (stopping) return;
-    stopping = true;
+    if (since !== null) {
+      if (performance.now() - since > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    since = performance.now();
     setTimeout(() => process.exit(1), MAX_STOP_MS).unref();
     close().then(
       () => process.exit(code),

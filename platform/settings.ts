@@ -57,6 +57,13 @@ export interface Settings {
   origins: AllowedOrigins;
   /** Whom to tell of a weakness, as a URI; without one, nothing is said of it. */
   securityContact: string | undefined;
+  /** Longest wait for a registry over HTTP, and for all that one request takes, in ms. */
+  fetchTimeoutMs: number;
+  requestTimeoutMs: number;
+  /** The largest answer of a registry over HTTP, and to a client, in bytes. */
+  maxAnswerBytes: number;
+  /** Where metrics are told: with everything else, nowhere, or on a port of their own. */
+  metrics: 'on' | 'off' | number;
   /** Whether what is for development only is refused. */
   production: boolean;
 }
@@ -86,6 +93,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       write: originsOf('WRITE_ORIGINS', env['WRITE_ORIGINS']) ?? [],
     },
     securityContact: contactOf('SECURITY_CONTACT', env['SECURITY_CONTACT']),
+    fetchTimeoutMs: countOf('FETCH_TIMEOUT_MS', env['FETCH_TIMEOUT_MS'] || '4000'),
+    requestTimeoutMs: countOf('REQUEST_TIMEOUT_MS', env['REQUEST_TIMEOUT_MS'] || '5000'),
+    maxAnswerBytes: countOf('MAX_ANSWER_BYTES', env['MAX_ANSWER_BYTES'] || '16000000'),
+    metrics: metricsOf(env['METRICS'] || 'on'),
     production: env['NODE_ENV'] === 'production',
   };
 }
@@ -95,6 +106,12 @@ function portOf(text: string | undefined): number | null {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+function metricsOf(text: string): Settings['metrics'] {
+  if (text === 'on' || text === 'off') return text;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new StartError(`METRICS must be on, off or the number of a port, not "${text}".`);
 }
 
 function countOf(name: string, text: string): number {

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { RegistryHeads } from '../../registry/changes/registry-head.js';
 import { dayOf } from '../../values/day.js';
-import { Cancellation } from '../plan-executor/index.js';
+import { Ending } from '../plan-executor/index.js';
+import { cacheBytes, cacheLookups } from '../../platform/metrics.js';
 import { RegistryVersions } from './registry-versions.js';
 
 /** A whole answer over HTTP, as it is sent. */
@@ -11,6 +12,9 @@ export interface Answer {
   body: Buffer;
   /** Registries it was made of; null for one that must not be kept. */
   registries: ReadonlySet<string> | null;
+  /** Name of the operation, for the log. */
+  operation?: string | undefined;
+  hasErrors?: boolean;
   /** The tag of the body, once somebody has asked for it. */
   tag?: string;
   /** The body compressed, by the encoding, once somebody has asked for it so. */
@@ -20,13 +24,13 @@ export interface Answer {
 /** Room for a body and its compressed forms, of which each is a tenth of it. */
 const WITH_COMPRESSED = 1.25;
 
-type Make = (cancellation: Cancellation) => Promise<Answer>;
+type Make = (cancellation: Ending) => Promise<Answer>;
 
 /** An answer that is being made, for everyone who waits for it. */
 interface UnderWay {
   versions: RegistryVersions;
   answer: Promise<Answer>;
-  cancellation: Cancellation;
+  cancellation: Ending;
   waiting: number;
 }
 
@@ -45,6 +49,9 @@ export class AnswerCache {
   private day = '';
   private schema = 0;
 
+  /** Takes part in the metrics until `close`. */
+  readonly close = cacheBytes.watch(() => [['answers', this.cached.calculatedSize]]);
+
   constructor(private readonly heads: RegistryHeads) {}
 
   /** Forgets everything: the graph is another one, or the day, which rules compare with. */
@@ -55,26 +62,28 @@ export class AnswerCache {
   }
 
   /** The answer to a question: kept, being made, or made now. `client` says when the one who asks has gone. */
-  async answer(question: string, client: Cancellation, make: Make): Promise<Answer> {
+  async answer(question: string, client: Ending, make: Make): Promise<Answer> {
     this.turnDay();
     const known = this.cached.get(question);
-    if (known?.versions.areCurrent) return known.answer;
+    const isKept = known?.versions.areCurrent ?? false;
+    cacheLookups.inc({ cache: 'answers', result: isKept ? 'kept' : 'made' });
+    if (known && isKept) return known.answer;
     // Only what is known to be a reading is shared: two equal changes are two changes.
     const versions = known ? RegistryVersions.of(this.heads) : null;
     if (!versions) return await this.make(question, client, make);
     const waiting = this.underWay.get(question);
     const shared =
-      waiting?.versions.areCurrent && !waiting.cancellation.cancelled ? waiting : this.begin(question, versions, make);
+      waiting?.versions.areCurrent && !waiting.cancellation.ended ? waiting : this.begin(question, versions, make);
     shared.waiting += 1;
-    client.onCancel(() => {
+    client.onEnd(() => {
       shared.waiting -= 1;
-      if (shared.waiting === 0) shared.cancellation.cancel();
+      if (shared.waiting === 0) shared.cancellation.end();
     });
     return await shared.answer;
   }
 
   private begin(question: string, versions: RegistryVersions, make: Make): UnderWay {
-    const cancellation = new Cancellation();
+    const cancellation = new Ending();
     const answer = this.make(question, cancellation, make).finally(() => {
       if (this.underWay.get(question) === begun) this.underWay.delete(question);
     });
@@ -83,7 +92,7 @@ export class AnswerCache {
     return begun;
   }
 
-  private async make(question: string, cancellation: Cancellation, make: Make): Promise<Answer> {
+  private async make(question: string, cancellation: Ending, make: Make): Promise<Answer> {
     const { schema } = this;
     const before = new Map([...this.heads.keys()].map((name) => [name, RegistryVersions.of(this.heads, [name])]));
     const answer = await make(cancellation);

@@ -6,6 +6,7 @@ import { dayOf } from '../../values/day.js';
 import { isSignedIn } from '../../identity/identity.js';
 import type { Data, FetchResponse } from '../plan-executor/index.js';
 import type { RegistryClient, RegistryRequest } from '../subgraph-clients/client.js';
+import { cacheBytes, cacheLookups } from '../../platform/metrics.js';
 import { ofText, toText } from './kept-text.js';
 import { RegistryVersions } from './registry-versions.js';
 
@@ -33,6 +34,7 @@ export function cachingClient(
   also: readonly string[],
 ): RegistryClient {
   const cached: CachedTexts = new LRUCache({ maxSize: MAX_TEXT_CHARS });
+  cacheBytes.watch(() => [['parts of answers', cached.calculatedSize]]);
   const registries = [...new Set([name, ...also])];
   return {
     execute: async (request) => {
@@ -58,7 +60,9 @@ class Cache {
 
   find(question: string): Text | undefined {
     const known = this.cached.get(question);
-    return known?.versions.areCurrent ? known.text : undefined;
+    const text = known?.versions.areCurrent ? known.text : undefined;
+    cacheLookups.inc({ cache: 'parts of answers', result: text === undefined ? 'made' : 'kept' });
+    return text;
   }
 
   /** Lets others wait for an answer, and keeps it unless it failed or something has changed while it was made. */

@@ -150,5 +150,6 @@ function ask({ node, operation }: Fetch, run: Run, representations: readonly Dat
     representations,
     context: run.context,
     cancellation: run.cancellation,
+    deadline: run.deadline,
   });
 }

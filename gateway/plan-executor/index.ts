@@ -1,5 +1,5 @@
 /** Executes Apollo's query plans for a supergraph, behind Apollo Server's interface for gateways. */
-export { Cancellation } from './cancellation.js';
+export { Ending } from './ending.js';
 export { isData, type Data } from './data.js';
 export { JsonText } from './json.js';
 export { PlanGateway } from './plan-gateway.js';

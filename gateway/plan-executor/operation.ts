@@ -1,5 +1,4 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   getVariableValues,
   GraphQLError,
@@ -13,19 +12,16 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { own } from './data.js';
-import { withoutIntrospection } from './introspection.js';
 import { JsonText } from './json.js';
 import { compilePlan, type CompiledPlan } from './plan.js';
 import type { Run } from './run.js';
-import { withProof } from './proof.js';
 import { compileResponseWriter } from './response-writer.js';
 import { WriteState, type ValueWriter } from './write-state.js';
 
-/** The supergraph, as the planner, the joins and the client know it. */
+/** The supergraph, as the joins and the client know it. */
 export interface Schemas {
-  planner: QueryPlanner;
-  /** What clients see, for the planner and for answers. */
-  api: { forPlanner: Schema; schema: GraphQLSchema };
+  /** What clients see. */
+  api: GraphQLSchema;
   /** Everything, with what only joins use. */
   supergraph: GraphQLSchema;
 }
@@ -48,6 +44,8 @@ export class CompiledOperation {
   readonly kind: OperationTypeNode;
   readonly plan: CompiledPlan;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Memory that it is taken to hold, in bytes. */
+  readonly weight: number;
   /** Names of the variables that decide what is skipped, with their defaults. */
   private readonly flags: readonly { name: string; byDefault: boolean | undefined }[];
   private readonly writers = new LRUCache<string, ValueWriter>({ max: MAX_WRITERS });
@@ -56,14 +54,8 @@ export class CompiledOperation {
     private readonly schemas: Schemas,
     private readonly operation: OperationDefinitionNode,
     document: DocumentNode,
+    plan: QueryPlan,
   ) {
-    const name = operation.name?.value;
-    const planned = operationFromDocument(
-      schemas.api.forPlanner,
-      withProof(withoutIntrospection(document), schemas.api.schema),
-      name === undefined ? {} : { operationName: name },
-    );
-    const plan = schemas.planner.buildQueryPlan(planned);
     this.kind = operation.operation;
     this.plan = compilePlan(schemas.supergraph, plan, operation.operation);
     this.fragments = new Map(
@@ -72,10 +64,13 @@ export class CompiledOperation {
       ),
     );
     this.flags = flagsOf(operation, document);
+    this.weight = weightOf(document, this.plan);
   }
 
   /** Runs the plan and writes the answer. */
-  async run(given: Pick<Run, 'variables' | 'context' | 'cancellation' | 'tracing' | 'clientOf'>): Promise<Outcome> {
+  async run(
+    given: Pick<Run, 'variables' | 'context' | 'cancellation' | 'deadline' | 'tracing' | 'clientOf'>,
+  ): Promise<Outcome> {
     const refused = await given.tracing('gateway.validate', {}, () => Promise.resolve(this.refuse(given.variables)));
     if (refused) return { errors: refused };
     const flags = this.flagValues(given.variables);
@@ -92,7 +87,7 @@ export class CompiledOperation {
       errors: [],
     };
     await run.tracing('gateway.execute', { 'graphql.operation.type': this.kind }, () => this.plan.step(run));
-    if (run.cancellation?.cancelled) return { errors: [clientGone()] };
+    if (run.cancellation?.ended) return { errors: [clientGone()] };
     return await run.tracing('gateway.postprocessing', {}, () => Promise.resolve(this.answer(run)));
   }
 
@@ -100,7 +95,7 @@ export class CompiledOperation {
   private refuse(variables: Run['variables']): readonly GraphQLError[] | undefined {
     const definitions = this.operation.variableDefinitions ?? [];
     if (definitions.length === 0) return undefined;
-    return getVariableValues(this.schemas.api.schema, definitions, variables).errors;
+    return getVariableValues(this.schemas.api, definitions, variables).errors;
   }
 
   private flagValues(variables: Run['variables']): Record<string, boolean> | GraphQLError {
@@ -131,7 +126,7 @@ export class CompiledOperation {
     const key = Object.values(flags).map(Number).join('');
     const known = this.writers.get(key);
     if (known) return known;
-    const { schema } = this.schemas.api;
+    const schema = this.schemas.api;
     const root = schema.getRootType(this.kind);
     if (!root) throw new GraphQLError(`The graph has no ${this.kind}.`);
     const { variableDefinitions = [], selectionSet } = this.operation;
@@ -140,6 +135,15 @@ export class CompiledOperation {
     this.writers.set(key, shape);
     return shape;
   }
+}
+
+/** Of each field, sign of a fetch, and fetch, in bytes: measured over operations of all sizes, and rather more than less. */
+const WEIGHT = { field: 1000, sign: 25, fetch: 4000 };
+
+function weightOf(document: DocumentNode, { fetches, signs }: CompiledPlan): number {
+  let fields = 0;
+  visit(document, { Field: () => void (fields += 1) });
+  return fields * WEIGHT.field + signs * WEIGHT.sign + fetches * WEIGHT.fetch;
 }
 
 function flagsOf(

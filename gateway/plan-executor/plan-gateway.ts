@@ -1,5 +1,4 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import {
   Kind,
@@ -11,8 +10,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Cancellation } from './cancellation.js';
+import type { Ending } from './ending.js';
 import { CompiledOperation, type Schemas } from './operation.js';
+import { Planning } from './planning.js';
 import type { SubgraphClient } from './subgraph-client.js';
 import type { SupergraphSource } from './supergraph-source.js';
 import { noTracing, type Tracing } from './tracing.js';
@@ -23,12 +23,13 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 type Request = Parameters<Executor>[0];
 type Result = Awaited<ReturnType<Executor>>;
 
-/** Compiled operations kept for one supergraph, by the length of their text and plans, in characters. */
-const MAX_TEXT_CHARS = 20_000_000;
+/** Room for the compiled operations of one supergraph, in bytes. */
+const MAX_WEIGHT = 64_000_000;
 
 /** One version of the supergraph, and the operations compiled against it. */
 interface Version extends Schemas {
   sdl: string;
+  planning: Planning;
   operations: LRUCache<string, CompiledOperation>;
 }
 
@@ -37,7 +38,9 @@ interface RequestOptions<Context> {
   /** Passed on to the clients of subgraphs as it is. */
   context: Context;
   /** Says when nobody waits for the answer any longer. */
-  cancellation?: Cancellation | undefined;
+  cancellation?: Ending | undefined;
+  /** When the answer is given, whatever has come by then. */
+  deadline?: Ending | undefined;
   /** Told the subgraphs that a query was answered from, where nothing went wrong. */
   onAnswered?: ((subgraphs: ReadonlySet<string>) => void) | undefined;
 }
@@ -50,6 +53,8 @@ export interface PlanGatewayOptions<ServerContext, Context> {
   /** Reads what concerns the execution from the server's context of a request. */
   optionsOf: (context: ServerContext) => RequestOptions<Context>;
   tracing?: Tracing;
+  /** Told how long it took to plan and compile an operation, in ms. */
+  onPlanned?: (ms: number) => void;
 }
 
 /**
@@ -96,16 +101,22 @@ export class PlanGateway<ServerContext extends object, Context> implements Gatew
       const version = this.current;
       if (!version || this.stopped) return;
       const document = parse(text);
-      if (validate(version.api.schema, document).length > 0) continue;
+      if (validate(version.api, document).length > 0) continue;
       for (const operation of document.definitions) {
         if (operation.kind === Kind.OPERATION_DEFINITION)
-          this.operation(version, { queryHash: hash, operation, document });
+          await this.operation(version, { queryHash: hash, operation, document });
       }
     }
   }
 
+  /** What the compiled operations that are kept are taken to weigh, in bytes. */
+  get keptBytes(): number {
+    return this.current?.operations.calculatedSize ?? 0;
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
+    await this.current?.planning.stop();
     await this.cleanup?.();
   }
 
@@ -113,33 +124,36 @@ export class PlanGateway<ServerContext extends object, Context> implements Gatew
   private update(sdl: string): void {
     if (sdl === this.current?.sdl) return;
     const supergraph = Supergraph.build(sdl);
-    const forPlanner = supergraph.apiSchema();
+    const api = supergraph.apiSchema().toGraphQLJSSchema();
     const version: Version = {
       sdl,
-      planner: new QueryPlanner(supergraph),
-      api: { forPlanner, schema: forPlanner.toGraphQLJSSchema() },
+      planning: new Planning(supergraph, sdl, api),
+      api,
       supergraph: supergraph.schema.toGraphQLJSSchema(),
-      operations: new LRUCache({ maxSize: MAX_TEXT_CHARS }),
+      operations: new LRUCache({ maxSize: MAX_WEIGHT }),
     };
     for (const { name, url } of supergraph.subgraphsMetadata()) {
       if (this.clients.get(name)?.url === url) continue;
       this.clients.set(name, { url, client: this.options.buildClient({ name, url }) });
     }
+    // Requests that are under way end on the version they began on: what they still plan begins a thread of its own.
+    void this.current?.planning.stop();
     this.current = version;
-    this.versions.set(version.api.schema, version);
-    for (const listener of this.listeners) listener({ apiSchema: version.api.schema, coreSupergraphSdl: sdl });
+    this.versions.set(api, version);
+    for (const listener of this.listeners) listener({ apiSchema: api, coreSupergraphSdl: sdl });
   }
 
   private execute(request: Request): Promise<Result> {
     return this.tracing('gateway.request', { 'graphql.operation.name': request.operationName ?? '' }, async () => {
       const version = this.versions.get(request.schema);
       if (!version) throw new Error('The request was validated against a schema that is not the gateway’s.');
-      const { context, cancellation, onAnswered } = this.options.optionsOf(request.context as ServerContext);
-      const operation = this.operation(version, request);
+      const { context, cancellation, deadline, onAnswered } = this.options.optionsOf(request.context as ServerContext);
+      const operation = await this.operation(version, request);
       const outcome = await operation.run({
         variables: request.request.variables ?? {},
         context,
         cancellation,
+        deadline,
         tracing: this.tracing,
         clientOf: (name) => this.clients.get(name)?.client as SubgraphClient | undefined,
       });
@@ -149,15 +163,19 @@ export class PlanGateway<ServerContext extends object, Context> implements Gatew
     });
   }
 
-  private operation(
+  private async operation(
     version: Version,
     { queryHash, operation, document }: Pick<Request, 'queryHash' | 'operation' | 'document'>,
-  ): CompiledOperation {
+  ): Promise<CompiledOperation> {
     const key = `${queryHash} ${operation.name?.value ?? ''}`;
     const known = version.operations.get(key);
     if (known) return known;
-    const compiled = new CompiledOperation(version, operation, withOnly(operation, document));
-    version.operations.set(key, compiled, { size: document.loc?.end ?? MAX_TEXT_CHARS });
+    const begun = performance.now();
+    const alone = withOnly(operation, document);
+    const plan = await this.tracing('gateway.plan', {}, () => version.planning.plan(operation, alone));
+    const compiled = new CompiledOperation(version, operation, alone, plan);
+    this.options.onPlanned?.(performance.now() - begun);
+    version.operations.set(key, compiled, { size: compiled.weight + key.length });
     return compiled;
   }
 }

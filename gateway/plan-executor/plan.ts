@@ -8,11 +8,14 @@ import type { Step } from './run.js';
 export interface CompiledPlan {
   step: Step;
   subgraphs: ReadonlySet<string>;
+  /** How many fetches it has, and the length of what they ask. */
+  fetches: number;
+  signs: number;
 }
 
 /** Makes the steps of a plan; `schema` is the supergraph's, with what clients do not see. */
 export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan, kind: OperationTypeNode): CompiledPlan {
-  if (!node) return { step: () => Promise.resolve(), subgraphs: new Set() };
+  if (!node) return { step: () => Promise.resolve(), subgraphs: new Set(), fetches: 0, signs: 0 };
   if (node.kind === 'Subscription') throw new Error('Subscriptions are not supported.');
   const fetches = fetchesOf(node);
   // Between two changes of a mutation, the same question has two answers.
@@ -37,13 +40,18 @@ export function compilePlan(schema: GraphQLSchema, { node }: QueryPlan, kind: Op
         throw new Error('@defer is not supported.');
     }
   };
-  return { step: compile(node, []), subgraphs: new Set(fetches.map(({ serviceName }) => serviceName)) };
+  return {
+    step: compile(node, []),
+    subgraphs: new Set(fetches.map(({ serviceName }) => serviceName)),
+    fetches: fetches.length,
+    signs: fetches.reduce((sum, { operation }) => sum + operation.length, 0),
+  };
 }
 
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
     for (const step of steps) {
-      if (run.cancellation?.cancelled) return;
+      if (run.cancellation?.ended) return;
       await step(run);
     }
   };

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Cancellation } from './cancellation.js';
+import type { Ending } from './ending.js';
 import type { Tracing } from './tracing.js';
 import type { Data } from './data.js';
 import type { SharedFetches } from './shared-fetches.js';
@@ -13,7 +13,9 @@ export interface Run {
   readonly flags: Readonly<Record<string, boolean>>;
   /** What the request came with; passed on to the clients of subgraphs. */
   readonly context: unknown;
-  readonly cancellation: Cancellation | undefined;
+  readonly cancellation: Ending | undefined;
+  /** When the answer is given, whatever has come by then. */
+  readonly deadline: Ending | undefined;
   readonly tracing: Tracing;
   readonly clientOf: (subgraph: string) => SubgraphClient | undefined;
   /** Everything the subgraphs have given, by response name, with what the joins need besides. */

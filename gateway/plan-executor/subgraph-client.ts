@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError, OperationTypeNode } from 'graphql';
-import type { Cancellation } from './cancellation.js';
+import type { Ending } from './ending.js';
 import type { Data } from './data.js';
 
 /** A query of a plan to one subgraph, the same at every run of the plan. */
@@ -23,7 +23,9 @@ export interface FetchRequest<Context = unknown> {
   readonly representations: readonly Data[] | null;
   readonly context: Context;
   /** Says when nobody waits for the answer any longer. */
-  readonly cancellation: Cancellation | undefined;
+  readonly cancellation: Ending | undefined;
+  /** When the answer is given, whatever has come by then. */
+  readonly deadline: Ending | undefined;
 }
 
 export interface FetchResponse {

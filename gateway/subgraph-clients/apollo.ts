@@ -10,10 +10,11 @@ export function apolloDataSource(client: RegistryClient): GraphQLDataSource<Gate
   return {
     process: async ({ request: { query = '', variables = {}, operationName: name }, context }) => {
       const { representations = null, ...rest } = variables as Data & { representations?: Data[] };
-      const { caller = ANYONE, cancellation } = context as Partial<GatewayContext>;
+      const { caller = ANYONE, cancellation, deadline } = context as Partial<GatewayContext>;
       const kind = query.startsWith('mutation') ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
       const operation = subgraphOperation(query, name, kind);
-      return await client.execute({ operation, variables: rest, representations, context: caller, cancellation });
+      const request = { operation, variables: rest, representations, context: caller, cancellation, deadline };
+      return await client.execute(request);
     },
   };
 }

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SubgraphExecutor, SubgraphRequest } from './executor.js';
 import type { Caller } from '../../identity/identity.js';
 import type { Admission } from '../../identity/admission.js';
+import { inRequestSpan } from '../../platform/telemetry.js';
+import { readTraceContext } from '../../platform/trace-context.js';
 
 /** A GraphQL request over HTTP. */
 const REQUEST = {
@@ -24,12 +26,16 @@ export function addEndpoint(http: FastifyInstance, admit: Admission, executor: (
     schema: { body: REQUEST },
     bodyLimit: MAX_BODY_BYTES,
     onRequest: async (request) => {
-      callers.set(request, await admit(request.headers));
+      const trace = readTraceContext(request.headers);
+      callers.set(request, { ...(await admit(request.headers)), requestId: request.id, ...(trace && { trace }) });
     },
     handler: async (request, reply) => {
       const execute = executor();
       const caller = callers.get(request);
-      if (execute && caller) return reply.header('cache-control', 'no-store').send(await execute(request.body, caller));
+      if (execute && caller) {
+        const answer = await inRequestSpan('registry', request.headers, () => execute(request.body, caller));
+        return reply.header('cache-control', 'no-store').send(answer);
+      }
       return reply.status(503).send({ errors: [{ message: 'Still loading.', extensions: { code: 'STARTING' } }] });
     },
   });

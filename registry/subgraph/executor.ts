@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { namingArgument, ofArgument } from './argument-errors.js';
 import { CompiledDocument } from './execution/compiled-document.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
+import { inSpanOf } from '../../platform/telemetry.js';
 import { log } from '../../platform/log.js';
 import type { Caller } from '../../identity/identity.js';
 import type { OpenSubgraph } from './subgraph.js';
@@ -44,18 +45,22 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
       return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
     }
   };
-  const format = (error: GraphQLError): GraphQLFormattedError => {
-    if (!isDatabaseDown(error.originalError)) {
-      return maskFault(error, (id, fault) => log.error({ id, err: fault, subgraph: name }, 'fault in a resolver'));
-    }
-    log.error({ err: error.originalError, subgraph: name }, 'the database does not answer');
-    const { message, extensions } = sourceUnavailable(name);
-    return { ...error.toJSON(), message, extensions };
-  };
+  const formatFor =
+    (caller: Caller) =>
+    (error: GraphQLError): GraphQLFormattedError => {
+      const ids = { requestId: caller.requestId, traceId: caller.trace?.traceId, subgraph: name };
+      if (!isDatabaseDown(error.originalError)) {
+        return maskFault(error, (id, fault) => log.error({ ...ids, id, err: fault }, 'fault in a resolver'));
+      }
+      log.error({ ...ids, err: error.originalError }, 'the database does not answer');
+      const { message, extensions } = sourceUnavailable(name);
+      return { ...error.toJSON(), message, extensions };
+    };
 
-  return async ({ query, variables, operationName }, caller) => {
+  const answer: SubgraphExecutor = async ({ query, variables, operationName }, caller) => {
     const ready = prepared.get(query) ?? prepare(query);
     prepared.set(query, ready);
+    const format = formatFor(caller);
     if (!ready.compiled) return { errors: ready.errors.map(format) };
     const contextValue = await createContext(caller).catch(asGraphQLError);
     if (contextValue instanceof GraphQLError) return { errors: [format(contextValue)] };
@@ -73,6 +78,7 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     );
     return refused ? { errors } : { data: result.data ?? null, errors };
   };
+  return (request, caller) => inSpanOf('registry.execute', { registry: name }, () => answer(request, caller));
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { AnswerCache, type Answer } from '../../gateway/cache/answer-cache.js';
-import { Cancellation } from '../../gateway/plan-executor/index.js';
+import { Ending } from '../../gateway/plan-executor/index.js';
 import { RegistryHead } from '../../registry/changes/registry-head.js';
 
 /** A cache of what is asked of one registry of courses, with one question of it that has been answered before. */
@@ -8,7 +8,7 @@ async function askedBefore() {
   const courses = new RegistryHead();
   const cache = new AnswerCache(new Map([['courses', courses]]));
   const ask = async (make: () => Promise<Answer>) =>
-    (await cache.answer('{ courses { title } }', new Cancellation(), make)).body.toString();
+    (await cache.answer('{ courses { title } }', new Ending(), make)).body.toString();
   const change = () => courses.changing(() => Promise.resolve());
   await ask(says('first'));
   return { ask, change };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, isObjectType, Kind, parse, validateSchema, visit } from 'graphql';
+import { buildSchema, isObjectType, Kind, parse, validateSchema, visit, type EnumTypeDefinitionNode } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
 import { compose } from '../../app/compose.js';
 import { generatedFiles } from '../../app/generate.js';
@@ -50,7 +50,17 @@ describe('The committed schemas', () => {
   });
 });
 
-test('README explains every error code', () => {
-  const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8');
-  expect(Object.keys(ERROR_CODES).filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
+describe('The catalogue of errors', () => {
+  const documented = readFileSync(join(PROJECT_ROOT, 'docs/errors.md'), 'utf8').split('## Of a change');
+  const codesIn = (text = '') => [...text.matchAll(/^\| `([A-Z_]+)` /gm)].map(([, code]) => code).sort();
+
+  test('has every code of an error, and no other', () => {
+    expect(codesIn(documented[0])).toEqual(Object.keys(ERROR_CODES).sort());
+  });
+
+  test('has every code that a change can fail with, and no other', () => {
+    const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'), { assumeValidSDL: true });
+    const { values } = schema.getType('ChangeErrorCode')!.astNode as EnumTypeDefinitionNode;
+    expect(codesIn(documented[1])).toEqual(values!.map(({ name }) => name.value).sort());
+  });
 });

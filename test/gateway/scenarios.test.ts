@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Executor, ScenarioSystem, Way } from '../support/scenario-system.js';
-import { normal } from '../support/answers.js';
+import { normal, told } from '../support/answers.js';
 import { loadOnce } from '../support/load-once.js';
 
 const { scenarios } = await loadOnce<typeof import('./scenarios/index.js')>('../gateway/scenarios/index.js');
@@ -30,7 +30,7 @@ describe.each(scenarios)('$name', (scenario) => {
       system.breakage = broken ?? {};
       const right = planner?.answer ?? answer;
       const expected = executor === 'stock' ? (stock?.answer ?? right) : right;
-      expect(await system.ask(executor, way, query, variables)).toEqual(normal(expected));
+      expect(await system.ask(executor, way, query, variables)).toEqual(normal(told(expected)));
     });
   }
 });

@@ -9,9 +9,26 @@ export function normal({ errors, ...answer }: Answer): Answer {
   return { ...answer, errors: named.sort(byPath) };
 }
 
-/** Ids of faults, and the moment when a subgraph last answered. */
+/** The answer to a client: without an error of its own, each value of the wrong kind is one. */
+export function told(answer: Answer): Answer {
+  const { valueCompletion: invalid } = (answer.extensions ?? {}) as {
+    valueCompletion?: { message: string; path: unknown }[];
+  };
+  if (answer.errors || !invalid) return answer;
+  const errors = invalid.map(({ message, path }) => ({
+    message: `A registry does not answer rightly: ${message}`,
+    path,
+    extensions: { code: 'SOURCE_UNAVAILABLE' },
+  }));
+  return { ...answer, errors };
+}
+
+/** Ids of faults, the moment when a subgraph last answered; the request's own id is left out. */
 function nameOnce(text: string): string {
-  return text.replace(ID, '<id>').replace(/"lastAnswered":(null|"[^"]+")/, '"lastAnswered":"<moment>"');
+  return text
+    .replace(/,?"requestId":"[^"]+"/, '')
+    .replace(ID, '<id>')
+    .replace(/"lastAnswered":(null|"[^"]+")/, '"lastAnswered":"<moment>"');
 }
 
 function byPath(one: { path?: unknown }, other: { path?: unknown }): number {

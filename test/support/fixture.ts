@@ -104,8 +104,7 @@ export async function serveGateway(
   const open = remote ? [] : names.map(openFixture);
   const server = await startServer(
     { host: '127.0.0.1', port: 0 },
-    verifier === undefined ? await testVerifier() : verifier,
-    signIn,
+    { verifier: verifier === undefined ? await testVerifier() : verifier, signIn },
   );
   await server.serve(await createGateway(withoutScopesMark(supergraphSdl), open, remote ?? {}), () => ({}));
   return server;

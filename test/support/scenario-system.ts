@@ -49,7 +49,10 @@ export async function startScenario(
   for (const way of ways) {
     for (const executor of executors) {
       const server = await startServer({ host: '127.0.0.1', port: 0 });
-      await server.serve(await createGateway(supergraph, way === 'in process' ? open : [], { executor }), () => ({}));
+      await server.serve(
+        await createGateway(supergraph, way === 'in process' ? open : [], { executor, persists: false }),
+        () => ({}),
+      );
       servers.set(`${executor} ${way}`, server);
     }
   }

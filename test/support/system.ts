@@ -55,7 +55,7 @@ export async function startSystem({ own = false, on, settings: changed }: System
   const lent = own ? await lendDatabases(shared) : null;
   const databasePrefix = lent?.prefix ?? on?.databasePrefix ?? shared.databasePrefix;
   const settings = { ...shared, ...changed, databasePrefix };
-  const server = await startServer({ host: '127.0.0.1', port: 0 }, await testVerifier());
+  const server = await startServer({ host: '127.0.0.1', port: 0 }, { verifier: await testVerifier() });
   const registries = await openRegistries(subgraphs, settings, () => undefined);
   const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
     ...settings,

@@ -87,7 +87,14 @@ describe('What is not there', () => {
     const response = await open('/kurs/finnes-ikke', { headers: { accept: 'application/json' } });
     expect([response.status, await response.json()]).toEqual([
       404,
-      { errors: [{ message: 'There is nothing at /kurs/finnes-ikke.', extensions: { code: 'BAD_REQUEST' } }] },
+      {
+        errors: [
+          {
+            message: 'There is nothing at /kurs/finnes-ikke.',
+            extensions: { code: 'BAD_REQUEST', requestId: response.headers.get('x-request-id') },
+          },
+        ],
+      },
     ]);
   });
 

@@ -9,7 +9,7 @@ const SECURITY = '/.well-known/security.txt';
 
 let server: GatewayServer;
 beforeAll(async () => {
-  server = await startServer(HERE, null, null, undefined, CONTACT);
+  server = await startServer(HERE, { securityContact: CONTACT });
 });
 afterAll(() => server.close());
 

@@ -63,7 +63,7 @@ export const questions: Record<string, Question> = {
           { title: 'Avfall', points: null },
         ],
       },
-      errors: [{ message: 'ikke nå', extensions: { code: 'BUSY', serviceName: 'points' } }],
+      errors: [fault()],
     },
   },
   'one that gives an error without words, and data': {
@@ -73,13 +73,7 @@ export const questions: Record<string, Question> = {
     ),
     answer: {
       data: { courses: [{ points: 0 }, { points: 1 }, { points: 2 }] },
-      errors: [
-        {
-          message: 'Error while fetching subquery from service "points"',
-          path: ['courses', 1, 'points'],
-          extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', serviceName: 'points' },
-        },
-      ],
+      errors: [{ ...fault(), path: ['courses', 1, 'points'] }],
     },
   },
   'one that gives null for all entities': {
@@ -106,25 +100,86 @@ export const questions: Record<string, Question> = {
           { title: 'Avfall', points: null },
         ],
       },
-      errors: [fault()],
+      errors: [noEntities],
     },
   },
   'one that gives no list of entities': {
     query: '{ courses { points } }',
     broken: points(json({ data: { _entities: { points: 1 } } })),
-    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [fault()] },
+    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [noEntities] },
   },
   'data that is no object': {
     query: '{ courses { points } }',
     broken: points(json({ data: null })),
-    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] } },
+    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [noEntities] },
+  },
+  'a part of what was asked': {
+    query: '{ courses { points } }',
+    broken: points(
+      json({ data: { _entities: [{ __typename: 'Course', points: 1 }, { __typename: 'Course' }, null] } }),
+    ),
+    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [noEntities] },
+  },
+  'a text in place of a record': {
+    query: '{ courses { points } }',
+    broken: points(json({ data: { _entities: ['a', 'b', 'c'] } })),
+    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [noEntities] },
+  },
+  'a list in place of an answer': {
+    query: '{ courses { points } }',
+    broken: points(json([])),
+    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [noEntities] },
+  },
+  'an error of its own, with what nobody may see': {
+    query: '{ courses { points } }',
+    broken: points(
+      json({
+        data: null,
+        errors: [
+          {
+            message: 'connect mongodb://admin:hemmelig@10.0.0.7/courses failed at /srv/app/db.js:12',
+            path: ['_entities'],
+            extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['Error', 'at /srv/app/db.js:12'] },
+          },
+        ],
+      }),
+    ),
+    answer: {
+      data: { courses: [{ points: null }, { points: null }, { points: null }] },
+      errors: [fault()],
+    },
+  },
+  'an error with a code of ours, and more than its words': {
+    query: '{ courses { points } }',
+    broken: points(
+      json({
+        data: null,
+        errors: [
+          { message: 'first: for mange', extensions: { code: 'BAD_USER_INPUT', argument: 'first', stack: 'x' } },
+        ],
+      }),
+    ),
+    answer: {
+      data: { courses: [{ points: null }, { points: null }, { points: null }] },
+      errors: [
+        {
+          message: 'first: for mange',
+          extensions: { code: 'BAD_USER_INPUT', argument: 'first', serviceName: 'points' },
+        },
+      ],
+    },
+  },
+  'a redirect': {
+    query: '{ courses { points } }',
+    broken: points({ status: 302, body: '' }),
+    answer: { data: { courses: [{ points: null }, { points: null }, { points: null }] }, errors: [noEntities] },
   },
 };
 
-/** A fault of a subgraph's that the gateway found itself: its inside is not shown. */
+/** What is no error of ours: its inside is not shown. */
 function fault(): object {
   return {
     message: 'Internal error <id>. Report this id if it does not pass.',
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id: '<id>' },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id: '<id>', serviceName: 'points' },
   };
 }
