@@ -113,15 +113,14 @@ function drainBeforeClosing(http: FastifyInstance): void {
   http.addHook('onRequest', (request, reply, done) => {
     if (!ended || request.url === LIVE) {
       running.add(request);
+      reply.raw.once('close', () => {
+        running.delete(request);
+        if (running.size === 0) ended?.();
+      });
       return done();
     }
     void reply.header('connection', 'close').header('retry-after', '1').status(503);
     void reply.send(errorBody(request, 'The server is about to stop; try again in a moment.', 'STOPPING'));
-  });
-  http.addHook('onResponse', (request, _reply, done) => {
-    running.delete(request);
-    if (running.size === 0) ended?.();
-    done();
   });
   http.addHook('onSend', (_request, reply, payload, done) => {
     if (ended) void reply.header('connection', 'close');
@@ -133,11 +132,8 @@ function drainBeforeClosing(http: FastifyInstance): void {
       if (running.size === 0) resolve();
       setTimeout(resolve, MAX_DRAIN_MS).unref();
     });
-  });
-  // What did not end in time.
-  http.addHook('onClose', (_instance, done) => {
+    // Also those on which nothing was ever asked, and what did not end in time.
     http.server.closeAllConnections();
-    done();
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { log } from './log.js';
 import { measureProcess, metrics, requestSeconds } from './metrics.js';
 import { REQUEST_ID_HEADER } from './request-id.js';
@@ -19,21 +19,27 @@ const SLOW_MS = 1000;
 export function observeRequests(http: FastifyInstance): void {
   http.addHook('onRequest', (request, reply, done) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
+    const ids = idsOf(request);
+    // Also where the client has gone before its answer.
+    reply.raw.once('close', () => observe(request, reply, ids));
     done();
   });
-  http.addHook('onResponse', (request, { elapsedTime, statusCode }, done) => {
-    const { method } = request;
-    const route = request.routeOptions.url ?? 'other';
-    requestSeconds.observe({ method, route, status: statusCode }, elapsedTime / 1000);
-    const isWorthTelling = elapsedTime > SLOW_MS || (statusCode >= 500 && statusCode !== 503);
-    const level = isWorthTelling ? 'warn' : 'info';
-    if (log.isLevelEnabled(level))
-      log[level](
-        { ...idsOf(request), method, route, status: statusCode, ms: Math.round(elapsedTime), ...request.noted },
-        isWorthTelling ? 'a request was slow or failed' : 'request',
-      );
-    done();
-  });
+}
+
+/** Status of an answer that nobody waited for, as proxies have it in their logs. */
+const CLIENT_GONE = 499;
+
+function observe(request: FastifyRequest, reply: FastifyReply, ids: object): void {
+  const { elapsedTime } = reply;
+  const { method } = request;
+  const route = request.routeOptions.url ?? 'other';
+  const status = reply.raw.writableFinished ? reply.statusCode : CLIENT_GONE;
+  requestSeconds.observe({ method, route, status }, elapsedTime / 1000);
+  const isWorthTelling = elapsedTime > SLOW_MS || (status >= 500 && status !== 503);
+  const level = isWorthTelling ? 'warn' : 'info';
+  if (!log.isLevelEnabled(level)) return;
+  const facts = { ...ids, method, route, status, ms: Math.round(elapsedTime), ...request.noted };
+  log[level](facts, isWorthTelling ? 'a request was slow or failed' : 'request');
 }
 
 /** By which a line of the log is found, and the trace it belongs to. */
