@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { inFlight } from '../platform/metrics.js';
+import { LoopShare } from './loop-share.js';
 import type { Ending } from './plan-executor/index.js';
 
 /** Longest wait for a turn, in ms: who would wait longer is told at once. */
@@ -41,18 +42,17 @@ export interface Applicant {
 }
 
 /**
- * Lets as many requests be answered at the same time as the event loop bears, quick ones first. Those who would wait
- * longer than their answer is worth are told so at once, with when to come again.
+ * Lets as many requests be answered at the same time as the event loop bears, quick ones first, and one begin at
+ * a time: else those of whom the loop hears first would be answered over and over, while others are not even read.
+ * Who would wait longer than an answer is worth is told so at once, with when to come again.
  */
 export class Admission {
   private readonly queues: Waiting[][] = [[], [], []];
   /** What questions took at their quickest, in ms, by their text. */
   private readonly known = new LRUCache<string, number>({ max: 1000 });
   private running = 0;
+  private readonly loop = new LoopShare(() => this.next());
   private limit = MIN_RUNNING * 2;
-  /** Mean time between two that end while others wait, in ms. */
-  private pace = 0;
-  private lastEnd = 0;
   private timer: NodeJS.Timeout | undefined;
 
   /** Takes part in the metrics until `close`. */
@@ -63,9 +63,11 @@ export class Admission {
 
   /** Runs what an answer takes when its turn comes; throws where that would be too late. */
   async run<T>(applicant: Applicant, make: () => Promise<T>): Promise<T> {
-    if (this.running >= this.limit || this.waiting > 0) await this.turn(applicant);
-    this.running += 1;
-    this.watchLoop();
+    if (this.loop.isBusy || this.running >= this.limit) await this.turn(applicant);
+    else {
+      this.begin();
+      this.loop.wake();
+    }
     const begun = performance.now();
     try {
       return await make();
@@ -82,10 +84,11 @@ export class Admission {
   private turn({ isSignedIn, text, client }: Applicant): Promise<void> {
     const rank = isSignedIn ? Rank.SignedIn : this.rankOf(text);
     const ahead = this.queues.slice(0, rank + 1).reduce((sum, { length }) => sum + length, 0);
-    if (ahead * this.pace > MAX_WAIT_MS || ahead >= MAX_WAITING) throw overloaded();
+    if (ahead * this.loop.pace > MAX_WAIT_MS || ahead >= MAX_WAITING) throw overloaded();
     return new Promise((start, refuse) => {
       this.queues[rank]?.push({ since: performance.now(), client, start, refuse });
       this.watchLoop();
+      this.loop.wake();
     });
   }
 
@@ -96,30 +99,35 @@ export class Admission {
   }
 
   private ended(text: string, begun: number): void {
-    const now = performance.now();
     if (text.length <= MAX_TEXT_CHARS) {
       // The quickest of late: what it took beyond that, it waited for others.
-      const took = now - begun;
+      const took = performance.now() - begun;
       this.known.set(text, Math.min(took, (this.known.get(text) ?? took) * 1.1));
     }
-    if (this.waiting > 0 && this.lastEnd > 0) this.pace += (now - this.lastEnd - this.pace) / 16;
-    this.lastEnd = this.waiting > 0 ? now : 0;
-    this.next();
+    if (this.waiting > 0) this.loop.wake();
   }
 
-  private next(): void {
-    let free = this.limit - this.running;
+  private begin(): void {
+    this.running += 1;
+    this.watchLoop();
+  }
+
+  /** Begins with the next one whose answer somebody still waits for. */
+  private next(): boolean {
+    if (this.running >= this.limit) return false;
     for (const queue of this.queues) {
-      while (queue.length > 0 && free > 0) {
-        const { client, since, start, refuse } = queue.shift() as Waiting;
+      for (let first = queue.shift(); first; first = queue.shift()) {
+        const { client, since, start, refuse } = first;
         if (client.ended) refuse(new Error('The client has gone.'));
         else if (performance.now() - since > MAX_WAIT_MS) refuse(overloaded());
         else {
+          this.begin();
           start();
-          free -= 1;
+          return true;
         }
       }
     }
+    return false;
   }
 
   /** Looks at the event loop as long as something is under way. */
@@ -131,7 +139,7 @@ export class Admission {
       this.adapt(now - last - LOOK_MS);
       last = now;
       this.refuseLate(now);
-      this.next();
+      if (this.waiting > 0) this.loop.wake();
       if (this.running > 0 || this.waiting > 0) return;
       clearInterval(this.timer);
       this.timer = undefined;

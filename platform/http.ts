@@ -140,10 +140,13 @@ function drainBeforeClosing(http: FastifyInstance): void {
 /** The address at which a process says that it lives. */
 export const LIVE = '/health/live';
 
+/** Connections that the system holds until they are accepted: one at each turn of the event loop. */
+const BACKLOG = 4096;
+
 /** Starts listening and gives the address for people. */
 export async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {
   try {
-    await http.listen({ host, port });
+    await http.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')

@@ -20,8 +20,9 @@ export function observeRequests(http: FastifyInstance): void {
   http.addHook('onRequest', (request, reply, done) => {
     void reply.header(REQUEST_ID_HEADER, request.id);
     const ids = idsOf(request);
+    const begun = performance.now();
     // Also where the client has gone before its answer.
-    reply.raw.once('close', () => observe(request, reply, ids));
+    reply.raw.once('close', () => observe(request, reply, { ids, ms: performance.now() - begun }));
     done();
   });
 }
@@ -29,16 +30,15 @@ export function observeRequests(http: FastifyInstance): void {
 /** Status of an answer that nobody waited for, as proxies have it in their logs. */
 const CLIENT_GONE = 499;
 
-function observe(request: FastifyRequest, reply: FastifyReply, ids: object): void {
-  const { elapsedTime } = reply;
+function observe(request: FastifyRequest, reply: FastifyReply, { ids, ms }: { ids: object; ms: number }): void {
   const { method } = request;
   const route = request.routeOptions.url ?? 'other';
   const status = reply.raw.writableFinished ? reply.statusCode : CLIENT_GONE;
-  requestSeconds.observe({ method, route, status }, elapsedTime / 1000);
-  const isWorthTelling = elapsedTime > SLOW_MS || (status >= 500 && status !== 503);
+  requestSeconds.observe({ method, route, status }, ms / 1000);
+  const isWorthTelling = ms > SLOW_MS || (status >= 500 && status !== 503);
   const level = isWorthTelling ? 'warn' : 'info';
   if (!log.isLevelEnabled(level)) return;
-  const facts = { ...ids, method, route, status, ms: Math.round(elapsedTime), ...request.noted };
+  const facts = { ...ids, method, route, status, ms: Math.round(ms), ...request.noted };
   log[level](facts, isWorthTelling ? 'a request was slow or failed' : 'request');
 }
 

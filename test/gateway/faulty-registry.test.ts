@@ -78,7 +78,7 @@ describe('A registry over HTTP that fails', () => {
   const serve = async () => {
     const [courses] = openScenario(scenario, new Faults());
     const sdl = composeScenario(scenario, { points: `http://127.0.0.1:${port}/graphql` });
-    gateway = await startServer({ host: '127.0.0.1', port: 0 }, { limits: { requestMs: 900, bytes: MAX_BYTES } });
+    gateway = await startServer({ host: '127.0.0.1', port: 0 }, { limits: { requestMs: 3000, bytes: MAX_BYTES } });
     await gateway.serve(
       await createGateway(sdl, [courses!], { fetchLimits: { ms: FETCH_MS, bytes: MAX_BYTES } }),
       () => ({}),
