@@ -22,6 +22,7 @@ import { addCompression } from './compression.js';
 import type { Gateway, GatewayContext } from './context.js';
 import { addCors, ANY_SITE_READS } from './cors.js';
 import { stringifyResult } from './stringify-result.js';
+import { createDocumentStore } from './document-store.js';
 import { addFeeds } from './feeds/routes.js';
 import { JsonText } from './plan-executor/index.js';
 import { addGraphql, type GraphqlBackend } from './graphql.js';
@@ -75,6 +76,7 @@ export async function startServer(address: Address, options: ServerOptions = {})
   const identify = addSessions(http, verifier, signIn);
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
+  let documents: ReturnType<typeof createDocumentStore> | undefined;
   addHealth(http, () => checks());
   if (options.metrics ?? true) addMetrics(http);
   const ask: AskGraph = async (operation, variables) =>
@@ -93,7 +95,8 @@ export async function startServer(address: Address, options: ServerOptions = {})
   return {
     url,
     serve: async (gateway, parts, caches = null) => {
-      const apollo = createApollo(gateway);
+      documents ??= createDocumentStore();
+      const apollo = createApollo(gateway, documents.store);
       const cache = caches && new AnswerCache(caches.heads);
       const admission = new Admission();
       gateway.onSchemaLoadOrUpdate((loaded) => {
@@ -108,12 +111,16 @@ export async function startServer(address: Address, options: ServerOptions = {})
       await http.close();
       answering?.admission.close();
       answering?.cache?.close();
+      documents?.close();
       await answering?.apollo.stop();
     },
   };
 }
 
-function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
+function createApollo(
+  gateway: Gateway,
+  documentStore: ReturnType<typeof createDocumentStore>['store'],
+): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -131,6 +138,7 @@ function createApollo(gateway: Gateway): ApolloServer<GatewayContext> {
       sizeLimit(),
       authorizeMutations(),
     ],
+    documentStore,
     persistedQueries: { cache: persistedOperations(readManifest()) },
     formatError,
     stringifyResult: stringifyResult,

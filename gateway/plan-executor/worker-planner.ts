@@ -16,7 +16,11 @@ export class WorkerPlanner {
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
-  constructor(private readonly supergraphSdl: string) {}
+  /** `maxMs`: longest time to plan one operation. */
+  constructor(
+    private readonly supergraphSdl: string,
+    private readonly maxMs = MAX_PLANNING_MS,
+  ) {}
 
   /** The plan of the operation; throws where it takes too long, or too many are waiting. */
   async plan(job: PlanJob): Promise<QueryPlan> {
@@ -42,7 +46,7 @@ export class WorkerPlanner {
     const worker = await (this.worker ??= this.start());
     worker.postMessage(job);
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), MAX_PLANNING_MS);
+    const timer = setTimeout(() => limit.abort(), this.maxMs);
     try {
       const [result] = (await Promise.race([
         once(worker, 'message', { signal: limit.signal }),

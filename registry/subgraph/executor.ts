@@ -5,6 +5,7 @@ import { CompiledDocument } from './execution/compiled-document.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
 import { inSpanOf } from '../../platform/telemetry.js';
 import { log } from '../../platform/log.js';
+import { cacheBytes } from '../../platform/metrics.js';
 import type { Caller } from '../../identity/identity.js';
 import type { OpenSubgraph } from './subgraph.js';
 
@@ -27,12 +28,14 @@ type Prepared =
   | { compiled: CompiledDocument; document: DocumentNode; errors?: never }
   | { errors: readonly GraphQLError[]; compiled?: never };
 
-/** Queries of the gateway repeat: their compiled form is kept. */
-const MAX_PREPARED_QUERIES = 2000;
+/** Queries of the gateway repeat: their compiled form is kept, in so many bytes, of which each sign of them takes some. */
+const MAX_PREPARED_BYTES = 24_000_000;
+const BYTES_PER_SIGN = 200;
 
 /** Answers requests to a subgraph: the same whether they come over HTTP or from the gateway's process. */
 export function createExecutor({ name, schema, createContext }: OpenSubgraph): SubgraphExecutor {
-  const prepared = new LRUCache<string, Prepared>({ max: MAX_PREPARED_QUERIES });
+  const prepared = new LRUCache<string, Prepared>({ maxSize: MAX_PREPARED_BYTES });
+  cacheBytes.watch(() => [['questions to registries', prepared.calculatedSize]]);
 
   const prepare = (query: string): Prepared => {
     try {
@@ -59,7 +62,7 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
 
   const answer: SubgraphExecutor = async ({ query, variables, operationName }, caller) => {
     const ready = prepared.get(query) ?? prepare(query);
-    prepared.set(query, ready);
+    prepared.set(query, ready, { size: query.length * BYTES_PER_SIGN + 1 });
     const format = formatFor(caller);
     if (!ready.compiled) return { errors: ready.errors.map(format) };
     const contextValue = await createContext(caller).catch(asGraphQLError);
