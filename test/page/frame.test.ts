@@ -23,7 +23,14 @@ test('a program that asks for what does not exist gets an error that it can read
   const response = await fetch(`${site.system.url}/finnes-ikke`, { headers: { accept: 'application/json' } });
   expect([response.status, await response.json()]).toEqual([
     404,
-    { errors: [{ message: 'There is nothing at /finnes-ikke.', extensions: { code: 'BAD_REQUEST' } }] },
+    {
+      errors: [
+        {
+          message: 'There is nothing at /finnes-ikke.',
+          extensions: { code: 'BAD_REQUEST', requestId: response.headers.get('x-request-id') },
+        },
+      ],
+    },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PROJECT_ROOT } from '../../platform/paths.js';
@@ -27,9 +27,14 @@ export function emptyFolder(): string {
 }
 
 /** Starts a built script with the given settings; MONGODB_URI of the tests is not passed on. */
-export function startProcess(script: string, args: string[], env: Record<string, string>): SystemProcess {
+export function startProcess(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+  nodeOptions: string[] = [],
+): SystemProcess {
   const { MONGODB_URI: _uri, DATABASE_PREFIX: _prefix, NODE_OPTIONS: _options, ...inherited } = process.env;
-  const child = spawn(process.execPath, [resolve(PROJECT_ROOT, 'dist', script), ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, resolve(PROJECT_ROOT, 'dist', script), ...args], {
     env: { ...inherited, LOG_LEVEL: 'silent', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -68,6 +73,14 @@ export function startProcess(script: string, args: string[], env: Record<string,
   running.add(started);
   void ended.then(() => running.delete(started));
   return started;
+}
+
+/** What `npm start` has Node take care of. */
+export function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Ends what is still running, and removes the folders. */

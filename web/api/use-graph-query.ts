@@ -19,8 +19,14 @@ export interface QueryState<T> {
   refetch: () => void;
 }
 
-/** What comes of asking the same again: a refusal stays one. */
-const retry = (count: number, error: Error) => !(error instanceof GraphQLRequestError) && count < 1;
+/** Refusals that pass: the gateway is busy, or another one takes over. */
+const PASSING: readonly string[] = ['OVERLOADED', 'STARTING', 'STOPPING'];
+
+/** What comes of asking the same again: a refusal stays one, unless it is that nobody has time just now. */
+const retry = (count: number, error: Error) =>
+  error instanceof GraphQLRequestError ? PASSING.includes(error.code) && count < 4 : count < 1;
+/** Not all at the same moment, and the later the longer it lasts, in ms. */
+const retryDelay = (count: number) => 1000 * (count + 0.5 + Math.random());
 
 /** Asks the graph what a view shows; `null` variables ask nothing yet. */
 export function useGraphQuery<T, V>(
@@ -35,6 +41,7 @@ export function useGraphQuery<T, V>(
     enabled: variables !== null,
     placeholderData: keepPreviousData,
     retry,
+    retryDelay,
   });
   return { answer: error ? undefined : data, error, isFetching, refetch: () => void refetch() };
 }
@@ -75,6 +82,7 @@ export function usePagedQuery<T, V extends { after?: string | null | undefined }
     },
     placeholderData: keepPreviousData,
     retry,
+    retryDelay,
   });
   const pages = query.error && !query.data ? [] : (query.data?.pages ?? []);
   return {
