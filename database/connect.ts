@@ -1,5 +1,6 @@
 import mongoose, { type Connection } from 'mongoose';
 import { startEmbedded, type EmbeddedEngine } from './embedded.js';
+import { observe } from './observed.js';
 import { StartError } from '../platform/process.js';
 
 /** A connection to the MongoDB that holds the registries, and the engine where we started it ourselves. */
@@ -33,6 +34,7 @@ export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSet
     await engine?.close();
     throw new StartError(`Cannot connect to ${description}: ${(error as Error).message}. Check MONGODB_URI.`);
   });
+  const unobserve = observe(connection.getClient());
   return {
     connection,
     description,
@@ -42,6 +44,7 @@ export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSet
     },
     engine,
     close: async () => {
+      unobserve();
       await connection.close();
       await engine?.close();
     },

@@ -39,6 +39,11 @@ export async function ended<T>(span: Span, run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A span of the current trace, to be ended by the caller; null where nobody traces, or outside a request. */
+export function beginSpan(name: string, attributes: Record<string, string>): Span | null {
+  return isTraced && trace.getActiveSpan() ? tracer.startSpan(name, { attributes, kind: SpanKind.CLIENT }) : null;
+}
+
 /** Does something within a span of the current trace, where it is traced at all. */
 export function inSpanOf<T>(name: string, attributes: Record<string, string>, run: () => Promise<T>): Promise<T> {
   return isTraced ? tracer.startActiveSpan(name, { attributes }, (span) => ended(span, run)) : run();

@@ -123,6 +123,7 @@ describe('Whoever is on call, about one request', () => {
       'gateway.request > gateway.execute',
       'gateway.execute > gateway.fetch',
       'gateway.fetch > registry.execute',
+      'registry.execute > database find',
     ])
       expect([...steps]).toContain(step);
     expect(own.find(({ name }) => name === 'gateway')?.parentSpanId).toBe('00f067aa0ba902b7');
