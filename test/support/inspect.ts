@@ -19,7 +19,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
-/** Whether every language is looked at, and pictures are taken of the dark, too: in the soak. */
+/** Whether every language is looked at, and pictures are taken: in the soak. */
 const ALL = times(1, LANGUAGES.length) > 1;
 
 /** The languages to look at a view in: all in the soak, else one, another for each address. */
@@ -31,7 +31,7 @@ const languagesFor = (path: string) => {
 /**
  * Looks at a view in both colour schemes, at the width of an office screen and of a phone, in every language. Gives
  * what is wrong with it: what axe finds by WCAG 2.1 A and AA and its best practices, faults in the page, requests to
- * other machines, and content wider than a phone. Leaves pictures behind.
+ * other machines, and content wider than a phone. In the soak it leaves pictures behind.
  */
 export async function inspect(
   browser: Browser,
@@ -39,7 +39,6 @@ export async function inspect(
   path: string,
   ready: (page: Page) => Promise<void> = settled,
 ): Promise<string[]> {
-  mkdirSync(PICTURES, { recursive: true });
   const { faultsByAxe } = await loadOnce<typeof import('./axe.js')>('./axe.js');
   const wrong: string[] = [];
   for (const language of languagesFor(path)) {
@@ -52,8 +51,7 @@ export async function inspect(
       await page.emulateMedia({ colorScheme: scheme });
       const found = await faultsByAxe(page, scheme === 'light' ? undefined : RULES_OF_COLOUR);
       wrong.push(...found.map((fault) => `${address} ${scheme} ${fault}`));
-      if (scheme === 'light' || ALL)
-        await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`), fullPage: true });
+      await take(page, `${name}-${scheme}`);
     }
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(PHONE);
@@ -61,12 +59,19 @@ export async function inspect(
       .locator('html')
       .evaluate((html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth - html.clientWidth);
     if (tooWide > 0) wrong.push(`${address} is ${tooWide} pixels wider than a phone`);
-    await page.screenshot({ path: join(PICTURES, `${name}-phone.png`), fullPage: true });
+    await take(page, `${name}-phone`);
     await page.setViewportSize(DESKTOP);
     wrong.push(...faults.map((fault) => `${address} ${fault}`));
     await close();
   }
   return wrong;
+}
+
+/** Takes a picture for people to look at: half the time of a look, and no test reads it. */
+async function take(page: Page, name: string): Promise<void> {
+  if (!ALL) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
 }
 
 const fileName = (path: string) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'first';

@@ -49,6 +49,30 @@ export interface SystemOptions {
   settings?: Partial<Settings>;
 }
 
+let shared: { system: Promise<TestSystem>; users: number; end: NodeJS.Timeout | undefined } | null = null;
+/** How long a system waits for the next file of tests, in ms. */
+const PATIENCE_MS = 3000;
+
+/** The system that all files of a worker share which only read; it ends when no other file comes. */
+export async function shareSystem(): Promise<TestSystem> {
+  shared ??= { system: startSystem(), users: 0, end: undefined };
+  const used = shared;
+  clearTimeout(used.end);
+  used.users += 1;
+  const system = await used.system;
+  const close = () => {
+    used.users -= 1;
+    if (used.users === 0) {
+      used.end = setTimeout(() => {
+        if (shared === used) shared = null;
+        void system.close();
+      }, PATIENCE_MS);
+    }
+    return Promise.resolve();
+  };
+  return { ...system, close };
+}
+
 /** Starts the system on the tests' database, which nobody writes to, or on one of its own. */
 export async function startSystem({ own = false, on, settings: changed }: SystemOptions = {}): Promise<TestSystem> {
   const shared = await testSettings();

@@ -4,13 +4,14 @@ import type { SystemOptions, TestSystem } from './system.js';
 
 /**
  * The system, for the tests that are written beside or below: there before the first of them, closed after the last,
- * however they end. Tests that only read share a database; with `own`, they may write.
+ * however they end. Tests that only read share a database, and without any options the system, too, which others have
+ * asked before; with `own`, they may write.
  */
 export function withSystem(options: SystemOptions = {}): TestSystem {
   let started: TestSystem | undefined;
   beforeAll(async () => {
-    const { startSystem } = await loadOnce<typeof import('./system.js')>('./system.js');
-    started = await startSystem(options);
+    const { shareSystem, startSystem } = await loadOnce<typeof import('./system.js')>('./system.js');
+    started = await (Object.keys(options).length === 0 ? shareSystem() : startSystem(options));
   });
   afterAll(() => started?.close());
   return laterOn(() => started);
