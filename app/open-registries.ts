@@ -34,6 +34,7 @@ export async function openRegistries(
     uri: settings.mongodbUri,
     dataDir: settings.dataDir,
     prefix: settings.databasePrefix,
+    timeoutMs: settings.databaseTimeoutMs,
     giveUp: (error) => {
       log.fatal({ err: error }, 'the embedded engine cannot be started again');
       process.kill(process.pid, 'SIGTERM');

@@ -1,6 +1,7 @@
 import mongoose, { type Connection } from 'mongoose';
 import { startEmbedded, type EmbeddedEngine } from './embedded.js';
 import { observe } from './observed.js';
+import { limitsFor, unlessGiven } from './limits.js';
 import { StartError } from '../platform/process.js';
 
 /** A connection to the MongoDB that holds the registries, and the engine where we started it ourselves. */
@@ -22,15 +23,25 @@ export interface DatabaseSettings {
   dataDir: string;
   /** Databases are named `<prefix>_<registry>`. */
   prefix: string;
+  /** Longest wait for one answer, in ms. */
+  timeoutMs?: number;
   /** Called when the embedded engine cannot be started again. */
   giveUp: (error: Error) => void;
 }
 
-export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSettings): Promise<Database> {
+const TIMEOUT_MS = 5000;
+
+export async function openDatabase({
+  uri,
+  dataDir,
+  prefix,
+  timeoutMs = TIMEOUT_MS,
+  giveUp,
+}: DatabaseSettings): Promise<Database> {
   const engine = uri ? null : await startEmbedded(dataDir, giveUp);
   const description = uri ? `MongoDB at ${withoutPassword(uri)}` : `embedded engine in ${dataDir}`;
   const address = engine?.uri ?? uri ?? '';
-  const connection = await connect(address).catch(async (error: unknown) => {
+  const connection = await connect(address, timeoutMs).catch(async (error: unknown) => {
     await engine?.close();
     throw new StartError(`Cannot connect to ${description}: ${(error as Error).message}. Check MONGODB_URI.`);
   });
@@ -51,30 +62,29 @@ export async function openDatabase({ uri, dataDir, prefix, giveUp }: DatabaseSet
   };
 }
 
-async function connect(address: string): Promise<Connection> {
+async function connect(address: string, timeoutMs: number): Promise<Connection> {
   // Every write waits for the journal; with members, on the majority of them. The embedded engine takes `majority` for
   // done before its journal is written, also when it is given by address, so where there are no members the journal is
   // asked for by itself.
   const w = (await hasMembers(address)) ? 'majority' : 1;
   const connection = mongoose.createConnection(address, {
-    ...defaultsFor(address),
+    ...unlessGiven(address, { ...limitsFor(timeoutMs), appName: APP_NAME }),
+    // While nobody answers, mongoose would keep questions to itself, with a time limit of its own.
+    bufferCommands: false,
     writeConcern: { w, journal: true },
     monitorCommands: true,
   });
   return connection.asPromise();
 }
 
-const DEFAULTS = { serverSelectionTimeoutMS: 5000, appName: 'kompetansekart' };
-
-/** What an address does not say itself: the driver would let these go before its own. */
-function defaultsFor(address: string): Partial<typeof DEFAULTS> {
-  const isOpen = (option: string) => !new RegExp(`[?&]${option}=`, 'i').test(address);
-  return Object.fromEntries(Object.entries(DEFAULTS).filter(([option]) => isOpen(option)));
-}
+const APP_NAME = 'kompetansekart';
+/** How long a start waits for a database that may be starting, too. */
+const MAX_START_MS = 5000;
 
 /** Whether the database is a replica set or a sharded cluster. */
 async function hasMembers(address: string): Promise<boolean> {
-  const probe = await mongoose.createConnection(address, defaultsFor(address)).asPromise();
+  const limits = { serverSelectionTimeoutMS: MAX_START_MS, connectTimeoutMS: MAX_START_MS, appName: APP_NAME };
+  const probe = await mongoose.createConnection(address, unlessGiven(address, limits)).asPromise();
   try {
     const hello = await probe.db?.admin().command({ hello: 1 });
     return hello?.['setName'] !== undefined || hello?.['msg'] === 'isdbgrid';

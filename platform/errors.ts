@@ -68,12 +68,38 @@ export function notGiven(field: string, missing: string): GraphQLError {
   });
 }
 
-/** Whether an error says that the database does not answer, by the MongoDB driver's names. */
+/** Names of the MongoDB driver's errors that say that nobody answered. */
+const NO_ANSWER =
+  /^(Mongo(ServerSelection|Network|NetworkTimeout|PoolCleared|PoolClosed|WaitQueueTimeout|OperationTimeout|NotConnected|TopologyClosed|ServerClosed|ClientClosed|ExpiredSession|StalePrimary|WriteConcern)|ConnectionPool|PoolCleared)/;
+/** Codes of a connection that broke, where the system's own error comes through. */
+const BROKEN = new Set(['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH']);
+/**
+ * Codes by which a server says that it cannot answer now: it stops, is not the primary, has lost its cursors with its
+ * process, had too little time, cannot reach the others, or its disk is full.
+ */
+const NOT_NOW = new Set([
+  6, 7, 43, 50, 64, 89, 91, 100, 133, 134, 136, 189, 202, 216, 237, 262, 290, 9001, 10058, 10107, 11600, 11602, 13435,
+  13436, 14031,
+]);
+
+/**
+ * Whether an error says that the database does not answer now. A driver wraps such an error in others: of a bulk write, of
+ * its own, of ours.
+ */
 export function isDatabaseDown(error: unknown): boolean {
-  const name = error instanceof Error ? error.name : '';
-  return /^Mongo(ServerSelection|Network|NetworkTimeout|PoolCleared|NotConnected|TopologyClosed|ExpiredSession)/.test(
-    name,
-  );
+  const seen = new Set<unknown>();
+  const isDown = (one: unknown): boolean => {
+    if (typeof one !== 'object' || one === null || seen.has(one)) return false;
+    seen.add(one);
+    const { name, code, cause, originalError, errorResponse } = one as Record<string, unknown>;
+    return (
+      NO_ANSWER.test(String(name)) ||
+      BROKEN.has(code as string) ||
+      (/^Mongo/.test(String(name)) && NOT_NOW.has(code as number)) ||
+      [cause, originalError, errorResponse].some(isDown)
+    );
+  };
+  return isDown(error);
 }
 
 /** Longest message: some repeat what the caller wrote, at every place where it is wrong. */

@@ -66,6 +66,8 @@ export interface Settings {
   metrics: 'on' | 'off' | number;
   /** Whether what is for development only is refused. */
   production: boolean;
+  /** Longest wait for one answer of the database, in ms. */
+  databaseTimeoutMs: number;
 }
 
 /** Reads the settings; one that cannot be used stops the start. */
@@ -98,6 +100,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     maxAnswerBytes: countOf('MAX_ANSWER_BYTES', env['MAX_ANSWER_BYTES'] || '16000000'),
     metrics: metricsOf(env['METRICS'] || 'on'),
     production: env['NODE_ENV'] === 'production',
+    databaseTimeoutMs: timeOf('DATABASE_TIMEOUT_MS', env['DATABASE_TIMEOUT_MS'] || '5000'),
   };
 }
 
@@ -117,6 +120,15 @@ function metricsOf(text: string): Settings['metrics'] {
 function countOf(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new StartError(`${name} must be a whole number from 0 to 999999999, not "${text}".`);
+}
+
+/** Shortest and longest time that can be set, in ms. */
+const [MIN_TIME, MAX_TIME] = [500, 600_000];
+
+function timeOf(name: string, text: string): number {
+  const time = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (time >= MIN_TIME && time <= MAX_TIME) return time;
+  throw new StartError(`${name} must be a number of milliseconds from ${MIN_TIME} to ${MAX_TIME}, not "${text}".`);
 }
 
 /** Origins of sites, with spaces or commas between them; `none` for none, null where nothing is said. */

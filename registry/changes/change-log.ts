@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection as Database } from 'mongoose';
 import { AppliedView, type Applied } from './applied-view.js';
 import { CommitWriter, Outdated, type Checked } from './commit-writer.js';
 import type { Aborted, Commit, CommitNote } from './commit.js';
 import { IndexHead, type AppliedCommits } from './index-head.js';
+import { InDoubt } from './in-doubt.js';
 import { RegistryHead } from './registry-head.js';
+import { isDatabaseDown } from '../../platform/errors.js';
 import type { Store } from '../records/store.js';
 import { stage, type Batch } from './stage.js';
-import { isDuplicateKey, VersionConflict, type Versions } from '../records/versions.js';
+import { isDuplicateKey, LONG, VersionConflict, type Versions } from '../records/versions.js';
 
 /** Somebody else's change of the same record came first. */
 export class WriteConflict extends Error {
@@ -22,6 +25,8 @@ export class WriteConflict extends Error {
 /** How long a change set may take from its first staged version to its commit, in ms; after that anyone may give it up. */
 const MAX_STAGING_MS = 5000;
 const WAIT_MS = 20;
+/** How long it takes to ask again how a change set ended. */
+const SETTLE_PAUSE_MS = 500;
 
 /**
  * The log of a registry: the truth, of which current records are the view. Versions are staged; the insertion of one
@@ -55,12 +60,15 @@ export class ChangeLog implements AppliedCommits {
    * has the database open, so that whatever is staged was left by one that ended.
    */
   async open({ isAlone }: { isAlone: boolean }): Promise<void> {
-    await this.commits.createIndexes([
-      { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
-      { key: { at: 1 } },
-      { key: { 'by.person.id': 1 } },
-      { key: { 'by.organisationId': 1, sequence: -1 } },
-    ]);
+    await this.commits.createIndexes(
+      [
+        { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
+        { key: { at: 1 } },
+        { key: { 'by.person.id': 1 } },
+        { key: { 'by.organisationId': 1, sequence: -1 } },
+      ],
+      LONG,
+    );
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
     await this.indexes.open();
@@ -120,6 +128,7 @@ export class ChangeLog implements AppliedCommits {
     const deadline = Date.now() + 2 * this.longestStagingMs;
     for (;;) {
       const set = randomUUID();
+      let isSent = false;
       try {
         const { staged, collections, changes } = await stage(
           typeof versions === 'function' ? versions() : [versions],
@@ -127,6 +136,7 @@ export class ChangeLog implements AppliedCommits {
         );
         const loaded = load === undefined ? {} : { load };
         const entry = { _id: set, ...note, at: at ?? '', collections, changes, personErasedAt: null, ...loaded };
+        isSent = true;
         const commit = await this.writer.write({ entry, versions: staged, checked });
         if (commit) return commit;
       } catch (error) {
@@ -141,8 +151,11 @@ export class ChangeLog implements AppliedCommits {
           continue;
         }
         // The commit may have gone through before whatever failed: then it happened, and nothing of it is taken back.
-        await this.giveUp(set);
-        const committed = await this.find(set);
+        const committed = await this.settle(set).catch((unsettled: unknown) => {
+          if (!isDatabaseDown(unsettled)) throw unsettled;
+          void this.settleLater(set);
+          throw isSent ? new InDoubt(unsettled) : error;
+        });
         if (committed) return committed;
         throw error;
       }
@@ -199,6 +212,25 @@ export class ChangeLog implements AppliedCommits {
     }
     if (Date.now() > deadline) throw new WriteConflict(kind.collection, versionId);
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS * (1 + Math.random())));
+  }
+
+  /** Makes an end of a change set that was cut short: the commit, where it happened; null where it did not, and will not. */
+  private async settle(set: string): Promise<Commit | null> {
+    await this.giveUp(set);
+    const committed = await this.find(set);
+    // It was read, which says nothing of the journal and the other members: a write that changes nothing waits for both.
+    if (committed) await this.commits.updateOne({ _id: set }, { $set: { _id: set } });
+    return committed;
+  }
+
+  /** The same as soon as the database answers, so that what happened is seen, and what did not leaves nothing behind. */
+  private async settleLater(set: string): Promise<void> {
+    const isAway = (error: unknown) => isDatabaseDown(error) && !/Closed|NotConnected/.test((error as Error).name);
+    let isToDo = true;
+    while (isToDo) {
+      await sleep(SETTLE_PAUSE_MS, null, { ref: false });
+      isToDo = await this.settle(set).then(() => false, isAway);
+    }
   }
 
   /** The first of commit and abortion wins; what an aborted set staged is removed. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
 import type { Store } from './store.js';
+import { LONG } from './versions.js';
 
 /** What the records of each kind were last seen to have. */
 interface KnownFields {
@@ -31,7 +32,7 @@ export async function addMissingFields(database: Database, stores: readonly Stor
       Object.entries(empty).map(([field, value]) => [field, { $ifNull: [`$${field}`, value] }]),
     );
     for (const collection of missing.$or.length > 0 ? [versions.current, versions.versions] : []) {
-      await collection.updateMany(missing, [{ $set: filled }]);
+      await collection.updateMany(missing, [{ $set: filled }], LONG);
     }
     await known.updateOne({ _id: kind.collection }, { $set: { fields } }, { upsert: true });
   }

@@ -4,6 +4,7 @@ import { searchWords } from '../queries/search-words.js';
 import { checkSize, type ValidationError } from './checks.js';
 import type { NewRow, RecordKind } from './definition.js';
 import type { Searchable } from './searchable.js';
+import { LONG } from './versions.js';
 
 /** What the records of one kind look like: their checks, their empty fields, and what is derived from them. */
 export class RecordModel<R extends object> {
@@ -24,7 +25,7 @@ export class RecordModel<R extends object> {
   /** Makes the indexes that the queries use, in one command. */
   async createIndexes(): Promise<void> {
     const indexes = this.kind.storage.indexes().map(([key]) => ({ key }) as { key: Record<string, 1> });
-    await this.database.collection(this.kind.collection).createIndexes(indexes);
+    await this.database.collection(this.kind.collection).createIndexes(indexes, LONG);
   }
 
   /** What is wrong with a record: field and reason, empty where it is sound. */

@@ -51,6 +51,9 @@ export class VersionConflict extends Error {
  */
 export const REPEATABLE = { writeConcern: { w: 1, journal: false } } as const;
 
+/** Writes of very many documents, as loads are, and indexes of them may take longer than the limit of all other calls. */
+export const LONG: object = { socketTimeoutMS: 120_000 };
+
 /** Records that are read at a time where there may be very many. */
 const BATCH = 1000;
 
@@ -73,13 +76,16 @@ export class Versions {
   readonly current;
 
   async createIndexes(): Promise<void> {
-    await this.versions.createIndexes([
-      { key: { 'change.set': 1 } },
-      { key: { 'change.record': 1, version: 1 } },
-      { key: { 'change.from': 1, 'change.until': 1 } },
-      { key: { 'change.from': -1, 'change.record': 1 } },
-      { key: { 'change.topics': 1, 'change.from': 1 } },
-    ]);
+    await this.versions.createIndexes(
+      [
+        { key: { 'change.set': 1 } },
+        { key: { 'change.record': 1, version: 1 } },
+        { key: { 'change.from': 1, 'change.until': 1 } },
+        { key: { 'change.from': -1, 'change.record': 1 } },
+        { key: { 'change.topics': 1, 'change.from': 1 } },
+      ],
+      LONG,
+    );
   }
 
   /**
@@ -103,12 +109,12 @@ export class Versions {
 
   /** Takes back what a change set staged. */
   async unstage(set: string): Promise<void> {
-    await this.versions.deleteMany({ 'change.set': set, 'change.from': null });
+    await this.versions.deleteMany({ 'change.set': set, 'change.from': null }, LONG);
   }
 
   /** Makes the versions of a committed change set the current ones. Repeating it, in any process, changes nothing. */
   async apply(set: string, sequence: number): Promise<void> {
-    await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } });
+    await this.versions.updateMany({ 'change.set': set }, { $set: { 'change.from': sequence } }, LONG);
     for await (const versions of inBatches(this.versions.find({ 'change.set': set }, { batchSize: BATCH }))) {
       for (const erased of versions.filter(({ change }) => change.action === 'ERASED')) await this.redact(erased);
       const replaced = replacedBy(versions);
@@ -188,15 +194,17 @@ export class Versions {
   /** Gives all earlier versions of a record the values that one of its versions changed. */
   private async redact({ change, version, ...record }: StoredVersion): Promise<void> {
     const values = Object.fromEntries([...change.fields, 'derived'].map((field) => [field, record[field]]));
-    await this.versions.updateMany({ 'change.record': change.record, version: { $lt: version } }, { $set: values });
+    await this.versions.updateMany(
+      { 'change.record': change.record, version: { $lt: version } },
+      { $set: values },
+      LONG,
+    );
   }
 
   /** The change sets that staged something before a moment and are not committed as far as the view knows. */
   async staleSets(before: string): Promise<string[]> {
-    const sets = await this.versions.distinct('change.set', {
-      'change.from': null,
-      'change.stagedAt': { $lt: before },
-    });
+    const stale = { 'change.from': null, 'change.stagedAt': { $lt: before } };
+    const sets = await this.versions.distinct('change.set', stale, LONG);
     return sets as string[];
   }
 

@@ -2,6 +2,7 @@ import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormatted
 import { LRUCache } from 'lru-cache';
 import { namingArgument, ofArgument } from './argument-errors.js';
 import { CompiledDocument } from './execution/compiled-document.js';
+import { InDoubt } from '../changes/in-doubt.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
 import { inSpanOf } from '../../platform/telemetry.js';
 import { log } from '../../platform/log.js';
@@ -57,7 +58,9 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
       }
       log.error({ ...ids, err: error.originalError }, 'the database does not answer');
       const { message, extensions } = sourceUnavailable(name);
-      return { ...error.toJSON(), message, extensions };
+      const { originalError } = error;
+      const told = originalError instanceof InDoubt ? originalError.message : message;
+      return { ...error.toJSON(), message: told, extensions };
     };
 
   const answer: SubgraphExecutor = async ({ query, variables, operationName }, caller) => {
