@@ -105,7 +105,7 @@ describe('A request with a session counts where this site makes it', () => {
         {
           message:
             'A session counts only for requests of this site, and this one comes from another. Use the page, or send a token as "Authorization: Bearer …".',
-          extensions: { code: 'FORBIDDEN' },
+          extensions: { code: 'FORBIDDEN', requestId: response.headers.get('x-request-id') },
         },
       ],
     });

@@ -22,7 +22,19 @@ export async function askIn(browser: Browser, url: string, query: string, header
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
-  const body = (await response.json()) as { data?: { caller?: string }; errors?: { extensions: object }[] };
-  const caller = body.data?.caller ? (JSON.parse(body.data.caller) as unknown) : null;
-  return { status: response.status, headers: response.headers, caller, ...body };
+  const { data, errors } = (await response.json()) as Body;
+  const caller = data?.caller ? withoutRequestId(JSON.parse(data.caller) as object) : null;
+  const told = errors?.map((error) => ({ ...error, extensions: withoutRequestId(error.extensions) }));
+  return { status: response.status, headers: response.headers, caller, data, errors: told };
+}
+
+interface Body {
+  data?: { caller?: string };
+  errors?: { message: string; extensions: object }[];
+}
+
+/** Each request has an id of its own. */
+function withoutRequestId(told: object): object {
+  const { requestId: _, ...rest } = told as { requestId?: string };
+  return rest;
 }
