@@ -6,7 +6,7 @@ import { SCOPES } from '../subgraphs/manifest.js';
 
 /** How the gateway is served, by the settings. */
 export function serverOptions(settings: Settings): ServerOptions {
-  const { origins, securityContact, requestTimeoutMs, maxAnswerBytes, metrics } = settings;
+  const { origins, securityContact, requestTimeoutMs, maxAnswerBytes, metrics, protection } = settings;
   return {
     verifier: openVerifier(settings, SCOPES),
     signIn: readSignInSettings(settings),
@@ -14,6 +14,7 @@ export function serverOptions(settings: Settings): ServerOptions {
     securityContact,
     limits: { requestMs: requestTimeoutMs, bytes: maxAnswerBytes },
     metrics: metrics === 'on',
+    protection,
   };
 }
 

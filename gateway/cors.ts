@@ -4,6 +4,11 @@ import type { AllowedOrigins } from '../platform/settings.js';
 
 export const ANY_SITE_READS: AllowedOrigins = { read: '*', write: [] };
 
+/** The same with this site's own pages, where its address is known: a proxy may have named another host. */
+export function withOwn(origins: AllowedOrigins, siteUrl: string | undefined): AllowedOrigins {
+  return siteUrl === undefined ? origins : { ...origins, write: [...origins.write, siteUrl] };
+}
+
 /** Headers of answers that pages of other sites may see. */
 const EXPOSED = ['etag', 'link', 'memento-datetime', 'retry-after', 'www-authenticate'];
 /** How long a browser may keep what it was told, in seconds. */

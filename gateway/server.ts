@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FeedUnavailable } from './feeds/ask-graph.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
@@ -12,15 +11,16 @@ import { ANYONE, type Caller } from '../identity/identity.js';
 import { maskFault } from '../platform/errors.js';
 import { addHealth, failingWhileLoading, type Checks } from '../platform/health.js';
 import { addMetrics } from '../platform/observe.js';
-import { createHttp, listen, siteOf, type Address } from '../platform/http.js';
+import { createHttp, listen, type Address } from '../platform/http.js';
 import type { TokenVerifier } from '../identity/verifier.js';
 import { log } from '../platform/log.js';
+import { readProtection, type Protection } from '../platform/protection.js';
 import type { AllowedOrigins } from '../platform/settings.js';
 import { Admission } from './admission.js';
 import { AnswerCache } from './cache/answer-cache.js';
 import { addCompression } from './compression.js';
 import type { Gateway, GatewayContext } from './context.js';
-import { addCors, ANY_SITE_READS } from './cors.js';
+import { addCors, ANY_SITE_READS, withOwn } from './cors.js';
 import { stringifyResult } from './stringify-result.js';
 import { createDocumentStore } from './document-store.js';
 import { addFeeds } from './feeds/routes.js';
@@ -33,9 +33,9 @@ import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
 import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
-import { originOf } from './session/origin.js';
 import { addSessions } from './session/routes.js';
 import type { AskGraph, Operation } from './site/ask.js';
+import { originBy } from './site/origin.js';
 import { addSchemaFiles } from './site/schema-files.js';
 import { addSitemap } from './site/sitemap.js';
 import { addWellKnown } from './site/well-known.js';
@@ -63,15 +63,20 @@ export interface ServerOptions {
   limits?: AnswerLimits;
   /** Whether the process tells its metrics at `/metrics`. */
   metrics?: boolean;
+  /** What holds against those who mean harm. */
+  protection?: Protection;
 }
 
 const DEFAULT_LIMITS: AnswerLimits = { requestMs: 5000, bytes: 16_000_000 };
 
 /** Listens on the address, not ready yet. */
 export async function startServer(address: Address, options: ServerOptions = {}): Promise<GatewayServer> {
-  const { verifier = null, signIn = null, origins = ANY_SITE_READS, limits = DEFAULT_LIMITS } = options;
-  const http = createHttp();
+  const { verifier = null, signIn = null, limits = DEFAULT_LIMITS } = options;
+  const protection = options.protection ?? readProtection({});
+  const { siteUrl } = protection;
+  const http = createHttp(protection);
   await addCompression(http);
+  const origins = withOwn(options.origins ?? ANY_SITE_READS, siteUrl);
   await addCors(http, origins);
   const identify = addSessions(http, verifier, signIn);
   let checks = () => failingWhileLoading;
@@ -83,10 +88,10 @@ export async function startServer(address: Address, options: ServerOptions = {})
     answering && (await execute(answering.apollo, operation, variables));
   addPage(http, ask);
   const showSchemas = addSchemaFiles(http);
-  const site = (request: FastifyRequest) => (signIn ? originOf(request, signIn) : siteOf(request));
+  const site = originBy(siteUrl ?? (signIn?.client.redirectUri && new URL(signIn.client.redirectUri).origin));
   addWellKnown(http, site, options.securityContact);
   addSitemap(http, site, ask);
-  addFeeds(http, (document, variables) => {
+  addFeeds(http, site, (document, variables) => {
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
   });

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { withRequestId, type ErrorCode } from './errors.js';
 import { log } from './log.js';
 import { StartError } from './process.js';
+import { readProtection, type Protection } from './protection.js';
 import { httpErrorOf } from './http-errors.js';
 import { idsOf, observeRequests } from './observe.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
@@ -24,8 +25,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
-export function createHttp(): FastifyInstance {
+export function createHttp({ trustedProxies }: Protection = readProtection({})): FastifyInstance {
   const http = fastify({
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     bodyLimit: MAX_BODY_BYTES,
     genReqId: ({ headers }) => requestIdOf(headers),
     forceCloseConnections: 'idle',
@@ -68,7 +70,7 @@ export function addVary(reply: FastifyReply, names: string): FastifyReply {
 
 /** The address of this site as a request has it, or of the machine where it has none that can be used. */
 export function siteOf({ protocol, host, socket }: FastifyRequest): string {
-  const named = `${protocol}://${host}`;
+  const named = `${protocol === 'https' ? 'https' : 'http'}://${host}`;
   return URL.canParse(named) ? new URL(named).origin : `http://localhost:${socket.localPort}`;
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { LOG_LEVELS } from './log.js';
 import { PROJECT_ROOT } from './paths.js';
 import { StartError } from './process.js';
+import { readProtection, type Protection } from './protection.js';
 
 export type ExecutorName = 'compiled' | 'stock';
 const EXECUTORS: readonly ExecutorName[] = ['compiled', 'stock'];
@@ -64,6 +65,8 @@ export interface Settings {
   maxAnswerBytes: number;
   /** Where metrics are told: with everything else, nowhere, or on a port of their own. */
   metrics: 'on' | 'off' | number;
+  /** What holds against those who mean harm. */
+  protection: Protection;
   /** Whether what is for development only is refused. */
   production: boolean;
   /** Longest wait for one answer of the database, in ms. */
@@ -99,6 +102,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     requestTimeoutMs: countOf('REQUEST_TIMEOUT_MS', env['REQUEST_TIMEOUT_MS'] || '5000'),
     maxAnswerBytes: countOf('MAX_ANSWER_BYTES', env['MAX_ANSWER_BYTES'] || '16000000'),
     metrics: metricsOf(env['METRICS'] || 'on'),
+    protection: readProtection(env),
     production: env['NODE_ENV'] === 'production',
     databaseTimeoutMs: timeOf('DATABASE_TIMEOUT_MS', env['DATABASE_TIMEOUT_MS'] || '5000'),
   };

@@ -8,15 +8,16 @@ import { readCourseRuns } from './course-runs.js';
 import { listsOf, oneOf } from './parameters.js';
 import { readRecordWords } from './record-words.js';
 import { readReviews } from './reviews.js';
-import { addVary, siteOf } from '../../platform/http.js';
+import { addVary } from '../../platform/http.js';
 import { dayOf } from '../../values/day.js';
 import { matchesEtag, etagOf } from '../etag.js';
+import { cacheControlOf, type OriginOf, type SiteOrigin } from '../site/origin.js';
 
 /** When a client may ask again for a feed that could not be made. */
 const RETRY_SECONDS = 60;
 
 /** Serves what other systems subscribe to, made of what the public may ask. */
-export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void {
+export function addFeeds(http: FastifyInstance, originOf: OriginOf, execute: ExecuteOperation): void {
   http.get('/guidelines.ics', (request, reply) =>
     answer(reply, async () => {
       const { responsible, topics } = listsOf(request, ['responsible', 'topics']);
@@ -43,29 +44,36 @@ export function addFeeds(http: FastifyInstance, execute: ExecuteOperation): void
         organisationIds: given.organisations,
         after: oneOf('after', given.after, 'place'),
       });
-      const feed = changeFeed(changes, words, addressesOf(request, next));
-      return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed);
+      const site = originOf(request);
+      const feed = changeFeed(changes, words, addressesOf(request, `${site.origin}/`, next));
+      return fresh(request, reply.type('application/atom+xml; charset=utf-8'), feed, site);
     }),
   );
 }
 
 /** Where the page and this part of the feed are, where the feed begins, and where it goes on. */
-function addressesOf(request: FastifyRequest, next: string | null): FeedAddresses {
-  const page = new URL('/', siteOf(request));
-  const self = new URL(request.url, page);
+function addressesOf({ url }: FastifyRequest, page: string, next: string | null): FeedAddresses {
+  const self = new URL('/changes.atom', page);
+  // The rest of an address may name another host.
+  self.search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const at = (after: string | null) => {
     const address = new URL(self);
     address.searchParams.delete('after');
     if (after !== null) address.searchParams.set('after', after);
     return address.href;
   };
-  return { page: page.href, self: self.href, first: at(null), next: next === null ? null : at(next) };
+  return { page, self: self.href, first: at(null), next: next === null ? null : at(next) };
 }
 
-/** The feed, or only that nothing has changed since the client asked last. */
-function fresh(request: FastifyRequest, reply: FastifyReply, feed: string): FastifyReply {
+/** The feed, or only that nothing has changed since the client asked last. `site`: whose address it has links to. */
+function fresh(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  feed: string,
+  site: Pick<SiteOrigin, 'isSame'> = { isSame: true },
+): FastifyReply {
   const tag = etagOf(feed);
-  void reply.headers({ etag: tag, 'cache-control': 'public, no-cache' });
+  void reply.headers({ etag: tag, 'cache-control': cacheControlOf(site) });
   addVary(reply, 'accept-encoding');
   return matchesEtag(request, tag) ? reply.status(304).send() : reply.send(feed);
 }

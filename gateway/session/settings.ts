@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readConfiguration } from '../../identity/configuration.js';
-import type { SignInConfiguration } from '../../identity/sign-in-configuration.js';
+import { CALLBACK, type SignInConfiguration } from '../../identity/sign-in-configuration.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
 import type { Settings } from '../../platform/settings.js';
 
@@ -19,12 +19,13 @@ const SECRET_BYTES = 32;
 /** How people sign in on the page, null where nobody can. */
 export function readSignInSettings(settings: Settings): SignInSettings | null {
   const { oidcConfig, oidcClientSecret, sessionSecret, production } = settings;
+  const { siteUrl } = settings.protection;
   if (!oidcConfig) return null;
   const { issuer, signIn } = readConfiguration(oidcConfig, settings, SCOPES);
   if (!signIn) return null;
   return {
     issuer,
-    client: signIn,
+    client: { ...(siteUrl && { redirectUri: siteUrl + CALLBACK }), ...signIn },
     clientSecret: oidcClientSecret,
     sessionSecret: sessionSecret ?? randomBytes(SECRET_BYTES).toString('base64'),
     production,

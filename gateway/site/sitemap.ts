@@ -11,10 +11,10 @@ import {
 } from '../../web/addresses.js';
 import { FeedUnavailable } from '../feeds/ask-graph.js';
 import type { AskGraph } from './ask.js';
+import type { OriginOf } from './origin.js';
 import { sendText, sendUnavailable } from './send-text.js';
 import { siteRecords } from './site-records.js';
 import { sitemapIndexText, sitemapText, type SitePage } from './sitemap-text.js';
-import type { OriginOf } from './well-known.js';
 
 const XML = 'application/xml; charset=utf-8';
 /** A sitemap may have so many addresses. */
@@ -51,12 +51,13 @@ export function addSitemap(http: FastifyInstance, originOf: OriginOf, ask: AskGr
   };
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, part: number | null) => {
-    const text = await textOf(originOf(request), part).catch((error: unknown) => {
+    const site = originOf(request);
+    const text = await textOf(site.origin, part).catch((error: unknown) => {
       if (error instanceof FeedUnavailable) return error;
       throw error;
     });
     if (text instanceof FeedUnavailable) return sendUnavailable(reply, text);
-    if (text !== null) return sendText(request, reply, XML, text);
+    if (text !== null) return sendText(request, reply, XML, text, site);
     reply.callNotFound();
     return reply;
   };

@@ -1,9 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { addDays, dayOf } from '../../values/day.js';
+import type { OriginOf } from './origin.js';
 import { PLAIN_TEXT, sendText } from './send-text.js';
-
-/** The origin of this site, as a request came to it. */
-export type OriginOf = (request: FastifyRequest) => string;
 
 /** For how long what is said of security may be relied on; at most a year (RFC 9116, 2.5.5). */
 const EXPIRES_DAYS = 180;
@@ -11,11 +9,16 @@ const SECURITY = '/.well-known/security.txt';
 
 /** Serves what programs look for at addresses that every site has. Without a contact, nothing is said of security. */
 export function addWellKnown(http: FastifyInstance, originOf: OriginOf, securityContact: string | undefined): void {
-  http.get('/robots.txt', (request, reply) => sendText(request, reply, PLAIN_TEXT, robotsText(originOf(request))));
+  http.get('/robots.txt', (request, reply) => {
+    const site = originOf(request);
+    return sendText(request, reply, PLAIN_TEXT, robotsText(site.origin), site);
+  });
   if (securityContact === undefined) return;
-  http.get(SECURITY, (request, reply) =>
-    sendText(request, reply, PLAIN_TEXT, securityText(securityContact, originOf(request), dayOf(new Date()))),
-  );
+  http.get(SECURITY, (request, reply) => {
+    const site = originOf(request);
+    const text = securityText(securityContact, site.origin, dayOf(new Date()));
+    return sendText(request, reply, PLAIN_TEXT, text, site);
+  });
 }
 
 /**

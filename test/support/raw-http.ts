@@ -1,4 +1,4 @@
-import { request, type RequestOptions } from 'node:http';
+import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
 import { expect } from '@jest/globals';
 
 export const JSON_BODY = { 'content-type': 'application/json' };
@@ -32,13 +32,17 @@ export function rawClient(system: { readonly url: string }) {
       ask({ headers }, `/graphql?${new URLSearchParams(parameters).toString()}`),
     /** A request as it is written, without what fetch puts right. */
     send: (options: RequestOptions) =>
-      new Promise<{ status: number; text: string }>((resolve, reject) => {
+      new Promise<{ status: number; text: string; headers: IncomingHttpHeaders }>((resolve, reject) => {
         const { hostname, port } = new URL(system.url);
         const sent = request({ hostname, port, ...options }, (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
+            resolve({
+              status: response.statusCode ?? 0,
+              text: Buffer.concat(chunks).toString(),
+              headers: response.headers,
+            }),
           );
         });
         sent.on('error', reject);

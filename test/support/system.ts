@@ -1,7 +1,7 @@
 import type { mongo } from 'mongoose';
 import { openRegistries, type OpenRegistries } from '../../app/open-registries.js';
 import { createGateway } from '../../gateway/gateway.js';
-import { startServer, type GatewayServer } from '../../gateway/server.js';
+import { startServer, type GatewayServer, type ServerOptions } from '../../gateway/server.js';
 import { readSupergraph } from '../../gateway/supergraph.js';
 import { createExecutor, type SubgraphExecutor } from '../../registry/subgraph/executor.js';
 import { subgraphs } from '../../subgraphs/index.js';
@@ -27,6 +27,8 @@ export interface TestSystem extends Client {
   registries: OpenRegistries;
   /** Asks a registry directly, as the gateway does. */
   registry: (name: string) => SubgraphExecutor;
+  /** Another server over the same registries, served in another way. */
+  served: (options: ServerOptions) => Promise<GatewayServer>;
   /** A server whose gateway, once it serves, finds no answer from one of the registries. */
   serverWithout: (registry: string) => Promise<{ server: GatewayServer; serve: () => Promise<void> }>;
   /** A client that has signed in: `system.as(await tokenFor({ scopes: ['courses:write'] }))`. */
@@ -81,11 +83,13 @@ export async function startSystem({ own = false, on, settings: changed }: System
   const settings = { ...shared, ...changed, databasePrefix };
   const server = await startServer({ host: '127.0.0.1', port: 0 }, { verifier: await testVerifier() });
   const registries = await openRegistries(subgraphs, settings, () => undefined);
-  const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, {
-    ...settings,
-    caches: registries.caches,
-  });
-  await server.serve(gateway, () => registries.checks, registries.caches);
+  const serve = async (gatewayServer: GatewayServer) => {
+    const options = { ...settings, caches: registries.caches };
+    const gateway = await createGateway(readSupergraph(settings.supergraphFile), registries.subgraphs, options);
+    await gatewayServer.serve(gateway, () => registries.checks, registries.caches);
+    return gatewayServer;
+  };
+  await serve(server);
 
   const databaseReads = async (run: () => Promise<unknown>) => {
     const reads: DatabaseRead[] = [];
@@ -105,6 +109,7 @@ export async function startSystem({ own = false, on, settings: changed }: System
     databasePrefix,
     registries,
     registry: (wanted) => createExecutor(registries.subgraphs.find(({ name }) => name === wanted)!),
+    served: async (options) => await serve(await startServer({ host: '127.0.0.1', port: 0 }, options)),
     serverWithout: async (missing) => {
       // Addresses at which nothing answers
       const supergraph = readSupergraph(settings.supergraphFile).replaceAll(/localhost:40\d\d/g, 'localhost:1');

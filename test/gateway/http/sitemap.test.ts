@@ -117,7 +117,7 @@ test('a site with more addresses than a sitemap may have gets an index of severa
     asked.push(/query (\w+)/.exec(operation.toString())?.[1] ?? '');
     return system.post(operation.toString(), variables as Record<string, unknown>) as never;
   };
-  addSitemap(http, () => origin, ask, 1000);
+  addSitemap(http, () => ({ origin, isSame: true }), ask, 1000);
   const url = await http.listen({ host: '127.0.0.1', port: 0 });
   const index = parser.parse((await read(`${url}/sitemap.xml`)).text) as {
     sitemapindex: { '@_xmlns': string; sitemap: { loc: string }[] };
