@@ -51,11 +51,10 @@ export function addSessions(
   });
   http.post('/auth/sign-out', async (request, reply) => {
     demandOwn(request);
-    const session = sessions.has(request) ? await sessions.read(request, reply).catch(() => null) : null;
-    sessions.clear(request, reply);
-    if (!session) return { endSession: null };
+    const idToken = await sessions.end(request, reply);
+    if (idToken === null) return { endSession: null };
     const page = `${originOf(request, signIn)}/`;
-    return { endSession: await issuer.end(session.idToken, page).catch(noSuchAddress) };
+    return { endSession: await issuer.end(idToken, page).catch(noSuchAddress) };
   });
 
   return async (request, reply) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { readConfiguration } from '../../identity/configuration.js';
 import { CALLBACK, type SignInConfiguration } from '../../identity/sign-in-configuration.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
@@ -11,6 +12,8 @@ export interface SignInSettings {
   client: SignInConfiguration;
   clientSecret: string | undefined;
   sessionSecret: string;
+  /** Where it is kept which sessions were signed out of; without it, in memory alone. */
+  endedFolder?: string;
   production: boolean;
 }
 
@@ -28,6 +31,8 @@ export function readSignInSettings(settings: Settings): SignInSettings | null {
     client: { ...(siteUrl && { redirectUri: siteUrl + CALLBACK }), ...signIn },
     clientSecret: oidcClientSecret,
     sessionSecret: sessionSecret ?? randomBytes(SECRET_BYTES).toString('base64'),
+    // A secret that is new each start ends all sessions anyway.
+    ...(sessionSecret !== undefined && { endedFolder: join(settings.dataDir, 'ended-sessions') }),
     production,
   };
 }

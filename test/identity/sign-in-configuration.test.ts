@@ -65,6 +65,7 @@ describe('The secrets of a sign-in', () => {
       client: { ...good, parameters: {} },
       clientSecret: 'hemmelig',
       sessionSecret: 's'.repeat(32),
+      endedFolder: join('.data', 'ended-sessions'),
       production: true,
     });
   });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createSeal } from '../../gateway/session/seal.js';
@@ -5,6 +7,7 @@ import { openBrowser, type Browser } from '../support/cookies.js';
 import type { Server } from '../support/fixture.js';
 import { tokenFor } from '../support/identity.js';
 import type { TestIssuer } from '../support/issuer.js';
+import { emptyFolder } from '../support/processes.js';
 import { untilPast } from '../support/waiting.js';
 import { askIn, CALLER, CHANGE, KARI, NOBODY } from '../support/signed-in.js';
 import { loadOnce } from '../support/load-once.js';
@@ -89,7 +92,10 @@ describe('A session that no longer holds is refused once, and is gone', () => {
 
   test('when its token is no longer taken', async () => {
     const seal = createSeal(z.record(z.string(), z.string()), SESSION_SECRET, 'session');
-    jar().set('session', await seal.close({ accessToken: await tokenFor(), idToken: '' }, Date.now() / 1000 + 60));
+    jar().set(
+      'session',
+      await seal.close({ id: randomUUID(), accessToken: await tokenFor(), idToken: '' }, Date.now() / 1000 + 60),
+    );
     expect(await refusal(CALLER)).toEqual(ENDED);
   });
 
@@ -151,6 +157,36 @@ describe('Who signs out', () => {
     expect([...jar().keys()]).toEqual([]);
     expect((await ask(CALLER)).caller).toEqual(NOBODY);
     expect(await signOut()).toEqual({ status: 200, endSession: null });
+  });
+
+  test('leaves no session to a copy of the cookie, and the sessions of others as they are', async () => {
+    const copy = jar().get('session')!;
+    const other = openBrowser();
+    await other.open(`${gateway.url}/auth/sign-in`);
+    await signOut();
+    jar().set('session', copy);
+    expect(await refusal(CHANGE)).toEqual(ENDED);
+    expect(written).toEqual([]);
+    jar().set('session', copy);
+    const told = await browser.request(`${gateway.url}/auth/session`);
+    expect(await told.json()).toEqual({ offered: true, signedIn: null });
+    expect((await askIn(other, gateway.url, CALLER)).caller).toEqual(KARI);
+  });
+
+  test('has left all gateways that share a folder, those that start later too', async () => {
+    const endedFolder = join(emptyFolder(), 'ended-sessions');
+    const [one, another] = [
+      await serveSignIn(issuer.url, { endedFolder }),
+      await serveSignIn(issuer.url, { endedFolder }),
+    ];
+    const cookie = `session=${jar().get('session')!}`;
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+    const statusAt = async ({ url }: Server) => (await fetch(`${url}/graphql?query={caller}`, { headers })).status;
+    expect([await statusAt(one), await statusAt(another)]).toEqual([200, 200]);
+    await fetch(`${one.url}/auth/sign-out`, { method: 'POST', headers });
+    const later = await serveSignIn(issuer.url, { endedFolder });
+    expect([await statusAt(one), await statusAt(another), await statusAt(later)]).toEqual([401, 401, 401]);
+    for (const site of [one, another, later]) await site.close();
   });
 
   test('does so on this site, not by another', async () => {
