@@ -4,7 +4,9 @@ import { subgraphAddresses } from '../registry/subgraph/supergraph-addresses.js'
 import type { Caller } from '../identity/identity.js';
 import { ROUTER_SECRET_HEADER } from '../identity/admission.js';
 import { IDENTITY_HEADER, signCaller } from '../identity/gateway-identity.js';
+import { REQUEST_ID_HEADER } from '../platform/request-id.js';
 import type { Settings } from '../platform/settings.js';
+import { traceHeaders } from '../platform/trace-context.js';
 
 const MAX_RESPONSE_MS = 5000;
 
@@ -16,13 +18,24 @@ export function createRemoteAsk(
   return async (registry, request, caller) => {
     const response = await fetch(addressOf(registry), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await credentials(registry, settings, caller)) },
+      headers: {
+        'content-type': 'application/json',
+        ...(await credentials(registry, settings, caller)),
+        ...withinRequest(caller),
+      },
+      // A registry is where the supergraph says, and nowhere else.
+      redirect: 'error',
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(MAX_RESPONSE_MS),
     });
     if (!response.ok) throw new Error(`${registry} answers ${response.status}`);
     return (await response.json()) as Awaited<ReturnType<AskRegistry>>;
   };
+}
+
+/** By which the request that this one is made for is found in the other registry's log and in its trace. */
+function withinRequest({ requestId, trace }: Caller): Record<string, string> {
+  return { ...(requestId && { [REQUEST_ID_HEADER]: requestId }), ...(trace && traceHeaders(trace)) };
 }
 
 /** What lets a registry in where others may not ask it. */

@@ -11,7 +11,7 @@ export function remoteChecks(supergraph: () => string): () => Checks {
 /** Our subgraphs say themselves whether they are ready; of others, any GraphQL answer will do. */
 async function answers(url: string): Promise<void> {
   const signal = AbortSignal.timeout(MAX_CHECK_MS);
-  const health = await fetch(new URL('/health/ready', url), { signal }).catch(() => null);
+  const health = await fetch(new URL('/health/ready', url), { signal, redirect: 'error' }).catch(() => null);
   if (health?.ok) return;
   if (health?.status === 503) throw new Error('not ready');
   const asked = await fetch(url, {
@@ -19,6 +19,7 @@ async function answers(url: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ __typename }' }),
     signal,
+    redirect: 'error',
   }).catch(() => null);
   if (!asked?.ok) throw new Error('does not answer');
 }

@@ -5,7 +5,7 @@ import { log } from '../../platform/log.js';
 import { nowInSeconds } from './seal.js';
 
 /** A session as far as its end goes. */
-export interface SessionKey {
+interface SessionKey {
   /** A UUID, made when somebody signs in. */
   id: string;
   /** Seconds since 1970. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Admission } from '../../gateway/admission.js';
+import { codeOf } from '../support/answers.js';
 import { Ending } from '../../gateway/plan-executor/index.js';
 
 /** Holds the event loop. */
@@ -19,10 +20,7 @@ describe('More requests than can be answered', () => {
   const ask = (text: string, isSignedIn = false, make: () => Promise<string> = () => Promise.resolve(text)) =>
     admission.run({ isSignedIn, text, client: new Ending() }, make);
   /** What becomes of a request: its answer, or the code of its refusal. */
-  const outcome = (answer: Promise<string>) =>
-    answer.catch(
-      (error: { extensions?: { code: string }; message: string }) => error.extensions?.code ?? error.message,
-    );
+  const outcome = (answer: Promise<string>) => answer.catch(codeOf);
 
   test('all are answered where there is time for them', async () => {
     const texts = Array.from({ length: 100 }, (_, index) => `spørsmål ${index}`);

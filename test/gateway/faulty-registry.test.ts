@@ -229,7 +229,7 @@ describe('A registry over HTTP that fails', () => {
   test('is not asked any longer when the client has gone', async () => {
     answer = never;
     const client = new AbortController();
-    const gone = ask(undefined, client.signal).catch((error: Error) => error.name);
+    const gone = ask(undefined, client.signal).catch((error: unknown) => (error as Error).name);
     await until(() => asked.length > 0);
     client.abort();
     expect(await gone).toBe('AbortError');

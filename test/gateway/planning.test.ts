@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { WorkerPlanner } from '../../gateway/plan-executor/worker-planner.js';
 import { withoutScopesMark } from '../../gateway/supergraph.js';
 import { PROJECT_ROOT } from '../../platform/paths.js';
+import { codeOf } from '../support/answers.js';
 import { withSystem } from '../support/with-system.js';
 
 /** A question with so many topics that it is planned in a thread of its own. */
@@ -32,15 +33,11 @@ describe('The thread that plans', () => {
   let planner: WorkerPlanner;
   afterEach(() => planner.stop());
   const job = (topics: number) => ({ text: large(topics), operationName: undefined });
-  const codeOf = (plan: Promise<unknown>) =>
-    plan.then(
-      () => 'planned',
-      ({ extensions, message }: { extensions?: { code: string }; message: string }) => extensions?.code ?? message,
-    );
+  const outcome = (plan: Promise<unknown>) => plan.then(() => 'planned', codeOf);
 
   test('plans one after the other; of too many at once, some are told to come again', async () => {
     planner = new WorkerPlanner(sdl);
-    const outcomes = await Promise.all(Array.from({ length: 15 }, () => codeOf(planner.plan(job(5)))));
+    const outcomes = await Promise.all(Array.from({ length: 15 }, () => outcome(planner.plan(job(5)))));
     expect(outcomes).toEqual([
       ...Array.from({ length: 10 }, () => 'planned'),
       ...Array.from({ length: 5 }, () => 'OVERLOADED'),
@@ -49,7 +46,7 @@ describe('The thread that plans', () => {
 
   test('is stopped where one takes too long, and another one plans what waits', async () => {
     planner = new WorkerPlanner(sdl, 1);
-    expect(await Promise.all([codeOf(planner.plan(job(100))), codeOf(planner.plan(job(100)))])).toEqual([
+    expect(await Promise.all([outcome(planner.plan(job(100))), outcome(planner.plan(job(100)))])).toEqual([
       'QUERY_TOO_LARGE',
       'QUERY_TOO_LARGE',
     ]);
@@ -57,7 +54,7 @@ describe('The thread that plans', () => {
 
   test('tells what cannot be planned', async () => {
     planner = new WorkerPlanner(sdl);
-    expect(await codeOf(planner.plan({ text: '{ nothing }', operationName: undefined }))).toMatch(/nothing/);
-    expect(await codeOf(planner.plan(job(3)))).toBe('planned');
+    expect(await outcome(planner.plan({ text: '{ nothing }', operationName: undefined }))).toMatch(/nothing/);
+    expect(await outcome(planner.plan(job(3)))).toBe('planned');
   });
 });

@@ -35,3 +35,9 @@ function byPath(one: { path?: unknown }, other: { path?: unknown }): number {
   const text = (error: { path?: unknown }) => JSON.stringify([error.path ?? [], error]);
   return text(one) < text(other) ? -1 : 1;
 }
+
+/** The code of an error, or its words where it has none. */
+export function codeOf(error: unknown): string {
+  const { extensions, message } = error as { extensions?: { code?: string }; message: string };
+  return extensions?.code ?? message;
+}
