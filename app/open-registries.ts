@@ -5,8 +5,8 @@ import { createRemoteAsk } from './remote-registries.js';
 import { createReferences } from './references.js';
 import { ANYONE } from '../identity/identity.js';
 import type { CacheBasis } from '../registry/changes/registry-head.js';
+import { isDatabaseDown } from '../platform/errors.js';
 import type { Checks } from '../platform/health.js';
-import { log } from '../platform/log.js';
 import { heads } from '../platform/metrics.js';
 import type { Settings } from '../platform/settings.js';
 import { openDatabase } from '../database/connect.js';
@@ -35,10 +35,6 @@ export async function openRegistries(
     dataDir: settings.dataDir,
     prefix: settings.databasePrefix,
     timeoutMs: settings.databaseTimeoutMs,
-    giveUp: (error) => {
-      log.fatal({ err: error }, 'the embedded engine cannot be started again');
-      process.kill(process.pid, 'SIGTERM');
-    },
   });
   tell(`Database: ${database.description}`);
   try {
@@ -92,7 +88,9 @@ function knowsEveryChange(cache: Settings['cache'], isAlone: boolean): boolean {
 
 function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {
   return async () => {
-    const marks = await Promise.all(subgraphs.map(loadedData));
+    const marks = await Promise.all(subgraphs.map(loadedData)).catch((error: unknown) => {
+      throw isDatabaseDown(error) ? new Error('the database does not answer', { cause: error }) : error;
+    });
     const missing = subgraphs.filter((_, index) => marks[index] === null);
     if (missing.length > 0) throw new Error(`not loaded: ${missing.map(({ name }) => name).join(', ')}`);
   };

@@ -11,7 +11,7 @@ export interface Database {
   description: string;
   /** The registry's own database. */
   of: (registry: string) => Connection;
-  /** Throws where the database does not answer. */
+  /** Throws where the database does not answer, with the reason where it is known. */
   ping: () => Promise<void>;
   engine: EmbeddedEngine | null;
   close: () => Promise<void>;
@@ -25,8 +25,6 @@ export interface DatabaseSettings {
   prefix: string;
   /** Longest wait for one answer, in ms. */
   timeoutMs?: number;
-  /** Called when the embedded engine cannot be started again. */
-  giveUp: (error: Error) => void;
 }
 
 const TIMEOUT_MS = 5000;
@@ -36,9 +34,8 @@ export async function openDatabase({
   dataDir,
   prefix,
   timeoutMs = TIMEOUT_MS,
-  giveUp,
 }: DatabaseSettings): Promise<Database> {
-  const engine = uri ? null : await startEmbedded(dataDir, giveUp);
+  const engine = uri ? null : await startEmbedded(dataDir);
   const description = uri ? `MongoDB at ${withoutPassword(uri)}` : `embedded engine in ${dataDir}`;
   const address = engine?.uri ?? uri ?? '';
   const connection = await connect(address, timeoutMs).catch(async (error: unknown) => {
@@ -51,7 +48,14 @@ export async function openDatabase({
     description,
     of: (registry) => connection.useDb(`${prefix}_${registry}`, { useCache: true }),
     ping: async () => {
-      await connection.db?.admin().ping();
+      const trouble = await engine?.trouble();
+      if (trouble) throw new Error(trouble);
+      await connection.db
+        ?.admin()
+        .ping()
+        .catch((cause: unknown) => {
+          throw new Error('the database does not answer', { cause });
+        });
     },
     engine,
     close: async () => {

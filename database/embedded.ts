@@ -1,131 +1,111 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { EngineMessage } from './engine.js';
+import { obstacleIn, obstacleSeen, usableDirectory, whyEnded } from './data-directory.js';
+import { EngineEnded, startProcess } from './engine-process.js';
+import { makeRunFolder, removeLeftFolders } from './run-folder.js';
 import { log } from '../platform/log.js';
 import { StartError } from '../platform/process.js';
 
-/** A running embedded engine. It is started again whenever its process ends before `close`. */
+/** A running embedded engine. It is started again whenever its process ends before `close`, for as long as that takes. */
 export interface EmbeddedEngine {
   /** Address for any MongoDB driver on this machine; stays the same when the engine is started again. */
   uri: string;
   /** Process id of the engine now. */
   pid: () => number | undefined;
+  /** Why it does not run now, or cannot write, in words; null where it does. */
+  trouble: () => Promise<string | null>;
   /** Ends the engine's process, with everything written. */
   close: () => Promise<void>;
 }
 
 const ENGINE = fileURLToPath(new URL('./engine.js', import.meta.url));
-/** Starts that fail one after the other before the supervisor gives up, and how long it waits between them. */
-const ATTEMPTS = 5;
-const PAUSE_MS = 200;
+/** Pauses between starts that fail grow from the first to the second, so that it runs soon after what is wrong has ended. */
+const [SHORTEST_MS, LONGEST_MS] = [200, 800];
+/** An engine that does not end in this time hangs; its journal has everything. */
+const MAX_CLOSE_MS = 8000;
 
-/**
- * Starts the engine on the directory `mongodb` in `dataDir` and keeps it running. `giveUp` is called when
- * it cannot be started again.
- */
-export async function startEmbedded(dataDir: string, giveUp: (error: Error) => void): Promise<EmbeddedEngine> {
+/** What tests put in the place of an engine, and of the look at its directory. */
+interface Parts {
+  script?: string;
+  obstacle?: (directory: string) => Promise<string | null>;
+}
+
+/** Starts the engine on the directory `mongodb` in `dataDir` and keeps it running. */
+export async function startEmbedded(
+  dataDir: string,
+  { script = ENGINE, obstacle = obstacleIn }: Parts = {},
+): Promise<EmbeddedEngine> {
   const directory = usableDirectory(dataDir);
-  // A private folder, removed at the end. Its name is short: the path of a socket has 104 bytes at the most.
-  const runDir = mkdtempSync(join(tmpdir(), 'kk-'));
-  const socket = join(runDir, 'mongodb.sock');
+  await removeLeftFolders();
+  const { runDir, socket } = makeRunFolder();
   const uri = `mongodb://${encodeURIComponent(socket)}/?directConnection=true`;
   let child: ChildProcess;
+  let trouble: string | null = null;
   let closing = false;
   const isClosing = () => closing;
 
   const start = async (): Promise<void> => {
-    child = await startProcess(directory, runDir, socket);
+    const wrong = await obstacle(dirname(directory));
+    if (wrong) throw new StartError(`The embedded engine cannot start: ${wrong}`);
+    child = await startProcess(script, directory, runDir, socket).catch(async (error: unknown) => {
+      throw await explained(error, dataDir, directory);
+    });
     child.once('exit', (code, signal) => {
-      if (isClosing()) return;
-      log.warn({ code, signal }, 'the embedded engine ended; starting it again');
-      void restart(1);
+      if (!isClosing()) void restart(signal ?? `exit code ${code}`);
     });
   };
-  const restart = async (attempt: number): Promise<void> => {
-    if (isClosing()) return;
-    try {
-      await start();
-      if (isClosing()) child.disconnect();
-    } catch (error) {
-      if (isClosing()) return;
-      if (attempt === ATTEMPTS) {
-        giveUp(error as Error);
+  const restart = async (how: string): Promise<void> => {
+    const since = Date.now();
+    say(`The embedded engine ended (${how}) and is being started again.`);
+    for (let pause = SHORTEST_MS; !isClosing(); pause = Math.min(1.5 * pause, LONGEST_MS)) {
+      try {
+        await start();
+        trouble = null;
+        log.warn({ afterMs: Date.now() - since }, 'the embedded engine runs again');
+        if (isClosing()) child.disconnect();
         return;
+      } catch (error) {
+        say((error as Error).message);
+        await sleep(pause);
       }
-      setTimeout(() => void restart(attempt + 1), PAUSE_MS * attempt);
     }
+  };
+  /** Remembers what is wrong, and logs it where it is something else than before. */
+  const say = (reason: string): void => {
+    if (reason !== trouble && !isClosing()) log.error({ reason }, 'the embedded engine does not run; trying again');
+    trouble = reason;
   };
 
   try {
     await start();
+    writeFileSync(addressFile(dataDir), uri);
   } catch (error) {
     rmSync(runDir, { recursive: true, force: true });
-    throw inUse(error as Error, dataDir);
+    throw error;
   }
-  writeFileSync(addressFile(dataDir), uri);
   return {
     uri,
     pid: () => child.pid,
+    trouble: async () => trouble ?? (await obstacleSeen(dataDir)),
     close: async () => {
       closing = true;
-      if (child.exitCode === null && child.signalCode === null) {
-        const gone = new Promise((resolve) => child.once('exit', resolve));
-        if (child.connected) child.send('close');
-        await gone;
-      }
+      await end(child);
       rmSync(runDir, { recursive: true, force: true });
-      rmSync(addressFile(dataDir), { force: true });
+      removeAddress(dataDir);
     },
   };
 }
 
-/** Starts one engine process and points `socket` at the one it serves. */
-async function startProcess(directory: string, runDir: string, socket: string): Promise<ChildProcess> {
-  const child = fork(ENGINE, [directory, runDir], {
-    // A session of its own: Ctrl-C in the terminal reaches the parent alone, which ends the engine last.
-    detached: true,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, TMPDIR: runDir },
-    execArgv: [],
-  });
-  const message = await new Promise<EngineMessage>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as EngineMessage));
-    child.once('error', reject);
-    child.once('exit', (code, signal) =>
-      reject(new Error(`The embedded MongoDB engine ended at its start (${signal ?? `exit code ${code}`}).`)),
-    );
-  });
-  if ('failure' in message) throw message.isKnown ? new StartError(message.failure) : new Error(message.failure);
-  const link = `${socket}.new`;
-  symlinkSync(message.socketPath, link);
-  renameSync(link, socket);
-  return child;
-}
-
-function usableDirectory(dataDir: string): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new StartError(
-      `The data directory ${resolve(dataDir)} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). Set DATA_DIR to a directory that can.`,
-    );
-  }
-  return join(resolve(dataDir), 'mongodb');
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const hangs = setTimeout(() => child.kill('SIGKILL'), MAX_CLOSE_MS);
+  if (child.connected) child.send('close');
+  await gone;
+  clearTimeout(hangs);
 }
 
 /** Where a running engine leaves its address, for the message to whoever comes second. */
@@ -133,8 +113,19 @@ function addressFile(dataDir: string): string {
   return join(dataDir, 'engine-address');
 }
 
-function inUse(error: Error, dataDir: string): Error {
-  if (!error.message.includes('DBPathInUse')) return error;
+function removeAddress(dataDir: string): void {
+  try {
+    rmSync(addressFile(dataDir), { force: true });
+  } catch (error) {
+    log.warn({ err: error }, 'the address of the engine stays in its directory');
+  }
+}
+
+/** The error of a start in words for the person who started it. */
+async function explained(error: unknown, dataDir: string, directory: string): Promise<unknown> {
+  if (error instanceof EngineEnded)
+    return new StartError(`The embedded engine cannot start: ${await whyEnded(error.how, directory)}`);
+  if (!(error instanceof Error && error.message.includes('DBPathInUse'))) return error;
   const address = existsSync(addressFile(dataDir)) ? readFileSync(addressFile(dataDir), 'utf8') : null;
   return new StartError(
     `Another process uses the data directory ${resolve(dataDir)}. Stop it, choose another DATA_DIR, or share its engine${address ? ` with MONGODB_URI="${address}"` : ' with MONGODB_URI'}, both with CACHE=off.`,

@@ -11,6 +11,9 @@ import { StartError } from '../platform/process.js';
 /** What this process tells its parent. */
 export type EngineMessage = { socketPath: string } | { failure: string; isKnown: boolean };
 
+/** How long an engine whose parent is gone may take to end. */
+const MAX_CLOSE_MS = 8000;
+
 async function run(directory: string, runDir: string): Promise<void> {
   const engine = await loadAddon().open(directory);
   const close = async () => {
@@ -20,6 +23,8 @@ async function run(directory: string, runDir: string): Promise<void> {
   // The parent is gone: nobody else removes the folder of its sockets.
   const orphaned = () => {
     rmSync(runDir, { recursive: true, force: true });
+    // Whatever it hangs on, the next start needs the directory; the journal has everything.
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), MAX_CLOSE_MS);
     void close();
   };
   process.on('disconnect', orphaned);

@@ -26,7 +26,7 @@ let courses: OpenSubgraph;
 let dataDir: string;
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'kk-crash-'));
-  database = await openDatabase({ dataDir, prefix: PREFIX, giveUp: console.error });
+  database = await openDatabase({ dataDir, prefix: PREFIX });
   courses = subgraphs
     .find(({ name }) => name === 'courses')!
     .open({

@@ -8,7 +8,7 @@ const { openDatabase } = await loadOnce<typeof import('../../database/connect.js
 test('a database without members, given by address, is asked for its journal and not for a majority', async () => {
   const { mongodbUri, databasePrefix } = await testSettings();
   const prefix = `${databasePrefix}_connect`;
-  const database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix, giveUp: console.error });
+  const database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix });
   const asked: unknown[] = [];
   database.connection.getClient().on('commandStarted', ({ commandName, command }: mongo.CommandStartedEvent) => {
     if (commandName === 'insert') asked.push(command['writeConcern']);

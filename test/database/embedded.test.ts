@@ -18,7 +18,7 @@ describe('The embedded engine under SIGKILL in mid-write', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kompetansekart-kill-'));
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ dataDir, prefix: 'kill', giveUp: console.error });
+    database = await openDatabase({ dataDir, prefix: 'kill' });
   });
   afterAll(async () => {
     await database.close();

@@ -24,7 +24,6 @@ beforeAll(async () => {
     uri: settings.mongodbUri,
     dataDir: '',
     prefix: settings.databasePrefix,
-    giveUp: console.error,
   });
 });
 /** Takes the records out, and leaves the collections and their indexes: making those anew takes seconds. */

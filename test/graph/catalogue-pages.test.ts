@@ -124,7 +124,7 @@ describe('A cursor survives writes', () => {
   beforeAll(async () => {
     const { mongodbUri, databasePrefix } = await testSettings();
     const prefix = `${databasePrefix}_pages`;
-    database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix, giveUp: console.error });
+    database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix });
     courses = subgraphs
       .find(({ name }) => name === 'courses')!
       .open({ database: database.of('courses'), references: NO_REFERENCES, includeDrafts: true, isOnlyWriter: false });

@@ -11,7 +11,7 @@ export type Acknowledged = [id: string, version: number][];
  * until it is killed. Arguments: the database's address, the prefix of its name, a name for the writer.
  */
 async function write([uri, prefix, name]: string[]): Promise<void> {
-  const database = await openDatabase({ uri, dataDir: '', prefix: prefix!, giveUp: console.error });
+  const database = await openDatabase({ uri, dataDir: '', prefix: prefix! });
   const courses = subgraphs
     .find((subgraph) => subgraph.name === 'courses')!
     .open({

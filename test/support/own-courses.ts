@@ -52,7 +52,7 @@ const CHANGE = /* GraphQL */ `
 
 /** Opens it on a directory; a new one, unless one is given. */
 export async function openCourses(dataDir = mkdtempSync(join(tmpdir(), 'kompetansekart-own-'))): Promise<OwnCourses> {
-  const database = await openDatabase({ dataDir, prefix: 'own', giveUp: console.error });
+  const database = await openDatabase({ dataDir, prefix: 'own' });
   const courses = subgraphs
     .find(({ name }) => name === 'courses')!
     .open({

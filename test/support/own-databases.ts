@@ -35,7 +35,7 @@ async function makeDatabases(shared: Settings): Promise<string> {
 
 /** Takes out what was there, and copies what the tests' database has, within the database. */
 async function fill({ mongodbUri: uri, databasePrefix }: Settings, prefix: string): Promise<void> {
-  const database = await openDatabase({ uri, dataDir: '', prefix, giveUp: console.error });
+  const database = await openDatabase({ uri, dataDir: '', prefix });
   const client = database.connection.getClient();
   const fillOne = async (name: string) => {
     const [from, to] = [client.db(`${databasePrefix}_${name}`), client.db(`${prefix}_${name}`)];

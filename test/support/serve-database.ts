@@ -10,7 +10,7 @@ import type { Service } from './shared-services.js';
  * Tests that write use databases of their own beside it. In the end all of them are dropped.
  */
 export async function serveDatabase(folder: string): Promise<Service> {
-  const engine = process.env['MONGODB_URI'] ? null : await startEmbedded(folder, console.error);
+  const engine = process.env['MONGODB_URI'] ? null : await startEmbedded(folder);
   if (engine) process.env['MONGODB_URI'] = engine.uri;
   const settings = readSettings();
   const registries = await openRegistries(subgraphs, settings, () => undefined);
@@ -25,7 +25,7 @@ export async function serveDatabase(folder: string): Promise<Service> {
 }
 
 async function dropAll(uri: string, prefix: string): Promise<void> {
-  const { connection, close } = await openDatabase({ uri, dataDir: '', prefix, giveUp: console.error });
+  const { connection, close } = await openDatabase({ uri, dataDir: '', prefix });
   const { databases } = await connection.getClient().db().admin().listDatabases({ nameOnly: true });
   for (const { name } of databases)
     if (name.startsWith(`${prefix}_`)) await connection.getClient().db(name).dropDatabase();

@@ -25,7 +25,7 @@ const kinds = subgraphs.flatMap(({ name, kinds }) =>
 let database: Database;
 beforeAll(async () => {
   const { mongodbUri, databasePrefix } = await testSettings();
-  database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix: databasePrefix, giveUp: console.error });
+  database = await openDatabase({ uri: mongodbUri, dataDir: '', prefix: databasePrefix });
 });
 afterAll(() => database.close());
 
