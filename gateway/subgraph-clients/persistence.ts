@@ -13,9 +13,9 @@ const RETRIES_AT_ONCE = 100;
 const RETRIES_A_SECOND = 10;
 
 /** Faults, and their share, from which a registry is left alone, and for how long, in ms, until one fetch tries. */
-const MIN_FETCHES = 5;
+const MIN_FETCHES = 3;
 const MAX_FAULTS_PERCENT = 50;
-const WINDOW_MS = 5000;
+const WINDOW_MS = 20_000;
 const LEFT_ALONE_MS = 1000;
 
 /** A fetch: `isTrial` where it alone finds out whether the registry is back. */
