@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { OpenSubgraph } from '../registry/subgraph/subgraph.js';
 import { draftRules, type Subgraph } from '../subgraphs/index.js';
 import { createExecutor, type SubgraphExecutor } from '../registry/subgraph/executor.js';
@@ -9,7 +10,9 @@ import { isDatabaseDown } from '../platform/errors.js';
 import type { Checks } from '../platform/health.js';
 import { heads } from '../platform/metrics.js';
 import type { Settings } from '../platform/settings.js';
+import { Acknowledged } from '../registry/changes/acknowledged.js';
 import { openDatabase } from '../database/connect.js';
+import { openKeptNumber } from './kept-number.js';
 import { loadedData, loadStarterData, type LoadedData } from './starter-data.js';
 
 /** Registries on their databases, loaded. */
@@ -37,6 +40,12 @@ export async function openRegistries(
     timeoutMs: settings.databaseTimeoutMs,
   });
   tell(`Database: ${database.description}`);
+  const kept = new Map<string, Awaited<ReturnType<typeof openKeptNumber>>>();
+  const acknowledged = new Map<string, Acknowledged>();
+  const close = async () => {
+    await database.close();
+    await Promise.all([...kept.values()].map((number) => number.close()));
+  };
   try {
     const peers = new Map<string, SubgraphExecutor>();
     const remote = createRemoteAsk(settings);
@@ -49,7 +58,15 @@ export async function openRegistries(
     const subgraphs = wanted.map((subgraph) =>
       subgraph.open({ database: database.of(subgraph.name), references, includeDrafts, isOnlyWriter, recordsInMemory }),
     );
-    await Promise.all(subgraphs.map((subgraph) => subgraph.prepare({ isAlone })));
+    for (const { name } of isAlone ? wanted : []) {
+      const number = await openKeptNumber(join(settings.dataDir, 'acknowledged', `${settings.databasePrefix}_${name}`));
+      kept.set(name, number);
+      acknowledged.set(name, new Acknowledged(name, number, settings.acceptLostChanges.get(name) ?? null));
+    }
+    await Promise.all(
+      subgraphs.map((subgraph) => subgraph.prepare({ isAlone, acknowledged: acknowledged.get(subgraph.name) ?? null })),
+    );
+    for (const { lost } of acknowledged.values()) if (lost) tell(lost.message);
     for (const subgraph of subgraphs) peers.set(subgraph.name, createExecutor(subgraph));
     const unwatch = heads.watch(() => subgraphs.map(({ name, log: { indexes } }) => [name, indexes.sequence ?? 0]));
     const { starterData } = settings;
@@ -69,14 +86,15 @@ export async function openRegistries(
         database: database.ping,
         ...(starterData && { data: dataCheck(subgraphs) }),
         ...subgraphChecks(subgraphs),
+        ...lossChecks(acknowledged),
       },
       close: async () => {
         unwatch();
-        await database.close();
+        await close();
       },
     };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }
@@ -94,6 +112,15 @@ function dataCheck(subgraphs: readonly OpenSubgraph[]): () => Promise<void> {
     const missing = subgraphs.filter((_, index) => marks[index] === null);
     if (missing.length > 0) throw new Error(`not loaded: ${missing.map(({ name }) => name).join(', ')}`);
   };
+}
+
+/** A registry that has lost changes is not ready, so that nobody overlooks it; what it has is answered all the same. */
+function lossChecks(acknowledged: ReadonlyMap<string, Acknowledged>): Checks {
+  const check = () => {
+    const lost = [...acknowledged.values()].find((one) => one.lost)?.lost;
+    return lost ? Promise.reject(lost) : Promise.resolve();
+  };
+  return acknowledged.size > 0 ? { changes: check } : {};
 }
 
 function subgraphChecks(subgraphs: readonly OpenSubgraph[]): Checks {

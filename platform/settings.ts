@@ -71,6 +71,8 @@ export interface Settings {
   production: boolean;
   /** Longest wait for one answer of the database, in ms. */
   databaseTimeoutMs: number;
+  /** Registries that go on without changes that they have lost, with the last of the lost numbers. */
+  acceptLostChanges: ReadonlyMap<string, number>;
 }
 
 /** Reads the settings; one that cannot be used stops the start. */
@@ -105,6 +107,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     protection: readProtection(env),
     production: env['NODE_ENV'] === 'production',
     databaseTimeoutMs: timeOf('DATABASE_TIMEOUT_MS', env['DATABASE_TIMEOUT_MS'] || '5000'),
+    acceptLostChanges: lossesOf(env['ACCEPT_LOST_CHANGES'] || ''),
   };
 }
 
@@ -133,6 +136,15 @@ function timeOf(name: string, text: string): number {
   const time = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
   if (time >= MIN_TIME && time <= MAX_TIME) return time;
   throw new StartError(`${name} must be a number of milliseconds from ${MIN_TIME} to ${MAX_TIME}, not "${text}".`);
+}
+
+/** `courses:15`, with spaces or commas between several. */
+function lossesOf(text: string): ReadonlyMap<string, number> {
+  const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+  const wrong = parts.find((part) => !/^[a-z0-9-]+:\d{1,15}$/.test(part));
+  if (wrong !== undefined)
+    throw new StartError(`ACCEPT_LOST_CHANGES names a registry and a number, such as courses:15, not "${wrong}".`);
+  return new Map(parts.map((part) => part.split(':')).map(([name = '', number]) => [name, Number(number)]));
 }
 
 /** Origins of sites, with spaces or commas between them; `none` for none, null where nothing is said. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection as Database } from 'mongoose';
+import type { Acknowledged } from './acknowledged.js';
 import { AppliedView, type Applied } from './applied-view.js';
 import { CommitWriter, Outdated, type Checked } from './commit-writer.js';
 import type { Aborted, Commit, CommitNote } from './commit.js';
@@ -10,7 +10,8 @@ import { RegistryHead } from './registry-head.js';
 import { isDatabaseDown } from '../../platform/errors.js';
 import type { Store } from '../records/store.js';
 import { stage, type Batch } from './stage.js';
-import { isDuplicateKey, LONG, VersionConflict, type Versions } from '../records/versions.js';
+import { UnfinishedSets } from './unfinished-sets.js';
+import { LONG, VersionConflict, type Versions } from '../records/versions.js';
 
 /** Somebody else's change of the same record came first. */
 export class WriteConflict extends Error {
@@ -22,11 +23,17 @@ export class WriteConflict extends Error {
   }
 }
 
+/** How a log is opened. */
+export interface Opening {
+  /** Whether no other process has the database open. */
+  isAlone: boolean;
+  /** What was acknowledged, where that is kept. */
+  acknowledged?: Acknowledged | null;
+}
+
 /** How long a change set may take from its first staged version to its commit, in ms; after that anyone may give it up. */
 const MAX_STAGING_MS = 5000;
 const WAIT_MS = 20;
-/** How long it takes to ask again how a change set ended. */
-const SETTLE_PAUSE_MS = 500;
 
 /**
  * The log of a registry: the truth, of which current records are the view. Versions are staged; the insertion of one
@@ -41,6 +48,7 @@ export class ChangeLog implements AppliedCommits {
   private readonly commits;
   private readonly view;
   private readonly writer;
+  private readonly unfinished;
 
   constructor(
     database: Database,
@@ -53,13 +61,14 @@ export class ChangeLog implements AppliedCommits {
     this.commits = database.collection<Commit | Aborted>('commits');
     this.view = new AppliedView(database);
     this.writer = new CommitWriter(database, this.kinds, this.view, this.indexes, this.head);
+    this.unfinished = new UnfinishedSets(this.commits, this.kinds, this.writer);
   }
 
   /**
    * Makes the log ready: its indexes, and the view of what was committed before. `alone` tells that no other process
    * has the database open, so that whatever is staged was left by one that ended.
    */
-  async open({ isAlone }: { isAlone: boolean }): Promise<void> {
+  async open({ isAlone, acknowledged = null }: Opening): Promise<void> {
     await this.commits.createIndexes(
       [
         { key: { sequence: 1 }, unique: true, partialFilterExpression: { sequence: { $gt: 0 } } },
@@ -72,6 +81,8 @@ export class ChangeLog implements AppliedCommits {
     for (const kind of this.kinds) await kind.createIndexes();
     await this.rollForward();
     await this.indexes.open();
+    await acknowledged?.open((await this.lastCommit())?.sequence ?? 0);
+    this.writer.acknowledged = acknowledged;
     await this.sweep(isAlone ? 0 : this.longestStagingMs);
   }
 
@@ -111,7 +122,7 @@ export class ChangeLog implements AppliedCommits {
   }
 
   async find(set: string): Promise<Commit | null> {
-    return this.commits.findOne<Commit>({ _id: set, sequence: { $gt: 0 } });
+    return this.unfinished.find(set);
   }
 
   /**
@@ -141,26 +152,26 @@ export class ChangeLog implements AppliedCommits {
         if (commit) return commit;
       } catch (error) {
         if (error instanceof Outdated) {
-          await this.unstage(set);
+          await this.unfinished.unstage(set);
           await this.rollForward();
           throw error;
         }
         if (error instanceof VersionConflict) {
-          await this.unstage(set);
+          await this.unfinished.unstage(set);
           await this.waitFor(error, deadline);
           continue;
         }
         // The commit may have gone through before whatever failed: then it happened, and nothing of it is taken back.
-        const committed = await this.settle(set).catch((unsettled: unknown) => {
+        const committed = await this.unfinished.settle(set).catch((unsettled: unknown) => {
           if (!isDatabaseDown(unsettled)) throw unsettled;
-          void this.settleLater(set);
+          void this.unfinished.settleLater(set);
           throw isSent ? new InDoubt(unsettled) : error;
         });
         if (committed) return committed;
         throw error;
       }
       // Given up by a sweeper while it was being staged: nothing happened, so it can be tried anew.
-      await this.unstage(set);
+      await this.unfinished.unstage(set);
     }
   }
 
@@ -183,7 +194,7 @@ export class ChangeLog implements AppliedCommits {
   async sweep(olderThanMs = this.longestStagingMs): Promise<void> {
     const before = new Date(Date.now() - olderThanMs).toISOString();
     const sets = await Promise.all(this.kinds.map((kind) => kind.staleSets(before)));
-    for (const set of new Set(sets.flat())) await this.giveUp(set);
+    for (const set of new Set(sets.flat())) await this.unfinished.giveUp(set);
   }
 
   /** Whether any commit names a person. */
@@ -208,43 +219,9 @@ export class ChangeLog implements AppliedCommits {
       throw new WriteConflict(kind.collection, versionId);
     }
     if (taken && Date.parse(taken.change.stagedAt) < Date.now() - this.longestStagingMs) {
-      return this.giveUp(taken.change.set);
+      return this.unfinished.giveUp(taken.change.set);
     }
     if (Date.now() > deadline) throw new WriteConflict(kind.collection, versionId);
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS * (1 + Math.random())));
-  }
-
-  /** Makes an end of a change set that was cut short: the commit, where it happened; null where it did not, and will not. */
-  private async settle(set: string): Promise<Commit | null> {
-    await this.giveUp(set);
-    const committed = await this.find(set);
-    // It was read, which says nothing of the journal and the other members: a write that changes nothing waits for both.
-    if (committed) await this.commits.updateOne({ _id: set }, { $set: { _id: set } });
-    return committed;
-  }
-
-  /** The same as soon as the database answers, so that what happened is seen, and what did not leaves nothing behind. */
-  private async settleLater(set: string): Promise<void> {
-    const isAway = (error: unknown) => isDatabaseDown(error) && !/Closed|NotConnected/.test((error as Error).name);
-    let isToDo = true;
-    while (isToDo) {
-      await sleep(SETTLE_PAUSE_MS, null, { ref: false });
-      isToDo = await this.settle(set).then(() => false, isAway);
-    }
-  }
-
-  /** The first of commit and abortion wins; what an aborted set staged is removed. */
-  private async giveUp(set: string): Promise<void> {
-    try {
-      await this.commits.insertOne({ _id: set, aborted: true });
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      if (await this.find(set)) return this.rollForward();
-    }
-    await this.unstage(set);
-  }
-
-  private async unstage(set: string): Promise<void> {
-    for (const kind of this.kinds) await kind.unstage(set);
   }
 }

@@ -1,6 +1,7 @@
 import type { Connection as Database } from 'mongoose';
 import type { StoredVersion, Versions } from '../records/versions.js';
 import { isDuplicateKey } from '../records/versions.js';
+import type { Acknowledged } from './acknowledged.js';
 import type { AppliedView, Applied } from './applied-view.js';
 import type { Aborted, Commit } from './commit.js';
 import { meet, type Effects } from './effects.js';
@@ -47,6 +48,8 @@ export class CommitWriter {
   private last: Pick<Commit, 'sequence' | 'at'> | null = null;
   /** How far the view is, likewise. */
   private viewed: number | null = null;
+  /** What was acknowledged, as is kept apart from the database; null where nobody keeps it. */
+  acknowledged: Acknowledged | null = null;
   private remembered: { sequence: number; effects: Effects | null }[] = [];
 
   constructor(
@@ -82,13 +85,14 @@ export class CommitWriter {
 
   private async writeAll(batch: readonly Waiting[]): Promise<void> {
     for (let rest = batch; rest.length > 0;) {
-      this.last ??= (await this.readLast()) ?? { sequence: 0, at: '' };
+      this.last ??= await this.checkedLast();
       const admitted = this.admitted(rest);
       const numbered = numberAfter(this.last, admitted);
       const { count, given } = await this.insert(numbered);
       const made = numbered.slice(0, count);
       for (const { commit, checked } of made) this.remember(commit, checked);
-      if (made.length > 0) await this.bringForward(made);
+      const [head] = made.slice(-1);
+      if (head) await Promise.all([this.bringForward(made), this.acknowledged?.keep(head.commit.sequence)]);
       for (const { commit, resolve } of made) resolve(commit);
       for (const { resolve } of given) resolve(null);
       rest = admitted.filter((one) => !made.some(({ entry }) => entry === one.entry) && !given.includes(one));
@@ -190,6 +194,13 @@ export class CommitWriter {
       await this.view.mark({ sequence, set: _id });
       await this.indexes.moveTo({ sequence, set: _id });
     }
+  }
+
+  /** The log's last commit, from which numbers are given: not where some that were acknowledged are missing after it. */
+  private async checkedLast(): Promise<Pick<Commit, 'sequence' | 'at'>> {
+    const last = (await this.readLast()) ?? { sequence: 0, at: '' };
+    this.acknowledged?.check(last.sequence);
+    return last;
   }
 
   private readLast(): Promise<Commit | null> {

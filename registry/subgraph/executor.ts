@@ -2,6 +2,7 @@ import { GraphQLError, parse, validate, type DocumentNode, type GraphQLFormatted
 import { LRUCache } from 'lru-cache';
 import { namingArgument, ofArgument } from './argument-errors.js';
 import { CompiledDocument } from './execution/compiled-document.js';
+import { LostChanges } from '../changes/acknowledged.js';
 import { InDoubt } from '../changes/in-doubt.js';
 import { isDatabaseDown, maskFault, sourceUnavailable } from '../../platform/errors.js';
 import { inSpanOf } from '../../platform/telemetry.js';
@@ -53,14 +54,14 @@ export function createExecutor({ name, schema, createContext }: OpenSubgraph): S
     (caller: Caller) =>
     (error: GraphQLError): GraphQLFormattedError => {
       const ids = { requestId: caller.requestId, traceId: caller.trace?.traceId, subgraph: name };
-      if (!isDatabaseDown(error.originalError)) {
+      const { originalError } = error;
+      const isTold = originalError instanceof InDoubt || originalError instanceof LostChanges;
+      if (!isTold && !isDatabaseDown(originalError)) {
         return maskFault(error, (id, fault) => log.error({ ...ids, id, err: fault }, 'fault in a resolver'));
       }
-      log.error({ ...ids, err: error.originalError }, 'the database does not answer');
+      log.error({ ...ids, err: originalError }, 'the database does not answer');
       const { message, extensions } = sourceUnavailable(name);
-      const { originalError } = error;
-      const told = originalError instanceof InDoubt ? originalError.message : message;
-      return { ...error.toJSON(), message: told, extensions };
+      return { ...error.toJSON(), message: isTold ? originalError.message : message, extensions };
     };
 
   const answer: SubgraphExecutor = async ({ query, variables, operationName }, caller) => {

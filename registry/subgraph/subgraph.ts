@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Connection as Database } from 'mongoose';
 import type { Caller } from '../../identity/identity.js';
-import { ChangeLog } from '../changes/change-log.js';
+import { ChangeLog, type Opening } from '../changes/change-log.js';
 import type { DraftRule } from '../changes/drafts.js';
 import { keepByHead } from '../changes/keep.js';
 import type { ReferencePort } from '../changes/references.js';
@@ -66,7 +66,7 @@ export interface OpenSubgraph {
   starterFiles: (StarterFile & { store: Store<object> })[];
   log: ChangeLog;
   /** Makes indexes, and the view of what the log has. `alone`: no other process has the database open. */
-  prepare: (how: { isAlone: boolean }) => Promise<void>;
+  prepare: (how: Opening) => Promise<void>;
   /** A context for one operation, with loaders of its own. */
   createContext: (caller: Caller) => Promise<object>;
 }

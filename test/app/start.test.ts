@@ -31,7 +31,7 @@ describe('npm start, from nothing', () => {
     const first = start({ DATA_DIR, TMPDIR });
     const url = await addressOf(first);
     expect(readdirSync(TMPDIR)).toHaveLength(1);
-    expect(readdirSync(DATA_DIR).toSorted()).toEqual(['engine-address', 'mongodb']);
+    expect(readdirSync(DATA_DIR).toSorted()).toEqual(['acknowledged', 'engine-address', 'mongodb']);
     expect(first.output()).toMatch(/Reading starter data from .*\/data\n {2}1\/6 competence: 81 topics, 147 audiences/);
     expect(first.output()).toMatch(/6\/6 plan: 6 plans, 59 measures, 9 indicators/);
     for (const place of [
@@ -51,7 +51,7 @@ describe('npm start, from nothing', () => {
     expect(children.filter(isAlive)).toEqual([]);
     expect(readdirSync(TMPDIR)).toEqual([]);
     // The address of an engine that is gone would be given to the next who comes
-    expect(readdirSync(DATA_DIR)).toEqual(['mongodb']);
+    expect(readdirSync(DATA_DIR).toSorted()).toEqual(['acknowledged', 'mongodb']);
 
     // Second start
     const second = start({ DATA_DIR });
