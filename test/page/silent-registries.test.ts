@@ -102,3 +102,31 @@ describe('While a registry does not answer', () => {
     });
   });
 });
+
+test('a gateway that is busy is asked again: nobody notices but by waiting', async () => {
+  const { page, close } = await visitor(site.browser, site.system.url);
+  let refusals = 2;
+  await page.route('**/graphql*', (route) => {
+    if (refusals === 0) return route.continue();
+    refusals -= 1;
+    const error = { message: 'More is asked just now than can be answered.', extensions: { code: 'OVERLOADED' } };
+    return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { errors: [error] } });
+  });
+  await goTo(page, '/kurs?sok=handhygiene');
+  await page.getByText('E-læringskurs i håndhygiene').first().waitFor();
+  expect([refusals, await page.getByRole('alert').count()]).toEqual([0, 0]);
+  await close();
+});
+
+test('where the gateway cannot say which registry does not answer rightly, it is said that one does not', async () => {
+  const { page, close } = await visitor(site.browser, site.system.url);
+  await page.route('**/graphql*', async (route) => {
+    const response = await route.fetch();
+    const { data } = (await response.json()) as { data: object };
+    const error = { message: 'A registry does not answer rightly: …', extensions: { code: 'SOURCE_UNAVAILABLE' } };
+    return route.fulfill({ json: { data, errors: [error] } });
+  });
+  await goTo(page, '/kurs?sok=handhygiene');
+  await page.getByText('En kilde svarte ikke riktig.').first().waitFor();
+  await close();
+});

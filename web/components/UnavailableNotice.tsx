@@ -27,7 +27,7 @@ export function UnavailableNotice({ queries, isDerived = false }: Props) {
       <ul>
         {[...unavailable.values()].map(({ registry, lastAnswered }) => (
           <li key={registry}>
-            {t('registry', { registry: term('registry', registry) })}{' '}
+            {registry === '' ? t('unnamed') : t('registry', { registry: term('registry', registry) })}{' '}
             {lastAnswered === null ? '' : t('lastAnswered', { at: moment(lastAnswered) })}
           </li>
         ))}
