@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withRequestId } from '../platform/errors.js';
 import { addVary } from '../platform/http.js';
+import type { DocumentLimits } from '../platform/protection.js';
 import { toldErrors } from '../platform/metrics.js';
 import type { Answer } from './cache/answer-cache.js';
 import { compressed } from './compression.js';
@@ -10,6 +11,7 @@ import type { GatewayContext } from './context.js';
 import { matchesEtag, etagOf } from './etag.js';
 import { bodyForApollo, searchForApollo, statusFor } from './graphql-request.js';
 import { mementoHeaders } from './memento.js';
+import { checkValues } from './plugins/document-limits.js';
 
 /** What an answer may take. */
 export interface AnswerLimits {
@@ -19,13 +21,19 @@ export interface AnswerLimits {
   bytes: number;
 }
 
+/** What a question may be like, and its answer take. */
+export interface GraphqlLimits extends AnswerLimits {
+  documents: DocumentLimits;
+}
+
 /** Has the server answer, and takes the answer as it is sent. */
 export async function toAnswer(
   apollo: ApolloServer<GatewayContext>,
   request: FastifyRequest,
   context: Required<GatewayContext>,
-  { body, limits }: { body: unknown; limits: AnswerLimits },
+  { body, limits }: { body: unknown; limits: GraphqlLimits },
 ): Promise<Answer> {
+  checkValues(body, limits.documents);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

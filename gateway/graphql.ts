@@ -11,7 +11,7 @@ import type { AnswerCache } from './cache/answer-cache.js';
 import { Ending } from './plan-executor/index.js';
 import type { GatewayContext } from './context.js';
 import { isForeign } from './cors.js';
-import { send, toAnswer, type AnswerLimits } from './graphql-answer.js';
+import { send, toAnswer, type GraphqlLimits } from './graphql-answer.js';
 import { COST_HEADER } from './plugins/size-limit.js';
 import type { Identify } from './session/routes.js';
 
@@ -34,7 +34,7 @@ class JsonBody {
 /** Serves GraphQL at `/graphql`; null is still loading. */
 export function addGraphql(
   http: FastifyInstance,
-  { identify, origins, limits }: { identify: Identify; origins: AllowedOrigins; limits: AnswerLimits },
+  { identify, origins, limits }: { identify: Identify; origins: AllowedOrigins; limits: GraphqlLimits },
   answering: () => GraphqlBackend | null,
 ): void {
   void http.register((scope, _options, done) => {

@@ -31,7 +31,8 @@ import { knownOperation } from './plugins/known-operation.js';
 import { toldShapes } from './plugins/told-shapes.js';
 import { addPage } from './page.js';
 import { persistedOperations, readManifest } from './persisted.js';
-import { MAX_TOKENS, sizeLimit } from './plugins/size-limit.js';
+import { documentLimits, MAX_TOLD_ERRORS } from './plugins/document-limits.js';
+import { sizeLimit } from './plugins/size-limit.js';
 import { authorizeMutations } from './plugins/authorize-mutations.js';
 import { addSessions } from './session/routes.js';
 import type { AskGraph, Operation } from './site/ask.js';
@@ -81,7 +82,7 @@ export async function startServer(address: Address, options: ServerOptions = {})
   const identify = addSessions(http, verifier, signIn);
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
-  let documents: ReturnType<typeof createDocumentStore> | undefined;
+  let documentStore: ReturnType<typeof createDocumentStore> | undefined;
   addHealth(http, () => checks());
   if (options.metrics ?? true) addMetrics(http);
   const ask: AskGraph = async (operation, variables) =>
@@ -95,13 +96,13 @@ export async function startServer(address: Address, options: ServerOptions = {})
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
   });
-  addGraphql(http, { identify, origins, limits }, () => answering);
+  addGraphql(http, { identify, origins, limits: { ...limits, documents: protection.documents } }, () => answering);
   const url = await listen(http, address);
   return {
     url,
     serve: async (gateway, parts, caches = null) => {
-      documents ??= createDocumentStore();
-      const apollo = createApollo(gateway, documents.store);
+      documentStore ??= createDocumentStore();
+      const apollo = createApollo(gateway, documentStore.store, protection);
       const cache = caches && new AnswerCache(caches.heads);
       const admission = new Admission();
       gateway.onSchemaLoadOrUpdate((loaded) => {
@@ -116,7 +117,7 @@ export async function startServer(address: Address, options: ServerOptions = {})
       await http.close();
       answering?.admission.close();
       answering?.cache?.close();
-      documents?.close();
+      documentStore?.close();
       await answering?.apollo.stop();
     },
   };
@@ -125,6 +126,7 @@ export async function startServer(address: Address, options: ServerOptions = {})
 function createApollo(
   gateway: Gateway,
   documentStore: ReturnType<typeof createDocumentStore>['store'],
+  { documents }: Protection,
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -134,10 +136,12 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: documents.tokens },
+    validationOptions: { maxErrors: MAX_TOLD_ERRORS },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      documentLimits(documents),
       knownOperation,
       toldShapes,
       sizeLimit(),
@@ -150,10 +154,16 @@ function createApollo(
   });
 }
 
+/** What the server's libraries say of documents that they give up on, as people can use it. */
+const IN_PLAIN_WORDS: Readonly<Record<string, string>> = {
+  'Maximum call stack size exceeded': 'The document is nested too deep to be read. Ask for less within each other.',
+  'Validation aborted.': 'The document names the same fields too often to be compared. Name each of them once.',
+};
+
 /** Errors of subgraphs pass as they gave them; those of the gateway itself show nothing of its inside. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.['serviceName']) return formatted;
-  const own = new GraphQLError(formatted.message, {
+  const own = new GraphQLError(IN_PLAIN_WORDS[formatted.message] ?? formatted.message, {
     ...(formatted.extensions && { extensions: formatted.extensions }),
     ...(formatted.path && { path: formatted.path }),
     originalError: error as Error,

@@ -14,7 +14,8 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',
   PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the query with it once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'This server keeps no queries.',
-  QUERY_TOO_LARGE: 'The query could read too many rows; ask for smaller pages or fewer lists within lists.',
+  QUERY_TOO_LARGE:
+    'The question is too large, or could read too many rows; ask for smaller pages, fewer lists within lists, or in parts.',
   UNAUTHENTICATED: 'A token is needed, or the one sent or the session cannot be used; the message says why.',
   FORBIDDEN: 'A scope that is needed is lacking, or another site used the session; the message says which.',
   ISSUER_UNAVAILABLE: 'The keys that tokens are checked by cannot be had now; try again soon.',

@@ -1,6 +1,6 @@
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { withRequestId, type ErrorCode } from './errors.js';
+import { cutMessage, withRequestId, type ErrorCode } from './errors.js';
 import { log } from './log.js';
 import { StartError } from './process.js';
 import { readProtection, type Protection } from './protection.js';
@@ -50,7 +50,11 @@ export function createHttp({ trustedProxies }: Protection = readProtection({})):
     if (refusal) {
       const headers = Object.fromEntries(refusal.headers);
       void reply.status(refusal.status).headers(headers).header('cache-control', 'no-store');
-      return reply.send({ errors: [withRequestId((error as GraphQLError).toJSON(), request.id)] });
+      return reply.send({
+        errors: [
+          withRequestId({ ...(error as GraphQLError).toJSON(), message: cutMessage(error.message) }, request.id),
+        ],
+      });
     }
     const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
     if (status >= 500) log.error({ ...idsOf(request), err: error }, 'fault in a request');
@@ -96,7 +100,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, status: number, me
 
 /** The body of an answer that is one error. */
 export function errorBody({ id }: FastifyRequest, message: string, code: ErrorCode): object {
-  return { errors: [withRequestId({ message, extensions: { code } }, id)] };
+  return { errors: [withRequestId({ message: cutMessage(message), extensions: { code } }, id)] };
 }
 
 /** Methods that something here may be asked by. */

@@ -7,6 +7,23 @@ export interface Protection {
   siteUrl: string | undefined;
   /** Proxies whose word counts for who asks and by which address: addresses, networks, or names of networks. */
   trustedProxies: readonly string[];
+  documents: DocumentLimits;
+}
+
+/** What a question may be like, before anything is done about it. */
+export interface DocumentLimits {
+  /** Words and signs; the parser stops there. */
+  tokens: number;
+  /** Operations of one document. */
+  operations: number;
+  /** Aliases of the same field in one document. */
+  aliases: number;
+  /** Directives in one place. */
+  directives: number;
+  /** Selections within each other, and values of variables within each other. */
+  depth: number;
+  /** Values of variables, those within others included. */
+  values: number;
 }
 
 /** Reads what protects; a setting that cannot be used stops the start. */
@@ -14,7 +31,20 @@ export function readProtection(env: NodeJS.ProcessEnv = process.env): Protection
   return {
     siteUrl: siteUrlOf(env['SITE_URL']),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES']),
+    documents: {
+      tokens: countOf('MAX_TOKENS', env['MAX_TOKENS'] || '5000'),
+      operations: countOf('MAX_OPERATIONS', env['MAX_OPERATIONS'] || '20'),
+      aliases: countOf('MAX_ALIASES', env['MAX_ALIASES'] || '100'),
+      directives: countOf('MAX_DIRECTIVES', env['MAX_DIRECTIVES'] || '5'),
+      depth: countOf('MAX_DEPTH', env['MAX_DEPTH'] || '50'),
+      values: countOf('MAX_VALUES', env['MAX_VALUES'] || '10000'),
+    },
   };
+}
+
+function countOf(name: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new StartError(`${name} must be a whole number from 1 to 999999999, not "${text}".`);
 }
 
 function siteUrlOf(text: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ import { readCourseRuns } from './course-runs.js';
 import { listsOf, oneOf } from './parameters.js';
 import { readRecordWords } from './record-words.js';
 import { readReviews } from './reviews.js';
+import { cutMessage } from '../../platform/errors.js';
 import { addVary } from '../../platform/http.js';
 import { dayOf } from '../../values/day.js';
 import { matchesEtag, etagOf } from '../etag.js';
@@ -88,6 +89,6 @@ async function answer(reply: FastifyReply, make: () => Promise<FastifyReply>): P
     if (error instanceof FeedUnavailable) {
       return reply.status(503).header('retry-after', String(RETRY_SECONDS)).send(`${error.message}\n`);
     }
-    return reply.status(400).send(`${error.message}\n`);
+    return reply.status(400).send(`${cutMessage(error.message)}\n`);
   }
 }

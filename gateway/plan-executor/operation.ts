@@ -36,6 +36,9 @@ export interface Outcome {
 /** What is left of a question whose asker has gone; only the log could show it. */
 const clientGone = () => new GraphQLError('The client has gone.', { extensions: { code: 'BAD_REQUEST' } });
 
+/** Each error in variables writes out the value that it is in: few say enough. */
+const ERROR_LIMIT = { maxErrors: 10 };
+
 /** Shapes kept for one operation: each set of values of its `@skip` and `@include` variables has its own. */
 const MAX_WRITERS = 32;
 
@@ -95,7 +98,7 @@ export class CompiledOperation {
   private refuse(variables: Run['variables']): readonly GraphQLError[] | undefined {
     const definitions = this.operation.variableDefinitions ?? [];
     if (definitions.length === 0) return undefined;
-    return getVariableValues(this.schemas.api, definitions, variables).errors;
+    return getVariableValues(this.schemas.api, definitions, variables, ERROR_LIMIT).errors;
   }
 
   private flagValues(variables: Run['variables']): Record<string, boolean> | GraphQLError {

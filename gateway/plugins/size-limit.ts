@@ -19,8 +19,6 @@ import {
 } from 'graphql';
 import { MAX_PAGE_SIZE } from '../../registry/queries/cursor.js';
 
-/** Largest query, in words and signs; the parser stops there. */
-export const MAX_TOKENS = 5000;
 /** Most rows that a query may be estimated to read, and most fields it may have with its fragments written out. */
 const MAX_ROWS = 200_000;
 const MAX_FIELDS = 5000;
@@ -149,6 +147,7 @@ function costsIn(supergraph: DocumentNode): Costs {
   return costs;
 }
 
-function tooLarge(message: string): GraphQLError {
+/** A question that is not looked into, since that would take too much. */
+export function tooLarge(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } });
 }
