@@ -13,6 +13,7 @@ import type { GatewayContext } from './context.js';
 import { isForeign } from './cors.js';
 import { send, toAnswer, type GraphqlLimits } from './graphql-answer.js';
 import { COST_HEADER } from './plugins/size-limit.js';
+import type { RateLimiter } from './rate-limits.js';
 import type { Identify } from './session/routes.js';
 
 /** What answers questions, once everything is loaded. */
@@ -34,7 +35,12 @@ class JsonBody {
 /** Serves GraphQL at `/graphql`; null is still loading. */
 export function addGraphql(
   http: FastifyInstance,
-  { identify, origins, limits }: { identify: Identify; origins: AllowedOrigins; limits: GraphqlLimits },
+  {
+    identify,
+    origins,
+    limits,
+    rates,
+  }: { identify: Identify; origins: AllowedOrigins; rates: RateLimiter; limits: GraphqlLimits },
   answering: () => GraphqlBackend | null,
 ): void {
   void http.register((scope, _options, done) => {
@@ -58,8 +64,13 @@ export function addGraphql(
       // Before anything else, so that a token that cannot be used is never taken for none.
       const { 'accept-datetime': asked } = request.headers;
       const trace = readTraceContext(request.headers);
+      const identity = await identify(request, reply).catch(async (error: unknown) => {
+        await rates.countAttempt(request, reply);
+        throw error;
+      });
+      await rates.count(request, reply, identity);
       const caller: Caller = {
-        identity: await identify(request, reply),
+        identity,
         moment: parseAcceptDatetime(asked),
         requestId: request.id,
         ...(trace && { trace }),

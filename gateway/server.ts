@@ -23,6 +23,8 @@ import type { Gateway, GatewayContext } from './context.js';
 import { addCors, ANY_SITE_READS, withOwn } from './cors.js';
 import { stringifyResult } from './stringify-result.js';
 import { createDocumentStore } from './document-store.js';
+import { addRateLimits } from './rate-limits.js';
+import { CALLBACK } from '../identity/sign-in-configuration.js';
 import { addFeeds } from './feeds/routes.js';
 import { JsonText } from './plan-executor/index.js';
 import { addGraphql, type GraphqlBackend } from './graphql.js';
@@ -68,6 +70,10 @@ export interface ServerOptions {
   protection?: Protection;
 }
 
+/** Addresses besides the graph's own of which each asks it, and those at which somebody signs in. */
+const FEEDS = new Set(['/changes.atom', '/guidelines.ics', '/course-runs.ics', '/sitemap.xml']);
+const SIGN_INS = new Set(['/auth/sign-in', CALLBACK]);
+
 const DEFAULT_LIMITS: AnswerLimits = { requestMs: 5000, bytes: 16_000_000 };
 
 /** Listens on the address, not ready yet. */
@@ -79,6 +85,12 @@ export async function startServer(address: Address, options: ServerOptions = {})
   await addCompression(http);
   const origins = withOwn(options.origins ?? ANY_SITE_READS, siteUrl);
   await addCors(http, origins);
+  const rates = await addRateLimits(http, protection.rates);
+  http.addHook('preHandler', async (request, reply) => {
+    const route = request.routeOptions.url ?? '';
+    if (FEEDS.has(route)) await rates.count(request, reply);
+    else if (SIGN_INS.has(route)) await rates.countAttempt(request, reply);
+  });
   const identify = addSessions(http, verifier, signIn);
   let checks = () => failingWhileLoading;
   let answering: GraphqlBackend | null = null;
@@ -88,7 +100,7 @@ export async function startServer(address: Address, options: ServerOptions = {})
   const ask: AskGraph = async (operation, variables) =>
     answering && (await execute(answering.apollo, operation, variables));
   addPage(http, ask);
-  const showSchemas = addSchemaFiles(http);
+  const showSchemas = protection.introspection ? addSchemaFiles(http) : () => undefined;
   const site = originBy(siteUrl ?? (signIn?.client.redirectUri && new URL(signIn.client.redirectUri).origin));
   addWellKnown(http, site, options.securityContact);
   addSitemap(http, site, ask);
@@ -96,7 +108,11 @@ export async function startServer(address: Address, options: ServerOptions = {})
     if (!answering) throw new FeedUnavailable('Still loading; try again in a moment.');
     return execute(answering.apollo, document, variables);
   });
-  addGraphql(http, { identify, origins, limits: { ...limits, documents: protection.documents } }, () => answering);
+  addGraphql(
+    http,
+    { identify, origins, rates, limits: { ...limits, documents: protection.documents } },
+    () => answering,
+  );
   const url = await listen(http, address);
   return {
     url,
@@ -126,11 +142,12 @@ export async function startServer(address: Address, options: ServerOptions = {})
 function createApollo(
   gateway: Gateway,
   documentStore: ReturnType<typeof createDocumentStore>['store'],
-  { documents }: Protection,
+  { documents, introspection }: Protection,
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     // Forgery is stopped by what is read: JSON alone by POST, and no changes by GET.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

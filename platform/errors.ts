@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: 'A token is needed, or the one sent or the session cannot be used; the message says why.',
   FORBIDDEN: 'A scope that is needed is lacking, or another site used the session; the message says which.',
   ISSUER_UNAVAILABLE: 'The keys that tokens are checked by cannot be had now; try again soon.',
+  RATE_LIMITED: 'Too many requests from one who asks; try again after the seconds in Retry-After.',
   OVERLOADED: 'More is asked than can be answered in time; try again after the seconds in Retry-After.',
   STOPPING: 'The server is about to stop and takes no new requests; ask again, and another one answers.',
   ANSWER_TOO_LARGE: 'The answer has more bytes than may be sent; ask for smaller pages or fewer fields.',

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   ISSUER_UNAVAILABLE: 503,
   OVERLOADED: 503,
+  RATE_LIMITED: 429,
 };
 /** When a client may ask again, in seconds. */
 const RETRY_SECONDS: Readonly<Record<string, number>> = { ISSUER_UNAVAILABLE: 5, OVERLOADED: 1 };
@@ -18,11 +19,17 @@ export function httpErrorOf({
   message,
   extensions,
 }: GraphQLError): { status: number; headers: Map<string, string> } | null {
-  const { code, reason, scopes } = extensions as { code?: string; reason?: string; scopes?: string[][] };
+  const { code, reason, scopes, retryAfter } = extensions as {
+    code?: string;
+    reason?: string;
+    scopes?: string[][];
+    retryAfter?: number;
+  };
   const status = STATUS[code ?? ''];
   if (status === undefined) return null;
   if (status === 400) return { status, headers: new Map() };
   if (status === 503) return { status, headers: new Map([['retry-after', String(RETRY_SECONDS[code ?? ''])]]) };
+  if (status === 429) return { status, headers: new Map([['retry-after', String(retryAfter)]]) };
   const challenge = Object.entries({
     realm: 'kompetansekart',
     ...(reason && { error: 'invalid_token', error_description: message.replaceAll('"', "'") }),

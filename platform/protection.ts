@@ -8,6 +8,22 @@ export interface Protection {
   /** Proxies whose word counts for who asks and by which address: addresses, networks, or names of networks. */
   trustedProxies: readonly string[];
   documents: DocumentLimits;
+  /** Requests in a minute; null for no limit. */
+  rates: RateLimits | null;
+  /** Whether the schema is told: by introspection, by suggestions in errors, and as files. */
+  introspection: boolean;
+}
+
+/** Requests in a minute from one who asks. */
+export interface RateLimits {
+  requests: number;
+  /** Sign-ins, and tokens that cannot be used. */
+  attempts: number;
+  /**
+   * Whether this machine may ask as often as it likes: behind a proxy that is not trusted, everybody seems to be this
+   * machine, and one would use up the limit of all.
+   */
+  exemptsLoopback: boolean;
 }
 
 /** What a question may be like, before anything is done about it. */
@@ -39,7 +55,25 @@ export function readProtection(env: NodeJS.ProcessEnv = process.env): Protection
       depth: countOf('MAX_DEPTH', env['MAX_DEPTH'] || '50'),
       values: countOf('MAX_VALUES', env['MAX_VALUES'] || '10000'),
     },
+    rates: ratesOf(env['RATE_LIMIT']),
+    introspection: introspectionOf(env['INTROSPECTION'] || 'on'),
   };
+}
+
+/** An institution with a thousand people behind one address opens the page in the same minute. */
+const REQUESTS_A_MINUTE = 12_000;
+/** Sign-ins, and tokens that cannot be used, may make up this share of all. */
+const ATTEMPTS = 1 / 100;
+
+function ratesOf(text: string | undefined): RateLimits | null {
+  if (text === 'off') return null;
+  const requests = text ? countOf('RATE_LIMIT', text) : REQUESTS_A_MINUTE;
+  return { requests, attempts: Math.ceil(requests * ATTEMPTS), exemptsLoopback: !text };
+}
+
+function introspectionOf(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new StartError(`INTROSPECTION must be on or off, not "${text}".`);
 }
 
 function countOf(name: string, text: string): number {
