@@ -20,4 +20,4 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--min-semi-space-size=64", "--max-semi-space-size=64", "--heap-growing-percent=50", "dist/app/main.js"]
+CMD ["node", "--min-semi-space-size=64", "--max-semi-space-size=64", "--heap-growing-percent=50", "dist/app/begin.js", "main"]

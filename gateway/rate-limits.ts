@@ -36,7 +36,7 @@ export async function addRateLimits(http: FastifyInstance, limits: RateLimits | 
   const keys = new WeakMap<FastifyRequest, string>();
   await http.register(rateLimit, { global: false, cache: MAX_COUNTED });
   const limiter = (max: number): Check =>
-    http.createRateLimit({ max, timeWindow: WINDOW_MS, keyGenerator: (request) => keys.get(request) ?? '' }) as Check;
+    http.createRateLimit({ max, timeWindow: WINDOW_MS, keyGenerator: (request) => keys.get(request) ?? '' });
   const checks = { request: limiter(limits.requests), attempt: limiter(limits.attempts) };
 
   const check = async (kind: keyof typeof checks, request: FastifyRequest, reply: FastifyReply, key: string) => {

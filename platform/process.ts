@@ -1,6 +1,10 @@
 /** Why the system cannot start, as one plain sentence for the person who started it. */
 export class StartError extends Error {}
 
+// Whoever read what is printed may be gone (`npm start | head`), or the disk of a log full: neither is a reason to end.
+for (const stream of [process.stdout, process.stderr])
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
+
 /** Ends a failed start: the sentence for a known reason, the whole error otherwise. */
 export function failStart(error: unknown): never {
   console.error(error instanceof StartError ? error.message : error);
