@@ -65,7 +65,7 @@ describe('Dockerfile', () => {
 });
 
 test('every setting that the code reads is in the configuration table of the README', () => {
-  const code = ['platform/settings.ts', 'platform/log.ts'].map(read).join('\n');
+  const code = ['platform/settings.ts', 'platform/protection.ts', 'platform/log.ts'].map(read).join('\n');
   const names = [...code.matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name]) => name);
   expect([...new Set(names)].sort()).toEqual([...configuration].sort());
 });
