@@ -9,6 +9,7 @@ import type { CacheBasis } from '../registry/changes/registry-head.js';
 import { isDatabaseDown } from '../platform/errors.js';
 import type { Checks } from '../platform/health.js';
 import { heads } from '../platform/metrics.js';
+import { StartError } from '../platform/process.js';
 import type { Settings } from '../platform/settings.js';
 import { Acknowledged } from '../registry/changes/acknowledged.js';
 import { openDatabase } from '../database/connect.js';
@@ -94,9 +95,14 @@ export async function openRegistries(
       },
     };
   } catch (error) {
+    const trouble = await database.engine?.trouble();
     await close();
-    throw error;
+    throw isDatabaseDown(error) ? new StartError(stoppedAnswering(trouble)) : error;
   }
+}
+
+function stoppedAnswering(trouble: string | null | undefined): string {
+  return `The database stopped answering during the start. ${trouble ?? 'See that it runs.'} Start again: what was not loaded is loaded then.`;
 }
 
 /** Whether this process knows of every change: it has the engine to itself, or the operator says so. */

@@ -70,3 +70,11 @@ export class Acknowledged {
     return true;
   }
 }
+
+/** How a log is opened. */
+export interface Opening {
+  /** Whether no other process has the database open. */
+  isAlone: boolean;
+  /** What was acknowledged, where that is kept. */
+  acknowledged?: Acknowledged | null;
+}

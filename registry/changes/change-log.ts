@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection as Database } from 'mongoose';
-import type { Acknowledged } from './acknowledged.js';
+import type { Opening } from './acknowledged.js';
 import { AppliedView, type Applied } from './applied-view.js';
 import { CommitWriter, Outdated, type Checked } from './commit-writer.js';
 import type { Aborted, Commit, CommitNote } from './commit.js';
@@ -23,14 +23,6 @@ export class WriteConflict extends Error {
   }
 }
 
-/** How a log is opened. */
-export interface Opening {
-  /** Whether no other process has the database open. */
-  isAlone: boolean;
-  /** What was acknowledged, where that is kept. */
-  acknowledged?: Acknowledged | null;
-}
-
 /** How long a change set may take from its first staged version to its commit, in ms; after that anyone may give it up. */
 const MAX_STAGING_MS = 5000;
 const WAIT_MS = 20;
@@ -49,9 +41,10 @@ export class ChangeLog implements AppliedCommits {
   private readonly view;
   private readonly writer;
   private readonly unfinished;
+  private isForgetful = false;
 
   constructor(
-    database: Database,
+    private readonly database: Database,
     stores: readonly Store<object>[],
     recordsInMemory = Infinity,
     private readonly longestStagingMs = MAX_STAGING_MS,
@@ -79,6 +72,13 @@ export class ChangeLog implements AppliedCommits {
       LONG,
     );
     for (const kind of this.kinds) await kind.createIndexes();
+    this.writer.outages.watch(this.database, {
+      lost: () => {
+        this.isForgetful = true;
+        this.writer.forget();
+      },
+      back: () => void this.restored().catch(() => undefined),
+    });
     await this.rollForward();
     await this.indexes.open();
     await acknowledged?.open((await this.lastCommit())?.sequence ?? 0);
@@ -137,18 +137,18 @@ export class ChangeLog implements AppliedCommits {
     { at, load, checked = null }: { at?: string; load?: unknown; checked?: Checked | null } = {},
   ): Promise<Commit> {
     const deadline = Date.now() + 2 * this.longestStagingMs;
+    const batches = typeof versions === 'function' ? versions : () => [versions];
     for (;;) {
       const set = randomUUID();
       let isSent = false;
+      const { count } = this.writer.outages;
       try {
-        const { staged, collections, changes } = await stage(
-          typeof versions === 'function' ? versions() : [versions],
-          set,
-        );
+        const { staged, collections, changes } = await stage(batches(), set);
         const loaded = load === undefined ? {} : { load };
         const entry = { _id: set, ...note, at: at ?? '', collections, changes, personErasedAt: null, ...loaded };
         isSent = true;
         const commit = await this.writer.write({ entry, versions: staged, checked });
+        if (commit && this.writer.outages.count !== count) await this.unfinished.makeWhole(commit, batches());
         if (commit) return commit;
       } catch (error) {
         if (error instanceof Outdated) {
@@ -173,6 +173,24 @@ export class ChangeLog implements AppliedCommits {
       // Given up by a sweeper while it was being staged: nothing happened, so it can be tried anew.
       await this.unfinished.unstage(set);
     }
+  }
+
+  /** Reads versions that were committed: anew where the connection was lost meanwhile, since the driver asks twice. */
+  async reading<T>(read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      await this.restored();
+      const { count } = this.writer.outages;
+      const found = await read();
+      if (this.writer.outages.count === count) return found;
+    }
+  }
+
+  /** Does again what an engine that was killed has forgotten of commits. */
+  private async restored(): Promise<void> {
+    if (!this.isForgetful) return;
+    const { count } = this.writer.outages;
+    await this.rollForward();
+    this.isForgetful = this.writer.outages.count !== count;
   }
 
   /** Brings the view up to the log's head. */

@@ -6,6 +6,7 @@ import type { AppliedView, Applied } from './applied-view.js';
 import type { Aborted, Commit } from './commit.js';
 import { meet, type Effects } from './effects.js';
 import type { IndexHead } from './index-head.js';
+import { Outages } from './outages.js';
 import type { RegistryHead } from './registry-head.js';
 
 /** What the rules of a change set were checked against. */
@@ -50,6 +51,8 @@ export class CommitWriter {
   private viewed: number | null = null;
   /** What was acknowledged, as is kept apart from the database; null where nobody keeps it. */
   acknowledged: Acknowledged | null = null;
+  /** Whether the connection was lost is asked of it before the view is taken for what was written. */
+  readonly outages = new Outages();
   private remembered: { sequence: number; effects: Effects | null }[] = [];
 
   constructor(
@@ -60,6 +63,11 @@ export class CommitWriter {
     private readonly head: RegistryHead,
   ) {
     this.commits = database.collection<Commit | Aborted>('commits');
+  }
+
+  /** Asks the database anew for what it has: the connection was lost. */
+  forget(): void {
+    [this.last, this.viewed] = [null, null];
   }
 
   /** Commits a staged change set; null where a sweeper gave it up. Throws `Outdated`. */
@@ -76,7 +84,7 @@ export class CommitWriter {
       try {
         await this.writeAll(batch);
       } catch (error) {
-        [this.last, this.viewed] = [null, null];
+        this.forget();
         for (const { reject } of batch) reject(error);
       }
     }
@@ -160,6 +168,7 @@ export class CommitWriter {
     // What is not at hand, what others committed in between, and erasures, which rewrite more, go the way that a start takes, too.
     if (atHand.length < made.length || isErasing || this.viewed !== first.commit.sequence - 1)
       return this.rollForward();
+    const { count } = this.outages;
     await this.head.changing(async () => {
       const byKind = new Map<Versions, { sequence: number; versions: readonly StoredVersion[] }[]>();
       for (const { versions, sequence } of atHand)
@@ -167,7 +176,7 @@ export class CommitWriter {
           byKind.set(kind, [...(byKind.get(kind) ?? []), { sequence, versions: own }]);
       await Promise.all([...byKind].map(([kind, sets]) => kind.applyAll(sets)));
       await this.view.mark({ sequence: last.commit.sequence, set: last.commit._id });
-      this.viewed = last.commit.sequence;
+      this.viewed = this.outages.count === count ? last.commit.sequence : null;
       const versions = new Map([...byKind].map(([kind, sets]) => [kind, sets.flatMap((set) => set.versions)]));
       await this.indexes.moveTo(
         { sequence: last.commit.sequence, set: last.commit._id },
@@ -178,13 +187,15 @@ export class CommitWriter {
 
   /** Brings the view up to the log's head, whoever committed. */
   async rollForward(): Promise<void> {
+    const { count } = this.outages;
     const applied = await this.view.applied();
     const later = this.commits.find<Commit>({ sequence: { $gt: applied.sequence } }).sort({ sequence: 1 });
     const pending = await later.toArray();
     // Another process may have applied some.
     if (pending.length > 0 || this.indexes.isBefore(applied))
       await this.head.changing(() => this.apply(pending, applied));
-    this.viewed = Math.max(this.viewed ?? 0, pending.at(-1)?.sequence ?? applied.sequence);
+    const reached = Math.max(this.viewed ?? 0, pending.at(-1)?.sequence ?? applied.sequence);
+    this.viewed = this.outages.count === count ? reached : null;
   }
 
   private async apply(pending: readonly Commit[], applied: Applied): Promise<void> {

@@ -99,24 +99,30 @@ export class History {
     read: (store: Store<object>, ids: string[]) => Promise<Map<string, T>>,
   ): Promise<T[]> {
     const wanted = this.stores.filter(({ kind }) => keys.some(({ type }) => type === kind.type));
-    const found = await Promise.all(
-      wanted.map(async (store) => {
-        const { type } = store.kind;
-        return [
-          type,
-          await read(
-            store,
-            keys.flatMap((key) => (key.type === type ? [key.id] : [])),
-          ),
-        ] as const;
-      }),
+    const found = await this.log.reading(() =>
+      Promise.all(
+        wanted.map(async (store) => {
+          const { type } = store.kind;
+          return [
+            type,
+            await read(
+              store,
+              keys.flatMap((key) => (key.type === type ? [key.id] : [])),
+            ),
+          ] as const;
+        }),
+      ),
     );
     const byType = new Map(found);
     return keys.map(({ type, id }) => requireRecord(byType.get(type)?.get(id) ?? null, id));
   }
 
   /** At most `limit` changes of the registry's records, newest first. */
-  async changes(selection: ChangeSelection, limit: number): Promise<ChangeRow[]> {
+  changes(selection: ChangeSelection, limit: number): Promise<ChangeRow[]> {
+    return this.log.reading(() => this.changesIn(selection, limit));
+  }
+
+  private async changesIn(selection: ChangeSelection, limit: number): Promise<ChangeRow[]> {
     const { since, until, organisationIds, after } = selection;
     const earliest = since ? ((await this.log.asOf(since))?.sequence ?? 0) : 0;
     const newest = until ? await this.log.asOf(until) : await this.log.lastCommit();

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection as Database } from 'mongoose';
 import { isDatabaseDown } from '../../platform/errors.js';
 import { isDuplicateKey, type Versions } from '../records/versions.js';
+import type { Batch } from './stage.js';
 import type { CommitWriter } from './commit-writer.js';
 import type { Aborted, Commit } from './commit.js';
 
@@ -19,6 +20,18 @@ export class UnfinishedSets {
   /** The commit of a change set, null where there is none. */
   async find(set: string): Promise<Commit | null> {
     return this.commits.findOne<Commit>({ _id: set, sequence: { $gt: 0 } });
+  }
+
+  /** Writes again what was staged of a commit and is gone with an engine that was killed before the commit came. */
+  async makeWhole({ _id, sequence }: Commit, batches: Iterable<Batch>): Promise<void> {
+    const change = { set: _id, stagedAt: new Date().toISOString() };
+    for (const [kind, own] of [...batches].flatMap((batch) => [...batch])) {
+      const versions = own.map((version) => ({ ...version, change: { ...version.change, ...change } }));
+      await kind.versions.insertMany(versions, { ordered: false }).catch((error: unknown) => {
+        if (!isDuplicateKey(error)) throw error;
+      });
+      await kind.apply(_id, sequence);
+    }
   }
 
   /** Makes an end of a change set that was cut short: the commit, where it happened; null where it did not, and will not. */

@@ -97,6 +97,17 @@ describe('An engine that hangs', () => {
 });
 
 describe('An engine that is killed', () => {
+  test('what it had not written down of a change when it was killed is done again before the next one', async () => {
+    for (let round = 0; round < KILLS; round += 1) {
+      // Given a change that was just acknowledged, when the engine is killed
+      expect((await own.change(ID, await versionNow(), 'just before')).errors).toBeUndefined();
+      process.kill(own.engine(), 'SIGKILL');
+      await until(async () => (await own.change(ID, await versionNow(), 'just after')).errors === undefined);
+      // Then both are whole
+      await expectWholeLog(own.courses, ['courses']);
+    }
+  });
+
   test(`clients hear that the registry does not answer, for three seconds at the most: ${KILLS} kills`, async () => {
     const outages: number[] = [];
     for (let round = 0; round < KILLS; round += 1) {
