@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { GraphQLError } from 'graphql';
+import { REQUEST_ID_HEADER } from './request-id.js';
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -37,4 +40,31 @@ export function httpErrorOf({
     ...(scopes?.[0] && { scope: scopes[0].join(' ') }),
   }).map(([name, value]) => `${name}="${value}"`);
   return { status, headers: new Map([['www-authenticate', `Bearer ${challenge.join(', ')}`]]) };
+}
+
+/** What is told of a request that cannot be read, by Node's code; any other is one that could be read in two ways, or in none. */
+const UNREAD: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are larger than 16 kB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
+};
+const MALFORMED = ['400 Bad Request', 'The request is not HTTP as everybody reads it.'] as const;
+
+/** Answers what is no request, in the shape of every error, and closes the connection: what follows on it is nobody's. */
+export function refuseUnread({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = UNREAD[code ?? ''] ?? MALFORMED;
+  const requestId = randomUUID();
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST', requestId } }] });
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'x-content-type-options: nosniff',
+    `${REQUEST_ID_HEADER}: ${requestId}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -4,7 +4,7 @@ import { cutMessage, withRequestId, type ErrorCode } from './errors.js';
 import { log } from './log.js';
 import { StartError } from './process.js';
 import { readProtection, type Protection } from './protection.js';
-import { httpErrorOf } from './http-errors.js';
+import { httpErrorOf, refuseUnread } from './http-errors.js';
 import { idsOf, observeRequests } from './observe.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 
@@ -24,9 +24,24 @@ const REFUSALS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${MAX_BODY_BYTES} bytes.`,
 };
 
+/** How long a client may take to send its headers, and its request, and how often it is looked, in ms. */
+interface Patience {
+  headersMs: number;
+  requestMs: number;
+  lookMs: number;
+}
+
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000, lookMs: 1000 };
+
 /** An HTTP server without routes, whose errors have the shape of GraphQL's. */
-export function createHttp({ trustedProxies }: Protection = readProtection({})): FastifyInstance {
+export function createHttp(
+  { trustedProxies }: Protection = readProtection({}),
+  patience: Patience = PATIENCE,
+): FastifyInstance {
   const http = fastify({
+    requestTimeout: patience.requestMs,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.lookMs },
+    clientErrorHandler: refuseUnread,
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     bodyLimit: MAX_BODY_BYTES,
     genReqId: ({ headers }) => requestIdOf(headers),

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanUp, startProcess, addressOf, type SystemProcess } from '../support/processes.js';
+import { until } from '../support/waiting.js';
 import { testSettings } from '../support/test-database.js';
 
 /** A span as a collector gets it. */
@@ -107,6 +108,29 @@ describe('Whoever is on call, about one request', () => {
     expect(metrics).toMatch(/^kompetansekart_cache_bytes\{cache="plans"\} [1-9]/m);
     expect(metrics).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
     expect(metrics).not.toMatch(/haandhygiene|Smittevern|kari/);
+  });
+
+  test('the log stays one line for each request, whatever is sent', async () => {
+    const before = system.output().split('\n').length;
+    const evil = '\u001b[31m\r\n{"level":60,"msg":"forged"}';
+    for (const operationName of ['A', evil]) {
+      await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'user-agent': 'x\u007f'.slice(0, 1), 'x-request-id': 'to ord' },
+        body: JSON.stringify({ query: 'query A { __typename }', operationName, variables: { evil } }),
+      });
+    }
+    await fetch(`${new URL('/', url).href}kurs/${encodeURIComponent(evil)}`, {
+      headers: { accept: 'application/json' },
+    });
+    await until(() => system.output().split('\n').length >= before + 3);
+    const lines = system
+      .output()
+      .split('\n')
+      .slice(before - 1)
+      .filter((line) => line !== '');
+    expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['request', 'request', 'request']);
+    expect(lines.join()).not.toMatch(/forged|\u001b/);
   });
 
   test('its trace leads from the client through the gateway and the registries to the database', async () => {
