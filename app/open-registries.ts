@@ -60,7 +60,12 @@ export async function openRegistries(
       subgraph.open({ database: database.of(subgraph.name), references, includeDrafts, isOnlyWriter, recordsInMemory }),
     );
     for (const { name } of isAlone ? wanted : []) {
-      const number = await openKeptNumber(join(settings.dataDir, 'acknowledged', `${settings.databasePrefix}_${name}`));
+      const path = join(settings.dataDir, 'acknowledged', `${settings.databasePrefix}_${name}`);
+      const number = await openKeptNumber(path).catch((error: unknown) => {
+        throw new StartError(
+          `${path} cannot be opened for writing (${(error as Error).message}). Mend that, and start again.`,
+        );
+      });
       kept.set(name, number);
       acknowledged.set(name, new Acknowledged(name, number, settings.acceptLostChanges.get(name) ?? null));
     }

@@ -39,8 +39,8 @@ export async function startEmbedded(
   { script = ENGINE, obstacle = obstacleIn }: Parts = {},
 ): Promise<EmbeddedEngine> {
   const directory = usableDirectory(dataDir);
-  await removeLeftFolders();
   const { runDir, socket } = makeRunFolder();
+  await removeLeftFolders();
   const uri = `mongodb://${encodeURIComponent(socket)}/?directConnection=true`;
   let child: ChildProcess;
   let trouble: string | null = null;

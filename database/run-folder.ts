@@ -9,8 +9,7 @@ const MAX_SOCKET_BYTES = 103;
 const SOCKET = 'mongodb.sock';
 
 /** A private folder for an engine's sockets, named by the process that owns it, and the path of its socket. */
-export function makeRunFolder(): { runDir: string; socket: string } {
-  const folder = tmpdir();
+export function makeRunFolder(folder = tmpdir()): { runDir: string; socket: string } {
   const longest = join(folder, `kk-${process.pid}-XXXXXX`, 'embedded-mongodb-XXXXXX', SOCKET);
   if (Buffer.byteLength(longest) > MAX_SOCKET_BYTES)
     throw new StartError(

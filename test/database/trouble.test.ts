@@ -10,7 +10,7 @@ const { startEmbedded } = await loadOnce<typeof import('../../database/embedded.
 const { obstacleIn } = await loadOnce<typeof import('../../database/data-directory.js')>(
   '../../database/data-directory.js',
 );
-const { removeLeftFolders } =
+const { makeRunFolder, removeLeftFolders } =
   await loadOnce<typeof import('../../database/run-folder.js')>('../../database/run-folder.js');
 
 let dataDir: string;
@@ -53,6 +53,17 @@ describe('An engine that ends', () => {
       `The embedded engine cannot start: the engine cannot open its files in ${directory} (it ended with exit code 14): most likely they are damaged. Put back a backup of this directory, or set DATA_DIR to an empty one, which is loaded again.`,
     );
   });
+});
+
+test.each([
+  ['is not there', 'nonesuch', /^Nothing can be written in the folder for temporary files, .* \(ENOENT\)\. Set TMPDIR/],
+  [
+    'is too long for a socket',
+    'y'.repeat(100),
+    /^The folder for temporary files has a path that is too long .* Set TMPDIR/,
+  ],
+])('a folder for temporary files that %s is told', (_, name, sentence) => {
+  expect(() => makeRunFolder(join('/tmp', name))).toThrow(sentence);
 });
 
 test('a directory that can be written has no obstacle, and nothing of the look stays', async () => {
