@@ -6,6 +6,7 @@ import type { ExecutorName } from '../platform/settings.js';
 import { cacheBytes, planningSeconds } from '../platform/metrics.js';
 import { cachingClient } from './cache/caching-client.js';
 import type { Gateway, GatewayContext } from './context.js';
+import { readManifest } from './persisted.js';
 import { PlanGateway, type SupergraphSource } from './plan-executor/index.js';
 import type { RegistryClient } from './subgraph-clients/client.js';
 import type { AnswerLimits } from './subgraph-clients/post.js';
@@ -54,11 +55,13 @@ export async function createGateway(
     limitedClient(name, inProcess.get(name) ?? remoteClient(name, url, remotes));
   if (executor === 'compiled') {
     const optionsOf = (context: GatewayContext) => requestOptions(context, caches?.readByAll ?? []);
+    const manifest = readManifest();
     const gateway = new PlanGateway({
       supergraph,
       buildClient,
       optionsOf,
       tracing: inSpan,
+      isKnown: (hash) => manifest.has(hash),
       onPlanned: (ms) => planningSeconds.observe(ms / 1000),
     });
     cacheBytes.watch(() => [['plans', gateway.keptBytes]]);

@@ -53,6 +53,8 @@ export interface PlanGatewayOptions<ServerContext, Context> {
   /** Reads what concerns the execution from the server's context of a request. */
   optionsOf: (context: ServerContext) => RequestOptions<Context>;
   tracing?: Tracing;
+  /** Whether an operation is one of those that were made with the graph, by the SHA-256 of its text. */
+  isKnown?: (hash: string) => boolean;
   /** Told how long it took to plan and compile an operation, in ms. */
   onPlanned?: (ms: number) => void;
 }
@@ -172,7 +174,9 @@ export class PlanGateway<ServerContext extends object, Context> implements Gatew
     if (known) return known;
     const begun = performance.now();
     const alone = withOnly(operation, document);
-    const plan = await this.tracing('gateway.plan', {}, () => version.planning.plan(operation, alone));
+    const plan = await this.tracing('gateway.plan', {}, () =>
+      version.planning.plan(operation, alone, this.options.isKnown?.(queryHash) ?? false),
+    );
     const compiled = new CompiledOperation(version, operation, alone, plan);
     this.options.onPlanned?.(performance.now() - begun);
     version.operations.set(key, compiled, { size: compiled.weight + key.length });

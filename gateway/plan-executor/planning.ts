@@ -30,11 +30,11 @@ export class Planning {
     this.worker = new WorkerPlanner(sdl);
   }
 
-  /** The plan of the operation, which is the only one of its document. */
-  async plan(operation: OperationDefinitionNode, document: DocumentNode): Promise<QueryPlan> {
+  /** The plan of the operation, which is the only one of its document. `isKnown`: how long it takes is known. */
+  async plan(operation: OperationDefinitionNode, document: DocumentNode, isKnown: boolean): Promise<QueryPlan> {
     const asked = withProof(withoutIntrospection(document), this.schema);
     const name = operation.name?.value;
-    if (!hasMoreFields(operation, document, MAX_FIELDS_HERE)) return this.planHere(asked, name);
+    if (isKnown || !hasMoreFields(operation, document, MAX_FIELDS_HERE)) return this.planHere(asked, name);
     return await this.worker.plan({ text: print(asked), operationName: name });
   }
 

@@ -183,14 +183,17 @@ describe('A colleague subscribes to the planned reviews of guidelines', () => {
       status: 'IN_FORCE',
       nextReview: '2029-01',
     };
-    const names = ids.map((_, index) => `i${index}`);
-    const inputs = ids.map((id) => ({ id, fields: { ...fields, title: { nb: `Råd ${id}` } } }));
-    const { data } = await owner.post<Record<string, { errors: object[] }>>(
-      `mutation (${names.map((name) => `$${name}: CreateGuidelineInput!`).join(' ')}) {
-         ${names.map((name) => `${name}: createGuideline(input: $${name}) { errors { code } }`).join(' ')} }`,
-      Object.fromEntries(names.map((name, index) => [name, inputs[index]])),
-    );
-    expect(Object.values(data).filter(({ errors }) => errors.length > 0)).toEqual([]);
+    // No document has more than a hundred of the same field.
+    for (const some of [ids.slice(0, 51), ids.slice(51)]) {
+      const names = some.map((_, index) => `i${index}`);
+      const inputs = some.map((id) => ({ id, fields: { ...fields, title: { nb: `Råd ${id}` } } }));
+      const { data } = await owner.post<Record<string, { errors: object[] }>>(
+        `mutation (${names.map((name) => `$${name}: CreateGuidelineInput!`).join(' ')}) {
+           ${names.map((name) => `${name}: createGuideline(input: $${name}) { errors { code } }`).join(' ')} }`,
+        Object.fromEntries(names.map((name, index) => [name, inputs[index]])),
+      );
+      expect(Object.values(data).filter(({ errors }) => errors.length > 0)).toEqual([]);
+    }
     const uids = new Set((await feed('?responsible=fhi')).map(({ uid }) => uid));
     expect(ids.filter((id) => !uids.has(`${id}@kompetansekart`))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readAnswer } from '../support/answers.js';
 import { SignJWT } from 'jose';
 import { ANYONE, type Caller } from '../../identity/identity.js';
 import { IDENTITY_HEADER, signCaller } from '../../identity/gateway-identity.js';
@@ -40,10 +41,10 @@ const ask = async ({ url }: Server, headers: Record<string, string>, query = '{ 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
-  const body = (await response.json()) as {
+  const body = await readAnswer<{
     data?: { caller: string };
     errors?: { message: string; extensions: Record<string, unknown> }[];
-  };
+  }>(response);
   return { status: response.status, ...body };
 };
 const callerSeen = async (server: Server, headers: Record<string, string>): Promise<unknown> => {

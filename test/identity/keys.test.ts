@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readAnswer } from '../support/answers.js';
 import type { GraphQLError } from 'graphql';
 import type { TokenVerifier } from '../../identity/verifier.js';
 import { SCOPES } from '../../subgraphs/manifest.js';
@@ -162,7 +163,7 @@ describe('Keys that cannot be had are another thing than a bad token', () => {
       });
     const refused = await ask({ authorization: `Bearer ${await token(first!)}` });
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(await refused.json()).toEqual({
+    expect(await readAnswer(refused)).toEqual({
       errors: [
         {
           message: "The issuer's keys cannot be had just now, so the token cannot be checked. Try again soon.",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
+import { readAnswer } from '../support/answers.js';
 import type { Server } from '../support/fixture.js';
 import { AUDIENCE, ISSUER, signingKey, tokenFor } from '../support/identity.js';
 import { newKey } from '../support/signing-key.js';
@@ -22,7 +23,7 @@ const ask = async (authorization: string | null, query = '{ caller }', { url } =
     headers: { 'content-type': 'application/json', ...(authorization !== null && { authorization }) },
     body: JSON.stringify({ query }),
   });
-  const body = (await response.json()) as { data?: { caller: string }; errors?: unknown[] };
+  const body = await readAnswer<{ data?: { caller: string }; errors?: unknown[] }>(response);
   return { status: response.status, headers: response.headers, ...body };
 };
 

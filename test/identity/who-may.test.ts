@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readAnswer } from '../support/answers.js';
 import type { Server } from '../support/fixture.js';
 import { tokenFor } from '../support/identity.js';
 import { loadOnce } from '../support/load-once.js';
@@ -42,7 +43,7 @@ const post = async (url: string, query: string, headers: Record<string, string>)
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
-  return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
+  return { status: response.status, headers: response.headers, ...(await readAnswer<object>(response)) };
 };
 const bearer = (token: string | null): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 

@@ -47,6 +47,7 @@ describe('A curriculum analyst who reads the map', () => {
     await site.on('/', async (page) => {
       await page.getByText('Hva tallene bygger på').click();
       const row = page.getByRole('row', { name: /^Helseforetak eller sykehus/ });
+      await row.waitFor();
       expect(await row.locator('td').allInnerTexts()).toEqual(['3 av 21', '3', '1']);
     });
   });

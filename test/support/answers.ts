@@ -41,3 +41,8 @@ export function codeOf(error: unknown): string {
   const { extensions, message } = error as { extensions?: { code?: string }; message: string };
   return extensions?.code ?? message;
 }
+
+/** The answer of a gateway, without the id of the request in its errors: another one each time. */
+export async function readAnswer<Body>(response: Response): Promise<Body> {
+  return JSON.parse(await response.text(), (key, value: unknown) => (key === 'requestId' ? undefined : value)) as Body;
+}
