@@ -7,7 +7,7 @@ import { cacheBytes, planningSeconds } from '../platform/metrics.js';
 import { cachingClient } from './cache/caching-client.js';
 import type { Gateway, GatewayContext } from './context.js';
 import { readManifest } from './persisted.js';
-import { PlanGateway, type SupergraphSource } from './plan-executor/index.js';
+import { PLANNER_CONFIG, PlanGateway, type SupergraphSource } from './plan-executor/index.js';
 import type { RegistryClient } from './subgraph-clients/client.js';
 import type { AnswerLimits } from './subgraph-clients/post.js';
 import { inProcessClient } from './subgraph-clients/in-process.js';
@@ -71,6 +71,7 @@ export async function createGateway(
   const { ApolloGateway } = await import('@apollo/gateway');
   return new ApolloGateway({
     supergraphSdl: supergraph as string,
+    queryPlannerConfig: PLANNER_CONFIG,
     buildService: ({ name, url = '' }) => apolloDataSource(buildClient({ name, url })),
   });
 }

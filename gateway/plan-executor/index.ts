@@ -2,6 +2,7 @@
 export { Ending } from './ending.js';
 export { isData, type Data } from './data.js';
 export { JsonText } from './json.js';
+export { PLANNER_CONFIG } from './planner.js';
 export { PlanGateway } from './plan-gateway.js';
 export { subgraphOperation, type FetchRequest, type FetchResponse, type SubgraphClient } from './subgraph-client.js';
 export type { SupergraphSource } from './supergraph-source.js';

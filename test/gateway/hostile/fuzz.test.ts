@@ -127,6 +127,8 @@ async function wrongWith({ path, init }: Awaited<ReturnType<typeof request>>): P
   const text = await response.text();
   if (response.headers.get('x-content-type-options') !== 'nosniff') return 'no nosniff';
   if (!response.headers.get('x-request-id')) return 'no request id';
+  // What has not changed since is not sent again.
+  if (response.status === 304) return null;
   if (!/json/.test(response.headers.get('content-type') ?? ''))
     return response.status >= 500 ? `${response.status}` : null;
   const { errors = [] } = JSON.parse(text) as { errors?: { message: string; extensions?: { code?: string } }[] };
