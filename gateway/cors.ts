@@ -10,7 +10,16 @@ export function withOwn(origins: AllowedOrigins, siteUrl: string | undefined): A
 }
 
 /** Headers of answers that pages of other sites may see. */
-const EXPOSED = ['etag', 'link', 'memento-datetime', 'retry-after', 'www-authenticate'];
+const EXPOSED = [
+  'etag',
+  'link',
+  'memento-datetime',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'www-authenticate',
+  'x-request-id',
+];
 /** How long a browser may keep what it was told, in seconds. */
 const MAX_AGE = 86_400;
 
