@@ -43,7 +43,12 @@ export class WorkerPlanner {
   }
 
   private async planNow(job: PlanJob): Promise<QueryPlan> {
-    const worker = await (this.worker ??= this.start());
+    const starting = (this.worker ??= this.start());
+    const worker = await starting.catch((error: unknown) => {
+      // The next one begins with a thread of its own.
+      if (this.worker === starting) this.worker = null;
+      throw error;
+    });
     worker.postMessage(job);
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.maxMs);

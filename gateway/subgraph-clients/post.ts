@@ -35,7 +35,11 @@ export async function post(
   const { status, encoding, bytes } = await new Promise<Received>((resolve, reject) => {
     const chunks: Buffer[] = [];
     const received = { status: 0, encoding: '', length: 0 };
-    let stop = (_reason: Error): void => undefined;
+    // Until a connection is there, it is only noted why nothing is to be sent.
+    let stopped: Error | null = null;
+    let stop = (reason: Error): void => {
+      stopped ??= reason;
+    };
     const timer = setTimeout(() => stop(new RegistryFault(`no whole answer within ${limits.ms} ms`)), limits.ms);
     const gone = () => stop(new Error('Nobody waits any longer.'));
     const end = () => {
@@ -46,7 +50,8 @@ export async function post(
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: (controller) => {
         stop = (reason) => controller.abort(reason);
-        if (signal.aborted) gone();
+        if (stopped) controller.abort(stopped);
+        else if (signal.aborted) gone();
       },
       onResponseStart: (_controller, statusCode, head) => {
         received.status = statusCode;

@@ -40,6 +40,8 @@ export class SharedReadings {
     };
     abort.signal.addEventListener('abort', forget, { once: true });
     const text = ask(abort.signal).finally(forget);
+    // Where all have gone, nobody is told of its end.
+    text.catch(() => undefined);
     const begun: UnderWay = { text, waiting: 0, abort };
     this.underWay.set(question, begun);
     return begun;
